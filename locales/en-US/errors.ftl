@@ -1,0 +1,244 @@
+# The errors of the BigModel (Zhipu) / Z.ai API in American English.
+#
+# The values are the reference's own sentences, from https://docs.z.ai/api-reference/api-code and the pages before it;
+# where the reference has none, the comment above the message says so.
+#
+# Reset times come without a zone. Two independent clients of the API read them as Beijing time, and the servers'
+# request IDs, which begin with a time, agree with that; so the texts say "Beijing time, UTC+8".
+
+### The codes, in the order of the table
+
+
+## Basic Error
+
+error-500 = Internal Error
+
+
+## Authentication Error
+
+# Sent by the server, undocumented.
+error-401 = token expired or incorrect
+error-1000 = Authentication Failed
+error-1001 = Authentication parameter not received in Header, unable to authenticate
+error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
+error-1003 = Authentication Token expired, please regenerate/obtain
+error-1004 = Authentication failed with the provided Authentication Token
+error-1005 = Need Two-Factor Authentication
+
+
+## Account Error
+
+error-1100 = Account Read/Write
+error-1110 = Your account is currently inactive. Please check your account information
+error-1111 = Your account does not exist
+error-1112 = Your account has been locked, please contact customer service to unlock
+error-1113 = Your account is in arrears, please recharge and try again
+error-1120 = Unable to successfully access your account, please try again later
+error-1121 = Account has irregular activities and has been locked
+
+
+## API Call Error
+
+error-1200 = API Call Error
+error-1210 = Incorrect API call parameters, please check the documentation
+error-1211 = Model does not exist, please check the model code
+# $method (text): how the model was called, for example "SYNC"
+error-1212 = Current model does not support { $method } call method
+    .bare = Current model does not support this call method
+# $field (text): the request parameter that was rejected, for example "messages"
+error-1213 = { $field } parameter not received properly
+    .bare = A parameter was not received properly
+# $field (text): the request parameter that was rejected, for example "messages"
+error-1214 = Invalid { $field } parameter. Please check the documentation
+    .bare = Invalid parameter. Please check the documentation
+# $field1 (text): the first of two request parameters, for example "top_p"
+# $field2 (text): the second of two request parameters, for example "temperature"
+error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
+    .bare = Some parameters cannot be set simultaneously, please check the documentation
+# $API_name (text): the API or model that was called, for example "chat/completions"
+error-1220 = You do not have permission to access { $API_name }
+    .bare = You do not have permission to access this API
+# $API_name (text): the API or model that was called, for example "chat/completions"
+error-1221 = API { $API_name } has been taken offline
+    .bare = This API has been taken offline
+# $API_name (text): the API or model that was called, for example "chat/completions"
+error-1222 = API { $API_name } does not exist
+    .bare = This API does not exist
+error-1230 = API call process error
+# $request_id (text): the ID that the request came with, for example "20260416094124f3"
+error-1231 = You already have a request: { $request_id }
+    .bare = You already have a request with this ID
+error-1232 = When obtaining asynchronous request results, please use task_id
+# $task_id (text): the ID of the asynchronous task, for example "75321742"
+error-1233 = Task: { $task_id } does not exist
+    .bare = The task does not exist
+# $error_id (text): the ID to quote to customer service, for example "20260226102939f2"
+error-1234 = Network error, error id: { $error_id }, please contact customer service
+    .bare = Network error, please contact customer service
+# $error_id (text): the ID to quote to customer service, for example "20260226102939f2"
+error-1235 = Network error, error id: { $error_id }, please contact customer service
+    .bare = Network error, please contact customer service
+error-1260 = API Runtime Error
+error-1261 = Prompt too long
+# Ours: the reference has only a Chinese sentence, with the web_search endpoint.
+error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
+# Ours, as 1701.
+error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+# Ours, as 1701.
+error-1703 = The search engine returned no valid data, please adjust the query
+
+
+## API Policy Block Error
+
+error-1300 = API call blocked by policy
+error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
+error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
+error-1305 = Too many API requests at the moment, please try again later
+# The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
+# $number (count): how many units of time the limit is for, for example "5"
+# $unit (text): the unit of time: hour, day, week or month, for example "hour"
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1308 =
+    Usage limit reached for { $unit ->
+        [hour] { $number ->
+            [one] { $number } hour
+           *[other] { $number } hours
+        }
+        [day] { $number ->
+            [one] { $number } day
+           *[other] { $number } days
+        }
+        [week] { $number ->
+            [one] { $number } week
+           *[other] { $number } weeks
+        }
+        [month] { $number ->
+            [one] { $number } month
+           *[other] { $number } months
+        }
+       *[other] { $number } { $unit }
+    }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+    .bare = Usage limit reached. Your limit will reset later
+error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+    .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+# $model_name (text): the code of a model, for example "glm-4.7"
+error-1311 = Your current subscription plan does not yet include access to { $model_name }
+    .bare = Your current subscription plan does not yet include access to this model
+# $model_name (text): the code of a model, for example "glm-4.7"
+error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
+    .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
+error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
+error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+    .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+
+
+### What an error is
+
+## Categories
+
+category-basic = Basic Error
+category-authentication = Authentication Error
+category-account = Account Error
+category-api-call = API Call Error
+category-policy-block = API Policy Block Error
+
+
+## What to do next, for the developer
+
+remedy-retry-later = Try again later
+remedy-slow-down = Send fewer requests at a time, then try again
+remedy-wait-for-reset = Wait until the limit resets
+remedy-change-content = Change the content and send it again
+remedy-shorten-input = Shorten the input and send it again
+remedy-fix-request = Correct the request
+remedy-fix-credentials = Check the API key and how it is sent
+remedy-top-up = Top up the account or change the plan
+remedy-ask-support = Contact customer service
+
+
+## What a customer of the app sees, unless the code has its own .end-user text
+## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
+
+end-user-retry-later = The service is not available right now. Please try again in a few moments.
+end-user-slow-down = The service is very busy right now. Please wait a moment and try again.
+# $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
+    .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+end-user-change-content = This content cannot be processed. Please change it and try again.
+end-user-shorten-input = The text is too long. Please shorten it and try again.
+end-user-fix-request = The request could not be processed. Please contact the provider of this app.
+end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
+end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
+end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+
+
+### What came without a code
+
+## HTTP status, after the table of the reference; attributes hold its further reasons for the same status
+
+http-200 = Business processing successful
+http-400 = Parameter error
+    .file = File content anomaly
+http-401 = Authentication failure or Token timeout
+http-403 = Access denied
+http-404 = Fine-tuning feature not available
+    .task = Fine-tuning task does not exist
+    .path = Address not found. Please check the base URL
+http-429 = Interface request concurrency exceeded
+    .upload = File upload frequency too fast
+    .balance = Account balance exhausted
+    .account = Account anomaly
+    .terminal = Terminal account anomaly
+http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
+http-435 = File size exceeds 100MB
+http-500 = Server error occurred while processing the request
+http-4xx = The server refused the request
+http-5xx = The server failed to process the request
+
+
+## How a stream ended: a broken stream sends a finish_reason in place of a code
+
+finish-stop = Natural end or stop word triggered
+finish-tool_calls = The model called a function
+finish-length = Token length limit reached
+finish-sensitive = Content intercepted by security audit (decide whether to withdraw what was already shown)
+finish-network_error = Model inference service exception
+finish-model_context_window_exceeded = Model context window exceeded
+
+
+## An asynchronous task that ended with task_status FAIL
+
+task-failed = The task failed
+
+
+## The rest
+
+# $reason (text): the category or the HTTP status in words, for example "API Call Error"
+# $code (text): the code as the server sent it, for example "1299"
+# $status (text): the HTTP status, for example "502"
+error-unknown = Unknown error
+    .code = { $reason } (code { $code })
+    .status = { $reason } (HTTP status { $status })
+    .end-user = Something went wrong. Please try again later, or contact the provider of this app.
