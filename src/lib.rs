@@ -1,1 +1,120 @@
 //! Shows the errors of the BigModel (Zhipu) / Z.ai API to people, in their own language.
+//!
+//! ```
+//! use bigmodel_errors::{ApiError, Localizer};
+//!
+//! let error = ApiError::recognize(r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#);
+//! let localizer = Localizer::builtin();
+//! let rendered = localizer.render(&error, &localizer.negotiate("en-GB, de;q=0.5"));
+//! assert_eq!(rendered.as_str(), "Your account is in arrears, please recharge and try again");
+//! assert!(!error.is_retryable());
+//! ```
+//!
+//! # Overview
+//!
+//! - [`ApiError`] is what went wrong: its [`ErrorCode`], its arguments, the server's own words.
+//!   [`ApiError::recognize`] finds it in whatever arrived: a body, a line of a log, an exception's text.
+//! - [`Localizer`] says it: the messages of all locales, built in (`en-US`, `zh-CN`) or [yours](Localizer::builder).
+//!   Every code is a Fluent message with the ID `error-<code>`.
+//! - [`Rendered`] is the text, the locale that answered, and the [`Diagnostic`]s of what had to be given up on the way.
+//! - [`Remedy`] tells who can act, and whether a retry is worth it.
+//!
+//! What the server really sends, with sources, is the subject of [`payloads`].
+//!
+//! # Cookbook
+//!
+//! One line, for a page that is served to a developer:
+//!
+//! ```
+//! let text = bigmodel_errors::localize(r#"{"error":{"code":"1261","message":"Prompt too long"}}"#, "zh-CN");
+//! assert_eq!(text, "Prompt 超长");
+//! ```
+//!
+//! For the customers of an app, whose business the state of its account is not:
+//!
+//! ```
+//! use bigmodel_errors::{ApiError, Audience, Localizer};
+//!
+//! let localizer = Localizer::builder().audience(Audience::EndUser).build()?;
+//! let error = ApiError::from_response(429, r#"{"error":{"code":"1113","message":"Insufficient balance"}}"#);
+//! let rendered = localizer.render(&error, &localizer.negotiate("en"));
+//! assert_eq!(rendered.as_str(), "The service is not available at the moment. Please contact the provider of this app.");
+//! # Ok::<(), bigmodel_errors::Error>(())
+//! ```
+//!
+//! To retry what passes by itself, and nothing else:
+//!
+//! ```
+//! use bigmodel_errors::{ApiError, Remedy};
+//!
+//! let busy = ApiError::recognize("429 该模型当前访问量过大，请您稍后再试");
+//! assert_eq!(busy.remedy(), Some(Remedy::RetryLater));
+//! let spent = ApiError::recognize("[1310][Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-10-02 11:25:23]");
+//! assert!(!spent.is_retryable());
+//! assert_eq!(spent.argument("next_flush_time"), Some("2026-10-02 11:25:23"));
+//! ```
+//!
+//! # Features
+//!
+//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
+//!   need it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod api_error;
+mod args;
+mod builder;
+mod catalog;
+mod category;
+mod clean;
+mod code;
+mod codes;
+mod diagnostic;
+mod error;
+mod evidence;
+mod ladder;
+pub mod limits;
+mod localizer;
+mod negotiate;
+mod recognize;
+mod remedy;
+mod rendered;
+mod template;
+
+#[doc = include_str!("../docs/payloads.md")]
+pub mod payloads {}
+
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod changelog {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+pub use unic_langid::LanguageIdentifier;
+
+pub use crate::api_error::{ApiError, ContentFilter};
+pub use crate::builder::LocalizerBuilder;
+pub use crate::category::Category;
+pub use crate::code::ErrorCode;
+pub use crate::diagnostic::Diagnostic;
+pub use crate::error::Error;
+pub use crate::evidence::Evidence;
+pub use crate::localizer::{Audience, Chain, Localizer};
+pub use crate::remedy::Remedy;
+pub use crate::rendered::{Direction, Rendered};
+
+/// Recognizes a payload and says it in the reader's language: the whole crate in one call.
+///
+/// It uses the built-in locales and the wording for developers, and never fails; see [`ApiError::recognize`] and
+/// [`Localizer::render`].
+///
+/// ```
+/// let payload = r#"{"error":{"code":"1211","message":"模型不存在，请检查模型代码。"}}"#;
+/// let text = bigmodel_errors::localize(payload, "fr, en;q=0.8");
+/// assert_eq!(text, "Model does not exist, please check the model code");
+/// ```
+pub fn localize(payload: &str, accept_language: &str) -> String {
+    let localizer = Localizer::builtin();
+    let error = ApiError::recognize(payload);
+    localizer.render(&error, &localizer.negotiate(accept_language)).text.into_owned()
+}

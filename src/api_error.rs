@@ -1,0 +1,316 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::args::{Lookup, Value};
+use crate::clean::write_clean;
+use crate::code::ErrorCode;
+use crate::evidence::Evidence;
+use crate::limits::ARGUMENT_CHARS;
+use crate::remedy::Remedy;
+
+/// An error of the API: which one it is, its arguments, and what the server said.
+///
+/// Make one from what is known, or let [`recognize`](ApiError::recognize) find it in what the server sent:
+///
+/// ```
+/// use bigmodel_errors::{ApiError, ErrorCode};
+///
+/// let made = ApiError::new(ErrorCode::INVALID_FIELD).with("field", "messages");
+/// let found = ApiError::recognize(r#"{"error":{"code":"1214","message":"messages 参数非法。请检查文档。"}}"#);
+/// assert_eq!(found.code(), made.code());
+/// assert_eq!(found.argument("field"), Some("messages"));
+/// assert_eq!(found.message(), Some("messages 参数非法。请检查文档。"));
+/// ```
+///
+/// Its [`Display`](fmt::Display) form is for logs: one line, the same in every locale.
+///
+/// # JSON
+///
+/// serde writes an object with those of these members that are set, and reads it back: `code` (number), `alternatives`
+/// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
+/// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
+/// of such objects). Members are added, never renamed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ApiError {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<ErrorCode>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) alternatives: Vec<ErrorCode>,
+    #[serde(with = "arguments", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) arguments: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) http_status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) finish_reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) task_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) request_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) retry_after: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) content_filter: Vec<ContentFilter>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) evidence: Option<Evidence>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) others: Vec<ApiError>,
+}
+
+/// What a content filter of code 1301 stopped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContentFilter {
+    /// How severe, from 0 (most) to 3 (least).
+    pub level: u8,
+    /// Whose content: `user`, `assistant` or `history`.
+    pub role: String,
+}
+
+impl ApiError {
+    /// Makes an error of that code, without arguments.
+    pub fn new(code: impl Into<ErrorCode>) -> ApiError {
+        ApiError { code: Some(code.into()), ..ApiError::default() }
+    }
+
+    /// Recognizes what the server sent, in whatever wrapping it arrived.
+    ///
+    /// It reads JSON envelopes of all kinds, Python and JavaScript notation, quotes escaped several times, brackets, log lines
+    /// with a payload in them, streams, truncated text, and sentences without a code. It never fails: what is not recognized
+    /// has no [`code`](ApiError::code), and the text in [`message`](ApiError::message). It takes time linear in the length of the
+    /// payload, of which at most [1 MiB](crate::limits::PAYLOAD_BYTES) is read.
+    ///
+    /// ```
+    /// use bigmodel_errors::{ApiError, ErrorCode};
+    ///
+    /// let line = r#"Error code: 429 - {'error': {'code': '1308', 'message': 'Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34'}}"#;
+    /// let error = ApiError::recognize(line);
+    /// assert_eq!(error.code(), Some(ErrorCode::USAGE_LIMIT));
+    /// assert_eq!(error.argument("unit"), Some("hour"));
+    /// assert_eq!(error.argument("next_flush_time"), Some("2026-08-12 18:58:34"));
+    /// assert_eq!(error.http_status(), Some(429));
+    /// ```
+    pub fn recognize(payload: &str) -> ApiError {
+        crate::recognize::recognize(payload)
+    }
+
+    /// Recognizes bytes; what is not UTF-8 in them is read as U+FFFD.
+    pub fn recognize_bytes(payload: &[u8]) -> ApiError {
+        ApiError::recognize(&String::from_utf8_lossy(payload))
+    }
+
+    /// Recognizes the body of a response of which the HTTP status is known.
+    pub fn from_response(status: u16, body: impl AsRef<[u8]>) -> ApiError {
+        ApiError::recognize_bytes(body.as_ref()).with_http_status(status)
+    }
+
+    /// Sets an argument, in place of one of that name.
+    ///
+    /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. Which
+    /// names a code takes is told by [`ErrorCode::arguments`].
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
+        self.set(name.into(), value.to_string());
+        self
+    }
+
+    /// Sets the HTTP status that the error came with.
+    #[must_use]
+    pub fn with_http_status(mut self, status: u16) -> ApiError {
+        self.http_status = Some(status);
+        self
+    }
+
+    /// Returns the code, if one is known or was found.
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.code
+    }
+
+    /// Returns the other codes that say the same sentence, where nothing but the sentence was there to tell.
+    ///
+    /// [`code`](ApiError::code) is then the lowest of them. 1234 and 1235 share their text in all languages, 1318 and 1320 in
+    /// English.
+    pub fn alternatives(&self) -> &[ErrorCode] {
+        &self.alternatives
+    }
+
+    /// Returns what the recognition of the code rests on; `None` without a code, or where the code was given.
+    pub fn evidence(&self) -> Option<Evidence> {
+        self.evidence
+    }
+
+    /// Returns the further errors in the same payload, in order, at most three.
+    pub fn others(&self) -> &[ApiError] {
+        &self.others
+    }
+
+    /// Returns the HTTP status that the error came with, if that is known.
+    pub fn http_status(&self) -> Option<u16> {
+        self.http_status
+    }
+
+    /// Returns why a stream ended, where a `finish_reason` came in place of a code: `sensitive`, `network_error`, ...
+    pub fn finish_reason(&self) -> Option<&str> {
+        self.finish_reason.as_deref()
+    }
+
+    /// Returns the argument of that name.
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(n, _)| n == name).map(|(_, value)| &**value)
+    }
+
+    /// Returns all arguments as names and values, in the order in which they were set.
+    pub fn arguments(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.arguments.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Returns the ID of the request, to be quoted to customer service.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Returns the server's own words, verbatim.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Returns that part of the server's words which the catalogue's sentence for the code would lose, such as what a
+    /// validator found; without envelope and gateway additions.
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// Returns the status of an asynchronous task, such as `FAIL`.
+    pub fn task_status(&self) -> Option<&str> {
+        self.task_status.as_deref()
+    }
+
+    /// Returns the path that was asked for, where a page of the server's gateway says that there is none: the base URL is
+    /// wrong.
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// Returns after how many seconds, or when, to try again, if the payload says so.
+    pub fn retry_after(&self) -> Option<&str> {
+        self.retry_after.as_deref()
+    }
+
+    /// Returns what the content filter stopped, with code 1301.
+    pub fn content_filter(&self) -> &[ContentFilter] {
+        &self.content_filter
+    }
+
+    /// Returns who can act and how: by the code, else by the finish reason, else by the HTTP status.
+    pub fn remedy(&self) -> Option<Remedy> {
+        match self.code.filter(|code| code.is_known()) {
+            Some(code) => code.remedy(),
+            None => self
+                .finish_reason()
+                .and_then(Remedy::of_finish_reason)
+                .or_else(|| self.http_status.and_then(Remedy::of_http_status)),
+        }
+    }
+
+    /// Returns whether the same request may succeed later without anybody acting; `false` where that is not known.
+    pub fn is_retryable(&self) -> bool {
+        self.remedy().is_some_and(Remedy::is_retryable)
+    }
+
+    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: String) {
+        match self.arguments.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, old)) => *old = Cow::Owned(value),
+            None => self.arguments.push((name, Cow::Owned(value))),
+        }
+    }
+}
+
+/// What a sentence can say: an argument of white space alone says nothing, and counts as missing.
+impl Lookup for ApiError {
+    fn value(&self, name: &str) -> Option<Value<'_>> {
+        self.argument(name).filter(|text| !text.trim().is_empty()).map(|text| Value::of(name, text))
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        for (name, _) in self.arguments() {
+            if let Some(value) = self.value(name) {
+                visit(name, value);
+            }
+        }
+    }
+}
+
+/// Writes `error 1214 (INVALID_FIELD) field="messages"`: stable, without locale, on one line.
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.code, &self.finish_reason, self.http_status) {
+            (Some(code), ..) if code.is_known() => write!(f, "error {code} ({code:?})")?,
+            (Some(code), ..) => write!(f, "error {code}")?,
+            (None, Some(reason), _) => {
+                f.write_str("finish reason ")?;
+                write_clean(f, reason, ARGUMENT_CHARS)?;
+            }
+            (None, None, Some(status)) => write!(f, "HTTP status {status}")?,
+            (None, None, None) => f.write_str("unrecognized error")?,
+        }
+        for (name, value) in &self.arguments {
+            f.write_str(" ")?;
+            write_clean(f, name, ARGUMENT_CHARS)?;
+            f.write_str("=\"")?;
+            write_clean(f, value, ARGUMENT_CHARS)?;
+            f.write_str("\"")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// Arguments as an object, in their order.
+mod arguments {
+    use std::borrow::Cow;
+    use std::fmt;
+
+    use serde::de::{Deserializer, MapAccess, Visitor};
+    use serde::ser::{SerializeMap, Serializer};
+
+    type Arguments = Vec<(Cow<'static, str>, Cow<'static, str>)>;
+
+    pub(super) fn serialize<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(arguments.len()))?;
+        for (name, value) in arguments {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
+        struct ArgumentsVisitor;
+
+        impl<'de> Visitor<'de> for ArgumentsVisitor {
+            type Value = Arguments;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of strings")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arguments, A::Error> {
+                let mut arguments = Arguments::new();
+                while let Some((name, value)) = map.next_entry::<String, String>()? {
+                    arguments.push((name.into(), value.into()));
+                }
+                Ok(arguments)
+            }
+        }
+
+        deserializer.deserialize_map(ArgumentsVisitor)
+    }
+}

@@ -1,0 +1,125 @@
+//! The arguments that messages take, by their reference names.
+
+use std::borrow::Cow;
+
+/// An argument that a code declares: its name, and what kind of value it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+}
+
+/// What an argument's value looks like in the server's sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A request parameter or a path to one: `messages[2].content[0].text`.
+    Field,
+    /// A model code, an API or a way of calling: `glm-4.7`, `chat/completions`, `SYNC`.
+    Name,
+    /// An identifier that the service made: usually 14 digits of Beijing time and 16 hexadecimal digits.
+    Id,
+    /// A whole number, which selects a plural.
+    Count,
+    /// A unit of time, as one of the canonical words `hour`, `day`, `week`, `month`.
+    Unit,
+    /// A moment as `YYYY-MM-DD HH:MM:SS`, Beijing time without a zone.
+    Time,
+}
+
+macro_rules! parameters {
+    ($($constant:ident $name:literal $kind:ident;)+) => {
+        $(pub(crate) const $constant: Parameter = Parameter { name: $name, kind: Kind::$kind };)+
+        const ALL: &[Parameter] = &[$($constant),+];
+    };
+}
+
+parameters! {
+    METHOD "method" Name;
+    FIELD "field" Field;
+    FIELD1 "field1" Field;
+    FIELD2 "field2" Field;
+    API_NAME "API_name" Name;
+    REQUEST_ID "request_id" Id;
+    TASK_ID "task_id" Id;
+    ERROR_ID "error_id" Id;
+    NUMBER "number" Count;
+    UNIT "unit" Unit;
+    NEXT_FLUSH_TIME "next_flush_time" Time;
+    MODEL_NAME "model_name" Name;
+}
+
+/// The parameter of that name, if any code declares it.
+pub(crate) fn parameter(name: &str) -> Option<Parameter> {
+    ALL.iter().copied().find(|parameter| parameter.name == name)
+}
+
+/// A value as a pattern sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Value<'a> {
+    pub(crate) text: Cow<'a, str>,
+    /// Set for an exact count, which selects plurals and numeric variants; text never does.
+    pub(crate) count: Option<u64>,
+}
+
+impl<'a> Value<'a> {
+    pub(crate) fn text(text: &'a str) -> Self {
+        Value { text: Cow::Borrowed(text), count: None }
+    }
+
+    /// A code or a status: shown in full, and no reason for a plural.
+    pub(crate) fn number(number: u16) -> Self {
+        Value { text: Cow::Owned(number.to_string()), count: None }
+    }
+
+    /// The value of a parameter: a count if its kind says so and the text is a plain whole number.
+    pub(crate) fn of(name: &str, text: &'a str) -> Self {
+        let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
+        Value { text: Cow::Borrowed(text), count: if counts { exact(text) } else { None } }
+    }
+}
+
+/// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.
+fn exact(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    if plain { text.parse().ok() } else { None }
+}
+
+/// Where a pattern gets its arguments from.
+pub(crate) trait Lookup {
+    fn value(&self, name: &str) -> Option<Value<'_>>;
+
+    /// Visits every argument there is.
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>));
+}
+
+impl Lookup for [(&str, &str)] {
+    fn value(&self, name: &str) -> Option<Value<'_>> {
+        self.iter().find(|(n, _)| *n == name).map(|(_, text)| Value::text(text))
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        self.iter().for_each(|(name, text)| visit(name, Value::text(text)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_whole_numbers_count() {
+        for (text, count) in [
+            ("0", Some(0)),
+            ("5", Some(5)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551616", None),
+            ("05", None),
+            ("+5", None),
+            ("5.0", None),
+            ("", None),
+        ] {
+            assert_eq!(Value::of("number", text).count, count, "{text:?}");
+            assert_eq!(Value::of("field", text).count, None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! From Fluent's syntax tree to [`Pattern`]s.
+
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::pattern::{Choice, Key, Pattern};
+use crate::template::Template;
+
+/// A pattern whose choices would multiply into more sentences than this stays with the resolver.
+const MAX_SENTENCES: usize = 64;
+
+type SourcePattern<'s> = ast::Pattern<&'s str>;
+type Element<'s> = ast::PatternElement<&'s str>;
+type Inline<'s> = ast::InlineExpression<&'s str>;
+
+/// Lowers a pattern: text, variables and choices by variables; everything else is left to the resolver.
+pub(crate) fn lower(pattern: &SourcePattern<'_>) -> Pattern {
+    let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
+    let mut sentences = MAX_SENTENCES;
+    sentence(Template::default(), &elements, &mut sentences).unwrap_or_else(|| {
+        let mut names = Vec::new();
+        collect(pattern, &mut names);
+        Pattern::Resolver(names)
+    })
+}
+
+/// Lowers the elements that follow what `done` already holds. `None`: not ours to lower.
+fn sentence(mut done: Template, elements: &[&Element<'_>], sentences: &mut usize) -> Option<Pattern> {
+    let mut rest = elements.iter();
+    while let Some(element) = rest.next() {
+        match element {
+            Element::TextElement { value } => done.push_text(value),
+            Element::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
+                Inline::StringLiteral { value } => done.push_text(&unescape_unicode_to_string(value)),
+                Inline::NumberLiteral { value } => done.push_text(value),
+                inline => done.push_slot(variable(inline)?),
+            },
+            Element::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+                return choice(&done, variable(selector)?, variants, rest.as_slice(), sentences);
+            }
+        }
+    }
+    *sentences = sentences.checked_sub(1)?;
+    Some(Pattern::Template(done))
+}
+
+/// The name of a variable, which `NUMBER($name)` without options only says again: arguments know whether they count.
+fn variable<'s>(inline: &Inline<'s>) -> Option<&'s str> {
+    match inline {
+        Inline::VariableReference { id } => Some(id.name),
+        Inline::FunctionReference { id, arguments } if id.name == "NUMBER" && arguments.named.is_empty() => {
+            match &*arguments.positional {
+                [Inline::VariableReference { id }] => Some(id.name),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn choice(
+    before: &Template,
+    argument: &str,
+    variants: &[ast::Variant<&str>],
+    after: &[&Element<'_>],
+    sentences: &mut usize,
+) -> Option<Pattern> {
+    let mut lowered = Vec::with_capacity(variants.len());
+    let mut default = None;
+    for variant in variants {
+        let key = match &variant.key {
+            ast::VariantKey::Identifier { name } => Key::Word((*name).into()),
+            ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()?),
+        };
+        let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
+        elements.extend_from_slice(after);
+        let pattern = sentence(before.clone(), &elements, sentences)?;
+        if variant.default {
+            default = Some(Box::new(pattern.clone()));
+        }
+        lowered.push((key, pattern));
+    }
+    Some(Pattern::Choice(Choice { argument: argument.into(), variants: lowered, default: default? }))
+}
+
+/// The variables that a pattern names directly; those behind references are not seen.
+fn collect(pattern: &SourcePattern<'_>, names: &mut Vec<Box<str>>) {
+    for element in &pattern.elements {
+        let Element::Placeable { expression } = element else { continue };
+        match expression {
+            ast::Expression::Inline(inline) => collect_inline(inline, names),
+            ast::Expression::Select { selector, variants } => {
+                collect_inline(selector, names);
+                variants.iter().for_each(|variant| collect(&variant.value, names));
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Box<str>>) {
+    match inline {
+        Inline::VariableReference { id } => names.push(id.name.into()),
+        Inline::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| collect_inline(argument, names));
+        }
+        Inline::Placeable { expression } => {
+            if let ast::Expression::Inline(inline) = &**expression {
+                collect_inline(inline, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn lowered(ftl: &str) -> Pattern {
+        let resource = fluent_syntax::parser::parse(ftl).unwrap();
+        match &resource.body[0] {
+            ast::Entry::Message(message) => lower(message.value.as_ref().unwrap()),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn text_around_a_selector_belongs_to_each_variant() {
+        let Pattern::Choice(choice) = lowered("m = a { $n ->\n    [one] b\n   *[other] { $n } c\n} d\n")
+        else {
+            panic!("not a choice")
+        };
+        let mut one = Template::default();
+        one.push_text("a b d");
+        assert_eq!(choice.variants[0], (Key::Word("one".into()), Pattern::Template(one)));
+        let mut other = Template::default();
+        other.push_text("a ");
+        other.push_slot("n");
+        other.push_text(" c d");
+        assert_eq!(*choice.default, Pattern::Template(other));
+    }
+
+    #[test]
+    fn escapes_and_literals_are_text() {
+        let Pattern::Template(template) = lowered("m = {\"\\u4f60\"}{ \"{\" }{ 3 }") else {
+            panic!("not a template")
+        };
+        assert_eq!(template.as_plain(), Some("你{3"));
+    }
+
+    #[test]
+    fn what_needs_the_resolver_stays_with_it() {
+        for ftl in
+            ["m = { other }", "m = { -term }", "m = { NUMBER(1) }", "m = { $n ->\n [1.5] a\n *[b] b\n}"]
+        {
+            assert!(matches!(lowered(ftl), Pattern::Resolver(_)), "{ftl}");
+        }
+        assert_eq!(
+            lowered("m = { -term } { NUMBER($n) } { $x }"),
+            Pattern::Resolver(vec!["n".into(), "x".into()])
+        );
+        let many = format!("m = {}", "{ $n ->\n [a] a\n *[b] b\n }".repeat(7));
+        assert!(matches!(lowered(&many), Pattern::Resolver(_)));
+    }
+}

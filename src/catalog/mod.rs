@@ -1,0 +1,97 @@
+//! One locale: its resources in layers, and the patterns of its messages. Only this directory names fluent.
+
+pub(crate) mod guard;
+mod lower;
+pub(crate) mod pattern;
+mod references;
+pub(crate) mod resolver;
+pub(crate) mod resource;
+
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use once_cell::sync::OnceCell;
+use unic_langid::LanguageIdentifier;
+
+use self::pattern::{Pattern, Rules};
+use self::resource::{Resource, Subject};
+use crate::code::ErrorCode;
+use crate::negotiate::is_right_to_left;
+
+/// The messages of one locale.
+#[derive(Default)]
+pub(crate) struct Catalog {
+    pub(crate) locale: LanguageIdentifier,
+    /// Asked in order: the overlay that was added last comes first, the built-in texts last. Each layer is a world of its
+    /// own, so that an overlay cannot hide a message that it does not name.
+    layers: Vec<Resource>,
+    rules: OnceCell<Rules>,
+}
+
+/// A pattern and where it was found; what the resolver needs to find it again.
+#[derive(Clone, Copy)]
+pub(crate) struct Found<'c> {
+    pub(crate) pattern: &'c Pattern,
+    pub(crate) layer: &'c Resource,
+}
+
+impl Catalog {
+    pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
+        Catalog { locale, ..Catalog::default() }
+    }
+
+    /// Lays a resource over those that are there.
+    pub(crate) fn lay_over(&mut self, resource: Resource) {
+        self.layers.insert(0, resource);
+    }
+
+    /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.
+    pub(crate) fn find<'c, 's>(
+        &'c self,
+        subject: Subject<'s>,
+        attribute: Option<&'s str>,
+    ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
+        self.layers.iter().filter_map(move |layer| {
+            let message = layer.message(subject)?;
+            let pattern = match attribute {
+                None => message.value.as_ref()?,
+                Some(name) => message.attributes.iter().find(|(n, _)| **n == *name).map(|(_, p)| p)?,
+            };
+            Some(Found { pattern, layer })
+        })
+    }
+
+    /// The variables of a code's message, in the order of its text.
+    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<&str> {
+        let mut names = Vec::new();
+        for found in self.find(Subject::Code(code), None) {
+            found.pattern.variables(&mut |name| {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            });
+        }
+        names
+    }
+
+    /// The text of a message that has no arguments.
+    pub(crate) fn plain(&self, id: &str) -> Option<&str> {
+        self.layers.iter().find_map(|layer| match layer.message(Subject::Id(id))?.value.as_ref()? {
+            Pattern::Template(template) => template.as_plain(),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn rules(&self) -> &Rules {
+        self.rules.get_or_init(|| Rules {
+            plurals: plural_rules(&self.locale),
+            right_to_left: is_right_to_left(&self.locale),
+        })
+    }
+}
+
+/// The plural rules of the locale, else of its language.
+fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+    let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
+    PluralRules::create(locale.clone(), PluralRuleType::CARDINAL)
+        .or_else(|_| PluralRules::create(language, PluralRuleType::CARDINAL))
+        .ok()
+}

@@ -1,0 +1,112 @@
+//! A message's pattern after lowering.
+
+use std::fmt;
+
+use intl_pluralrules::PluralRules;
+
+use crate::args::{Lookup, Value};
+use crate::template::Template;
+
+/// What a message's value or attribute was lowered to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pattern {
+    /// Text and variables only.
+    Template(Template),
+    /// Whole sentences, one of which is chosen by an argument. Text around a selector in the source belongs to each.
+    Choice(Choice),
+    /// Terms, references, functions: fluent-bundle's work. Holds the variables that the source names, in order.
+    Resolver(Vec<Box<str>>),
+}
+
+/// A `{ $argument -> ... }` with its variants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) argument: Box<str>,
+    pub(crate) variants: Vec<(Key, Pattern)>,
+    pub(crate) default: Box<Pattern>,
+}
+
+/// What a variant is chosen by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// A word: matches equal text, and a count of that plural category.
+    Word(Box<str>),
+    /// A number literal: matches that exact count.
+    Number(u64),
+}
+
+/// How a locale's plurals and direction work; all that choosing and writing need to know of it.
+pub(crate) struct Rules {
+    pub(crate) plurals: Option<PluralRules>,
+    pub(crate) right_to_left: bool,
+}
+
+impl Key {
+    fn matches(&self, value: &Value<'_>, rules: &Rules) -> bool {
+        match (self, value.count) {
+            (Key::Number(number), count) => count == Some(*number),
+            (Key::Word(word), None) => **word == *value.text,
+            (Key::Word(word), Some(count)) => rules.category(count) == &**word,
+        }
+    }
+}
+
+impl Rules {
+    fn category(&self, count: u64) -> &'static str {
+        use intl_pluralrules::PluralCategory::*;
+        match self.plurals.as_ref().map(|rules| rules.select(count)) {
+            Some(Ok(ZERO)) => "zero",
+            Some(Ok(ONE)) => "one",
+            Some(Ok(TWO)) => "two",
+            Some(Ok(FEW)) => "few",
+            Some(Ok(MANY)) => "many",
+            _ => "other",
+        }
+    }
+}
+
+impl Pattern {
+    /// Chooses by the arguments until only text and slots, or the resolver, are left. `Err` names a missing selector.
+    pub(crate) fn choose<'p>(
+        &'p self,
+        arguments: &(impl Lookup + ?Sized),
+        rules: &Rules,
+    ) -> Result<&'p Pattern, &'p str> {
+        let mut pattern = self;
+        while let Pattern::Choice(choice) = pattern {
+            let value = arguments.value(&choice.argument).ok_or(&*choice.argument)?;
+            let chosen = choice.variants.iter().find(|(key, _)| key.matches(&value, rules));
+            pattern = chosen.map_or(&*choice.default, |(_, pattern)| pattern);
+        }
+        Ok(pattern)
+    }
+
+    /// The variables of the pattern in source order; a choice's own first, then those of its variants.
+    pub(crate) fn variables<'p>(&'p self, visit: &mut impl FnMut(&'p str)) {
+        match self {
+            Pattern::Template(template) => template.slots().for_each(visit),
+            Pattern::Resolver(names) => names.iter().for_each(|name| visit(name)),
+            Pattern::Choice(choice) => {
+                visit(&choice.argument);
+                let variants = choice.variants.iter().map(|(_, pattern)| pattern);
+                variants.chain([&*choice.default]).for_each(|pattern| pattern.variables(visit));
+            }
+        }
+    }
+
+    pub(crate) fn is_blank(&self) -> bool {
+        match self {
+            Pattern::Template(template) => template.is_blank(),
+            Pattern::Choice(choice) => {
+                choice.default.is_blank() || choice.variants.iter().any(|(_, pattern)| pattern.is_blank())
+            }
+            Pattern::Resolver(_) => false,
+        }
+    }
+}
+
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules").field("right_to_left", &self.right_to_left).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! fluent-bundle, for the messages that text and slots cannot say.
+
+use std::fmt;
+
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::FluentError;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use unic_langid::LanguageIdentifier;
+
+use crate::args::{Lookup, Value};
+use crate::clean::{clean, write_argument};
+use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
+
+/// The bundle of one resource.
+pub(crate) struct Resolver {
+    bundle: FluentBundle<FluentResource>,
+    /// It marks all arguments' ends itself; otherwise only those are marked that are written the other way.
+    isolating: bool,
+}
+
+/// Why the resolver has no text for a message.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// An argument that the message, or what it refers to, names and the caller does not give.
+    Missing,
+    /// Anything else: a reference to nothing, a call of an unknown function.
+    Unusable,
+}
+
+impl Resolver {
+    pub(crate) fn new(source: &str, locale: &LanguageIdentifier, isolating: bool) -> Resolver {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+        bundle.set_use_isolating(isolating);
+        // The stock NUMBER panics on some options; this one has none. Text stays text: a count too large for fluent-bundle's
+        // numbers, for example. A bundle without functions of its own cannot have the name taken.
+        let _ = bundle.add_function("NUMBER", |positional, _| match positional.first() {
+            Some(value @ (FluentValue::Number(_) | FluentValue::String(_))) => value.clone(),
+            _ => FluentValue::Error,
+        });
+        // What does not parse, or stands twice, was reported when the resource was loaded.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let _ = bundle.add_resource(resource);
+        Resolver { bundle, isolating }
+    }
+
+    /// Formats a message's value, or one of its attributes.
+    pub(crate) fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &(impl Lookup + ?Sized),
+    ) -> Result<String, Failure> {
+        let message = self.bundle.get_message(id).ok_or(Failure::Unusable)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let mut values = FluentArgs::new();
+        arguments.each(&mut |name, value| values.set(name.to_owned(), self.fluent_value(&value)));
+        let mut out = Bounded(String::new());
+        let mut errors = Vec::new();
+        let pattern = pattern.ok_or(Failure::Unusable)?;
+        let written = self.bundle.write_pattern(&mut out, pattern, Some(&values), &mut errors);
+        if errors.iter().any(is_missing_variable) {
+            Err(Failure::Missing)
+        } else if written.is_err() || !errors.is_empty() || out.0.trim().is_empty() {
+            Err(Failure::Unusable)
+        } else {
+            Ok(out.0)
+        }
+    }
+
+    fn fluent_value(&self, value: &Value<'_>) -> FluentValue<'static> {
+        // fluent-bundle's numbers are f64: only up to 2^53 are they the numbers that were given.
+        match value.count.map(u32::try_from) {
+            Some(Ok(count)) => FluentValue::from(count),
+            _ if self.isolating => FluentValue::from(clean(&value.text, ARGUMENT_CHARS)),
+            _ => {
+                let mut text = String::new();
+                // Writing to a `String` does not fail.
+                let _ = write_argument(&mut text, &value.text, false);
+                FluentValue::from(text)
+            }
+        }
+    }
+}
+
+fn is_missing_variable(error: &FluentError) -> bool {
+    matches!(error, FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })))
+}
+
+/// A writer that refuses to grow without bound.
+struct Bounded(String);
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.0.len().saturating_add(text.len()) > MESSAGE_BYTES {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
+    }
+}

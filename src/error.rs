@@ -1,0 +1,143 @@
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use unic_langid::LanguageIdentifier;
+
+/// Why a [`Localizer`](crate::Localizer) could not be built, or a text is not an [`ErrorCode`](crate::ErrorCode).
+///
+/// Its text names the locale, the place and the reason:
+///
+/// ```
+/// use bigmodel_errors::Localizer;
+///
+/// let error = Localizer::builder().resource("zh-CN", "error-1113 = 欠费\nerror-1214 = { $field").build().unwrap_err();
+/// assert_eq!(error.to_string(), "invalid Fluent syntax in zh-CN at 2:22: expected a token starting with \"}\"");
+/// assert_eq!((error.line(), error.column()), (Some(2), Some(22)));
+/// ```
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    locale: Option<String>,
+    /// Line and column, both from 1; columns count characters.
+    place: Option<(usize, usize)>,
+    path: Option<PathBuf>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Code(String),
+    Locale,
+    Syntax(String),
+    Entry(String),
+    Limit(String),
+    NoDefault,
+    Io(io::Error),
+}
+
+impl Error {
+    /// Returns the line in the resource, from 1, if the error is in one.
+    pub fn line(&self) -> Option<usize> {
+        self.0.place.map(|(line, _)| line)
+    }
+
+    /// Returns the column, counted in characters from 1, if the error is at a place in a resource.
+    pub fn column(&self) -> Option<usize> {
+        self.0.place.map(|(_, column)| column)
+    }
+
+    /// Returns the locale of the resource as it was given.
+    pub fn locale(&self) -> Option<&str> {
+        self.0.locale.as_deref()
+    }
+
+    pub(crate) fn invalid_code(text: &str) -> Error {
+        Error::new(Kind::Code(text.chars().take(40).collect()))
+    }
+
+    pub(crate) fn invalid_locale(tag: &str) -> Error {
+        Error::new(Kind::Locale).in_locale(tag)
+    }
+
+    pub(crate) fn syntax(reason: String, place: (usize, usize)) -> Error {
+        Error::new(Kind::Syntax(reason)).at(place)
+    }
+
+    pub(crate) fn entry(reason: String, place: (usize, usize)) -> Error {
+        Error::new(Kind::Entry(reason)).at(place)
+    }
+
+    pub(crate) fn limit(reason: String, place: (usize, usize)) -> Error {
+        Error::new(Kind::Limit(reason)).at(place)
+    }
+
+    pub(crate) fn no_default(locale: &LanguageIdentifier) -> Error {
+        Error::new(Kind::NoDefault).in_locale(&locale.to_string())
+    }
+
+    pub(crate) fn io(path: PathBuf, error: io::Error) -> Error {
+        Error::new(Kind::Io(error)).in_file(path)
+    }
+
+    pub(crate) fn in_locale(mut self, tag: &str) -> Error {
+        self.0.locale = Some(tag.chars().take(64).collect());
+        self
+    }
+
+    pub(crate) fn in_file(mut self, path: PathBuf) -> Error {
+        self.0.path = Some(path);
+        self
+    }
+
+    fn at(mut self, place: (usize, usize)) -> Error {
+        self.0.place = Some(place);
+        self
+    }
+
+    fn new(kind: Kind) -> Error {
+        Error(Box::new(Inner { kind, locale: None, place: None, path: None }))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, locale, place, path } = &*self.0;
+        let locale = locale.as_deref().unwrap_or("a resource");
+        match kind {
+            Kind::Code(text) => {
+                return write!(f, "invalid error code {text:?}: expected a number from 0 to 65535");
+            }
+            Kind::Locale => write!(f, "invalid locale {locale:?}")?,
+            Kind::NoDefault => write!(f, "no resource for the default locale {locale}")?,
+            Kind::Io(_) => f.write_str("cannot read")?,
+            Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {locale}")?,
+            Kind::Entry(_) => write!(f, "unusable entry in {locale}")?,
+            Kind::Limit(_) => write!(f, "limit exceeded in {locale}")?,
+        }
+        if let Some((line, column)) = place {
+            write!(f, " at {line}:{column}")?;
+        }
+        if let Some(path) = path {
+            match kind {
+                Kind::Io(_) => write!(f, " {}", path.display())?,
+                _ => write!(f, " ({})", path.display())?,
+            }
+        }
+        match kind {
+            Kind::Syntax(reason) | Kind::Entry(reason) | Kind::Limit(reason) => write!(f, ": {reason}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            Kind::Io(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What a recognition rests on, from weak to strong.
+///
+/// Other services send the same shapes with the same numbers: `{"error":{"code":"1222","message":...}}` comes from a
+/// washing machine's API too. Where you know that this API answered, [`Shape`](Evidence::Shape) will do; in logs of unknown origin, demand more:
+///
+/// ```
+/// use bigmodel_errors::{ApiError, Evidence};
+///
+/// let foreign = ApiError::recognize(r#"{"error":{"code":"1222","message":"Not connected device"}}"#);
+/// assert_eq!(foreign.evidence(), Some(Evidence::Shape));
+/// let own = ApiError::recognize(r#"{"error":{"code":"1222","message":"API glm-0/chat does not exist"}}"#);
+/// assert_eq!(own.evidence(), Some(Evidence::Wording));
+/// assert!(own.evidence() > Some(Evidence::Shape));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Evidence {
+    /// An envelope and a number in range; or a sentence that anybody may say.
+    Shape,
+    /// The text around names the service: one of its hosts, its SDKs, the company.
+    Host,
+    /// A request ID of this API's form: 14 digits of Beijing time and 16 hexadecimal digits.
+    RequestId,
+    /// An envelope of its own: `[1214][text][request ID]`, or a `contentFilter`.
+    Envelope,
+    /// A sentence that the server is known to send under the code.
+    Wording,
+}
+
+impl Evidence {
+    /// Returns the stable name, as in JSON: `request-id`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Evidence::Shape => "shape",
+            Evidence::Host => "host",
+            Evidence::RequestId => "request-id",
+            Evidence::Envelope => "envelope",
+            Evidence::Wording => "wording",
+        }
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

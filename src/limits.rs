@@ -1,0 +1,49 @@
+//! Bounds on what is read from outside, and why each is what it is.
+//!
+//! A built-in text never comes near any of them. What exceeds one is refused with an [`Error`](crate::Error) or cut, as
+//! the constant says; nothing is ever read without a bound.
+
+/// The longest resource, in bytes. fluent-syntax allocates up to 100 bytes for each byte of FTL; this bounds it to 25 MB.
+pub const RESOURCE_BYTES: usize = 256 * 1024;
+
+/// The longest entry (message, term with all its attributes), in bytes. Named arguments cost fluent-syntax quadratic time.
+pub const ENTRY_BYTES: usize = 8 * 1024;
+
+/// The most entries in a resource.
+pub const ENTRIES: usize = 4096;
+
+/// The most `{` and `(` in an entry. Each level of fluent-syntax's recursion eats one; 225 levels end a thread of 2 MB.
+pub const OPENERS: usize = 32;
+
+/// The deepest nesting of selectors within selectors.
+pub const SELECTOR_DEPTH: usize = 4;
+
+/// The longest chain of messages and terms that refer to each other.
+pub const REFERENCE_DEPTH: usize = 6;
+
+/// The most placeables of a message, those behind its references included. fluent-bundle panics past 100.
+pub const PLACEABLES: usize = 50;
+
+/// The longest number literal, in characters. More fraction digits overflow fluent-bundle's plural rules.
+pub const NUMBER_LITERAL: usize = 15;
+
+/// The longest text that a message can grow to through its references, in bytes.
+pub const MESSAGE_BYTES: usize = 16 * 1024;
+
+/// The longest argument that is shown, in characters; a longer one ends in an ellipsis.
+pub const ARGUMENT_CHARS: usize = 512;
+
+/// The longest payload that is read, in bytes; what comes after is not looked at.
+pub const PAYLOAD_BYTES: usize = 1024 * 1024;
+
+/// The longest message that is compared with the known wordings, in characters that count.
+pub const MESSAGE_CHARS: usize = 2048;
+
+/// The longest `Accept-Language` header that is read, in bytes; the range that the cut goes through is dropped.
+pub const HEADER_BYTES: usize = 4096;
+
+/// The most language ranges of a header that are read.
+pub const HEADER_RANGES: usize = 32;
+
+/// The longest language tag, in bytes; a longer one is skipped.
+pub const TAG_BYTES: usize = 64;

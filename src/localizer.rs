@@ -1,0 +1,354 @@
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use once_cell::sync::Lazy;
+use unic_langid::LanguageIdentifier;
+
+use crate::api_error::ApiError;
+use crate::args::{Lookup, Value};
+use crate::builder::LocalizerBuilder;
+use crate::catalog::Catalog;
+use crate::catalog::pattern::Pattern;
+use crate::catalog::resolver::Failure;
+use crate::catalog::resource::Resource;
+use crate::category::Category;
+use crate::code::ErrorCode;
+use crate::diagnostic::Diagnostic;
+use crate::ladder::{Step, TIERS, particular, steps};
+use crate::negotiate::{Maximized, negotiate, parse_tag};
+use crate::remedy::Remedy;
+use crate::rendered::{Direction, Rendered};
+
+/// Says errors in the reader's language.
+///
+/// It holds the messages of all locales, is immutable, `Send` and `Sync`, and meant to be shared: one for the whole app, and
+/// for each reader a [`Chain`] that [`negotiate`](Localizer::negotiate) makes once.
+///
+/// ```
+/// use bigmodel_errors::{ApiError, Localizer};
+///
+/// let localizer = Localizer::builtin();
+/// let chain = localizer.negotiate("fr-CH, zh-Hans-SG;q=0.9, en;q=0.8");
+/// let error = ApiError::recognize(r#"{"error":{"code":"1113","message":"Insufficient balance"}}"#);
+/// assert_eq!(localizer.render(&error, &chain).as_str(), "您的账户已欠费，请充值后重试");
+/// ```
+pub struct Localizer {
+    /// Tells chains of other localizers from this one's.
+    id: u32,
+    catalogs: Vec<Catalog>,
+    /// Of `catalogs`, with likely subtags.
+    maximized: Vec<Maximized>,
+    default: usize,
+    default_locale: LanguageIdentifier,
+    audience: Audience,
+}
+
+/// Who reads the messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Audience {
+    /// Whoever calls the API and holds its account: the wording of the reference, with all arguments.
+    #[default]
+    Developer,
+    /// A customer of the app: what they can do next, and never the state of an account that is not theirs, credentials,
+    /// parameters or IDs.
+    EndUser,
+}
+
+/// A reader's locales in order of preference; made by [`Localizer::negotiate`], and good for that localizer only.
+///
+/// Another localizer reads it as a chain of its default locale alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain {
+    localizer: u32,
+    order: Vec<usize>,
+    unmet: Option<Box<str>>,
+}
+
+impl Localizer {
+    /// Returns the localizer of the built-in locales, with `en-US` as the default, for developers.
+    ///
+    /// A locale's text is looked through when it is first needed, an entry parsed when it is first said.
+    pub fn builtin() -> &'static Localizer {
+        static BUILTIN: Lazy<Localizer> =
+            Lazy::new(|| Localizer::new(builtin_catalogs(), 0, Audience::Developer));
+        &BUILTIN
+    }
+
+    /// Returns a builder that starts with the built-in locales.
+    pub fn builder() -> LocalizerBuilder {
+        LocalizerBuilder::new(Localizer::builtin().default_locale.clone())
+    }
+
+    /// Returns the locales that have messages, the built-in ones first.
+    pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
+        self.catalogs.iter().map(|catalog| &catalog.locale)
+    }
+
+    /// Returns who reads the messages.
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Orders the locales for a reader. `requested` is an `Accept-Language` header, a language tag, or the value of a POSIX
+    /// variable such as `LANG`.
+    ///
+    /// Weights order, and `q=0` excludes. Locales match by language and script after CLDR's likely subtags have been added:
+    /// `zh`, `zh-SG` and `zh_CN.UTF-8` find `zh-CN`, while `zh-TW` and `zh-HK`, which read Traditional Chinese, do not. The
+    /// default locale closes the chain. Nonsense finds the default locale; at most
+    /// [4 KiB](crate::limits::HEADER_BYTES) and [32 ranges](crate::limits::HEADER_RANGES) are read.
+    ///
+    /// ```
+    /// use bigmodel_errors::Localizer;
+    ///
+    /// let localizer = Localizer::builtin();
+    /// let first = |requested| localizer.locale(&localizer.negotiate(requested)).to_string();
+    /// assert_eq!(first("zh-TW, zh;q=0.9, en;q=0.8"), "zh-CN");
+    /// assert_eq!(first("zh-TW"), "en-US");
+    /// assert_eq!(first("en;q=0.1, zh-CN;q=0.9"), "zh-CN");
+    /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
+    /// ```
+    pub fn negotiate(&self, requested: &str) -> Chain {
+        let negotiated = negotiate(&self.maximized, self.default, requested);
+        Chain { localizer: self.id, order: negotiated.order, unmet: negotiated.unmet }
+    }
+
+    /// Returns the first locale of a chain.
+    pub fn locale(&self, chain: &Chain) -> &LanguageIdentifier {
+        self.catalogs_of(chain).next().map_or(&self.default_locale, |catalog| &catalog.locale)
+    }
+
+    /// Says an error to the reader of the chain.
+    ///
+    /// The ladder, of which every step that was taken becomes a [`Diagnostic`]:
+    ///
+    /// 1. the message in the first locale of the chain, then the next, at last the default;
+    /// 2. an argument is missing: the same message's `.bare` in the *same* locale, since another would lack it too;
+    /// 3. the code is unknown: a text for its range, else for the HTTP status, else for any error, with the code in it;
+    /// 4. at the very last, the code or nothing but the word "error"; never a placeholder, a message ID, or no text at all.
+    ///
+    /// For [`Audience::EndUser`] the message is the code's `.end-user` if a locale has it, else the text for its remedy.
+    pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
+        let mut taken = Vec::new();
+        let said = self.say(error, chain, &mut taken);
+        let mut diagnostics = self.diagnose(error, &said);
+        diagnostics.append(&mut taken);
+        let text = |id| self.catalogs_of(chain).find_map(|catalog: &'a Catalog| catalog.plain(id));
+        Rendered {
+            error,
+            text: said.text.unwrap_or_else(|| last_resort(error)),
+            message_id: said.message_id,
+            locale: said.catalog.map_or(&self.default_locale, |catalog| &catalog.locale),
+            direction: match said.catalog {
+                Some(catalog) if catalog.rules().right_to_left => Direction::Rtl,
+                _ => Direction::Ltr,
+            },
+            audience: self.audience,
+            category_text: error
+                .code()
+                .and_then(ErrorCode::category)
+                .map(Category::message_id)
+                .and_then(text),
+            remedy_text: error.remedy().map(Remedy::message_id).and_then(text),
+            diagnostics,
+        }
+    }
+
+    /// Writes the text that [`render`](Localizer::render) would have, without anything else.
+    ///
+    /// # Errors
+    ///
+    /// - The writer fails.
+    pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        match self.say(error, chain, &mut Vec::new()).text {
+            Some(text) => out.write_str(&text),
+            None => out.write_str(&last_resort(error)),
+        }
+    }
+
+    pub(crate) fn new(catalogs: Vec<Catalog>, default: usize, audience: Audience) -> Localizer {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let maximized = catalogs.iter().map(|catalog| Maximized::new(&catalog.locale)).collect();
+        let default_locale = catalogs.get(default).map(|catalog| catalog.locale.clone()).unwrap_or_default();
+        Localizer {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
+            catalogs,
+            maximized,
+            default,
+            default_locale,
+            audience,
+        }
+    }
+
+    /// What was wrong with the error, whatever the locale.
+    fn diagnose(&self, error: &ApiError, said: &Said<'_>) -> Vec<Diagnostic> {
+        let Some(code) = error.code() else {
+            let is_told = particular(error).iter().flatten().any(|step| self.has(step));
+            return if is_told { Vec::new() } else { vec![Diagnostic::Unrecognized] };
+        };
+        let mut diagnostics = Vec::new();
+        let names: Vec<&str> = if code.is_known() {
+            let unexpected = error.arguments().filter(|(name, _)| !code.arguments().contains(name));
+            diagnostics
+                .extend(unexpected.map(|(name, _)| Diagnostic::UnexpectedArgument { name: name.to_owned() }));
+            code.arguments().to_vec()
+        } else if said.message_id == code.message_id() {
+            // An overlay has a text for a code that this version does not know.
+            said.catalog.map_or_else(Vec::new, |catalog| catalog.variables(code))
+        } else {
+            diagnostics.push(Diagnostic::UnknownCode { code });
+            Vec::new()
+        };
+        let missing = names.iter().filter(|name| error.value(name).is_none());
+        let names: Vec<String> = missing.map(|name| (*name).to_owned()).collect();
+        if !names.is_empty() {
+            diagnostics.insert(0, Diagnostic::MissingArgument { names });
+        }
+        diagnostics
+    }
+
+    /// Whether any locale has the message of a step.
+    fn has(&self, step: &Step) -> bool {
+        let has = |catalog: &Catalog| catalog.find(step.subject(), step.attribute).next().is_some();
+        self.catalogs.iter().any(has)
+    }
+
+    /// Goes down the ladder to the first text that can be said.
+    fn say<'a>(&'a self, error: &ApiError, chain: &Chain, diagnostics: &mut Vec<Diagnostic>) -> Said<'a> {
+        let first = self.locale(chain);
+        for tier in 0..TIERS {
+            for catalog in self.catalogs_of(chain) {
+                for step in steps(error, self.audience, tier).iter().flatten() {
+                    let Some(text) = try_step(catalog, step, error, diagnostics) else { continue };
+                    let requested = match &chain.unmet {
+                        Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
+                        _ => (catalog.locale != *first).then(|| first.to_string()),
+                    };
+                    diagnostics.extend(requested.map(|requested| Diagnostic::FellBack {
+                        requested,
+                        used: catalog.locale.to_string(),
+                    }));
+                    return Said { text: Some(text), message_id: step.message_id(), catalog: Some(catalog) };
+                }
+            }
+        }
+        Said { text: None, message_id: Cow::Borrowed("error-unknown"), catalog: None }
+    }
+
+    /// The catalogs of a chain in order, and at last the one whose texts are complete.
+    fn catalogs_of<'a, 'c>(&'a self, chain: &'c Chain) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
+        let own = chain.localizer == self.id;
+        let order: &'c [usize] = if own { &chain.order } else { &[] };
+        let order = order.iter().copied().chain([self.default, 0]);
+        order.filter_map(|position| self.catalogs.get(position))
+    }
+}
+
+/// What `say` came to.
+struct Said<'a> {
+    text: Option<Cow<'a, str>>,
+    message_id: Cow<'static, str>,
+    catalog: Option<&'a Catalog>,
+}
+
+/// The texts of the crate itself. The first is the reference, which is complete.
+const BUILTIN: &[(&str, &str)] = &[
+    ("en-US", include_str!("../locales/en-US/errors.ftl")),
+    ("zh-CN", include_str!("../locales/zh-CN/errors.ftl")),
+];
+
+pub(crate) fn builtin_catalogs() -> Vec<Catalog> {
+    let builtin = BUILTIN.iter().map(|(tag, source)| {
+        let mut catalog = Catalog::new(parse_tag(tag).unwrap_or_default());
+        catalog.lay_over(Resource::builtin(source));
+        catalog
+    });
+    builtin.collect()
+}
+
+/// Says one message in one locale, by the first layer that can.
+fn try_step<'a>(
+    catalog: &'a Catalog,
+    step: &Step,
+    error: &ApiError,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Cow<'a, str>> {
+    let reason = match &step.reasons {
+        None => None,
+        Some(reasons) => Some(reasons.iter().flatten().find_map(|id| catalog.plain(id))?),
+    };
+    let arguments = Arguments { error, reason };
+    let rules = catalog.rules();
+    catalog.find(step.subject(), step.attribute).find_map(|found| {
+        match found.pattern.choose(&arguments, rules).ok()? {
+            Pattern::Template(template) => match template.as_plain() {
+                Some(plain) => Some(Cow::Borrowed(plain)),
+                None => template.filled(&arguments, rules.right_to_left).map(Cow::Owned),
+            },
+            Pattern::Resolver(_) => {
+                let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
+                match resolver.format(&step.message_id(), step.attribute, &arguments) {
+                    Ok(text) => Some(Cow::Owned(text)),
+                    Err(Failure::Missing) => None,
+                    Err(Failure::Unusable) => {
+                        diagnostics.push(Diagnostic::Unformattable {
+                            message_id: step.message_id().into_owned(),
+                            locale: catalog.locale.to_string(),
+                        });
+                        None
+                    }
+                }
+            }
+            // `choose` ends at one of the two above.
+            Pattern::Choice(_) => None,
+        }
+    })
+}
+
+/// The arguments of a message: the error's own, and for the general messages what is known of it.
+struct Arguments<'e> {
+    error: &'e ApiError,
+    reason: Option<&'e str>,
+}
+
+impl Lookup for Arguments<'_> {
+    fn value(&self, name: &str) -> Option<Value<'_>> {
+        let Some(reason) = self.reason else { return self.error.value(name) };
+        match name {
+            "reason" => Some(Value::text(reason)),
+            "code" => self.error.code().map(|code| Value::number(code.as_u16())),
+            "status" => self.error.http_status().map(Value::number),
+            _ => None,
+        }
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        if self.reason.is_none() {
+            return self.error.each(visit);
+        }
+        for name in ["reason", "code", "status"] {
+            if let Some(value) = self.value(name) {
+                visit(name, value);
+            }
+        }
+    }
+}
+
+/// What is said where even the reference has no text, which only an overlay in the way can bring about.
+fn last_resort(error: &ApiError) -> Cow<'static, str> {
+    match error.code() {
+        Some(code) => Cow::Owned(format!("Error {code}")),
+        None => Cow::Borrowed("Error"),
+    }
+}
+
+impl fmt::Debug for Localizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let locales: Vec<String> = self.locales().map(ToString::to_string).collect();
+        f.debug_struct("Localizer")
+            .field("locales", &locales)
+            .field("audience", &self.audience)
+            .finish_non_exhaustive()
+    }
+}

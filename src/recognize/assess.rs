@@ -1,0 +1,229 @@
+//! A sighting read and judged.
+
+use std::borrow::Cow;
+
+use once_cell::unsync::OnceCell;
+
+use super::extract::{by_kind, first_token, normalized};
+use super::fold::fold;
+use super::lexicon::{Match, find, read_as, read_verbatim};
+use super::reading::End;
+use super::sighting::{Shape, Sighting};
+use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
+use crate::api_error::ApiError;
+use crate::args::{ERROR_ID, REQUEST_ID};
+use crate::code::ErrorCode;
+use crate::evidence::Evidence;
+use crate::limits::MESSAGE_CHARS;
+
+/// Makes an error of a sighting; `None` if it is none of this API's.
+pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Option<ApiError> {
+    let code = ErrorCode::new(sighting.code);
+    let message = sighting.message.as_deref().unwrap_or_default();
+    let bracketed = brackets(message).filter(|found| found.double);
+    if bracketed.as_ref().is_some_and(|found| found.code != sighting.code) {
+        // The number is the wrapper's, the code stands in the brackets.
+        return None;
+    }
+    let own_brackets = bracketed;
+    let (words, bracket_id) = match &own_brackets {
+        Some(found) => (found.text, found.id),
+        None => (message, None),
+    };
+    let words = without_prefix(words, sighting.code);
+    let (words, gateway_id) = without_appendix(words);
+    let in_text = sighting.shape >= Shape::Text;
+    let verbatim = if in_text { None } else { read_verbatim(code, words) };
+    let found = verbatim.or_else(|| {
+        let letters = fold(words, MESSAGE_CHARS);
+        let whole =
+            || read_as(code, words, &letters).filter(|found| !found.common || found.end == End::Exact);
+        let inside = || find(words, &letters).into_iter().find(|found| found.code == code);
+        // In plain text a sentence has something before it that is not its first argument.
+        if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
+    });
+    let mut error = ApiError { code: Some(code), ..ApiError::default() };
+    read_arguments(&mut error, code, words, found.as_ref(), in_text);
+    error.request_id = bracket_id
+        .map(str::to_owned)
+        .or_else(|| sighting.request_id.clone())
+        .or_else(|| gateway_id.map(str::to_owned))
+        .or_else(|| surroundings.appended_id().map(str::to_owned))
+        .or_else(|| {
+            surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id)).map(str::to_owned)
+        });
+    error.evidence = Some(if found.as_ref().is_some_and(Match::is_evidence) {
+        Evidence::Wording
+    } else if !sighting.content_filter.is_empty() || own_brackets.is_some() && !sighting.anywhere {
+        Evidence::Envelope
+    } else if [error.request_id(), error.argument(ERROR_ID.name)].into_iter().flatten().any(is_own_id) {
+        Evidence::RequestId
+    } else if surroundings.names_service() && sighting.shape < Shape::Text && sighting.code >= 1000 {
+        Evidence::Host
+    } else {
+        Evidence::Shape
+    });
+    error.detail = detail(words, found.as_ref(), code);
+    error.message = sighting.message.clone();
+    error.content_filter.clone_from(&sighting.content_filter);
+    is_plausible(&error, sighting, words).then_some(error)
+}
+
+/// What stands around a sighting, looked up once for all of them.
+pub(crate) struct Surroundings<'t> {
+    payload: &'t str,
+    names_service: OnceCell<bool>,
+    own_id: OnceCell<Option<&'t str>>,
+    appended_id: OnceCell<Option<&'t str>>,
+}
+
+impl<'t> Surroundings<'t> {
+    pub(crate) fn new(payload: &'t str) -> Surroundings<'t> {
+        let (names_service, own_id, appended_id) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Surroundings { payload, names_service, own_id, appended_id }
+    }
+
+    fn names_service(&self) -> bool {
+        *self.names_service.get_or_init(|| names_service(self.payload))
+    }
+
+    fn own_id(&self) -> Option<&'t str> {
+        *self.own_id.get_or_init(|| own_id(self.payload))
+    }
+
+    fn appended_id(&self) -> Option<&'t str> {
+        *self.appended_id.get_or_init(|| appended_id(self.payload))
+    }
+}
+
+/// Finds the code by a sentence alone.
+pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
+    let letters = fold(payload, super::PAYLOAD_BYTES);
+    let mut matches = find(payload, &letters).into_iter();
+    let found = matches.next()?;
+    let from = letters.get(found.from)?.start;
+    let mut error = ApiError { code: Some(found.code), ..ApiError::default() };
+    // What follows the sentence on its line may be detail of the server's.
+    let words = payload.get(from..)?;
+    let end = letters.get(found.to).map_or(words.len(), |letter| letter.start.saturating_sub(from));
+    let rest_of_line =
+        words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
+    let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
+    let (_, gateway_id) = without_appendix(payload);
+    read_arguments(&mut error, found.code, words, Some(&found), true);
+    error.request_id = gateway_id
+        .or_else(|| own_id(payload).filter(|id| error.argument(ERROR_ID.name) != Some(id)))
+        .map(str::to_owned);
+    error.evidence = Some(if found.common { Evidence::Shape } else { Evidence::Wording });
+    error.message = Some(payload.trim().to_owned());
+    error.alternatives = matches.map(|other| other.code).collect();
+    Some(error)
+}
+
+/// Takes the arguments out of a message: as a wording names them, else by what they look like.
+///
+/// `loose`: what follows the last argument may not belong to it.
+fn read_arguments(
+    error: &mut ApiError,
+    code: ErrorCode,
+    words: &str,
+    found: Option<&Match<'_>>,
+    loose: bool,
+) {
+    for parameter in code.parameters() {
+        let stated = found.and_then(|found| {
+            let named =
+                found.arguments.iter().find(|(name, _)| *name == parameter.name).map(|(_, value)| *value);
+            let implied = || {
+                found.implied.iter().find(|(name, _)| **name == *parameter.name).map(|(_, value)| &**value)
+            };
+            named.or_else(implied)
+        });
+        // A sentence that was read to its end, and has no such argument, has none to be guessed.
+        let told = found.is_some_and(|found| found.end == End::Exact && !found.arguments.is_empty());
+        let stated = stated.map(|value| if loose { first_token(*parameter, value) } else { value });
+        let stated = stated.map(|value| normalized(*parameter, value)).filter(|value| !value.is_empty());
+        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value));
+        let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
+        if let Some(value) = value {
+            error.set(parameter.name.into(), value.into_owned());
+        }
+    }
+    let is_request = code.arguments().contains(&REQUEST_ID.name);
+    if is_request && error.argument(REQUEST_ID.name).is_some() {
+        error.request_id = error.argument(REQUEST_ID.name).map(str::to_owned);
+    }
+}
+
+/// What of the message the catalogue's own sentence would lose.
+fn detail(words: &str, found: Option<&Match<'_>>, code: ErrorCode) -> Option<String> {
+    let lossless = match found {
+        // A sentence that stops short says less than the catalogue's.
+        Some(found) if found.end == End::Cut && !found.detailed => true,
+        Some(found) if found.end == End::Exact => {
+            !found.detailed && found.arguments.iter().all(|(name, _)| code.arguments().contains(name))
+        }
+        _ => false,
+    };
+    let words = words.trim();
+    (!lossless && !words.is_empty()).then(|| words.to_owned())
+}
+
+/// The message without a status or code that a client put before it: `400 Invalid ...`, `[1305] ...`.
+fn without_prefix(words: &str, code: u16) -> &str {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let number = words.get(..digits).and_then(|number| number.parse::<u16>().ok());
+    match number {
+        Some(number) if number == code || (400..=599).contains(&number) => {
+            words.get(digits..).unwrap_or_default().trim_start_matches([' ', ':', '-'])
+        }
+        _ => words,
+    }
+}
+
+/// The message without what gateways append, ` (request id: ...)` and ` (code: 1214)`, and the ID of the first.
+fn without_appendix(words: &str) -> (&str, Option<&str>) {
+    let mut words = words;
+    let mut id = None;
+    for _ in 0..3 {
+        let trimmed = words.trim_end();
+        let Some(inner) = trimmed.strip_suffix(')').or_else(|| trimmed.strip_suffix('）')) else { break };
+        let Some(open) = inner.rfind(['(', '（']) else { break };
+        let appendix = inner.get(open..).unwrap_or_default().trim_start_matches(['(', '（']);
+        let request = ["request id", "request_id", "request-id", "requestid"];
+        if request.iter().any(|name| strip_prefix_ignoring_case(appendix, name).is_some()) {
+            id = appended_id(appendix).or(id);
+        } else if !["code", "error code", "error_code", "status"]
+            .iter()
+            .any(|name| strip_prefix_ignoring_case(appendix, name).is_some())
+        {
+            break;
+        }
+        words = inner.get(..open).unwrap_or_default().trim_end();
+    }
+    (words, id)
+}
+
+/// Whether the number can be a code of this API where it stands.
+fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str) -> bool {
+    let Some(code) = error.code else { return false };
+    const SUCCESS: &[&str] =
+        &["success", "ok", "成功", "操作成功", "请求成功", "调用成功", "operation successful"];
+    if SUCCESS.iter().any(|success| words.trim().eq_ignore_ascii_case(success)) {
+        return false;
+    }
+    let sure = error.evidence > Some(Evidence::Shape);
+    let known = code.is_known();
+    let in_range = (1000..2000).contains(&code.as_u16());
+    match sighting.shape {
+        Shape::Nested => known && (sure || sighting.foreign == 0) || in_range && sighting.foreign == 0,
+        Shape::Flat => {
+            (known || in_range || (400..600).contains(&code.as_u16())) && (sure || sighting.foreign == 0)
+        }
+        Shape::Brackets => known || in_range,
+        Shape::Bare => known && (sure || sighting.foreign == 0) || in_range && sure,
+        Shape::Text if code.as_u16() < 1000 => known && error.evidence == Some(Evidence::Wording),
+        Shape::Text => known,
+        Shape::Loose => error.evidence == Some(Evidence::Wording),
+    }
+}

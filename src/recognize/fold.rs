@@ -1,0 +1,76 @@
+//! Text as the wordings see it: without white space, full width made half, English in small letters.
+
+/// A character that counts, and where it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letter {
+    pub(crate) c: char,
+    /// Byte range in the text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// White space or the beginning stands before it.
+    pub(crate) spaced: bool,
+}
+
+/// Folds a text, at most `most` letters of it.
+pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
+    let mut letters = Vec::with_capacity(text.len().min(most));
+    let mut spaced = true;
+    for (start, c) in text.char_indices() {
+        if c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        {
+            spaced = true;
+            continue;
+        }
+        if letters.len() == most {
+            break;
+        }
+        letters.push(Letter { c: fold_char(c), start, end: start.saturating_add(c.len_utf8()), spaced });
+        spaced = false;
+    }
+    letters
+}
+
+fn fold_char(c: char) -> char {
+    match c {
+        '。' | '．' => '.',
+        '、' => ',',
+        '“' | '”' | '„' | '＂' => '"',
+        '‘' | '’' | '＇' => '\'',
+        '！'..='～' => {
+            let half = u32::from(c).checked_sub(0xfee0).and_then(char::from_u32);
+            half.unwrap_or(c).to_ascii_lowercase()
+        }
+        c => c.to_ascii_lowercase(),
+    }
+}
+
+/// How much a run of letters says: a Chinese character about twice as much as a Latin letter.
+pub(crate) fn weight(letters: impl Iterator<Item = char>) -> usize {
+    letters.map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// Whether the text between two letters would be one word: a Latin letter or digit on both sides, and no space.
+pub(crate) fn is_inside_word(before: Option<&Letter>, after: Option<&Letter>) -> bool {
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            !after.spaced && before.c.is_ascii_alphanumeric() && after.c.is_ascii_alphanumeric()
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_varies_is_folded_away() {
+        let folded = |text: &str| fold(text, 100).iter().map(|letter| letter.c).collect::<String>();
+        assert_eq!(folded("身 份 验 证 失 败 。 "), "身份验证失败.");
+        assert_eq!(folded("Task：ＡＢ，　c\n d"), "task:ab,cd");
+        assert_eq!(fold("a b", 100)[1], Letter { c: 'b', start: 2, end: 3, spaced: true });
+        assert_eq!(fold("abc", 2).len(), 2);
+    }
+}

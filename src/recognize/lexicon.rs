@@ -1,0 +1,346 @@
+//! All known sentences, prepared for reading: by code, and by how they begin.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
+use super::fold::{Letter, fold};
+use super::reading::{End, Reader, Reading};
+use super::wordings::{COMMON, DETAILED, WORDINGS};
+use crate::args::{Kind, parameter};
+use crate::catalog::Catalog;
+use crate::catalog::pattern::{Key, Pattern};
+use crate::catalog::resource::Subject;
+use crate::code::ErrorCode;
+use crate::localizer::builtin_catalogs;
+use crate::template::Template;
+
+/// A sentence of the server, and the code that it belongs to.
+pub(crate) struct Wording {
+    pub(crate) code: ErrorCode,
+    reader: Reader,
+    /// The piece that the index knows the sentence by: its first that is long enough.
+    anchor: usize,
+    /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
+    implied: Vec<(Box<str>, Box<str>)>,
+    /// Anybody may say it.
+    common: bool,
+    /// It says more than the catalogue.
+    detailed: bool,
+}
+
+/// A wording found in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Match<'t> {
+    pub(crate) code: ErrorCode,
+    pub(crate) arguments: Vec<(&'static str, &'t str)>,
+    pub(crate) implied: &'static [(Box<str>, Box<str>)],
+    pub(crate) end: End,
+    pub(crate) weight: usize,
+    /// The weight of the whole sentence.
+    whole: usize,
+    pub(crate) common: bool,
+    pub(crate) detailed: bool,
+    /// The letters that it covers.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+struct Lexicon {
+    wordings: Vec<Wording>,
+    /// By [`ErrorCode::index`], positions in `wordings`.
+    by_code: Vec<Vec<usize>>,
+    /// By their first letters, wordings that begin with text.
+    by_beginning: HashMap<[char; BEGINNING], Vec<usize>>,
+    /// By the letters after their first slot, wordings that begin with one, or with too little before it.
+    by_middle: HashMap<[char; BEGINNING], Vec<usize>>,
+}
+
+const BEGINNING: usize = 3;
+/// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
+const LEAST: usize = 12;
+/// The same for a sentence whose arguments may be any word.
+const LEAST_WITH_ARGUMENTS: usize = 16;
+/// The same for a sentence that was cut off, and for one of those that begins with an argument.
+const LEAST_CUT: usize = 24;
+const LEAST_CUT_WITH_ARGUMENTS: usize = 30;
+/// The longest argument before the text that gives it away, in letters.
+const MOST_BACKWARD: usize = 128;
+
+/// Prepared when first needed: the sentences of the built-in locales, and those of the rows.
+static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
+
+/// All readings of a message that is known to be of that code, best first.
+pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) -> Option<Match<'t>> {
+    let positions = LEXICON.by_code.get(code.index()?)?;
+    let matches =
+        positions.iter().filter_map(|position| LEXICON.wordings.get(*position)?.read(text, letters, 0));
+    matches.max_by_key(|found| (found.end, found.weight, found.arguments.len()))
+}
+
+/// The reading of a message that is of that code, and just as one of its sentences writes it.
+pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
+    let positions = LEXICON.by_code.get(code.index()?)?;
+    let wordings = positions.iter().filter_map(|position| LEXICON.wordings.get(*position));
+    let matches =
+        wordings.filter_map(|wording| Some(wording.matched(wording.reader.read_verbatim(text)?, 0)));
+    matches.max_by_key(|found| found.weight)
+}
+
+/// The first place in a text where a known sentence stands; all the codes that say it, if there are more than one.
+pub(crate) fn find<'t>(text: &'t str, letters: &[Letter]) -> Vec<Match<'t>> {
+    for at in 0..letters.len() {
+        let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
+        let by_beginning = LEXICON.by_beginning.get(&beginning).into_iter().flatten().map(|w| (w, at));
+        let by_middle = LEXICON.by_middle.get(&beginning).into_iter().flatten();
+        let by_middle =
+            by_middle.filter_map(|w| Some((w, LEXICON.wordings.get(*w)?.start_before(letters, at)?)));
+        let found: Vec<Match<'t>> = by_beginning
+            .chain(by_middle)
+            .filter_map(|(position, at)| {
+                let from = letters.get(at..)?;
+                let before = at.checked_sub(1).and_then(|before| letters.get(before));
+                if super::fold::is_inside_word(before, from.first()) {
+                    return None;
+                }
+                LEXICON.wordings.get(*position)?.read(text, from, at)
+            })
+            .filter(|found| found.tells(letters))
+            .collect();
+        // The sentence that says the most; a code whose sentence is the beginning of another's does not count.
+        if let Some(best) = found.iter().map(|found| (found.weight, found.end)).max() {
+            let mut same: Vec<Match<'t>> =
+                found.into_iter().filter(|found| (found.weight, found.end) == best).collect();
+            // Of two readings of one code the one that finds more in the text.
+            same.sort_by_key(|found| (found.code, usize::MAX.saturating_sub(found.arguments.len())));
+            same.dedup_by_key(|found| found.code);
+            return same;
+        }
+    }
+    Vec::new()
+}
+
+impl Match<'_> {
+    /// Whether the sentence, found without a code, names its code.
+    fn tells(&self, letters: &[Letter]) -> bool {
+        if self.common && !self.names_a_model() {
+            // Alone in the text, but for a status before it.
+            let before = letters.iter().take(self.from);
+            return self.end == End::Exact
+                && self.is_tame()
+                && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
+        }
+        match self.end {
+            _ if !self.is_tame() => false,
+            End::Cut if self.arguments.is_empty() => self.weight >= LEAST_CUT && self.is_much_of_it(),
+            End::Cut => self.weight >= LEAST_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
+            End::Exact if self.names_a_model() => true,
+            _ => self.weight >= LEAST,
+        }
+    }
+}
+
+impl Match<'_> {
+    /// Whether the sentence, found under its code, is evidence that this API said it.
+    pub(crate) fn is_evidence(&self) -> bool {
+        let own_code = !self.common || self.code.as_u16() >= 1000;
+        let long_enough = self.weight >= if self.arguments.is_empty() { LEAST } else { LEAST_WITH_ARGUMENTS };
+        own_code
+            && (long_enough || self.weight >= LEAST && self.names_a_model())
+            && (self.end != End::Cut || self.is_most_of_it())
+    }
+
+    /// Whether two fifths of the sentence are there.
+    fn is_much_of_it(&self) -> bool {
+        self.weight.saturating_mul(5) >= self.whole.saturating_mul(2)
+    }
+
+    /// Whether half of the sentence is there.
+    fn is_most_of_it(&self) -> bool {
+        self.weight.saturating_mul(2) >= self.whole
+    }
+
+    /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`.
+    fn names_a_model(&self) -> bool {
+        let has = |value: &str, wanted: fn(char) -> bool| value.contains(wanted);
+        let is_model = |value: &str| {
+            has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
+                || has(value, |c| c == '/')
+        };
+        !self.arguments.is_empty()
+            && self.is_tame()
+            && self.arguments.iter().all(|(_, value)| is_model(value))
+    }
+
+    /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
+    fn is_tame(&self) -> bool {
+        let is_word = |(name, value): &(&str, &str)| {
+            let of_code = parameter(name).filter(|parameter| parameter.kind != Kind::Time);
+            of_code.is_none() || !value.contains(char::is_whitespace)
+        };
+        self.arguments.iter().all(is_word)
+    }
+}
+
+impl Wording {
+    /// Where the sentence would begin whose anchor stands at a place: back over its slots and the text between them.
+    fn start_before(&self, letters: &[Letter], anchor: usize) -> Option<usize> {
+        let mut start = anchor;
+        for piece in self.reader.pieces().get(..self.anchor)?.iter().rev() {
+            start = slot_before(letters, start)?.checked_sub(piece.len())?;
+            let stands = letters.get(start..)?.iter().zip(piece).all(|(letter, own)| letter.c == own.c);
+            if !stands {
+                return None;
+            }
+        }
+        Some(start)
+    }
+
+    fn read<'t>(&'static self, text: &'t str, letters: &[Letter], from: usize) -> Option<Match<'t>> {
+        Some(self.matched(self.reader.read(text, letters)?, from))
+    }
+
+    fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
+        let Reading { arguments, end, weight, length } = reading;
+        Match {
+            code: self.code,
+            arguments,
+            implied: &self.implied,
+            end,
+            weight,
+            whole: self.reader.weight(),
+            common: self.common,
+            detailed: self.detailed,
+            from,
+            to: from.saturating_add(length),
+        }
+    }
+}
+
+impl Lexicon {
+    fn new() -> Lexicon {
+        let mut lexicon = Lexicon {
+            wordings: Vec::new(),
+            by_code: (0..ErrorCode::KNOWN.len()).map(|_| Vec::new()).collect(),
+            by_beginning: HashMap::new(),
+            by_middle: HashMap::new(),
+        };
+        for (code, text) in WORDINGS {
+            lexicon.add(ErrorCode::new(*code), &parse(text), Vec::new());
+        }
+        let synonyms = lexicon.wordings.len();
+        for (code, text) in DETAILED {
+            lexicon.add(ErrorCode::new(*code), &parse(text), Vec::new());
+        }
+        lexicon.wordings.iter_mut().skip(synonyms).for_each(|wording| wording.detailed = true);
+        for catalog in builtin_catalogs() {
+            for code in ErrorCode::KNOWN {
+                lexicon.add_texts(&catalog, *code);
+            }
+        }
+        lexicon
+    }
+
+    fn add_texts(&mut self, catalog: &Catalog, code: ErrorCode) {
+        for attribute in [None, Some("bare")] {
+            for found in catalog.find(Subject::Code(code), attribute) {
+                let first = self.wordings.len();
+                self.add_pattern(code, found.pattern, Vec::new());
+                // The server does not send what is only ours.
+                if attribute.is_some() {
+                    self.wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
+                }
+            }
+        }
+    }
+
+    fn add_pattern(&mut self, code: ErrorCode, pattern: &Pattern, implied: Vec<(Box<str>, Box<str>)>) {
+        match pattern {
+            Pattern::Template(template) => self.add(code, template, implied),
+            Pattern::Choice(choice) => {
+                for (key, pattern) in &choice.variants {
+                    let mut implied = implied.clone();
+                    // A plural category says nothing about a count that the sentence names anyway.
+                    if let Key::Word(word) = key {
+                        implied.push((choice.argument.clone(), word.clone()));
+                    }
+                    self.add_pattern(code, pattern, implied);
+                }
+            }
+            Pattern::Resolver(_) => {}
+        }
+    }
+
+    fn add(&mut self, code: ErrorCode, template: &Template, mut implied: Vec<(Box<str>, Box<str>)>) {
+        let reader = Reader::new(template);
+        // What the sentence spells out is not implied, nor is a default variant.
+        implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
+        let position = self.wordings.len();
+        if let Some(positions) = code.index().and_then(|index| self.by_code.get_mut(index)) {
+            positions.push(position);
+        }
+        let anchor = reader.pieces().iter().position(|piece| piece.len() >= BEGINNING).unwrap_or_default();
+        let map = if anchor > 0 { &mut self.by_middle } else { &mut self.by_beginning };
+        if let Some(beginning) = reader.pieces().get(anchor).and_then(|piece| beginning(piece)) {
+            map.entry(beginning).or_default().push(position);
+        }
+        let folded: String = fold(&spelled(template), usize::MAX).iter().map(|letter| letter.c).collect();
+        let common = reader.weight() < LEAST || COMMON.contains(&folded.trim_end_matches('.'));
+        self.wordings.push(Wording { code, reader, anchor, implied, common, detailed: false });
+    }
+}
+
+/// Where the slot begins that ends before the letter at `end`: a run without spaces, quotes or sentence punctuation.
+fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
+    let mut start = end;
+    for _ in 0..MOST_BACKWARD {
+        let Some(before) = start.checked_sub(1).and_then(|at| letters.get(at)) else { break };
+        if matches!(before.c, '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=')
+            || !before.c.is_ascii()
+        {
+            break;
+        }
+        start = start.saturating_sub(1);
+        if before.spaced {
+            break;
+        }
+    }
+    (start < end).then_some(start)
+}
+
+fn beginning(letters: &[Letter]) -> Option<[char; BEGINNING]> {
+    let mut chars = ['\0'; BEGINNING];
+    for (slot, letter) in chars.iter_mut().zip(letters.get(..BEGINNING)?) {
+        *slot = letter.c;
+    }
+    Some(chars)
+}
+
+/// Reads a row: text with `{ $name }` in it.
+fn parse(row: &str) -> Template {
+    let mut template = Template::default();
+    let mut rest = row;
+    while let Some((before, after)) = rest.split_once("{ $") {
+        let Some((name, after)) = after.split_once(" }") else { break };
+        template.push_text(before);
+        template.push_slot(name);
+        rest = after;
+    }
+    template.push_text(rest);
+    template
+}
+
+/// The template as its row spells it.
+fn spelled(template: &Template) -> String {
+    let mut slots = template.slots();
+    let mut out = String::new();
+    for piece in template.pieces() {
+        out.push_str(piece);
+        if let Some(name) = slots.next() {
+            out.push_str("{ $");
+            out.push_str(name);
+            out.push_str(" }");
+        }
+    }
+    out
+}

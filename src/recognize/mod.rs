@@ -1,0 +1,183 @@
+//! From whatever the server, or somebody between, sent to an [`ApiError`].
+//!
+//! 1. [`sighting`]: places in the text where a code and a message may stand, in objects first, then elsewhere;
+//! 2. [`assess`]: each is read with the wordings of its code, and judged by what it rests on;
+//! 3. the first that is surely this API's wins, else the first at all; else a sentence tells its code;
+//! 4. what comes without a code is noted: finish reason, task status, wrong address, HTTP status.
+
+mod assess;
+mod extract;
+mod field;
+mod fold;
+mod lexicon;
+mod names;
+mod reading;
+mod scan;
+mod sighting;
+mod text;
+mod tokens;
+mod unescape;
+mod wordings;
+
+use std::borrow::Cow;
+
+use self::assess::{Surroundings, assess, from_wordings};
+use self::names::Name;
+use self::scan::{Fields, Value, scan};
+use self::sighting::{Shape, Sighting, elsewhere, in_objects};
+use crate::api_error::ApiError;
+use crate::args::NEXT_FLUSH_TIME;
+use crate::clean::cut;
+use crate::evidence::Evidence;
+use crate::limits::PAYLOAD_BYTES;
+
+/// How many further errors of one payload are kept.
+const MOST_OTHERS: usize = 3;
+
+/// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
+pub(crate) fn recognize(payload: &str) -> ApiError {
+    let text = prepare(payload);
+    let fields = scan(&text);
+    let surroundings = Surroundings::new(&text);
+    let assessed = |sighting| assess(&sighting, &surroundings).map(|error| (sighting, error));
+    let mut found: Vec<(Sighting, ApiError)> =
+        in_objects(&text, &fields).into_iter().filter_map(assessed).collect();
+    let is_told = |(_, error): &(Sighting, ApiError)| error.evidence == Some(Evidence::Wording);
+    if !found.iter().any(is_told) {
+        found.extend(elsewhere(&text, &fields, 0).into_iter().filter_map(assessed));
+    }
+    // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
+    // a code, and a code without a message is what is left of one that was cut.
+    found.sort_by_key(|(sighting, error)| {
+        let unsure = error.evidence <= Some(Evidence::Shape);
+        (unsure, sighting.code < 1000, sighting.message.is_none(), unsure && sighting.is_weak(), sighting.at)
+    });
+    // What plain text says of a code is not another error than what an object says of it.
+    let structured: Vec<_> =
+        found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();
+    found.retain(|(sighting, error)| sighting.shape < Shape::Text || !structured.contains(&error.code));
+    let mut errors = found.into_iter().map(|(_, error)| error);
+    let by_sentence = || {
+        let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
+        let messages = messages.filter_map(|field| string(&field.value));
+        messages.chain([&*text]).find_map(from_wordings)
+    };
+    let mut error = errors.next().or_else(by_sentence).unwrap_or_default();
+    error.others = errors.fold(Vec::new(), |mut others, other| {
+        let same = |known: &ApiError| known.code == other.code && known.message == other.message;
+        if !same(&error) && !others.iter().any(same) && others.len() < MOST_OTHERS {
+            others.push(other);
+        }
+        others
+    });
+    complete(&mut error, &text, &fields);
+    if error.message.is_none() && error.code.is_none() {
+        // Nothing but controls: even that is not lost.
+        error.message = Some(payload.to_owned()).filter(|payload| !payload.trim().is_empty());
+    }
+    error
+}
+
+/// 4. Adds what stands beside or instead of a code.
+fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
+    let last = |name: Name| {
+        fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| string(&field.value))
+    };
+    error.finish_reason = last(Name::FinishReason).filter(|reason| is_word(reason)).map(str::to_owned);
+    error.task_status = last(Name::TaskStatus).filter(|status| is_word(status)).map(str::to_owned);
+    error.retry_after = last(Name::RetryAfter).filter(|value| !value.is_empty()).map(str::to_owned);
+    if error.http_status.is_none() {
+        let stated = last(Name::Status)
+            .and_then(|status| status.parse().ok())
+            .filter(|status| (400..=599).contains(status));
+        error.http_status = stated.or_else(|| text::http_status(text));
+    }
+    if let Some(code) = error.code {
+        let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)
+            && error.argument(NEXT_FLUSH_TIME.name).is_none();
+        if let Some(time) = last(Name::ResetTime).filter(|time| is_missing && !time.is_empty()) {
+            error.set(NEXT_FLUSH_TIME.name.into(), time.to_owned());
+        }
+        return;
+    }
+    error.path = last(Name::Path).filter(|path| path.starts_with('/')).map(str::to_owned);
+    if error.request_id.is_none() {
+        let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| text::own_id(text));
+        error.request_id = id.or_else(|| text::appended_id(text)).map(str::to_owned);
+    }
+    if error.message.is_none() {
+        let message =
+            [Name::Message, Name::Msg].into_iter().find_map(last).filter(|message| !message.is_empty());
+        let whole = Some(text.trim()).filter(|text| !text.is_empty());
+        error.message =
+            message.filter(|_| whole.is_some_and(|text| text.starts_with('{'))).or(whole).map(str::to_owned);
+    }
+}
+
+fn string<'f>(value: &'f Value<'_>) -> Option<&'f str> {
+    match value {
+        Value::Text(text) => Some(text.trim()),
+        Value::Bare(text) if !matches!(*text, "null" | "None" | "undefined") => Some(text.trim()),
+        _ => None,
+    }
+}
+
+/// Whether it can be one of the server's constants, such as a finish reason.
+fn is_word(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
+fn prepare(payload: &str) -> Cow<'_, str> {
+    let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
+    let mut text = Cow::Borrowed(text);
+    if text.contains("\u{1b}[") {
+        text = Cow::Owned(without_colours(&text));
+    }
+    if text.contains("\\x22") {
+        text = Cow::Owned(without_hex(&text));
+    }
+    if text.contains("&quot;") || text.contains("&#34;") || text.contains("&#x22;") {
+        let quotes = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#x22;", "\"");
+        text = Cow::Owned(
+            quotes.replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"),
+        );
+    }
+    text
+}
+
+/// The text without the escapes that web servers write into their logs: `\x22` is a quote, `\xE8\xAF\xB7` a character.
+fn without_hex(text: &str) -> String {
+    let mut parts = text.split("\\x");
+    let mut out: Vec<u8> = parts.next().unwrap_or_default().into();
+    for part in parts {
+        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                out.extend_from_slice(part.as_bytes().get(2..).unwrap_or_default());
+            }
+            None => {
+                out.extend_from_slice(b"\\x");
+                out.extend_from_slice(part.as_bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// The text without the escape sequences that colour it on a terminal.
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let mut out = String::with_capacity(text.len());
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let parameters = part.bytes().take_while(|b| b.is_ascii_digit() || *b == b';').count();
+        let is_sequence = part.as_bytes().get(parameters).is_some_and(u8::is_ascii_alphabetic);
+        out.push_str(if is_sequence {
+            part.get(parameters.saturating_add(1)..).unwrap_or_default()
+        } else {
+            part
+        });
+    }
+    out
+}

@@ -1,0 +1,255 @@
+//! A template read against a sentence: the inverse of filling it.
+
+use super::fold::{Letter, fold, is_inside_word, weight};
+use crate::args::{Kind, parameter};
+use crate::template::Template;
+
+/// A template prepared for reading.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    /// Literal text before, between and after the slots.
+    pieces: Vec<Vec<Letter>>,
+    slots: Vec<Box<str>>,
+    /// What the whole literal text says.
+    weight: usize,
+    /// The literal text as it is written, to compare first: most sentences come as they are known.
+    verbatim: Vec<Box<str>>,
+}
+
+/// What a template found in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reading<'r, 't> {
+    pub(crate) arguments: Vec<(&'r str, &'t str)>,
+    pub(crate) end: End,
+    /// How much literal text was matched.
+    pub(crate) weight: usize,
+    /// Where the reading ends, in letters.
+    pub(crate) length: usize,
+}
+
+/// How a sentence ended, best last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum End {
+    /// The sentence was cut off before the template ended.
+    Cut,
+    /// The template ended, and the sentence goes on.
+    Detail,
+    /// Both ended.
+    Exact,
+}
+
+/// The longest argument that is read, in letters; a rendered one has at most 512.
+const MOST_SLOT: usize = 640;
+/// The least literal text of a sentence cut off that still tells it, as [`weight`] counts.
+const LEAST_CUT: usize = 8;
+
+impl Reader {
+    pub(crate) fn new(template: &Template) -> Reader {
+        let mut pieces: Vec<Vec<Letter>> = template.pieces().map(|piece| fold(piece, usize::MAX)).collect();
+        // The final full stop comes and goes.
+        if let Some(last) = pieces.last_mut() {
+            while last.last().is_some_and(|letter| is_stop(letter.c)) {
+                last.pop();
+            }
+        }
+        let weight = weight(pieces.iter().flatten().map(|letter| letter.c));
+        let mut verbatim: Vec<&str> = template.pieces().collect();
+        if let Some(last) = verbatim.last_mut() {
+            *last = last.trim_end_matches(is_full_stop);
+        }
+        let verbatim = verbatim.into_iter().map(Into::into).collect();
+        Reader { pieces, slots: template.slots().map(Into::into).collect(), weight, verbatim }
+    }
+
+    pub(crate) fn weight(&self) -> usize {
+        self.weight
+    }
+
+    /// Literal text before, between and after the slots.
+    pub(crate) fn pieces(&self) -> &[Vec<Letter>] {
+        &self.pieces
+    }
+
+    /// Reads a sentence that is just as the template writes it, with one argument at most; the quick way.
+    pub(crate) fn read_verbatim<'r, 't>(&'r self, text: &'t str) -> Option<Reading<'r, 't>> {
+        let text = text.trim_end_matches(is_full_stop);
+        let arguments = match (&*self.verbatim, &*self.slots) {
+            ([whole], []) if **whole == *text => Vec::new(),
+            ([before, after], [name]) => {
+                let value = text.strip_prefix(&**before)?.strip_suffix(&**after)?;
+                let is_plain = value.trim() == value && !value.ends_with(['.', '…']) && !value.is_empty();
+                vec![(&**name, Some(value).filter(|value| is_plain && value.len() <= MOST_SLOT)?)]
+            }
+            _ => return None,
+        };
+        Some(Reading { arguments, end: End::Exact, weight: self.weight, length: usize::MAX })
+    }
+
+    /// Reads letters from the first on. `None`: the template does not say this.
+    pub(crate) fn read<'r, 't>(&'r self, text: &'t str, letters: &[Letter]) -> Option<Reading<'r, 't>> {
+        let sentence = without_stop(letters);
+        self.read_to(text, sentence, true).or_else(|| self.read_to(text, letters, false))
+    }
+
+    /// `whole`: the last piece must end the sentence.
+    fn read_to<'r, 't>(&'r self, text: &'t str, letters: &[Letter], whole: bool) -> Option<Reading<'r, 't>> {
+        let mut pieces = self.pieces.iter();
+        let first = pieces.next()?;
+        let matched = common(first, letters);
+        let mut reading = Reading { arguments: Vec::new(), end: End::Exact, weight: 0, length: matched };
+        reading.weight = weight(first.iter().take(matched).map(|letter| letter.c));
+        if matched < first.len() {
+            return self.cut_off(reading, letters, whole);
+        }
+        let mut at = matched;
+        let mut ambiguous = false;
+        let mut slots = self.slots.iter().zip(pieces).peekable();
+        while let Some((name, piece)) = slots.next() {
+            let is_last = slots.peek().is_none();
+            let rest = letters.get(at..)?;
+            let found = if is_last && whole {
+                end_of(rest, piece)
+            } else {
+                let name = if piece.is_empty() { Some(&**name) } else { None };
+                slot_end(rest, piece, name, is_last)
+            };
+            match found {
+                Some(length) if length > MOST_SLOT => return None,
+                Some(length) => {
+                    // Where the piece stands twice, it is not known which of them ends the slot.
+                    let again = rest.get(length.saturating_add(1)..).unwrap_or_default();
+                    ambiguous |=
+                        !is_last && !piece.is_empty() && slot_end(again, piece, None, false).is_some();
+                    reading.push(name, text, rest.get(..length)?);
+                    reading.weight =
+                        reading.weight.saturating_add(weight(piece.iter().map(|letter| letter.c)));
+                    at = at.saturating_add(length).saturating_add(piece.len());
+                }
+                None if whole => return None,
+                None => {
+                    // The sentence ends inside the slot, or inside the piece behind it.
+                    let (length, matched) = cut_slot(rest, piece);
+                    if length > MOST_SLOT {
+                        return None;
+                    }
+                    reading.push(name, text, rest.get(..length)?);
+                    let part = piece.iter().take(matched).map(|letter| letter.c);
+                    reading.weight = reading.weight.saturating_add(weight(part));
+                    reading.length = letters.len();
+                    return self.cut_off(reading, &[], whole);
+                }
+            }
+        }
+        reading.length = at;
+        reading.end = if without_stop(letters.get(at..)?).is_empty() { End::Exact } else { End::Detail };
+        if whole && reading.end == End::Detail {
+            return None;
+        }
+        if ambiguous {
+            reading.arguments.clear();
+        }
+        Some(reading)
+    }
+
+    /// The reading of a sentence that was cut off, if what is left of it tells enough.
+    fn cut_off<'r, 't>(
+        &self,
+        mut reading: Reading<'r, 't>,
+        letters: &[Letter],
+        whole: bool,
+    ) -> Option<Reading<'r, 't>> {
+        let rest = letters.get(reading.length..).unwrap_or_default();
+        // At the end of the text, or of the quotes, brackets or cell that it was cut to fit in.
+        let is_end =
+            |c: char| is_stop(c) || matches!(c, '"' | '\'' | '`' | ')' | ']' | '}' | '」' | '』' | '|' | '<');
+        let ended = rest.first().is_none_or(|letter| is_end(letter.c));
+        let enough = reading.weight >= LEAST_CUT || reading.weight.saturating_mul(2) >= self.weight;
+        reading.end = End::Cut;
+        (!whole && ended && enough && reading.weight > 0).then_some(reading)
+    }
+}
+
+impl<'r, 't> Reading<'r, 't> {
+    fn push(&mut self, name: &'r str, text: &'t str, letters: &[Letter]) {
+        let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return };
+        let value = text.get(first.start..last.end).unwrap_or_default();
+        let value = value.trim_end_matches("...").trim_end_matches('…').trim();
+        if !value.is_empty() {
+            self.arguments.push((name, value));
+        }
+    }
+}
+
+/// How many letters two runs have in common at their beginning.
+fn common(piece: &[Letter], letters: &[Letter]) -> usize {
+    piece.iter().zip(letters).take_while(|(a, b)| a.c == b.c).count()
+}
+
+/// The length of the last slot, when the piece behind it ends the sentence.
+fn end_of(rest: &[Letter], piece: &[Letter]) -> Option<usize> {
+    let length = rest.len().checked_sub(piece.len()).filter(|length| *length > 0)?;
+    let tail = rest.get(length..)?;
+    (common(piece, tail) == piece.len() && !breaks_word(rest, length, piece)).then_some(length)
+}
+
+/// The length of a slot: up to the first place where the piece behind it stands, or by its kind where there is none.
+fn slot_end(rest: &[Letter], piece: &[Letter], name: Option<&str>, is_last: bool) -> Option<usize> {
+    if let Some(name) = name {
+        let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
+        let length = if counts {
+            rest.iter().take_while(|letter| letter.c.is_ascii_digit()).count()
+        } else if is_last {
+            rest.len().min(MOST_SLOT)
+        } else {
+            1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
+        };
+        return Some(length.min(rest.len())).filter(|length| *length > 0);
+    }
+    let first = piece.first()?.c;
+    let last = rest.len().saturating_sub(piece.len()).min(MOST_SLOT);
+    let stands_at = |length: &usize| {
+        let tail = rest.get(*length..).unwrap_or_default();
+        tail.first().is_some_and(|letter| letter.c == first)
+            && common(piece, tail) == piece.len()
+            && !breaks_word(rest, *length, piece)
+    };
+    (1..=last).find(stands_at)
+}
+
+/// Whether the piece at `length` would begin or end in the middle of a word.
+fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
+    let end = length.saturating_add(piece.len());
+    let at = |position: usize| rest.get(position);
+    let before = length.checked_sub(1).and_then(at);
+    let last = end.checked_sub(1).and_then(at);
+    is_inside_word(before, at(length)) || is_inside_word(last, at(end))
+}
+
+/// Where a slot ends in a sentence that was cut off inside it or inside the piece behind it, and how much of the piece is there.
+fn cut_slot(rest: &[Letter], piece: &[Letter]) -> (usize, usize) {
+    let from = rest.len().saturating_sub(piece.len()).max(1);
+    for length in from..rest.len() {
+        let tail = without_stop(rest.get(length..).unwrap_or_default());
+        if !tail.is_empty()
+            && common(piece, tail) == tail.len()
+            && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first())
+        {
+            return (length, tail.len());
+        }
+    }
+    (without_stop(rest).len(), 0)
+}
+
+/// The letters without the full stops, or the ellipsis, at their end.
+fn without_stop(letters: &[Letter]) -> &[Letter] {
+    let stops = letters.iter().rev().take_while(|letter| is_stop(letter.c)).count();
+    letters.get(..letters.len().saturating_sub(stops)).unwrap_or_default()
+}
+
+fn is_full_stop(c: char) -> bool {
+    matches!(c, '.' | '。')
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '…')
+}

@@ -1,0 +1,366 @@
+//! Names and values in text that is JSON, was JSON, looks like JSON, or only has `name: value` in it.
+//!
+//! One pass, tolerant by design: it reads Python's and JavaScript's notation, quotes escaped any number of times, curly
+//! quotes, text around and text cut off. It does not build a tree; it notes the values of names that matter, and which
+//! object each stands in.
+
+use std::borrow::Cow;
+
+use super::names::{Name, name_of};
+use super::unescape::{levels, unescape};
+use crate::clean::cut;
+
+/// A name with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Field<'t> {
+    pub(crate) name: Name,
+    /// The object that it stands in; 0 is the text itself.
+    pub(crate) object: usize,
+    pub(crate) value: Value<'t>,
+    /// Where the name begins in the text.
+    pub(crate) at: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value<'t> {
+    /// A quoted string, without its escapes.
+    Text(Cow<'t, str>),
+    /// A number or word without quotes, up to a delimiter; for messages up to the end of the line.
+    Bare(&'t str),
+    /// An object or array; the ID is the object's, or the next one's inside the array.
+    Nested(usize),
+}
+
+/// An object: what it is the value of, and where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Object {
+    pub(crate) parent: usize,
+    pub(crate) at: usize,
+    /// How many other names it has: a sign that it is not an error of this API.
+    pub(crate) others: usize,
+}
+
+/// All fields that matter, in order, and the objects that they stand in.
+#[derive(Debug, Default)]
+pub(crate) struct Fields<'t> {
+    pub(crate) fields: Vec<Field<'t>>,
+    pub(crate) objects: Vec<Object>,
+}
+
+/// What is noted of one text; more is more than any error of this API has.
+const MOST_FIELDS: usize = 512;
+const MOST_OBJECTS: usize = 512;
+/// The longest value that is read where it is not clear where it ends, in bytes.
+const MOST_UNCLEAR: usize = 8192;
+/// Quotes escaped more often than eight times over are not read.
+const MOST_BACKSLASHES: usize = 255;
+
+pub(crate) fn scan(text: &str) -> Fields<'_> {
+    Scanner { text, bytes: text.as_bytes(), at: 0, closings: Vec::new() }.run()
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    /// The next closing quote of a kind, so that no stretch of text is searched twice for it.
+    closings: Vec<(Quote, Closing)>,
+}
+
+/// What a word in the text turned out to be.
+enum Word<'t> {
+    Field(Field<'t>),
+    /// A name in quotes that does not matter.
+    OtherName,
+}
+
+/// A quote as it opens or closes a string: its kind, and how many backslashes stand before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Quote {
+    kind: char,
+    backslashes: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Closing {
+    /// The search began here, ...
+    from: usize,
+    /// ... and the string ends here: before the backslashes of the quote, or at the end of the text,
+    end: usize,
+    /// the text going on here.
+    after: usize,
+    /// No quote of the kind stands in between: the string is what it seems, and nothing in it is a name.
+    clean: bool,
+}
+
+impl<'t> Scanner<'t> {
+    fn run(mut self) -> Fields<'t> {
+        let mut found = Fields { fields: Vec::new(), objects: vec![Object::default()] };
+        let mut stack = vec![0_usize];
+        let mut depth_past_limit = 0_usize;
+        while let Some(byte) = self.bytes.get(self.at).copied() {
+            match byte {
+                b'{' => {
+                    if found.objects.len() < MOST_OBJECTS {
+                        let parent = stack.last().copied().unwrap_or(0);
+                        found.objects.push(Object { parent, at: self.at, others: 0 });
+                        stack.push(found.objects.len().saturating_sub(1));
+                    } else {
+                        depth_past_limit = depth_past_limit.saturating_add(1);
+                    }
+                    self.at = self.at.saturating_add(1);
+                }
+                b'}' => {
+                    if depth_past_limit > 0 {
+                        depth_past_limit = depth_past_limit.saturating_sub(1);
+                    } else if stack.len() > 1 {
+                        stack.pop();
+                    }
+                    self.at = self.at.saturating_add(1);
+                }
+                b if b.is_ascii_alphabetic() || b == b'_' => {
+                    let object = stack.last().copied().unwrap_or(0);
+                    match self.word(object, found.objects.len()) {
+                        Some(Word::Field(field)) => found.fields.push(field),
+                        Some(Word::OtherName) => {
+                            if let Some(object) = found.objects.get_mut(object) {
+                                object.others = object.others.saturating_add(1);
+                            }
+                        }
+                        None => {}
+                    }
+                    if found.fields.len() >= MOST_FIELDS {
+                        break;
+                    }
+                }
+                _ => self.at = self.at.saturating_add(1),
+            }
+        }
+        found
+    }
+
+    /// Reads a word and, if it is a name that matters with a value behind it, the value.
+    fn word(&mut self, object: usize, next_object: usize) -> Option<Word<'t>> {
+        let start = self.at;
+        let length = self
+            .rest(start)
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+            .count();
+        self.at = start.saturating_add(length.max(1));
+        let word = self.text.get(start..self.at)?;
+        let opening = self.quote_before(start);
+        let (after, quoted) = match self.quote_at(self.at) {
+            Some((_, after)) if opening => (after, true),
+            _ => (self.at, false),
+        };
+        let name = name_of(word);
+        if name.is_none() && !quoted {
+            return None;
+        }
+        let rest = self.rest(after).trim_start();
+        let rest = rest.strip_prefix([':', '=', '：'])?;
+        let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
+        let at = self.text.len().saturating_sub(rest.len());
+        let Some(name) = name else { return Some(Word::OtherName) };
+        let field = |value| Some(Word::Field(Field { name, object, value, at: start }));
+        if let Some((quote, inner)) = self.quote_at(at) {
+            let closing = self.closing(quote, inner);
+            let raw = self.text.get(inner..closing.end)?;
+            self.at = if closing.clean { closing.after } else { inner };
+            let raw = if closing.clean { raw } else { cut(raw, MOST_UNCLEAR) };
+            return field(Value::Text(unescape(raw, levels(quote.backslashes))));
+        }
+        match rest.bytes().next() {
+            Some(b'{' | b'[') => {
+                self.at = at;
+                field(Value::Nested(next_object))
+            }
+            Some(_) => field(Value::Bare(bare(rest, name, quoted))),
+            None => None,
+        }
+    }
+
+    /// Where the string that was opened by `quote` before `inner` ends: at the next like quote that a delimiter follows.
+    fn closing(&mut self, quote: Quote, inner: usize) -> Closing {
+        let known = self.closings.iter().find(|(kind, _)| *kind == quote).map(|(_, closing)| *closing);
+        if let Some(closing) = known.filter(|closing| closing.from <= inner && inner <= closing.end) {
+            return Closing { clean: false, ..closing };
+        }
+        let mut closing = Closing { from: inner, end: self.text.len(), after: self.text.len(), clean: true };
+        let mut at = inner;
+        while at < self.bytes.len() {
+            let Some((other, after)) = self.quote_at(at) else {
+                at = self.next_quotable(at);
+                continue;
+            };
+            if closes(quote.kind, other.kind) {
+                if other.backslashes < quote.backslashes {
+                    // The string around this one ends here, so this one was cut off.
+                    closing = Closing { end: at, after: at, ..closing };
+                    break;
+                }
+                if other.backslashes == quote.backslashes {
+                    if is_delimited(self.rest(after)) {
+                        closing = Closing { end: at, after, ..closing };
+                        break;
+                    }
+                    closing.clean = false;
+                }
+            }
+            at = after;
+        }
+        self.closings.retain(|(kind, _)| *kind != quote);
+        if self.closings.len() >= 16 {
+            self.closings.clear();
+        }
+        self.closings.push((quote, closing));
+        closing
+    }
+
+    /// The next byte at which a quote, or the backslashes before one, can begin.
+    fn next_quotable(&self, at: usize) -> usize {
+        // A run of backslashes without a quote behind it is passed over whole.
+        let run = self.rest(at).bytes().take_while(|b| *b == b'\\').count();
+        let from = at.saturating_add(run.max(1));
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let skip = rest.iter().position(|b| matches!(b, b'"' | b'\'' | b'\\' | 0xe2));
+        from.saturating_add(skip.unwrap_or(rest.len()))
+    }
+
+    /// A quote with the backslashes before it, if one stands here, and where it ends.
+    fn quote_at(&self, at: usize) -> Option<(Quote, usize)> {
+        let rest = self.bytes.get(at..)?;
+        let backslashes =
+            rest.iter().take(MOST_BACKSLASHES.saturating_add(1)).take_while(|b| **b == b'\\').count();
+        if backslashes > MOST_BACKSLASHES {
+            return None;
+        }
+        let from = at.saturating_add(backslashes);
+        let kind = self.text.get(from..)?.chars().next().filter(|c| is_quote(*c))?;
+        Some((Quote { kind, backslashes }, from.saturating_add(kind.len_utf8())))
+    }
+
+    fn quote_before(&self, at: usize) -> bool {
+        self.text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_quote)
+    }
+
+    fn rest(&self, at: usize) -> &'t str {
+        self.text.get(at..).unwrap_or_default()
+    }
+}
+
+/// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
+fn bare(rest: &str, name: Name, quoted: bool) -> &str {
+    let rest = cut(rest, MOST_UNCLEAR);
+    let is_message = matches!(name, Name::Message | Name::Msg | Name::Error);
+    let end = if is_message && !quoted {
+        rest.find(['\n', '\r'])
+    } else {
+        rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '，' | '"' | '\''))
+    };
+    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+}
+
+pub(crate) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’')
+}
+
+fn closes(opening: char, closing: char) -> bool {
+    match opening {
+        '“' | '”' => matches!(closing, '“' | '”'),
+        '‘' | '’' => matches!(closing, '‘' | '’'),
+        opening => opening == closing,
+    }
+}
+
+/// Whether what follows a quote is what follows the end of a string.
+fn is_delimited(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\t', '\r']);
+    if rest.starts_with('\n') {
+        return true;
+    }
+    let rest = rest.strip_prefix("\\n").unwrap_or(rest).trim_start();
+    match rest.chars().next() {
+        None | Some(',' | '}' | ']' | ')' | ';' | '，' | '\\') => true,
+        // Two quotes in a row: the end of a string inside a string. Logs go on with the next `name=`.
+        Some(c) if is_quote(c) => true,
+        Some(_) => {
+            let length =
+                rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+            length > 0 && rest.get(length..).is_some_and(|rest| rest.starts_with('='))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[(Name, &str)]) {
+        let found = scan(text);
+        let values: Vec<(Name, String)> = found
+            .fields
+            .iter()
+            .map(|field| match &field.value {
+                Value::Text(text) => (field.name, text.to_string()),
+                Value::Bare(text) => (field.name, (*text).to_owned()),
+                Value::Nested(_) => (field.name, "{}".to_owned()),
+            })
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        assert_eq!(values, expected, "{text}");
+    }
+
+    #[test]
+    fn every_notation_gives_the_same_fields() {
+        use Name::*;
+        let expected = [(Error, "{}"), (Code, "1214"), (Message, "输入不能为空")];
+        for text in [
+            r#"{"error":{"code":"1214","message":"输入不能为空"}}"#,
+            r#"x {'error': {'code': '1214', 'message': '输入不能为空'}} y"#,
+            r#"{“error”:{“code”:“1214”,“message”:“输入不能为空”}}"#,
+            r#"{\"error\":{\"code\":\"1214\",\"message\":\"输入不能为空\"}}"#,
+            r#"{\\\"error\\\":{\\\"code\\\":\\\"1214\\\",\\\"message\\\":\\\"输入不能为空\\\"}}"#,
+            r#"{"error":{"code":1214,"message":"输入不能为空"#,
+            "{\"error\": {\n  \"code\" : \"1214\",\n  \"message\" : \"\\u8f93\\u5165\\u4e0d\\u80fd\\u4e3a\\u7a7a\"\n}}",
+        ] {
+            reads(text, &expected);
+        }
+    }
+
+    #[test]
+    fn strings_end_at_their_quote() {
+        use Name::*;
+        reads(
+            r#"{'message': "the model's maximum", 'code': '1'}"#,
+            &[(Message, "the model's maximum"), (Code, "1")],
+        );
+        reads(
+            r#"{'message': 'the model's maximum', 'code': '1'}"#,
+            &[(Message, "the model's maximum"), (Code, "1")],
+        );
+        reads(r#"{"message":"a \"code\": 5","code":1}"#, &[(Message, "a \"code\": 5"), (Code, "1")]);
+        reads("code=500, msg=a b, c\nx", &[(Code, "500"), (Msg, "a b, c")]);
+        reads(r#"code="500" serverMessage="a b""#, &[(Code, "500"), (Message, "a b")]);
+    }
+
+    #[test]
+    fn no_text_takes_more_than_linear_time() {
+        for unit in [
+            "[",
+            "{",
+            "{\"error\":",
+            "\"message\":\"",
+            "'message':'",
+            "\\",
+            "\\\"",
+            "\\\"code\\\":\\\"",
+            "message: ",
+        ] {
+            let found = scan(&unit.repeat(100_000)).fields.len();
+            assert!(found <= MOST_FIELDS);
+        }
+    }
+}

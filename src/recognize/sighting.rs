@@ -1,0 +1,294 @@
+//! Places where a code and a message may stand.
+
+use super::names::Name;
+use super::scan::{Field, Fields, Value, scan};
+use super::text::{brackets, names_service};
+use crate::api_error::ContentFilter;
+use crate::clean::cut;
+use crate::code::ErrorCode;
+
+/// A code with its message, before anybody has judged them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sighting {
+    pub(crate) code: u16,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) content_filter: Vec<ContentFilter>,
+    pub(crate) shape: Shape,
+    /// How many names stand beside the code that this API does not send.
+    pub(crate) foreign: usize,
+    /// Brackets in the middle of a text that does not speak of an error: any log has some.
+    pub(crate) anywhere: bool,
+    /// Where in the text; of what was found inside a string, where that string's name stands.
+    pub(crate) at: usize,
+}
+
+/// The envelope around a code, strongest first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shape {
+    /// `"error": {"code": ..., "message": ...}`, with the code in `type` too.
+    Nested,
+    /// `{"code": ..., "msg": ...}`.
+    Flat,
+    /// `[1214][text]`.
+    Brackets,
+    /// `{"code": ..., "message": ...}`.
+    Bare,
+    /// `Error Code: 1003, Message: ...`, `LLM error 1302: ...`, `[1305] text`.
+    #[default]
+    Text,
+    /// A known code anywhere in a text; only a wording of that code makes it more than a number.
+    Loose,
+}
+
+/// How much of a text behind a code is taken for its message, in bytes.
+const MOST_TEXT: usize = 4096;
+/// How many texts of one object are tried as its message.
+const MOST_MESSAGES: usize = 4;
+/// How many codes in plain text are looked at.
+const MOST_IN_TEXT: usize = 16;
+/// Strings inside strings are read this deep.
+const MOST_NESTED: usize = 3;
+
+impl Sighting {
+    /// Whether the envelope is one that anything may have.
+    pub(crate) fn is_weak(&self) -> bool {
+        self.shape >= Shape::Bare || self.foreign > 0
+    }
+}
+
+/// The codes of all objects in a text.
+pub(crate) fn in_objects(text: &str, fields: &Fields<'_>) -> Vec<Sighting> {
+    (0..fields.objects.len()).flat_map(|object| in_object(text, fields, object)).collect()
+}
+
+/// Codes in strings inside strings, in brackets and in plain text.
+pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Sighting> {
+    let mut found = Vec::new();
+    // A message may hold another payload.
+    let messages =
+        fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg | Name::Error));
+    for field in messages {
+        if let (Value::Text(message), true) = (&field.value, depth < MOST_NESTED) {
+            if message.contains(['{', '[', ':']) && message.len() < text.len() {
+                let fields = scan(message);
+                let inner = in_objects(message, &fields).into_iter();
+                let inner = inner.chain(elsewhere(message, &fields, depth.saturating_add(1)));
+                found.extend(inner.map(|sighting| Sighting { at: field.at, ..sighting }));
+            }
+        }
+    }
+    if let Some(seen) = brackets(text) {
+        found.push(Sighting {
+            code: seen.code,
+            message: Some(match seen.id {
+                Some(id) => format!("[{}][{}][{id}]", seen.code, seen.text),
+                None if seen.double => format!("[{}][{}]", seen.code, seen.text),
+                None => seen.text.to_owned(),
+            }),
+            request_id: seen.id.map(str::to_owned),
+            shape: if seen.double { Shape::Brackets } else { Shape::Text },
+            anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())
+                && !sounds_like_an_error(text),
+            at: seen.at,
+            ..Sighting::default()
+        });
+    }
+    found.extend(in_text(text));
+    found
+}
+
+/// The code of an object, with each of the texts in it that may be its message.
+fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
+    let Some(sighting) = code_in_object(text, fields, object) else { return Vec::new() };
+    let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| {
+        fields.fields.iter().filter(move |field| field.object == object && field.name == name)
+    });
+    let mut found: Vec<Sighting> = messages
+        .filter_map(|field| text_of(&field.value))
+        .take(MOST_MESSAGES)
+        .map(|message| Sighting { message: Some(message), ..sighting.clone() })
+        .collect();
+    if found.is_empty() {
+        found.push(sighting);
+    }
+    found
+}
+
+fn text_of(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.to_string()),
+        Value::Bare(text) => Some((*text).to_owned()),
+        Value::Nested(_) => None,
+    }
+}
+
+fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sighting> {
+    let own =
+        |name: Name| fields.fields.iter().filter(move |field| field.object == object && field.name == name);
+    let of_parent = |name: Name| {
+        let parent = fields.objects.get(object).map(|object| object.parent);
+        fields.fields.iter().filter(move |field| Some(field.object) == parent && field.name == name)
+    };
+    let (code_field, code) =
+        own(Name::Code).chain(own(Name::Type)).find_map(|field| Some((field, code_of(&field.value)?)))?;
+    let flat = own(Name::Msg).next().is_some();
+    let has_message = flat || own(Name::Message).next().is_some();
+    let nested = of_parent(Name::Error).any(|field| field.value == Value::Nested(object));
+    let success = own(Name::Success)
+        .any(|field| matches!(&field.value, Value::Bare(text) if text.eq_ignore_ascii_case("true")));
+    if success {
+        return None;
+    }
+    let shape = match (object, nested, flat) {
+        (0, ..) => Shape::Text,
+        (_, true, _) => Shape::Nested,
+        (_, false, true) => Shape::Flat,
+        (_, false, false) => Shape::Bare,
+    };
+    let in_parentheses = text.get(..code_field.at).is_some_and(|before| before.ends_with('('));
+    match shape {
+        Shape::Text if !has_message && !in_parentheses && !sounds_like_an_error(text) => return None,
+        Shape::Bare if !has_message => return None,
+        _ => {}
+    }
+    let ids =
+        own(Name::RequestId).chain(of_parent(Name::RequestId)).filter_map(|field| text_of(&field.value));
+    let foreign = own(Name::Status)
+        .count()
+        .saturating_add(fields.objects.get(object).map_or(0, |object| object.others));
+    Some(Sighting {
+        code,
+        // Text around a bare `code: 1214` is all the message there is.
+        message: (shape == Shape::Text).then(|| text.trim().to_owned()),
+        request_id: ids.into_iter().find(|id| !id.is_empty() && id != "null" && id != "None"),
+        content_filter: content_filter(
+            fields,
+            own(Name::ContentFilter).chain(of_parent(Name::ContentFilter)),
+        ),
+        shape,
+        foreign: if shape == Shape::Text { 0 } else { foreign },
+        anywhere: false,
+        at: code_field.at,
+    })
+}
+
+fn content_filter<'f>(fields: &Fields<'_>, found: impl Iterator<Item = &'f Field<'f>>) -> Vec<ContentFilter> {
+    let mut filters = Vec::new();
+    for field in found {
+        let Value::Nested(first) = field.value else { continue };
+        // The array's objects are numbered on from the first.
+        for object in first..first.saturating_add(16) {
+            let value = |name: Name| {
+                let field =
+                    fields.fields.iter().find(|field| field.object == object && field.name == name)?;
+                super::string(&field.value).map(str::to_owned)
+            };
+            let Some(level) = value(Name::Level).and_then(|level| level.parse().ok()) else { break };
+            filters.push(ContentFilter { level, role: value(Name::Role).unwrap_or_default() });
+        }
+    }
+    filters
+}
+
+/// Known codes standing in plain text: `LLM error 1305: text`, `错误码 1305：text`, `quota (1321): text`, `| 1214 | text |`.
+fn in_text(text: &str) -> Vec<Sighting> {
+    const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回"];
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0_usize;
+    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+        let start = at.saturating_add(offset);
+        let digits = bytes.get(start..).into_iter().flatten().take_while(|b| b.is_ascii_digit()).count();
+        at = start.saturating_add(digits);
+        let (Some(before), Some(after)) = (text.get(..start), text.get(at..)) else { break };
+        let code = text.get(start..at).filter(|_| digits == 4).and_then(|code| code.parse().ok());
+        let Some(code) = code.filter(|code| ErrorCode::new(*code).is_known()) else { continue };
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+        if before.ends_with(is_part) || after.starts_with(is_part) {
+            continue;
+        }
+        let word = before.trim_end_matches([' ', '(', '[', '#', '`', ':', '：', '=']);
+        let follows = WORDS.iter().any(|word_for_error| {
+            let tail = word.len().checked_sub(word_for_error.len()).and_then(|from| word.get(from..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(word_for_error))
+        });
+        let rest = after.trim_start_matches([')', ']', '`', ' ']);
+        let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with('`');
+        let message = cut(rest, MOST_TEXT).trim_start_matches(is_joint);
+        let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
+        // The message may stand before the code, too.
+        let message = if message.is_empty() { cut(text.trim(), MOST_TEXT) } else { message };
+        let shape = if follows && (joined || names_service(text)) { Shape::Text } else { Shape::Loose };
+        found.push(Sighting {
+            code,
+            message: Some(message.to_owned()),
+            shape,
+            at: start,
+            ..Sighting::default()
+        });
+        if found.len() >= MOST_IN_TEXT {
+            break;
+        }
+    }
+    found
+}
+
+/// What may stand between a code and its message.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, ':' | '：' | '-' | '—' | ',' | '，' | '|' | '"' | '“' | '「' | '（' | '(')
+}
+
+/// Reads a code as it may be written: `1214`, `"1214"`, `" 1214 "`, `1214.0`, `1.214e3`.
+pub(crate) fn code_of(value: &Value<'_>) -> Option<u16> {
+    let text = match value {
+        Value::Text(text) => text.trim(),
+        Value::Bare(text) => text,
+        Value::Nested(_) => return None,
+    };
+    if text.len() > 64 || !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if let Ok(code) = text.parse::<u16>() {
+        // `01214` is not a number in JSON, and no code.
+        return Some(code).filter(|_| !text.starts_with('0') && code >= 100);
+    }
+    let number: f64 = text.parse().ok()?;
+    // Within u16 a float is exact.
+    (number.fract() == 0.0 && (100.0..=65535.0).contains(&number)).then_some(number as u16)
+}
+
+fn sounds_like_an_error(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["error", "fail", "exception", "错误", "失败", "异常", "报错"].iter().any(|word| lower.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_as_they_are_written() {
+        for (text, code) in [
+            ("1214", Some(1214)),
+            (" 1214 ", Some(1214)),
+            ("1214.0", Some(1214)),
+            ("1.214e3", Some(1214)),
+            ("500", Some(500)),
+            ("01214", None),
+            ("-1214", None),
+            ("+1214", None),
+            ("1214.5", None),
+            ("99999", None),
+            ("18446744073709551616", None),
+            ("1e999", None),
+            ("NaN", None),
+            ("0x4BE", None),
+            ("rate_limit_error", None),
+            ("", None),
+        ] {
+            assert_eq!(code_of(&Value::Text(text.into())), code, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! What stands in plain text around and inside messages: brackets, request IDs, HTTP statuses, hosts.
+
+use crate::clean::cut;
+
+/// How many opening brackets are looked at, and how far beyond one, in bytes.
+const MOST_BRACKETS: usize = 1024;
+const MOST_TEXT: usize = 8192;
+
+/// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Brackets<'t> {
+    pub(crate) code: u16,
+    pub(crate) text: &'t str,
+    pub(crate) id: Option<&'t str>,
+    pub(crate) at: usize,
+    /// The text is in brackets as well, which is this API's own habit.
+    pub(crate) double: bool,
+}
+
+/// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
+pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
+    let mut from = 0;
+    for _ in 0..MOST_BRACKETS {
+        let offset = text.get(from..)?.find('[')?;
+        let at = from.saturating_add(offset);
+        from = at.saturating_add(1);
+        let inner = text.get(from..)?;
+        let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+        if !(3..=5).contains(&digits) || inner.as_bytes().get(digits) != Some(&b']') {
+            continue;
+        }
+        // `a[1210][1210]` is an array.
+        let before = text.get(..at)?.chars().next_back();
+        if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ']' | ')')) {
+            continue;
+        }
+        let Ok(code) = inner.get(..digits)?.parse() else { continue };
+        let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
+        if let Some(found) = after_code(rest) {
+            return Some(Brackets { code, at, ..found });
+        }
+    }
+    None
+}
+
+fn after_code(rest: &str) -> Option<Brackets<'_>> {
+    let found = |text, id, double| Some(Brackets { code: 0, text, id, at: 0, double });
+    let rest = rest.trim_start();
+    let Some(inner) = rest.strip_prefix('[') else {
+        let line = rest.lines().next().unwrap_or_default().trim();
+        return if is_words(line) { found(line, None, false) } else { None };
+    };
+    // The whole of it, from the end: a message may have brackets of its own.
+    let whole = inner.trim_end().strip_suffix(']').unwrap_or(inner);
+    if let Some((text, id)) = split_id(whole) {
+        return found(text, Some(id), true);
+    }
+    let end = balanced_end(inner);
+    let (text, after) = match end {
+        Some(end) => (inner.get(..end)?, inner.get(end.saturating_add(1)..)?),
+        None => (inner.lines().next().unwrap_or_default(), ""),
+    };
+    if !is_words(text) {
+        return None;
+    }
+    let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
+    let id = id.filter(|id| {
+        !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+    });
+    found(text, id, is_sentence(text))
+}
+
+/// Splits `text][id`, if what stands last looks like a request ID and nothing follows.
+fn split_id(whole: &str) -> Option<(&str, &str)> {
+    let (text, id) = whole.rsplit_once('[')?;
+    let text = text.trim_end().strip_suffix(']')?;
+    (is_own_id(id.trim()) && is_words(text)).then_some((text, id.trim()))
+}
+
+/// Where the bracket that was opened before the text closes.
+fn balanced_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, b) in text.bytes().enumerate() {
+        match b {
+            b'[' => depth = depth.saturating_add(1),
+            b']' if depth == 0 => return Some(at),
+            b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether it says something: a word of some length, or Chinese.
+fn is_words(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 3 || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+}
+
+/// Whether it is a sentence: more than one word, or Chinese. `[1211][screenList]` in a log is anybody's.
+fn is_sentence(text: &str) -> bool {
+    text.trim().contains(' ') || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+}
+
+/// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
+/// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.
+pub(crate) fn is_own_id(id: &str) -> bool {
+    let (stamp, rest) = id.split_at_checked(30).unwrap_or((id, ""));
+    let number = |from: usize, to: usize| stamp.get(from..to).and_then(|digits| digits.parse::<u16>().ok());
+    let in_range =
+        |from, to, range: std::ops::RangeInclusive<u16>| number(from, to).is_some_and(|n| range.contains(&n));
+    stamp.len() == 30
+        && stamp.bytes().take(14).all(|b| b.is_ascii_digit())
+        && stamp.bytes().skip(14).all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'))
+        && in_range(0, 4, 2020..=2099)
+        && in_range(4, 6, 1..=12)
+        && in_range(6, 8, 1..=31)
+        && in_range(8, 10, 0..=23)
+        && (rest.is_empty() || rest.starts_with("_call_"))
+}
+
+/// The first of this API's request IDs in a text.
+pub(crate) fn own_id(text: &str) -> Option<&str> {
+    let tokens = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    tokens.filter(|token| token.len() >= 30).find(|token| is_own_id(token))
+}
+
+/// The value of `(request id: X)`, `request_id: X` or `request-id=X`, as gateways append it.
+pub(crate) fn appended_id(text: &str) -> Option<&str> {
+    for (at, _) in text.match_indices(['r', 'R']) {
+        let Some(rest) = text.get(at..).and_then(|rest| strip_prefix_ignoring_case(rest, "request")) else {
+            continue;
+        };
+        let rest = rest.strip_prefix([' ', '_', '-']).unwrap_or(rest);
+        let Some(rest) = strip_prefix_ignoring_case(rest, "id") else { continue };
+        let rest = rest.trim_start_matches(['"', '\'', '\\']).trim_start();
+        let Some(rest) = rest.strip_prefix([':', '：', '=']) else { continue };
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\'));
+        let length =
+            rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+        if length >= 4 {
+            return rest.get(..length);
+        }
+    }
+    None
+}
+
+pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let (head, rest) = text.split_at_checked(prefix.len())?;
+    head.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+/// The first HTTP status of an error in a text: three digits from 400 to 599 where one would be written.
+pub(crate) fn http_status(text: &str) -> Option<u16> {
+    let bytes = text.as_bytes();
+    let mut at = 0_usize;
+    while let Some(b) = bytes.get(at) {
+        if !b.is_ascii_digit() {
+            at = at.saturating_add(1);
+            continue;
+        }
+        let length = bytes.get(at..)?.iter().take_while(|b| b.is_ascii_digit()).count();
+        let end = at.saturating_add(length);
+        if let Some(status) =
+            text.get(at..end).filter(|digits| digits.len() == 3).and_then(|d| d.parse().ok())
+        {
+            if (400..=599).contains(&status) && is_status_place(text, at, end) {
+                return Some(status);
+            }
+        }
+        at = end;
+    }
+    None
+}
+
+fn is_status_place(text: &str, start: usize, end: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "http",
+        "status",
+        "code",
+        "error",
+        "statuscode",
+        "title",
+        "rejected",
+        "httpstatus",
+        "错误",
+        "状态码",
+    ];
+    const AFTER: &[&str] = &[
+        "bad request",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "method not",
+        "too many",
+        "internal server",
+        "bad gateway",
+        "service unavailable",
+        "gateway time",
+    ];
+    let before = text.get(..start).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    if after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
+        return false;
+    }
+    let before_word = before.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '：' | '=' | '"' | '\'' | '(' | '[' | '>' | '-')
+    });
+    if before_word.is_empty() {
+        return true;
+    }
+    let before_word =
+        before_word.strip_suffix("/1.1").or_else(|| before_word.strip_suffix("/2")).unwrap_or(before_word);
+    let tail: String = {
+        let start = before_word.len().saturating_sub(12);
+        let start = (start..=before_word.len()).find(|at| before_word.is_char_boundary(*at)).unwrap_or(start);
+        before_word.get(start..).unwrap_or_default().to_ascii_lowercase()
+    };
+    let follows = after
+        .trim_start_matches([' ', '<', '/'])
+        .get(..16)
+        .unwrap_or(after.trim_start())
+        .to_ascii_lowercase();
+    BEFORE.iter().any(|word| tail.ends_with(word))
+        || AFTER.iter().any(|phrase| follows.starts_with(phrase))
+        || (before.ends_with('(') && after.starts_with(')'))
+}
+
+/// Whether a text names the service: its hosts, its SDKs, the company.
+pub(crate) fn names_service(text: &str) -> bool {
+    const NAMES: &[&str] =
+        &["bigmodel", "zhipu", "api.z.ai", "z.ai/", "zai.core", "zaiexception", "zai-coding-plan", "智谱"];
+    let lower = text.to_ascii_lowercase();
+    NAMES.iter().any(|name| lower.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, code: u16, inner: &str, id: Option<&str>) {
+        let found = brackets(text).unwrap_or_else(|| panic!("nothing in {text}"));
+        assert_eq!((found.code, found.text, found.id), (code, inner, id));
+    }
+
+    #[test]
+    fn brackets_in_all_their_forms() {
+        let id = "20260905073518df58160ac3e4cc6e";
+        reads("[1214][modelCode：不存在]", 1214, "modelCode：不存在", None);
+        reads(&format!("x [1214][modelCode：不存在][{id}]\","), 1214, "modelCode：不存在", Some(id));
+        reads(&format!("[1305][过大] [{id}]"), 1305, "过大", Some(id));
+        reads("[1305] The service", 1305, "The service", None);
+        reads("[1305]过大", 1305, "过大", None);
+        reads(
+            &format!("[1214][tools[0].type:type is illegal][{id}]"),
+            1214,
+            "tools[0].type:type is illegal",
+            Some(id),
+        );
+        reads("[1214][tools[0].type:type is illegal] x", 1214, "tools[0].type:type is illegal", None);
+        reads(&format!("[1214][a]b[ 参数非法][{id}]"), 1214, "a]b[ 参数非法", Some(id));
+        reads("[1308][重置。][...]}}", 1308, "重置。", None);
+        reads("[1310][重置。][20260621010506]", 1310, "重置。", Some("20260621010506"));
+        reads("[1234][网络错误，错误id：…", 1234, "网络错误，错误id：…", None);
+    }
+
+    #[test]
+    fn arrays_are_not_brackets() {
+        for text in ["char a[1210][1210];", "x['a'][1214][1] = y", "[1210][1210]", "[1214]", "[1214][1]"] {
+            assert_eq!(brackets(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn request_ids_have_their_form() {
+        assert!(is_own_id("20260416094124f3ec9b9906aa0e12"));
+        assert!(is_own_id("20260416094124f3ec9b9906aa0e12_call_0a1b2c3d"));
+        assert!(!is_own_id("2024052315200716060889 3pVIxONYS"));
+        assert!(!is_own_id("20261316094124f3ec9b9906aa0e12"));
+        assert!(!is_own_id("2026"));
+        assert_eq!(
+            appended_id("x (request id: 202403162355136815ce0d8bb166309)"),
+            Some("202403162355136815ce0d8bb166309")
+        );
+        assert_eq!(appended_id("x (request_id: xyz789)"), Some("xyz789"));
+        assert_eq!(appended_id(r#""request_id":"""#), None);
+    }
+
+    #[test]
+    fn statuses_stand_where_one_writes_them() {
+        for (text, status) in [
+            ("HTTP 429: x", Some(429)),
+            ("429 余额不足", Some(429)),
+            ("Error code: 400 - {}", Some(400)),
+            ("statusCode=429, body", Some(429)),
+            ("Request rejected (429) x", Some(429)),
+            ("HTTP/1.1 400 Bad Request", Some(400)),
+            ("<title>405</title>", Some(405)),
+            ("502 Bad Gateway", Some(502)),
+            ("after 500 tokens", None),
+            ("line 1429", None),
+        ] {
+            assert_eq!(http_status(text), status, "{text}");
+        }
+    }
+}

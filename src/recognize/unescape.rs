@@ -1,0 +1,105 @@
+//! Escapes of JSON, Python and JavaScript, taken back.
+
+use std::borrow::Cow;
+
+/// How often a string inside quotes with that many backslashes was escaped: 0, 1, 3, 7 stand for 1, 2, 3, 4 times.
+pub(crate) fn levels(backslashes: usize) -> usize {
+    (usize::BITS.saturating_sub(backslashes.leading_zeros()) as usize).saturating_add(1)
+}
+
+/// Takes back the escapes of JSON and Python, that many times.
+pub(crate) fn unescape(raw: &str, times: usize) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(raw);
+    for _ in 0..times {
+        if !text.contains('\\') {
+            break;
+        }
+        text = Cow::Owned(unescape_once(&text));
+    }
+    text
+}
+
+fn unescape_once(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let mut chars = after.chars();
+        rest = match chars.next() {
+            Some('n') => {
+                out.push('\n');
+                chars.as_str()
+            }
+            Some('t') => {
+                out.push('\t');
+                chars.as_str()
+            }
+            Some('r') => {
+                out.push('\r');
+                chars.as_str()
+            }
+            Some('b' | 'f') => chars.as_str(),
+            Some(c @ ('"' | '\'' | '\\' | '/')) => {
+                out.push(c);
+                chars.as_str()
+            }
+            Some('u') => match unicode(chars.as_str()) {
+                Some((c, rest)) => {
+                    out.push(c);
+                    rest
+                }
+                None => {
+                    out.push_str("\\u");
+                    chars.as_str()
+                }
+            },
+            // Not an escape, as in `C:\Users`: nothing is lost.
+            _ => {
+                out.push('\\');
+                after
+            }
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Reads four hexadecimal digits, and a second `\u` with four more where the first are half of a pair.
+fn unicode(text: &str) -> Option<(char, &str)> {
+    let unit = |text: &str| u32::from_str_radix(text.get(..4)?, 16).ok();
+    let high = unit(text)?;
+    let rest = text.get(4..)?;
+    if let Some(c) = char::from_u32(high) {
+        return Some((c, rest));
+    }
+    let after = rest.strip_prefix("\\u")?;
+    let low = unit(after).filter(|low| (0xdc00..0xe000).contains(low))?;
+    let offset = high.checked_sub(0xd800)?.checked_mul(0x400)?.checked_add(low.checked_sub(0xdc00)?)?;
+    Some((char::from_u32(offset.checked_add(0x10000)?)?, after.get(4..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_taken_back_and_nothing_else() {
+        for (raw, times, text) in [
+            (r#"a\"b\nc\t\/d"#, 1, "a\"b\nc\t/d"),
+            (r"\u53c2\u6570 \ud83d\ude00", 1, "参数 😀"),
+            (r"\ud83d \u12", 1, r"\ud83d \u12"),
+            (r"C:\Users\x", 1, r"C:\Users\x"),
+            (r#"a\\\"b"#, 2, "a\"b"),
+            (r"end\", 1, r"end\"),
+        ] {
+            assert_eq!(unescape(raw, times), text, "{raw}");
+        }
+    }
+
+    #[test]
+    fn backslashes_before_a_quote_tell_how_deep_it_is() {
+        for (backslashes, times) in [(0, 1), (1, 2), (3, 3), (7, 4)] {
+            assert_eq!(levels(backslashes), times);
+        }
+    }
+}

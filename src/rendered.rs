@@ -1,0 +1,265 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::ser::{SerializeMap, SerializeStruct};
+use serde::{Serialize, Serializer};
+use unic_langid::LanguageIdentifier;
+
+use crate::api_error::ApiError;
+use crate::category::Category;
+use crate::clean::{clean, is_control};
+use crate::code::ErrorCode;
+use crate::diagnostic::Diagnostic;
+use crate::limits::ARGUMENT_CHARS;
+use crate::localizer::Audience;
+
+/// A message in the reader's language, and how it came to be.
+///
+/// [`Display`](fmt::Display) and `as_ref` give the text alone; it is never empty and has no placeholder, message ID or
+/// control in it.
+///
+/// ```
+/// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+///
+/// let localizer = Localizer::builtin();
+/// let chain = localizer.negotiate("zh-Hans, en;q=0.5");
+/// let error = ApiError::new(ErrorCode::MODEL_NOT_IN_PLAN).with("model_name", "glm-5");
+/// let rendered = localizer.render(&error, &chain);
+/// assert_eq!(rendered.to_string(), "当前订阅套餐暂未开放glm-5权限");
+/// assert_eq!(rendered.locale().to_string(), "zh-CN");
+/// assert_eq!(rendered.category_text(), Some("API 策略阻止错误"));
+/// assert_eq!(rendered.to_html(), r#"<span lang="zh-CN" dir="ltr">当前订阅套餐暂未开放glm-5权限</span>"#);
+/// assert!(rendered.diagnostics().is_empty());
+/// ```
+///
+/// Serialized, it is an object: `code`, `alternatives`, `message_id`, `category`, `category_text`, `remedy`, `remedy_text`,
+/// `retryable`, `text`, `locale`, `direction`, `arguments`, `request_id`, `message`, `detail`, `evidence`, `http_status`,
+/// `finish_reason`, `task_status`, `retry_after`, `others`, `diagnostics`. For [`Audience::EndUser`] it leaves out what such a
+/// reader must not see, which is `null` then: message ID, category, remedy, request ID, the server's own words, and all
+/// arguments but the reset time.
+#[derive(Clone, Debug)]
+pub struct Rendered<'a> {
+    pub(crate) error: &'a ApiError,
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) message_id: Cow<'static, str>,
+    pub(crate) locale: &'a LanguageIdentifier,
+    pub(crate) direction: Direction,
+    pub(crate) audience: Audience,
+    pub(crate) category_text: Option<&'a str>,
+    pub(crate) remedy_text: Option<&'a str>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// The direction in which a locale's script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl<'a> Rendered<'a> {
+    /// Returns the text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the locale whose text this is; not always the one that was asked for.
+    pub fn locale(&self) -> &'a LanguageIdentifier {
+        self.locale
+    }
+
+    /// Returns the direction of the locale's script.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Returns the code that the error has, known or not.
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.error.code()
+    }
+
+    /// Returns the ID of the Fluent message that the text came from, such as `error-1214` or `end-user-top-up`.
+    pub fn message_id(&self) -> &str {
+        &self.message_id
+    }
+
+    /// Returns the name of the code's category in the reader's language.
+    pub fn category_text(&self) -> Option<&'a str> {
+        self.category_text
+    }
+
+    /// Returns what to do next in the reader's language; for [`Audience::EndUser`] the text itself says it.
+    pub fn remedy_text(&self) -> Option<&'a str> {
+        self.remedy_text
+    }
+
+    /// Returns what of the server's own words the text would lose, cleaned to one line; `None` for
+    /// [`Audience::EndUser`]. Show it beside the text, in quotes, marked with [`detail_language`](Rendered::detail_language).
+    ///
+    /// ```
+    /// use bigmodel_errors::{ApiError, Localizer};
+    ///
+    /// let localizer = Localizer::builtin();
+    /// let error = ApiError::recognize(r#"{"error":{"code":"1210","message":"max_tokens参数非法：限制数值范围[1,98304]"}}"#);
+    /// let chain = localizer.negotiate("en");
+    /// let rendered = localizer.render(&error, &chain);
+    /// assert_eq!(rendered.as_str(), "Incorrect API call parameters, please check the documentation");
+    /// assert_eq!(rendered.detail().as_deref(), Some("max_tokens参数非法：限制数值范围[1,98304]"));
+    /// assert_eq!(rendered.detail_language(), Some("zh"));
+    /// ```
+    pub fn detail(&self) -> Option<Cow<'a, str>> {
+        self.for_developers(self.error.detail())
+    }
+
+    /// Returns the server's own words, cleaned to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS);
+    /// `None` for [`Audience::EndUser`]. Verbatim they are [`ApiError::message`].
+    pub fn message(&self) -> Option<Cow<'a, str>> {
+        self.for_developers(self.error.message())
+    }
+
+    /// Returns the ID of the request, cleaned like [`message`](Rendered::message); `None` for [`Audience::EndUser`].
+    pub fn request_id(&self) -> Option<Cow<'a, str>> {
+        self.for_developers(self.error.request_id())
+    }
+
+    /// Returns who the text is for.
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Returns the language of [`detail`](Rendered::detail) as a tag, `zh` or `en`, by its script.
+    pub fn detail_language(&self) -> Option<&'static str> {
+        let detail = self.detail()?;
+        if detail.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+            Some("zh")
+        } else if detail.chars().any(|c| c.is_ascii_alphabetic()) {
+            Some("en")
+        } else {
+            None
+        }
+    }
+
+    /// Returns the steps that the rendering took down the fallback ladder, in order; none if all was well.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Returns the text as an HTML `span` that states its language and direction (WCAG 3.1.2).
+    pub fn to_html(&self) -> String {
+        let mut html = format!("<span lang=\"{}\" dir=\"{}\">", self.locale, self.direction);
+        for c in self.text.chars() {
+            match c {
+                '&' => html.push_str("&amp;"),
+                '<' => html.push_str("&lt;"),
+                '>' => html.push_str("&gt;"),
+                '"' => html.push_str("&quot;"),
+                '\'' => html.push_str("&#39;"),
+                c => html.push(c),
+            }
+        }
+        html.push_str("</span>");
+        html
+    }
+
+    /// Returns the text for a terminal: isolation marks, which most terminals show as boxes, are left out.
+    pub fn to_terminal(&self) -> String {
+        self.text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    }
+
+    /// Text of the server's, cleaned, where the audience may see it.
+    fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
+        let text = text.filter(|_| self.audience == Audience::Developer)?;
+        let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
+        Some(if is_clean { Cow::Borrowed(text) } else { Cow::Owned(clean(text, ARGUMENT_CHARS)) })
+    }
+
+    /// The arguments that the audience may see.
+    fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.audience == Audience::Developer;
+        self.error.arguments().filter(move |(name, _)| all || *name == crate::args::NEXT_FLUSH_TIME.name)
+    }
+}
+
+impl Direction {
+    /// Returns the value of HTML's `dir`: `ltr` or `rtl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl AsRef<str> for Rendered<'_> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Serialize for Rendered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let error = self.error;
+        let shown = self.audience == Audience::Developer;
+        let mut fields = serializer.serialize_struct("Rendered", 22)?;
+        fields.serialize_field("code", &error.code())?;
+        fields.serialize_field("alternatives", error.alternatives())?;
+        let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
+        fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
+        fields.serialize_field("category", &category.map(Category::as_str))?;
+        fields.serialize_field("category_text", &self.category_text.filter(|_| shown))?;
+        fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
+        fields.serialize_field("remedy_text", &self.remedy_text.filter(|_| shown))?;
+        fields.serialize_field("retryable", &error.is_retryable())?;
+        fields.serialize_field("text", self.as_str())?;
+        fields.serialize_field("locale", &Shown(self.locale))?;
+        fields.serialize_field("direction", &self.direction)?;
+        fields.serialize_field("arguments", &Arguments(self))?;
+        fields.serialize_field("request_id", &error.request_id().filter(|_| shown))?;
+        fields.serialize_field("message", &error.message().filter(|_| shown))?;
+        fields.serialize_field("detail", &self.detail())?;
+        fields.serialize_field("evidence", &error.evidence())?;
+        fields.serialize_field("http_status", &error.http_status())?;
+        fields.serialize_field("finish_reason", &error.finish_reason())?;
+        fields.serialize_field("task_status", &error.task_status())?;
+        fields.serialize_field("retry_after", &error.retry_after())?;
+        fields.serialize_field("others", if shown { error.others() } else { &[] })?;
+        fields.serialize_field("diagnostics", &self.diagnostics)?;
+        fields.end()
+    }
+}
+
+/// Serializes as its `Display` form.
+struct Shown<T>(T);
+
+impl<T: fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+struct Arguments<'r, 'a>(&'r Rendered<'a>);
+
+impl Serialize for Arguments<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.0.shown_arguments() {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,90 @@
+//! What every public type promises to those who share, send and log it.
+
+use std::error::Error as StdError;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+
+use bigmodel_errors::{
+    ApiError, Audience, Category, Chain, ContentFilter, Diagnostic, Direction, Error, ErrorCode, Evidence,
+    LanguageIdentifier, Localizer, LocalizerBuilder, Remedy, Rendered,
+};
+
+fn owned<T: Send + Sync + Debug + Unpin + 'static>() {}
+
+fn borrowed<T: Send + Sync + Debug + Unpin>() {}
+
+fn value<T: Clone + PartialEq>() {}
+
+fn copied<T: Copy + Eq + Hash>() {}
+
+fn shown<T: Display>() {}
+
+fn raised<T: StdError + Send + Sync + 'static>() {}
+
+#[test]
+fn public_types_can_be_sent_shared_and_debugged() {
+    owned::<ApiError>();
+    owned::<Audience>();
+    owned::<Category>();
+    owned::<Chain>();
+    owned::<ContentFilter>();
+    owned::<Diagnostic>();
+    owned::<Direction>();
+    owned::<Error>();
+    owned::<ErrorCode>();
+    owned::<Evidence>();
+    owned::<LanguageIdentifier>();
+    owned::<Localizer>();
+    owned::<LocalizerBuilder>();
+    owned::<Remedy>();
+    owned::<Rendered<'static>>();
+}
+
+#[test]
+fn a_rendering_is_shared_for_as_long_as_its_error_lives() {
+    fn of<'a>(_: &'a ApiError) {
+        borrowed::<Rendered<'a>>();
+    }
+    of(&ApiError::default());
+}
+
+#[test]
+fn values_are_compared_cloned_and_copied() {
+    value::<ApiError>();
+    value::<Chain>();
+    value::<ContentFilter>();
+    value::<Diagnostic>();
+    copied::<Audience>();
+    copied::<Category>();
+    copied::<Direction>();
+    copied::<ErrorCode>();
+    copied::<Evidence>();
+    copied::<Remedy>();
+}
+
+#[test]
+fn what_people_read_has_a_display_form() {
+    shown::<ApiError>();
+    shown::<Category>();
+    shown::<Diagnostic>();
+    shown::<Direction>();
+    shown::<Error>();
+    shown::<ErrorCode>();
+    shown::<Evidence>();
+    shown::<Remedy>();
+    shown::<Rendered<'_>>();
+}
+
+#[test]
+fn errors_are_errors() {
+    raised::<ApiError>();
+    raised::<Error>();
+}
+
+#[test]
+fn a_localizer_debugs_as_its_locales_and_audience() {
+    assert_eq!(
+        format!("{:?}", Localizer::builtin()),
+        r#"Localizer { locales: ["en-US", "zh-CN"], audience: Developer, .. }"#
+    );
+}

@@ -1,0 +1,253 @@
+//! Which locale answers which reader.
+#![allow(clippy::unwrap_used)]
+
+use bigmodel_errors::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
+use bigmodel_errors::{ApiError, Diagnostic, Localizer};
+
+#[track_caller]
+fn finds(localizer: &Localizer, requested: &str, expected: &str) {
+    let locale = localizer.locale(&localizer.negotiate(requested)).to_string();
+    assert_eq!(locale, expected, "{:?}", requested.chars().take(80).collect::<String>());
+}
+
+/// The answer to a reader whom nothing else has gone wrong for.
+#[track_caller]
+fn falls_back(requested: &str, expected: Option<(&str, &str)>) {
+    let localizer = Localizer::builtin();
+    let error = ApiError::new(1113);
+    let rendered = localizer.render(&error, &localizer.negotiate(requested));
+    let expected = expected
+        .map(|(requested, used)| Diagnostic::FellBack { requested: requested.into(), used: used.into() });
+    assert_eq!(rendered.diagnostics(), expected.as_slice(), "{requested:?}");
+}
+
+/// A localizer with overlay locales, each of one message, in that order.
+fn with_locales(locales: &[&str]) -> Localizer {
+    let builder = locales
+        .iter()
+        .fold(Localizer::builder(), |builder, locale| builder.resource(locale, "error-1113 = Overlay"));
+    builder.build().unwrap()
+}
+
+#[test]
+fn readers_of_simplified_chinese_get_it() {
+    for requested in [
+        "zh",
+        "zh-CN",
+        "zh-Hans",
+        "zh-SG",
+        "zh-Hans-HK",
+        "zh-Hans-TW",
+        "zh_CN",
+        "zh_CN.UTF-8",
+        "zh_SG.utf8@pinyin",
+        "ZH-cn",
+        " zh-CN ",
+        "zh-cmn-Hans-CN",
+        "cmn",
+        "cmn-Hans-CN",
+        "zh-CN-u-nu-hanidec",
+        "zh-CN-x-private",
+        "zh-TW,zh;q=0.9,en;q=0.8",
+        "en;q=0.1, zh-CN;q=0.9",
+        "en;Q=0.1,zh-CN",
+        "fr-CH, zh-Hans-SG;q=0.9, en;q=0.8",
+        "fr, de, zh",
+        "en;q=0, *",
+        "en-GB;q=0.2,zh;level=1;q=0.300",
+    ] {
+        finds(Localizer::builtin(), requested, "zh-CN");
+    }
+}
+
+#[test]
+fn everyone_else_gets_the_default() {
+    for requested in [
+        "zh-TW",
+        "zh-HK",
+        "zh-MO",
+        "zh-Hant",
+        "zh-Hant-CN",
+        "zh_TW.UTF-8",
+        "zh-yue",
+        "yue",
+        "zh-cmn-Hant",
+        "en",
+        "en-US",
+        "en-GB",
+        "en_GB.UTF-8",
+        "fr",
+        "C",
+        "POSIX",
+        "C.UTF-8",
+        "",
+        " ",
+        ",",
+        "*",
+        "zh-CN;q=0",
+        "zh-CN;q=0, *",
+        "zh;q=0",
+        "zh;q=0.0, zh-CN;q=0.000",
+        "zh-CN;q=0, zh",
+        "zh-CN;q=0.5, zh;q=0.9, en;q=0.7",
+        "*, zh;q=0.5",
+        "en, zh",
+        "x-zh",
+        "chinese please",
+        "中文",
+        "zh中文",
+        "zh-CN-",
+        "q=1",
+    ] {
+        finds(Localizer::builtin(), requested, "en-US");
+    }
+}
+
+#[test]
+fn a_weight_that_is_none_drops_its_range_and_no_other() {
+    for weight in
+        ["q=2", "q=1.001", "q=nan", "q=-1", "q=+1", "q=1e400", "q=0.1234", "q=.5", "q=", "q", "q=0,5", "q=０"]
+    {
+        finds(Localizer::builtin(), &format!("zh-CN;{weight}"), "en-US");
+        finds(Localizer::builtin(), &format!("en-US;{weight}, zh-CN;q=0.001"), "zh-CN");
+    }
+}
+
+#[test]
+fn a_weight_may_be_spaced_and_short() {
+    for weight in [";q=0.9", " ; q = 0.9 ", ";q=1", ";q=1.", ";q=1.000", ";", ";a=b;q=0.9"] {
+        finds(Localizer::builtin(), &format!("en;q=0.8,zh-CN{weight}"), "zh-CN");
+    }
+}
+
+#[test]
+fn a_megabyte_of_nonsense_finds_the_default() {
+    for nonsense in
+        ["a,", "zh-", ";q=", "zh;q=2,", "*;q=0,", "\0", ",", "-", "汉", "é,", "\u{1f1e8}\u{1f1f3};"]
+    {
+        finds(Localizer::builtin(), &nonsense.repeat(1024 * 1024 / nonsense.len()), "en-US");
+    }
+}
+
+#[test]
+fn a_header_is_read_up_to_its_limits() {
+    let ranges = |count| "fr,".repeat(count) + "zh-CN";
+    finds(Localizer::builtin(), &ranges(HEADER_RANGES - 1), "zh-CN");
+    finds(Localizer::builtin(), &ranges(HEADER_RANGES), "en-US");
+    let at_the_end = |range: &str| " ".repeat(HEADER_BYTES - range.len()) + range;
+    finds(Localizer::builtin(), &at_the_end("zh-CN"), "zh-CN");
+    // The cut leaves "zh", which is not what was asked for.
+    finds(Localizer::builtin(), &(at_the_end("zh") + "-Hant"), "en-US");
+    finds(Localizer::builtin(), &format!("zh-CN,{}", "x".repeat(HEADER_BYTES)), "zh-CN");
+    finds(Localizer::builtin(), &format!("zh-{}CN", "a-".repeat(TAG_BYTES)), "en-US");
+}
+
+#[test]
+fn no_fallback_is_reported_to_readers_who_asked_for_nothing_else() {
+    for requested in
+        ["", " ", "*", "C", "POSIX", "C.UTF-8", "en", "en-US", "en-GB", "zh", "zh-SG", "zh_CN.UTF-8"]
+    {
+        falls_back(requested, None);
+    }
+    for requested in ["zh, fr;q=0.9", "en-GB;q=0.9, fr;q=0.8", "*, fr;q=0.5", "fr;q=0, en", "zh-CN;q=0, *"] {
+        falls_back(requested, None);
+    }
+}
+
+#[test]
+fn excluding_a_locale_asks_for_none() {
+    falls_back("zh;q=0", None);
+    falls_back("fr;q=0", None);
+}
+
+#[test]
+fn a_fallback_names_what_was_wanted_most_and_what_answered() {
+    for (requested, wanted, used) in [
+        ("fr", "fr", "en-US"),
+        ("zh-TW", "zh-TW", "en-US"),
+        ("yue", "yue", "en-US"),
+        ("zh-TW,zh;q=0.9,en;q=0.8", "zh-TW", "zh-CN"),
+        ("fr-CH, zh-Hans-SG;q=0.9, en;q=0.8", "fr-CH", "zh-CN"),
+        ("en;q=0.5, fr_FR.UTF-8 ; q=0.9", "fr_FR.UTF-8", "en-US"),
+        ("fr;q=0.5, de;q=0.5", "fr", "en-US"),
+        ("en;q=0, zh-TW", "zh-TW", "en-US"),
+        ("!!!", "!!!", "en-US"),
+        (" 中文 ", "中文", "en-US"),
+    ] {
+        falls_back(requested, Some((wanted, used)));
+    }
+    falls_back(&"a,".repeat(1000), Some((&"a,".repeat(TAG_BYTES / 2), "en-US")));
+}
+
+#[test]
+fn overlay_locales_of_one_language_are_told_apart_by_region() {
+    for (requested, expected) in [
+        ("pt-PT", "pt-PT"),
+        ("pt-BR", "pt-BR"),
+        ("pt_PT.UTF-8", "pt-PT"),
+        ("pt", "pt-BR"),
+        ("pt-AO", "pt-BR"),
+        ("pt-PT;q=0, pt", "pt-BR"),
+        ("pt-BR;q=0, pt", "pt-PT"),
+        ("pt-BR;q=0.1, pt", "pt-PT"),
+        ("zh, pt;q=0.9", "zh-CN"),
+        ("es", "en-US"),
+    ] {
+        finds(&with_locales(&["pt-BR", "pt-PT"]), requested, expected);
+    }
+}
+
+/// CLDR's likely subtags make `pt` Brazil's and `fr` France's.
+#[test]
+fn a_bare_language_finds_its_likeliest_region_whatever_was_added_first() {
+    finds(&with_locales(&["pt-PT", "pt-BR"]), "pt", "pt-BR");
+    finds(&with_locales(&["fr-CA", "fr-FR"]), "fr", "fr-FR");
+}
+
+#[test]
+fn the_very_tag_that_was_asked_for_is_found_before_its_kin() {
+    finds(&with_locales(&["zh"]), "zh", "zh");
+    finds(&with_locales(&["en"]), "en", "en");
+}
+
+#[test]
+fn overlays_of_two_scripts_are_told_apart() {
+    for (requested, expected) in [
+        ("zh", "zh-CN"),
+        ("zh-SG", "zh-CN"),
+        ("zh-HK", "zh-TW"),
+        ("zh-Hant", "zh-TW"),
+        ("zh-Hant-SG", "zh-TW"),
+        ("zh-cmn-Hant-TW", "zh-TW"),
+        ("zh-yue", "en-US"),
+    ] {
+        finds(&with_locales(&["zh-TW"]), requested, expected);
+    }
+}
+
+#[test]
+fn another_default_closes_the_chain() {
+    let localizer = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
+    for requested in ["", "fr", "zh-TW", "*", "C"] {
+        finds(&localizer, requested, "zh-CN");
+    }
+    finds(&localizer, "en-GB", "en-US");
+}
+
+#[test]
+fn a_chain_of_another_localizer_answers_in_the_default_locale() {
+    let other = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
+    let error = ApiError::new(1113);
+    for (localizer, chain, text) in [
+        (&other, Localizer::builtin().negotiate("en"), "您的账户已欠费，请充值后重试"),
+        (
+            Localizer::builtin(),
+            other.negotiate("zh"),
+            "Your account is in arrears, please recharge and try again",
+        ),
+    ] {
+        let rendered = localizer.render(&error, &chain);
+        assert_eq!(rendered.as_str(), text);
+        assert_eq!(rendered.locale(), localizer.locale(&chain));
+    }
+}

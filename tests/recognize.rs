@@ -1,0 +1,406 @@
+//! Payloads in the shapes that servers, SDKs, gateways and people give them.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer};
+
+const ID: &str = "20260905073518df58160ac3e4cc6e";
+
+/// Code and arguments, as `name=value` joined by spaces.
+#[track_caller]
+fn finds(payload: &str, code: u16, arguments: &str) {
+    let error = ApiError::recognize(payload);
+    let found: Vec<String> = error.arguments().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(
+        (error.code().map(ErrorCode::as_u16), found.join(" ")),
+        (Some(code), arguments.to_owned()),
+        "{payload}"
+    );
+}
+
+#[track_caller]
+fn finds_nothing(payload: &str) {
+    let error = ApiError::recognize(payload);
+    assert_eq!(error.code(), None, "{payload}");
+    assert_eq!(
+        error.message().map(str::trim),
+        Some(payload.trim()).filter(|payload| !payload.is_empty()),
+        "{payload}"
+    );
+}
+
+#[track_caller]
+fn rests_on(payload: &str, evidence: Evidence) {
+    assert_eq!(ApiError::recognize(payload).evidence(), Some(evidence), "{payload}");
+}
+
+#[test]
+fn envelopes() {
+    for payload in [
+        r#"{"error":{"code":"1214","message":"prompt 参数非法。请检查文档。"}}"#,
+        r#"{"error":{"code":1214,"message":"prompt 参数非法。请检查文档。"},"request_id":""}"#,
+        r#"{"error":{"code":" 1214 ","message":"prompt 参数非法。请检查文档。"}}"#,
+        r#"{"error":{"code":1214.0,"message":"prompt 参数非法。请检查文档。"}}"#,
+        r#"{"code":1214,"msg":"prompt 参数非法。请检查文档。","success":false}"#,
+        r#"{"code":1214,"msg":"prompt 参数非法。请检查文档。","success":false,"data":{}}"#,
+        r#"{"type":"error","error":{"type":"invalid_request_error","code":"1214","message":"[1214][prompt 参数非法。请检查文档。][20260905073518df58160ac3e4cc6e]"}}"#,
+        r#"{"type":"error","error":{"type":"1214","message":"prompt 参数非法。请检查文档。"}}"#,
+        r#"400: {"code":"1214","message":"prompt 参数非法。请检查文档。"}"#,
+        "[1214][prompt 参数非法。请检查文档。]",
+        "[1214] [prompt 参数非法。请检查文档。] [20260905073518df58160ac3e4cc6e]",
+        "API Error: 400 [1214]prompt 参数非法。请检查文档。",
+        "Error code: 400 - {'error': {'code': '1214', 'message': 'prompt 参数非法。请检查文档。'}}",
+        r#"Error code: 400, with error text {"error":{"code":"1214","message":"prompt 参数非法。请检查文档。"}}"#,
+        r#"MCP error -500: 500 Internal Server Error: "{\"error\":{\"code\":\"1214\",\"message\":\"prompt 参数非法。请检查文档。\"}}""#,
+        r#"{"a":"{\"b\":\"{\\\"error\\\":{\\\"code\\\":\\\"1214\\\",\\\"message\\\":\\\"prompt 参数非法。请检查文档。\\\"}}\"}"}"#,
+        "event: error\ndata: {\"error\":{\"code\":\"1214\",\"message\":\"prompt 参数非法。请检查文档。\"}}\n\n",
+        "data:{\"code\":1214,\"msg\":\"prompt 参数非法。请检查文档。\"}",
+        r#"{"error":{"code":"1214","message":"prompt 参数非法。请检查文档"#,
+        "{“error”:{“code”:“1214”,“message”:“prompt 参数非法。请检查文档。”}}",
+        "{\"error\":{\"code\":\"1214\",\"message\":\"prompt 参\n  数非法。请检\n  查文档。\"}}",
+        "Error Code: 1214, Message: prompt 参数非法。请检查文档。",
+        "LLM error 1214: prompt 参数非法。请检查文档。 (request_id: abc-12345)",
+        "code=1214, msg=prompt 参数非法。请检查文档。",
+        "prompt 参数非法。请检查文档。 (code: 1214)",
+        "错误码：1214，错误信息：prompt 参数非法。请检查文档。",
+        "map[error:map[code:1214 message:prompt 参数非法。请检查文档。]]",
+        "{&quot;error&quot;:{&quot;code&quot;:&quot;1214&quot;,&quot;message&quot;:&quot;prompt 参数非法。请检查文档。&quot;}}",
+        "\u{1b}[31m{\"error\":{\"code\":\"1214\",\"message\":\"prompt 参数非法。请检查文档。\"}}\u{1b}[0m",
+        r"body: {\x22error\x22:{\x22code\x22:\x221214\x22,\x22message\x22:\x22prompt \xE5\x8F\x82数非法。请检查文档。\x22}}",
+        "\u{feff}{\"error\":{\"code\":\"1214\",\"message\":\"prompt 参数非法。请检查文档。\"}}",
+        "error:\n  code: \"1214\"\n  message: \"prompt 参数非法。请检查文档。\"\n",
+        "400 prompt 参数非法。请检查文档。",
+    ] {
+        finds(payload, 1214, "field=prompt");
+    }
+}
+
+#[test]
+fn what_varies_in_the_text() {
+    for (message, code, arguments) in [
+        ("messages参数非法。请检查文档", 1214, "field=messages"),
+        ("messages[2].content[0].text 参数非法。请检查文档。", 1214, "field=messages[2].content[0].text"),
+        ("The MESSAGES parameter is illegal", 1214, "field=MESSAGES"),
+        ("tools[0].function.name:不能为空", 1214, "field=tools[0].function.name"),
+        ("modelCode：不存在", 1214, "field=modelCode"),
+        ("输入不能为空", 1214, ""),
+        ("top_p 与 temperature 不能同时设置,请检查文档", 1215, "field1=top_p field2=temperature"),
+        ("当前模型不支持SYNC调用方式", 1212, "method=SYNC"),
+        ("您无权访问glm-5.3。", 1220, "API_name=glm-5.3"),
+        (
+            "网络错误，错误id：20260905073518df58160ac3e4cc6e，请稍后重试",
+            1234,
+            "error_id=20260905073518df58160ac3e4cc6e",
+        ),
+        ("网络错误,错误id:abc,请联系客服", 1234, "error_id=abc"),
+        ("网络错误", 1234, ""),
+        ("任务：75321742不存在", 1233, "task_id=75321742"),
+        (
+            "Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34",
+            1308,
+            "number=5 unit=hour next_flush_time=2026-08-12 18:58:34",
+        ),
+        (
+            "已达到 7 天的使用上限。您的限额将在 2026-08-12 18:58:34 重置。",
+            1308,
+            "number=7 unit=day next_flush_time=2026-08-12 18:58:34",
+        ),
+        (
+            "已达到 5 小时使用上限，2026-08-12 18:58:34 后可继续使用。如需超限额按量付费使用，可联系管理员。",
+            1308,
+            "number=5 unit=hour next_flush_time=2026-08-12 18:58:34",
+        ),
+        ("Usage limit reached for 1 hour.", 1308, "number=1 unit=hour"),
+        (
+            "Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-08-12 18:58:34",
+            1310,
+            "next_flush_time=2026-08-12 18:58:34",
+        ),
+        ("您 的 限 额 将 在 2026-08-12 18:58:34 重 置", 1310, "next_flush_time=2026-08-12 18:58:34"),
+        (
+            "Your current subscription plan does not yet include access to GLM-5-Turbo",
+            1311,
+            "model_name=GLM-5-Turbo",
+        ),
+        ("当前订阅套餐暂未开放glm-5权限", 1311, "model_name=glm-5"),
+    ] {
+        let json = serde_json::json!({ "error": { "code": code.to_string(), "message": message } });
+        finds(&json.to_string(), code, arguments);
+    }
+}
+
+#[test]
+fn sentences_without_a_code() {
+    for (payload, code, arguments) in [
+        ("429 余额不足或无可用资源包,请充值。", 1113, ""),
+        ("✖ Last error: Insufficient balance or no resource package. Please recharge.", 1113, ""),
+        (
+            "litellm.RateLimitError: ZaiException - High concurrency usage of this API,\nplease reduce concurrency or contact customer",
+            1302,
+            "",
+        ),
+        ("提示“未正常接收到prompt参数”", 1213, "field=prompt"),
+        ("status code 400: 当前模型不支持SYNC调用方式", 1212, "method=SYNC"),
+        ("403 您无权访问glm-5.1。", 1220, "API_name=glm-5.1"),
+        ("身 份 验 证 失 败 。", 1000, ""),
+        ("top_p与temperature不能同时设置，请检查文档。", 1215, "field1=top_p field2=temperature"),
+    ] {
+        finds(payload, code, arguments);
+    }
+}
+
+#[test]
+fn codes_are_never_misread() {
+    for code in [
+        "-1214",
+        "1214.5",
+        "01214",
+        "+1214",
+        "0x4BE",
+        "99999999999999999999",
+        "1e999",
+        "null",
+        "true",
+        "{}",
+        "[]",
+    ] {
+        let payload = format!(r#"{{"error":{{"code":{code},"message":"unheard of"}}}}"#);
+        assert_eq!(ApiError::recognize(&payload).code(), None, "{payload}");
+    }
+}
+
+#[test]
+fn other_services() {
+    for payload in [
+        "",
+        "   ",
+        "char a[1210][1210];",
+        "branchData['x.js'][1214][1] = new BranchData();",
+        r#"{"id":"1302","code":"1302","name":"社会福利机构"}"#,
+        r#"[{"code":1213,"day":"snow.svg","icon":326},{"code":1222,"day":"x.svg","icon":335}]"#,
+        r#"{"code":200,"msg":"Operation successful","success":true}"#,
+        r#"{"code":"1000","message":"success"}"#,
+        r#"{"phone":"0123","code":"1234","message":"Your verification code is 1234"}"#,
+        "`LLM error 1419` in line 1373",
+        "| vLLM error 1010 | Cloudflare |",
+        r#"{"error":{"code":500,"message":"Internal error encountered.","status":"INTERNAL"}}"#,
+        "at run (file:///home/user/app/cli.js:1332:2100)",
+        "prompt is too long: 250000 tokens > 200000 maximum",
+        "start_date and end_date cannot be set simultaneously",
+        "The server said: API key does not exist",
+    ] {
+        let error = ApiError::recognize(payload);
+        assert_eq!(error.code(), None, "{payload}: {error:?}");
+    }
+    // The same shape and number: only the evidence tells.
+    rests_on(r#"{"error":{"message":"Not connected device","code":"1222"}}"#, Evidence::Shape);
+    rests_on(r#"{"code":1002,"msg":"Invalid token"}"#, Evidence::Shape);
+    rests_on(r#"{"error":{"code":"1222","message":"API key does not exist"}}"#, Evidence::Shape);
+    rests_on("logger.info('[1211][screenList] opened')", Evidence::Shape);
+}
+
+#[test]
+fn evidence() {
+    rests_on(r#"{"error":{"code":"1230","message":"boom"}}"#, Evidence::Shape);
+    rests_on(r#"api.z.ai said {"error":{"code":"1230","message":"boom"}}"#, Evidence::Host);
+    rests_on(
+        &format!(r#"{{"error":{{"code":"1230","message":"boom"}},"request_id":"{ID}"}}"#),
+        Evidence::RequestId,
+    );
+    rests_on("[1230][it went boom]", Evidence::Envelope);
+    rests_on(
+        r#"{"contentFilter":[{"level":1,"role":"user"}],"error":{"code":"1301","message":"no"}}"#,
+        Evidence::Envelope,
+    );
+    rests_on(r#"{"error":{"code":"1230","message":"API call process error"}}"#, Evidence::Wording);
+}
+
+#[test]
+fn what_stands_beside_the_code() {
+    let error = ApiError::recognize(&format!(
+        r#"{{"contentFilter":[{{"level":2,"role":"user"}},{{"level":0,"role":"history"}}],"error":{{"code":"1301","message":"x"}},"request_id":"{ID}","retry-after":"484876"}}"#
+    ));
+    let filters: Vec<_> =
+        error.content_filter().iter().map(|filter| (filter.level, filter.role.as_str())).collect();
+    assert_eq!(filters, [(2, "user"), (0, "history")]);
+    assert_eq!((error.request_id(), error.retry_after()), (Some(ID), Some("484876")));
+
+    let error = ApiError::recognize(
+        r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted"},"reset_time":"2026-07-03 11:33:39"}"#,
+    );
+    assert_eq!(error.argument("next_flush_time"), Some("2026-07-03 11:33:39"));
+
+    for (payload, id) in [
+        (format!("[1214][modelCode：不存在][{ID}]"), Some(ID)),
+        ("[1310][您已达到每周/每月使用上限][20260621010506]".to_owned(), Some("20260621010506")),
+        ("[1305][该模型当前访问量过大，请您稍后再试][…]".to_owned(), None),
+        (
+            format!(r#"{{"code":"1305","message":"x (request id: {ID}1)"}}"#),
+            Some("20260905073518df58160ac3e4cc6e1"),
+        ),
+        (r#"{"error":{"code":"1305","message":"x"},"request_id":""}"#.to_owned(), None),
+        (format!("LLM error 1305: 该模型当前访问量过大 (request_id: {ID})"), Some(ID)),
+    ] {
+        assert_eq!(ApiError::recognize(&payload).request_id(), id, "{payload}");
+    }
+}
+
+#[test]
+fn http_statuses() {
+    for (payload, status) in [
+        (r#"Error code: 429 - {'error': {'code': '1113', 'message': 'x'}}"#, Some(429)),
+        (r#"HTTP/1.1 400 Bad Request {"error":{"code":"1210","message":"x"}}"#, Some(400)),
+        ("<html><head><title>502 Bad Gateway</title></head></html>", Some(502)),
+        (r#"{"error":{"code":"1210","message":"x"}}"#, None),
+    ] {
+        assert_eq!(ApiError::recognize(payload).http_status(), status, "{payload}");
+    }
+    let error = ApiError::from_response(529, r#"{"error":{"code":"1305","message":"x"}}"#);
+    assert_eq!((error.code(), error.http_status()), (Some(ErrorCode::OVERLOADED), Some(529)));
+    let error = ApiError::from_response(503, b"\xff\xfe");
+    assert_eq!(
+        (error.code(), error.http_status(), error.message()),
+        (None, Some(503), Some("\u{fffd}\u{fffd}"))
+    );
+}
+
+#[test]
+fn two_payloads_on_one_line() {
+    let foreign = r#"{"error":{"code":"1309","message":"Not allowed api call"}}"#;
+    let own = r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#;
+    let later = r#"{"error":{"code":"1305","message":"该模型当前访问量过大，请您稍后再试"}}"#;
+    let error = ApiError::recognize(&format!("a: {foreign}, b: {own}, c: {later}"));
+    assert_eq!(error.code(), Some(ErrorCode::INSUFFICIENT_BALANCE));
+    let others: Vec<_> = error.others().iter().map(|other| other.code().unwrap().as_u16()).collect();
+    assert_eq!(others, [1305, 1309]);
+    let twice = ApiError::recognize(&format!("{own} {own}"));
+    assert_eq!((twice.code(), twice.others().len()), (Some(ErrorCode::INSUFFICIENT_BALANCE), 0));
+}
+
+#[test]
+fn without_a_code() {
+    let stream = r#"data: {"id":"1","choices":[{"index":0,"delta":{},"finish_reason":"sensitive"}]}"#;
+    assert_eq!(ApiError::recognize(stream).finish_reason(), Some("sensitive"));
+    let task = r#"{"id":"75321742","model":"cogvideox","request_id":"r-1","task_status":"FAIL"}"#;
+    let error = ApiError::recognize(task);
+    assert_eq!((error.task_status(), error.request_id()), (Some("FAIL"), Some("r-1")));
+    let page = r#"{"timestamp":"2026-07-25T07:03:07.620+00:00","status":404,"error":"Not Found","path":"/v4/v4/chat"}"#;
+    let error = ApiError::recognize(page);
+    assert_eq!((error.code(), error.http_status(), error.path()), (None, Some(404), Some("/v4/v4/chat")));
+
+    let localizer = Localizer::builtin();
+    let says = |payload: &str, locale: &str| {
+        let error = ApiError::recognize(payload);
+        localizer.render(&error, &localizer.negotiate(locale)).to_string()
+    };
+    assert_eq!(says(stream, "zh"), "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）");
+    assert_eq!(says(task, "en"), "The task failed");
+    assert_eq!(says(page, "en"), "Address not found. Please check the base URL");
+    finds_nothing("something else entirely");
+}
+
+#[test]
+fn what_the_sentence_would_lose_is_kept() {
+    for (message, code, detail) in [
+        ("API 调用参数有误，请检查文档。", 1210, None),
+        (
+            "API 调用参数有误，请检查文档。Requested token count exceeds the limit",
+            1210,
+            Some("API 调用参数有误，请检查文档。Requested token count exceeds the limit"),
+        ),
+        (
+            "max_tokens参数非法：限制数值范围[1,98304]",
+            1210,
+            Some("max_tokens参数非法：限制数值范围[1,98304]"),
+        ),
+        ("messages 参数非法。请检查文档。", 1214, None),
+        ("modelCode: does not exist", 1214, Some("modelCode: does not exist")),
+        ("余额不足或无可用资源包,请充值。", 1113, None),
+        ("您的账户已欠费", 1113, None),
+    ] {
+        let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();
+        let error = ApiError::recognize(&json);
+        assert_eq!((error.detail(), error.message()), (detail, Some(message)), "{message}");
+    }
+}
+
+#[test]
+fn a_chinese_payload_is_an_english_sentence_and_back() {
+    let localizer = Localizer::builtin();
+    for (chinese, english) in [
+        (
+            "已达到 5 小时的使用上限。您的限额将在 2026-08-12 18:58:34 重置。",
+            "Usage limit reached for 5 hours. Your limit will reset at 2026-08-12 18:58:34 (Beijing time, UTC+8)",
+        ),
+        (
+            "已达到 1 个月的使用上限。您的限额将在 2026-08-12 18:58:34 重置。",
+            "Usage limit reached for 1 month. Your limit will reset at 2026-08-12 18:58:34 (Beijing time, UTC+8)",
+        ),
+    ] {
+        let found = ApiError::recognize(&serde_json::json!({ "code": 1308, "msg": chinese }).to_string());
+        assert_eq!(localizer.render(&found, &localizer.negotiate("en")).as_str(), english);
+        let back = ApiError::recognize(&format!("[1308][{english}]"));
+        assert_eq!(back.arguments().collect::<Vec<_>>(), found.arguments().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_json_form_is_stable() {
+    let error = ApiError::recognize(&format!(
+        r#"Error code: 400 {{"error":{{"code":"1214","message":"modelCode：不存在"}},"request_id":"{ID}"}}"#
+    ));
+    let json = r#"{"code":1214,"arguments":{"field":"modelCode"},"http_status":400,"request_id":"20260905073518df58160ac3e4cc6e","message":"modelCode：不存在","detail":"modelCode：不存在","evidence":"wording"}"#;
+    assert_eq!(serde_json::to_string(&error).unwrap(), json);
+    assert_eq!(serde_json::from_str::<ApiError>(json).unwrap(), error);
+    assert_eq!(serde_json::from_str::<ApiError>("{}").unwrap(), ApiError::recognize(""));
+    assert_eq!(error.to_string(), r#"error 1214 (INVALID_FIELD) field="modelCode""#);
+}
+
+#[test]
+fn a_megabyte_of_anything() {
+    let deep = (0..12).fold(r#"{"error":{"code":"1214","message":"x"}}"#.to_owned(), |text, _| {
+        serde_json::to_string(&text).unwrap()
+    });
+    ApiError::recognize(&deep);
+    ApiError::recognize(&format!("{}\"", "\\".repeat(10_000)));
+    for unit in [
+        "[",
+        "{",
+        "{\"error\":",
+        "\\",
+        "1214",
+        "[1214]",
+        "[1214][",
+        "[1214][a b",
+        "\"code\":\"1214\",\"message\":\"",
+        "'message': '",
+        "“",
+        "code: 1214 ",
+        "error 1214: ",
+        "message: ",
+        "您的",
+        "余额不足或",
+        "已达到 5 小时",
+        "API a 已下线",
+        "a 参数非法。",
+        "The a parameter is ",
+        "request id: ",
+        "{\"code\":1214,\"message\":\"x\"},",
+        "{\"error\":{\"code\":1214,\"message\":\"x\"}}",
+        "\\\"",
+        "\\x22",
+        "\u{1b}[",
+        "\0",
+        "&quot;",
+        "\"message\":\"\\",
+        " and ",
+        "500 ",
+        "2026-08-12 ",
+    ] {
+        // The four that were seen to hurt others in full, the rest as far as a debug build is quick.
+        let length = if ["[", "{\"error\":", "\\", "1214"].contains(&unit) { 1 << 20 } else { 1 << 15 };
+        let payload = unit.repeat(length / unit.len());
+        let error = ApiError::recognize(&payload);
+        assert!(error.code().is_some() || error.message().is_some(), "{unit}");
+    }
+}

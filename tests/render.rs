@@ -1,0 +1,299 @@
+//! What a reader sees: the ladder down to the last resort, arguments of all kinds, and the forms of the result.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::Barrier;
+
+use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Localizer};
+use serde_json::{Value, json};
+
+const RESET: &str = "2026-08-12 18:58:34";
+
+/// A message that text and slots cannot say.
+const RESOLVED: &str = "-a = A
+error-1308 = { -a } { NUMBER($number) ->
+    [one] one
+   *[other] many
+} { $unit }
+";
+
+fn error(json: &str) -> ApiError {
+    serde_json::from_str(json).unwrap()
+}
+
+/// Every code with all its arguments, each value naming itself.
+fn all_codes() -> impl Iterator<Item = ApiError> {
+    ErrorCode::KNOWN.iter().map(|code| {
+        code.arguments().iter().fold(ApiError::new(*code), |error, name| match *name {
+            "next_flush_time" => error.with(*name, RESET),
+            name => error.with(name, format!("<{name}>")),
+        })
+    })
+}
+
+fn overlaid(locale: &str, ftl: &str) -> Localizer {
+    Localizer::builder().resource(locale, ftl).build().unwrap()
+}
+
+fn end_users() -> Localizer {
+    Localizer::builder().audience(Audience::EndUser).build().unwrap()
+}
+
+fn text(localizer: &Localizer, requested: &str, error: &ApiError) -> String {
+    localizer.render(error, &localizer.negotiate(requested)).to_string()
+}
+
+/// The built-in text in both locales, its message, and the diagnostics as a log would show them.
+#[track_caller]
+fn says(error: &ApiError, message_id: &str, english: &str, chinese: &str, diagnostics: &[&str]) {
+    let localizer = Localizer::builtin();
+    for (locale, expected) in [("en-US", english), ("zh-CN", chinese)] {
+        let rendered = localizer.render(error, &localizer.negotiate(locale));
+        assert_eq!((rendered.as_str(), rendered.message_id()), (expected, message_id), "{error} in {locale}");
+        assert_eq!(rendered.locale().to_string(), locale);
+        let found: Vec<String> = rendered.diagnostics().iter().map(ToString::to_string).collect();
+        assert_eq!(found, diagnostics, "{error} in {locale}");
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn the_ladder_ends_in_a_general_sentence() {
+    for (json, english, chinese, diagnostics) in [
+        (r#"{"code":1299}"#, "API Call Error (code 1299)", "API 调用错误（错误码 1299）", "unknown code 1299"),
+        (r#"{"code":1099}"#, "Authentication Error (code 1099)", "身份验证错误（错误码 1099）", "unknown code 1099"),
+        (r#"{"code":1199}"#, "Account Error (code 1199)", "账户错误（错误码 1199）", "unknown code 1199"),
+        (r#"{"code":1399}"#, "API Policy Block Error (code 1399)", "API 策略阻止错误（错误码 1399）", "unknown code 1399"),
+        (r#"{"code":1799}"#, "API Call Error (code 1799)", "API 调用错误（错误码 1799）", "unknown code 1799"),
+        (r#"{"code":1299,"http_status":502}"#, "API Call Error (code 1299)", "API 调用错误（错误码 1299）", "unknown code 1299"),
+        (r#"{"code":9999}"#, "Unknown error (code 9999)", "未知错误（错误码 9999）", "unknown code 9999"),
+        (r#"{"code":0}"#, "Unknown error (code 0)", "未知错误（错误码 0）", "unknown code 0"),
+        (r#"{"code":9999,"http_status":502}"#, "The server failed to process the request (code 9999)", "服务器未能处理请求（错误码 9999）", "unknown code 9999"),
+        (r#"{"code":9999,"http_status":403}"#, "Access denied (code 9999)", "没有访问权限（错误码 9999）", "unknown code 9999"),
+        (r#"{"http_status":502}"#, "The server failed to process the request (HTTP status 502)", "服务器未能处理请求（HTTP 状态 502）", "no error code recognized"),
+        (r#"{"http_status":500}"#, "Server error occurred while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态 500）", "no error code recognized"),
+        (r#"{"http_status":429}"#, "Interface request concurrency exceeded (HTTP status 429)", "接口请求并发超额（HTTP 状态 429）", "no error code recognized"),
+        (r#"{"http_status":404}"#, "Fine-tuning feature not available (HTTP status 404)", "微调功能未开放（HTTP 状态 404）", "no error code recognized"),
+        (r#"{"http_status":418}"#, "The server refused the request (HTTP status 418)", "服务器拒绝了请求（HTTP 状态 418）", "no error code recognized"),
+        (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态 999）", "no error code recognized"),
+        (r#"{}"#, "Unknown error", "未知错误", "no error code recognized"),
+    ] {
+        says(&error(json), "error-unknown", english, chinese, &[diagnostics]);
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn an_end_without_a_code_has_a_sentence_of_its_own() {
+    for (json, message_id, english, chinese) in [
+        (r#"{"finish_reason":"stop"}"#, "finish-stop", "Natural end or stop word triggered", "自然结束或触发stop词"),
+        (r#"{"finish_reason":"tool_calls"}"#, "finish-tool_calls", "The model called a function", "模型命中函数"),
+        (r#"{"finish_reason":"length"}"#, "finish-length", "Token length limit reached", "达到token长度限制"),
+        (r#"{"finish_reason":"sensitive"}"#, "finish-sensitive", "Content intercepted by security audit (decide whether to withdraw what was already shown)", "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）"),
+        (r#"{"finish_reason":"network_error"}"#, "finish-network_error", "Model inference service exception", "模型推理异常"),
+        (r#"{"finish_reason":"model_context_window_exceeded"}"#, "finish-model_context_window_exceeded", "Model context window exceeded", "超出模型上下文窗口"),
+        (r#"{"task_status":"FAIL"}"#, "task-failed", "The task failed", "任务失败"),
+        (r#"{"path":"/v4/chat","http_status":404}"#, "http-404", "Address not found. Please check the base URL", "请求地址不存在，请检查 base URL"),
+    ] {
+        says(&error(json), message_id, english, chinese, &[]);
+    }
+}
+
+#[test]
+fn an_unknown_end_is_said_and_reported_as_unrecognized() {
+    for json in [r#"{"finish_reason":"nonsense"}"#, r#"{"finish_reason":""}"#, r#"{"task_status":"WAIT"}"#] {
+        says(&error(json), "error-unknown", "Unknown error", "未知错误", &["no error code recognized"]);
+    }
+}
+
+#[test]
+fn unexpected_and_missing_arguments_are_reported() {
+    let (english, chinese) = ("API call blocked by policy", "API 调用被策略阻止");
+    let error = ApiError::new(1300).with("field", "messages").with("\u{1b}[2J", 1);
+    let diagnostics = ["unexpected argument field", "unexpected argument \u{fffd}[2J"];
+    says(&error, "error-1300", english, chinese, &diagnostics);
+    let error = ApiError::new(1308).with("unit", "hour").with("model_name", "glm-5");
+    let (english, chinese) =
+        ("Usage limit reached. Your limit will reset later", "已达到使用上限。您的限额将在稍后重置");
+    let diagnostics = ["missing argument number, next_flush_time", "unexpected argument model_name"];
+    says(&error, "error-1308", english, chinese, &diagnostics);
+}
+
+#[test]
+fn diagnostics_in_json_have_a_kind() {
+    for (json, requested, expected) in [
+        (r#"{"code":1113}"#, "fr", r#"[{"kind":"fell-back","requested":"fr","used":"en-US"}]"#),
+        (r#"{"code":1214}"#, "en", r#"[{"kind":"missing-argument","names":["field"]}]"#),
+        (r#"{"code":500,"arguments":{"a":"b"}}"#, "en", r#"[{"kind":"unexpected-argument","name":"a"}]"#),
+        (r#"{"code":1299}"#, "en", r#"[{"kind":"unknown-code","code":1299}]"#),
+        (r#"{}"#, "en", r#"[{"kind":"unrecognized"}]"#),
+    ] {
+        let (error, localizer) = (error(json), Localizer::builtin());
+        let rendered = localizer.render(&error, &localizer.negotiate(requested));
+        assert_eq!(serde_json::to_string(rendered.diagnostics()).unwrap(), expected);
+    }
+}
+
+#[test]
+fn hostile_values_are_shown_as_one_clean_line_and_harm_nothing() {
+    let (builtin, resolving) = (Localizer::builtin(), overlaid("en-US", RESOLVED));
+    for (value, shown) in [
+        ("9007199254740993", "9007199254740993"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("18446744073709551616", "18446744073709551616"),
+        ("1.0000000000000000000000000000", "1.0000000000000000000000000000"),
+        ("10000000000000000000000000000", "10000000000000000000000000000"),
+        ("1e400", "1e400"),
+        ("{ $x }", "{ $x }"),
+        ("{ error-1113 }", "{ error-1113 }"),
+        ("\u{2069}", "\u{fffd}"),
+        ("a\u{202e}b", "a\u{fffd}b"),
+        ("a\0b", "a\u{fffd}b"),
+        ("\u{1b}[31m", "\u{fffd}[31m"),
+        ("a\r\nb\tc", "a  b c"),
+        (&"参".repeat(10_000), &("参".repeat(512) + "…")),
+        (&"{".repeat(10_000), &("{".repeat(512) + "…")),
+    ] {
+        let task = ApiError::new(1233).with("task_id", value);
+        assert_eq!(text(builtin, "en", &task), format!("Task: {shown} does not exist"));
+        assert_eq!(text(builtin, "zh", &task), format!("任务：{shown} 不存在"));
+        let limit =
+            ApiError::new(1308).with("number", value).with("unit", value).with("next_flush_time", RESET);
+        let reset = format!("Your limit will reset at {RESET} (Beijing time, UTC+8)");
+        assert_eq!(text(builtin, "en", &limit), format!("Usage limit reached for {shown} {shown}. {reset}"));
+        let limit = limit.with("unit", "hour");
+        assert_eq!(text(builtin, "en", &limit), format!("Usage limit reached for {shown} hours. {reset}"));
+        assert_eq!(text(&resolving, "en", &limit.with("unit", value)), format!("A many {shown}"));
+    }
+    let one = ApiError::new(1308).with("number", 1).with("unit", "hour").with("next_flush_time", RESET);
+    assert_eq!(text(&resolving, "en", &one), "A one hour");
+}
+
+#[test]
+fn arguments_are_isolated_where_a_direction_is_from_right_to_left() {
+    let arabic = overlaid("ar", "error-1222 = الواجهة { $API_name } غير موجودة");
+    for (localizer, requested, argument, expected, direction) in [
+        (&arabic, "ar-EG", "chat", "الواجهة \u{2068}chat\u{2069} غير موجودة", Direction::Rtl),
+        (Localizer::builtin(), "en", "ממשק", "API \u{2068}ממשק\u{2069} does not exist", Direction::Ltr),
+        (Localizer::builtin(), "zh", "واجهة", "API \u{2068}واجهة\u{2069} 不存在", Direction::Ltr),
+        (Localizer::builtin(), "en", "接口", "API 接口 does not exist", Direction::Ltr),
+    ] {
+        let error = ApiError::new(1222).with("API_name", argument);
+        let rendered = localizer.render(&error, &localizer.negotiate(requested));
+        assert_eq!((rendered.as_str(), rendered.direction()), (expected, direction));
+        assert_eq!(rendered.to_terminal(), expected.replace(['\u{2068}', '\u{2069}'], ""));
+        let (lang, dir) = (rendered.locale(), if direction == Direction::Rtl { "rtl" } else { "ltr" });
+        assert_eq!(rendered.to_html(), format!(r#"<span lang="{lang}" dir="{dir}">{expected}</span>"#));
+    }
+}
+
+#[test]
+fn html_is_escaped() {
+    let (localizer, error) = (Localizer::builtin(), ApiError::new(1214).with("field", "<a href=\"x\">&'"));
+    let html = localizer.render(&error, &localizer.negotiate("zh")).to_html();
+    let escaped = "&lt;a href=&quot;x&quot;&gt;&amp;&#39;";
+    assert_eq!(html, format!(r#"<span lang="zh-CN" dir="ltr">{escaped} 参数非法。请检查文档</span>"#));
+}
+
+#[test]
+fn a_rendering_is_its_text_and_an_object_in_json() {
+    let error =
+        r#"{"code":1214,"arguments":{"field":"messages"},"request_id":"r","message":"m","detail":"参\n数"}"#;
+    let error = self::error(error).with_http_status(400);
+    let localizer = Localizer::builtin();
+    let rendered = localizer.render(&error, &localizer.negotiate("en"));
+    let text = "Invalid messages parameter. Please check the documentation";
+    assert_eq!((rendered.to_string().as_str(), rendered.as_ref()), (text, text));
+    assert_eq!(format!("{rendered:>60}"), format!("  {text}"));
+    assert_eq!((rendered.detail().as_deref(), rendered.detail_language()), (Some("参 数"), Some("zh")));
+    assert_eq!(
+        serde_json::to_string(&rendered).unwrap(),
+        [
+            r#"{"code":1214,"alternatives":[],"message_id":"error-1214","category":"api-call","#,
+            r#""category_text":"API Call Error","remedy":"fix-request","remedy_text":"Correct the request","#,
+            r#""retryable":false,"text":"Invalid messages parameter. Please check the documentation","#,
+            r#""locale":"en-US","direction":"ltr","arguments":{"field":"messages"},"request_id":"r","#,
+            r#""message":"m","detail":"参 数","evidence":null,"http_status":400,"finish_reason":null,"#,
+            r#""task_status":null,"retry_after":null,"others":[],"diagnostics":[]}"#,
+        ]
+        .concat()
+    );
+}
+
+#[test]
+fn an_end_user_learns_when_to_return_and_nothing_else() {
+    let words = "account balance arrears token key parameter 账户 账号 余额 欠费 参数";
+    let localizer = end_users();
+    for error in all_codes() {
+        let mut members: Value = serde_json::to_value(&error).unwrap();
+        for member in ["request_id", "message", "detail"] {
+            members[member] = format!("<{member}>").into();
+        }
+        members["others"] = json!([{ "code": 1113, "message": "<other>" }]);
+        let error: ApiError = serde_json::from_value(members).unwrap();
+        for requested in ["en", "zh"] {
+            let rendered = localizer.render(&error, &localizer.negotiate(requested));
+            let text = rendered.as_str().to_lowercase();
+            assert!(!text.is_empty() && !text.contains('<'), "{error}: {text}");
+            assert!(!words.split(' ').any(|word| text.contains(word)), "{error}: {text}");
+            let reset = error.argument("next_flush_time");
+            assert_eq!(text.contains(RESET), reset.is_some(), "{error}: {text}");
+            let shown = serde_json::to_value(&rendered).unwrap();
+            assert!(!shown.to_string().contains('<'), "{shown}");
+            assert!(
+                ["request_id", "message", "detail"].iter().all(|member| shown[member].is_null()),
+                "{shown}"
+            );
+            assert_eq!(
+                shown["arguments"],
+                reset.map_or(json!({}), |reset| json!({ "next_flush_time": reset }))
+            );
+        }
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn an_end_user_is_told_what_to_do_where_the_code_does_not_help() {
+    let general = "Something went wrong. Please try again later, or contact the provider of this app.";
+    for (json, expected) in [
+        (r#"{}"#, general),
+        (r#"{"code":1199}"#, general),
+        (r#"{"finish_reason":"stop"}"#, general),
+        (r#"{"finish_reason":"sensitive"}"#, "This content cannot be processed. Please change it and try again."),
+        (r#"{"http_status":429}"#, "The service is very busy right now. Please wait a moment and try again."),
+        (r#"{"http_status":401}"#, "The service is not set up correctly. Please contact the provider of this app."),
+    ] {
+        assert_eq!(text(&end_users(), "en", &error(json)), expected, "{json}");
+    }
+}
+
+#[test]
+fn writing_and_rendering_agree() {
+    let bare = ErrorCode::KNOWN.iter().map(|code| ApiError::new(*code));
+    let errors = all_codes().chain(bare).chain([ApiError::new(1299), ApiError::default()]);
+    let end_users = end_users();
+    for (error, localizer) in errors.flat_map(|e| [(e.clone(), Localizer::builtin()), (e, &end_users)]) {
+        for chain in ["en", "zh", "fr"].map(|requested| localizer.negotiate(requested)) {
+            let mut written = String::from("before: ");
+            localizer.write(&mut written, &error, &chain).unwrap();
+            assert_eq!(written, format!("before: {}", localizer.render(&error, &chain)));
+        }
+    }
+}
+
+#[test]
+fn eight_threads_share_one_localizer() {
+    let said = |localizer: &Localizer| -> Vec<String> {
+        let errors = all_codes().chain([ApiError::new(1308).with("number", 1).with("unit", "day")]);
+        errors.flat_map(|error| ["en", "zh"].map(|requested| text(localizer, requested, &error))).collect()
+    };
+    let expected = said(&overlaid("en-US", RESOLVED));
+    assert_eq!(expected.iter().rev().nth(1).unwrap(), "A one day");
+    let (shared, start) = (overlaid("en-US", RESOLVED), Barrier::new(8));
+    std::thread::scope(|scope| {
+        let threads = [(); 8].map(|()| scope.spawn(|| (start.wait(), said(&shared)).1));
+        for thread in threads {
+            assert_eq!(thread.join().unwrap(), expected);
+        }
+    });
+}
