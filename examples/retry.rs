@@ -1,0 +1,79 @@
+//! Whether to send a request again, decided by the remedy; the HTTP status alone would decide wrongly.
+//!
+//! ```text
+//! cargo run --example retry
+//! ```
+#![allow(clippy::print_stdout, reason = "printing is what the example is for")]
+
+use std::time::Duration;
+
+use bigmodel_errors::{ApiError, Remedy};
+
+const MOST_ATTEMPTS: u32 = 3;
+
+/// What is asked for, and what the server answers to each attempt.
+const REQUESTS: &[(&str, &[(u16, &str)])] = &[
+    (
+        "a busy server",
+        &[
+            (429, r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#),
+            (
+                529,
+                r#"{"type":"error","error":{"type":"overloaded_error","code":"1305","message":"[1305][过大]"}}"#,
+            ),
+            (200, r#"{"choices":[{"message":{"role":"assistant","content":"Hello"}}]}"#),
+        ],
+    ),
+    (
+        "an empty account",
+        &[(429, r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#)],
+    ),
+    (
+        "a used-up plan",
+        &[(
+            429,
+            r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at 2026-11-23 18:30:00"}}"#,
+        )],
+    ),
+    ("a proxy without a backend", &[(502, "<html><title>502 Bad Gateway</title></html>"); 3]),
+];
+
+/// How long to wait before the next attempt; `None` if there is no point in one.
+fn pause(error: &ApiError, attempt: u32) -> Option<Duration> {
+    let first = match error.remedy()? {
+        Remedy::RetryLater => 1,
+        // It is we who are too fast: back off further than from a server that is merely busy.
+        Remedy::SlowDown => 2,
+        // All else needs somebody to act, or a time to come that may be days away.
+        _ => return None,
+    };
+    // Where the payload states the seconds, they count; but days have been seen there, too.
+    let stated = error.retry_after().and_then(|seconds| seconds.parse().ok());
+    let seconds: u64 = stated.unwrap_or_else(|| 2_u64.saturating_pow(attempt - 1) * first);
+    Some(Duration::from_secs(seconds)).filter(|pause| *pause <= Duration::from_secs(60))
+}
+
+fn main() {
+    for (name, responses) in REQUESTS {
+        println!("{name}");
+        for (attempt, (status, body)) in (1..=MOST_ATTEMPTS).zip(*responses) {
+            // A good answer is not searched for errors: the model may be writing about them.
+            if *status < 400 {
+                println!("  {attempt}. HTTP {status}: done");
+                break;
+            }
+            let error = ApiError::from_response(*status, body);
+            let remedy = error.remedy().map_or("unknown", Remedy::as_str);
+            print!("  {attempt}. HTTP {status}, {error}: {remedy}, ");
+            match pause(&error, attempt) {
+                None => {
+                    println!("so not again");
+                    break;
+                }
+                Some(_) if attempt == MOST_ATTEMPTS => println!("but that was the last attempt"),
+                // A client would sleep here, and add a random part so that not all come back at once.
+                Some(pause) => println!("so again in {} s", pause.as_secs()),
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+use std::path::PathBuf;
+
+use bigmodel_errors::{Audience, ErrorCode};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+/// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
+#[derive(Parser)]
+#[command(
+    version,
+    about,
+    propagate_version = true,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+#[command(after_help = "Examples:
+  bigmodel-errors explain '{\"error\":{\"code\":\"1113\",\"message\":\"余额不足或无可用资源包,请充值。\"}}' --locale en
+  bigmodel-errors render 1214 field=messages --locale zh-CN
+  bigmodel-errors list --format markdown
+  bigmodel-errors explain --lines < errors.log > errors.jsonl")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Explain(Explain),
+    Render(Render),
+    List(List),
+    /// Print a completion script for a shell
+    #[command(
+        after_help = "Example, for bash:\n  bigmodel-errors completions bash > ~/.local/share/bash-completion/completions/bigmodel-errors"
+    )]
+    Completions {
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Recognize what the server sent, and say it in your language
+///
+/// The payload may be the body of a response, a line of a log, an exception's text: JSON, Python's notation, brackets like
+/// [1214][...], escaped, cut off, or a bare sentence.
+#[derive(Args)]
+pub(crate) struct Explain {
+    /// What the server sent; read from standard input if absent or "-"
+    #[arg(value_name = "PAYLOAD", allow_hyphen_values = true)]
+    pub(crate) payload: Option<String>,
+
+    /// Read one payload per line, write one JSON object per line
+    ///
+    /// A line that is a JSON string is unquoted first. As many lines come out as go in, in their order.
+    #[arg(long, conflicts_with = "payload")]
+    pub(crate) lines: bool,
+
+    /// The HTTP status that the payload came with
+    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]
+    pub(crate) http_status: Option<u16>,
+
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Say an error code with its arguments
+#[derive(Args)]
+pub(crate) struct Render {
+    /// The code, such as 1214
+    #[arg(value_parser = code)]
+    pub(crate) code: ErrorCode,
+
+    /// Arguments, such as field=messages
+    #[arg(value_name = "NAME=VALUE", value_parser = name_and_value)]
+    pub(crate) arguments: Vec<(String, String)>,
+
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// List every code with its category, text and arguments
+#[derive(Args)]
+pub(crate) struct List {
+    /// How to write the list
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub(crate) format: ListFormat,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+#[derive(Args)]
+pub(crate) struct Common {
+    /// Your language: a tag like zh-CN, or an Accept-Language header
+    ///
+    /// Without it, LC_ALL, LC_MESSAGES, LANG or the operating system decides.
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Option<String>,
+
+    /// Who reads the text
+    #[arg(long, value_enum, default_value_t = AudienceName::Developer)]
+    pub(crate) audience: AudienceName,
+
+    /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) locales: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a person
+    Text,
+    /// For a program
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// Aligned columns
+    Table,
+    /// An array of objects
+    Json,
+    /// A table for a document
+    Markdown,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AudienceName {
+    /// Whoever calls the API: the wording of the reference
+    Developer,
+    /// A customer of the app: what to do next, nothing about the account
+    EndUser,
+}
+
+impl From<AudienceName> for Audience {
+    fn from(name: AudienceName) -> Audience {
+        match name {
+            AudienceName::Developer => Audience::Developer,
+            AudienceName::EndUser => Audience::EndUser,
+        }
+    }
+}
+
+fn code(text: &str) -> Result<ErrorCode, String> {
+    text.parse().map_err(|error: bigmodel_errors::Error| error.to_string())
+}
+
+fn name_and_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE, for example field=messages".to_owned()),
+    }
+}

@@ -1,0 +1,96 @@
+use std::io::{self, Write};
+
+use bigmodel_errors::{ApiError, ErrorCode};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::args::{List, ListFormat};
+use super::{Exit, Speaker, write_json};
+
+/// A code as it is listed.
+#[derive(Serialize)]
+struct Item {
+    code: ErrorCode,
+    message_id: String,
+    category: Option<&'static str>,
+    category_text: Option<String>,
+    remedy: Option<&'static str>,
+    retryable: bool,
+    http_status: Option<u16>,
+    text: String,
+    arguments: &'static [&'static str],
+    locale: String,
+}
+
+pub(super) fn run(command: &List) -> io::Result<Exit> {
+    let speaker = Speaker::new(&command.common);
+    let items: Vec<Item> = ErrorCode::KNOWN.iter().map(|code| item(&speaker, *code)).collect();
+    let mut out = io::stdout().lock();
+    match command.format {
+        ListFormat::Json => write_json(&mut out, &items)?,
+        ListFormat::Markdown => markdown(&mut out, &items)?,
+        ListFormat::Table => table(&mut out, &items)?,
+    }
+    out.flush()?;
+    Ok(Exit::Done)
+}
+
+/// Each argument stands for itself: `{field}`.
+fn item(speaker: &Speaker, code: ErrorCode) -> Item {
+    let names = code.arguments().iter();
+    let error = names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
+    let rendered = speaker.localizer.render(&error, &speaker.chain);
+    Item {
+        code,
+        message_id: rendered.message_id().to_owned(),
+        category: code.category().map(|category| category.as_str()),
+        category_text: rendered.category_text().map(str::to_owned),
+        remedy: code.remedy().map(|remedy| remedy.as_str()),
+        retryable: code.is_retryable(),
+        http_status: code.http_status(),
+        text: rendered.to_terminal(),
+        arguments: code.arguments(),
+        locale: rendered.locale().to_string(),
+    }
+}
+
+fn table(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
+    let rows: Vec<[String; 4]> = items
+        .iter()
+        .map(|item| {
+            let category = item.category_text.clone().unwrap_or_default();
+            [item.code.to_string(), category, item.arguments.join(", "), item.text.clone()]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
+    };
+    let widths = [width(0), width(1), width(2)];
+    for [code, category, arguments, text] in &rows {
+        for (cell, width) in [code, category, arguments].into_iter().zip(widths) {
+            write!(out, "{cell}{:1$}  ", "", width.saturating_sub(cell.width()))?;
+        }
+        writeln!(out, "{text}")?;
+    }
+    Ok(())
+}
+
+fn markdown(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
+    writeln!(out, "| code | category | text | arguments | HTTP | remedy | retry |")?;
+    writeln!(out, "|---|---|---|---|---|---|---|")?;
+    for item in items {
+        let arguments: Vec<String> = item.arguments.iter().map(|name| format!("`{name}`")).collect();
+        writeln!(
+            out,
+            "| {} | {} | {} | {} | {} | {} | {} |",
+            item.code,
+            item.category_text.as_deref().unwrap_or_default(),
+            item.text.replace('|', "\\|"),
+            arguments.join(", "),
+            item.http_status.map(|status| status.to_string()).unwrap_or_default(),
+            item.remedy.unwrap_or_default(),
+            if item.retryable { "yes" } else { "no" },
+        )?;
+    }
+    Ok(())
+}

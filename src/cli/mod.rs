@@ -1,0 +1,110 @@
+//! The command line. It uses the library's public API only.
+
+mod args;
+mod explain;
+mod list;
+mod render;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use bigmodel_errors::{Chain, Diagnostic, Localizer};
+use clap::{CommandFactory, Parser};
+
+use self::args::{Arguments, Command, Common};
+
+/// How the program ends. Usage errors end with 2, which clap does.
+enum Exit {
+    Done,
+    /// It could not do what it was asked to.
+    Failed,
+}
+
+/// Runs the command line.
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.command {
+        Command::Render(command) => render::run(command),
+        Command::List(command) => list::run(command),
+        Command::Explain(command) => explain::run(command),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "bigmodel-errors", &mut script);
+            io::stdout().write_all(&script).map(|()| Exit::Done)
+        }
+    };
+    match outcome {
+        Ok(Exit::Done) => ExitCode::SUCCESS,
+        Ok(Exit::Failed) => ExitCode::FAILURE,
+        // Whoever read our output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A localizer, and the reader's chain in it.
+struct Speaker {
+    localizer: Localizer,
+    chain: Chain,
+    /// The reader named the locale, and wants to know when it could not be had.
+    asked: bool,
+}
+
+impl Speaker {
+    fn new(common: &Common) -> Speaker {
+        let mut builder = Localizer::builder().audience(common.audience.into());
+        for directory in &common.locales {
+            builder = builder.directory(directory);
+        }
+        let (localizer, errors) = builder.build_lossy();
+        errors.iter().for_each(|error| complain(&with_sources(error)));
+        let requested = common.locale.clone().unwrap_or_else(environment_locale);
+        let chain = localizer.negotiate(&requested);
+        Speaker { localizer, chain, asked: common.locale.is_some() }
+    }
+
+    fn complain_about(&self, diagnostics: &[Diagnostic]) {
+        for diagnostic in diagnostics {
+            if self.asked || !matches!(diagnostic, Diagnostic::FellBack { .. }) {
+                complain(diagnostic);
+            }
+        }
+    }
+}
+
+/// What POSIX says the reader's language is, else what the operating system says.
+fn environment_locale() -> String {
+    let posix = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    let mut posix = posix.filter(|value| !value.is_empty());
+    posix.next().or_else(sys_locale::get_locale).unwrap_or_default()
+}
+
+/// Writes a complaint. That even this fails is nothing one could still report.
+fn complain(complaint: &dyn std::fmt::Display) {
+    let style = anstyle::AnsiColor::Yellow.on_default().effects(anstyle::Effects::BOLD);
+    let _ = writeln!(anstream::stderr(), "{style}bigmodel-errors:{style:#} {complaint}");
+}
+
+fn with_sources(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+/// Writes a value as JSON: indented for a person, one line for a program.
+fn write_json(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
+    if io::stdout().is_terminal() {
+        serde_json::to_writer_pretty(&mut *out, value)?;
+    } else {
+        serde_json::to_writer(&mut *out, value)?;
+    }
+    writeln!(out)
+}

@@ -1,0 +1,256 @@
+//! The program itself, as a person or a script runs it.
+
+#![cfg(feature = "cli")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+/// Runs the program in an environment that names no language.
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+        command.env_remove(name);
+    }
+    command.args(arguments);
+    command
+}
+
+#[track_caller]
+fn prints(arguments: &[&str], stdout: &str, stderr: &str) {
+    let output = program(arguments).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), stderr);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), stdout);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[track_caller]
+fn json(arguments: &[&str]) -> Value {
+    let output = program(arguments).output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[track_caller]
+fn refuses(arguments: &[&str], complaint: &str) {
+    let output = program(arguments).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(stderr.contains(complaint), "{stderr}");
+    assert_eq!((output.stdout.as_slice(), output.status.code()), (&b""[..], Some(2)));
+}
+
+#[test]
+fn render_says_a_code() {
+    prints(
+        &["render", "1214", "field=messages", "--locale", "en"],
+        "Invalid messages parameter. Please check the documentation\n",
+        "",
+    );
+    prints(&["render", "1214", "field=messages", "--locale", "zh"], "messages 参数非法。请检查文档\n", "");
+    prints(
+        &["render", "1215", "field1=a=b", "field2=c", "--locale", "en-US,zh;q=0.5"],
+        "a=b and c cannot be set simultaneously, please check the documentation\n",
+        "",
+    );
+    prints(
+        &["render", "1113", "--locale", "zh", "--audience", "end-user"],
+        "服务暂不可用，请联系本应用的提供方。\n",
+        "",
+    );
+}
+
+#[test]
+fn render_complains_and_still_says_something() {
+    prints(
+        &["render", "1214", "--locale", "en"],
+        "Invalid parameter. Please check the documentation\n",
+        "bigmodel-errors: missing argument field\n",
+    );
+    prints(
+        &["render", "1299", "--locale", "zh"],
+        "API 调用错误（错误码 1299）\n",
+        "bigmodel-errors: unknown code 1299\n",
+    );
+    prints(
+        &["render", "500", "x=y", "--locale", "de"],
+        "Internal Error\n",
+        "bigmodel-errors: unexpected argument x\nbigmodel-errors: no text in de: en-US answered\n",
+    );
+}
+
+#[test]
+fn render_as_json() {
+    let value = json(&["render", "1214", "field=messages", "--locale", "zh-CN", "--format", "json"]);
+    for (name, expected) in [
+        ("code", Value::from(1214)),
+        ("message_id", "error-1214".into()),
+        ("category", "api-call".into()),
+        ("remedy", "fix-request".into()),
+        ("retryable", false.into()),
+        ("text", "messages 参数非法。请检查文档".into()),
+        ("locale", "zh-CN".into()),
+        ("direction", "ltr".into()),
+        ("arguments", serde_json::json!({ "field": "messages" })),
+        ("diagnostics", serde_json::json!([])),
+    ] {
+        assert_eq!(value[name], expected, "{name}");
+    }
+}
+
+#[test]
+fn the_environment_names_the_language() {
+    for (variables, text) in [
+        (&[("LANG", "zh_CN.UTF-8")][..], "内部错误\n"),
+        (&[("LANG", "en_US.UTF-8"), ("LC_ALL", "zh_SG")], "内部错误\n"),
+        (&[("LANG", "zh_CN.UTF-8"), ("LC_MESSAGES", "en_GB")], "Internal Error\n"),
+        (&[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "C")], "Internal Error\n"),
+        (&[("LANG", "de_DE.UTF-8")], "Internal Error\n"),
+    ] {
+        let output = program(&["render", "500"]).envs(variables.iter().copied()).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), text, "{variables:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{variables:?}");
+    }
+}
+
+#[test]
+fn usage_errors_end_with_2() {
+    refuses(&[], "Usage: bigmodel-errors <COMMAND>");
+    refuses(&["render", "12x4"], "invalid error code \"12x4\": expected a number from 0 to 65535");
+    refuses(&["render", "99999"], "invalid error code \"99999\"");
+    refuses(&["render", "1214", "field"], "expected NAME=VALUE, for example field=messages");
+    refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
+    refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
+    refuses(&["explain", "x", "--lines"], "cannot be used with");
+}
+
+#[test]
+fn list_has_every_code() {
+    let value = json(&["list", "--format", "json", "--locale", "zh"]);
+    let items = value.as_array().unwrap();
+    assert_eq!(items.len(), 56);
+    let item = items.iter().find(|item| item["code"] == 1214).unwrap();
+    assert_eq!(item["text"], "{field} 参数非法。请检查文档");
+    assert_eq!(item["arguments"], serde_json::json!(["field"]));
+    assert_eq!(item["category_text"], "API 调用错误");
+
+    let table = String::from_utf8(program(&["list", "--locale", "en"]).output().unwrap().stdout).unwrap();
+    assert_eq!(table.lines().count(), 56);
+    let columns: Vec<usize> = table.lines().filter_map(|line| line.find("Error ")).collect();
+    assert!(columns.len() > 50, "{table}");
+    let markdown =
+        String::from_utf8(program(&["list", "--format", "markdown"]).output().unwrap().stdout).unwrap();
+    assert!(markdown.contains("| 1214 | API Call Error | Invalid {field} parameter. Please check the documentation | `field` | 400 | fix-request | no |"));
+}
+
+#[test]
+fn explain_says_a_payload() {
+    let payload = r#"{"error":{"code":"1210","message":"max_tokens参数非法：限制数值范围[1,98304]"},"request_id":"20260905073518df58160ac3e4cc6e"}"#;
+    let text = "\
+Incorrect API call parameters, please check the documentation
+        code  1210
+    category  API Call Error
+  what to do  Correct the request
+  request ID  20260905073518df58160ac3e4cc6e
+      detail  “max_tokens参数非法：限制数值范围[1,98304]” (zh)
+    evidence  wording
+ server said  max_tokens参数非法：限制数值范围[1,98304]
+";
+    prints(&["explain", payload, "--locale", "en"], text, "");
+    let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&piped.stdout), text);
+    let dash = program(&["explain", "-", "--locale", "en"]).write_stdin(payload).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&dash.stdout), text);
+    prints(
+        &["explain", payload, "--locale", "en", "--audience", "end-user"],
+        "The request could not be processed. Please contact the provider of this app.\n        code  1210\n",
+        "",
+    );
+}
+
+#[test]
+fn explain_never_writes_what_a_terminal_obeys() {
+    let payload = "{\"error\":{\"code\":\"1230\",\"message\":\"a\u{1b}]0;title\u{7}\\u001b[2Jb\\nc\"}}";
+    let output = program(&["explain", payload, "--locale", "en"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.contains(['\u{1b}', '\u{7}']), "{text:?}");
+    assert!(text.contains(" server said  a"), "{text:?}");
+}
+
+#[test]
+fn explain_takes_the_http_status() {
+    prints(
+        &["explain", "<html>oops</html>", "--http-status", "502", "--locale", "en"],
+        "The server failed to process the request (HTTP status 502)\n  what to do  Try again later\n server said  <html>oops</html>\n",
+        "bigmodel-errors: no error code recognized\n",
+    );
+}
+
+#[test]
+fn lines_come_out_as_they_go_in() {
+    let input = "\"{\\\"error\\\":{\\\"code\\\":\\\"1113\\\",\\\"message\\\":\\\"x\\\"}}\"\n\nnothing\r\n\"unterminated\n{\"code\":1214,\"msg\":\"a 参数非法。请检查文档\"}\n\u{fffd}\0\n[1305][some words]";
+    let output = program(&["explain", "--lines", "--locale", "en"]).write_stdin(input).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let values: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let codes: Vec<_> = values.iter().map(|value| value["code"].as_u64()).collect();
+    assert_eq!(codes, [Some(1113), None, None, None, Some(1214), None, Some(1305)]);
+    assert_eq!(values[4]["arguments"], serde_json::json!({ "field": "a" }));
+    assert_eq!(values[2]["message"], "nothing");
+    for name in
+        ["category", "request_id", "evidence", "text", "locale", "remedy", "retryable", "finish_reason"]
+    {
+        assert!(values.iter().all(|value| value.get(name).is_some()), "{name}");
+    }
+    assert_eq!(output.stderr, b"");
+}
+
+#[test]
+fn overlays_lie_over_the_built_in_texts() {
+    let directory = tempfile::tempdir().unwrap();
+    for locale in ["de", "en-US", "not a tag"] {
+        fs::create_dir(directory.path().join(locale)).unwrap();
+    }
+    fs::write(directory.path().join("de/errors.ftl"), "error-500 = Interner Fehler\n").unwrap();
+    fs::write(
+        directory.path().join("en-US/errors.ftl"),
+        "error-1000 = No entry\nerror-1001 = { $x\nerror-1002 = Bad token\n",
+    )
+    .unwrap();
+    fs::write(directory.path().join("en-US/readme.txt"), "error-1003 = { not read").unwrap();
+    let path = directory.path().to_str().unwrap();
+    prints_with_complaint(&["render", "500", "--locale", "de", "--locales", path], "Interner Fehler\n");
+    prints_with_complaint(&["render", "1000", "--locale", "en", "--locales", path], "No entry\n");
+    prints_with_complaint(&["render", "1002", "--locale", "en", "--locales", path], "Bad token\n");
+    prints_with_complaint(
+        &["render", "1001", "--locale", "en", "--locales", path],
+        "Authentication parameter not received in Header, unable to authenticate\n",
+    );
+    prints(
+        &["render", "500", "--locale", "en", "--locales", "/nonexistent"],
+        "Internal Error\n",
+        "bigmodel-errors: cannot read /nonexistent: No such file or directory (os error 2)\n",
+    );
+}
+
+/// The broken entry is complained about, and the rest works.
+#[track_caller]
+fn prints_with_complaint(arguments: &[&str], stdout: &str) {
+    let output = program(arguments).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(stderr.starts_with("bigmodel-errors: invalid Fluent syntax in en-US at 2:18 ("), "{stderr}");
+    assert!(stderr.ends_with("errors.ftl): expected a token starting with \"}\"\n"), "{stderr}");
+    assert_eq!((String::from_utf8_lossy(&output.stdout).as_ref(), output.status.code()), (stdout, Some(0)));
+}
+
+#[test]
+fn completions_and_help() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = program(&["completions", shell]).output().unwrap();
+        assert!(String::from_utf8(output.stdout).unwrap().contains("explain"), "{shell}");
+    }
+    let help = String::from_utf8(program(&["--help"]).output().unwrap().stdout).unwrap();
+    for word in ["explain", "render", "list", "completions", "Examples:"] {
+        assert!(help.contains(word), "{word}");
+    }
+}

@@ -1,0 +1,84 @@
+//! What README.md shows is what the program does.
+#![cfg(feature = "cli")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use assert_cmd::Command;
+use bigmodel_errors::Localizer;
+
+const README: &str = include_str!("../README.md");
+
+/// How the README calls the program.
+const PROGRAM: &str = "cargo run --features cli -- ";
+
+#[test]
+fn the_tables_are_current() {
+    for locale in Localizer::builtin().locales().map(ToString::to_string) {
+        let arguments = format!("list --format markdown --locale {locale}");
+        let shown = between(&format!("<!-- codes {locale} -->\n"), "<!-- end -->");
+        let shown = shown.unwrap_or_else(|| panic!("README.md has no table of the codes in {locale}"));
+        assert_eq!(shown, run(&arguments, ""), "put into README.md what `{PROGRAM}{arguments}` prints");
+    }
+}
+
+#[test]
+fn the_commands_print_what_is_shown() {
+    let examples: Vec<_> = consoles().filter(|(command, _)| command.contains(PROGRAM)).collect();
+    assert!(examples.first().is_some_and(|(command, _)| command.starts_with(&format!("{PROGRAM}explain "))));
+    for (command, shown) in examples {
+        let (input, arguments) = command.split_once(PROGRAM).expect("filtered by it");
+        let input = input.strip_prefix("echo ").and_then(|input| input.strip_suffix(" | "));
+        let input = input.map(|input| format!("{}\n", words(input).concat())).unwrap_or_default();
+        assert_eq!(shown, run(arguments, &input), "{command}");
+    }
+}
+
+#[test]
+fn the_checks_include_the_test_command() {
+    // A package has no `.ci`; cargo leaves this file in each.
+    if std::path::Path::new("Cargo.toml.orig").exists() {
+        return;
+    }
+    let checks = std::fs::read_to_string(".ci/run").unwrap();
+    let tests: Vec<_> = consoles().filter(|(command, _)| command.starts_with("cargo test")).collect();
+    assert!(!tests.is_empty());
+    for (command, _) in tests {
+        assert!(checks.lines().any(|line| line.ends_with(command)), "{command} is not in .ci/run");
+    }
+}
+
+/// What the program prints, which must have nothing to complain about.
+#[track_caller]
+fn run(arguments: &str, input: &str) -> String {
+    let mut program = Command::cargo_bin("bigmodel-errors").unwrap();
+    // It would colour even what goes into a pipe.
+    program.env_remove("CLICOLOR_FORCE");
+    let ran = program.args(words(arguments)).write_stdin(input).assert().success().stderr("");
+    String::from_utf8(ran.get_output().stdout.clone()).unwrap()
+}
+
+/// The commands of the README's `console` blocks, each with the lines below it.
+fn consoles() -> impl Iterator<Item = (&'static str, String)> {
+    let blocks = README.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
+    blocks.flat_map(|block| block.split("$ ").skip(1)).map(|example| {
+        let (command, shown) = example.split_once('\n').unwrap_or((example, ""));
+        (command, shown.to_owned())
+    })
+}
+
+fn between(start: &str, end: &str) -> Option<&'static str> {
+    README.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
+}
+
+/// Splits as a shell would, of which only single quotes are known here.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (index, part) in text.split('\'').enumerate() {
+        let mut pieces = if index % 2 == 0 { part.split(' ').collect() } else { vec![part] }.into_iter();
+        if let (Some(first), Some(word)) = (pieces.next(), words.last_mut()) {
+            word.push_str(first);
+        }
+        words.extend(pieces.map(str::to_owned));
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
