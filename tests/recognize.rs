@@ -70,6 +70,13 @@ fn envelopes() {
         "\u{feff}{\"error\":{\"code\":\"1214\",\"message\":\"prompt 参数非法。请检查文档。\"}}",
         "error:\n  code: \"1214\"\n  message: \"prompt 参数非法。请检查文档。\"\n",
         "400 prompt 参数非法。请检查文档。",
+        "| 400 | 1214 | prompt 参数非法。请检查文档。 |",
+        "<td>1214</td><td>prompt 参数非法。请检查文档</td>",
+        "智谱返回错误（1214）：prompt 参数非法",
+        "> {\"error\":{\"code\":\"1214\",\"message\":\"\n> prompt 参数非法。请检查文档\"}}",
+        "q=%7B%22error%22%3A%7B%22code%22%3A%221214%22%2C%22message%22%3A%22prompt%20参数非法。请检查文档%22%7D%7D",
+        r#"level=warn msg="upstream 400" code=1214 detail="prompt 参数非法。请检查文档。""#,
+        "LLM error 1214: 'prompt' 参数非法。请检查文档。 (request_id: 20250503071559c9e7a21d3715f06f)",
     ] {
         finds(payload, 1214, "field=prompt");
     }
@@ -142,6 +149,13 @@ fn sentences_without_a_code() {
         ("提示“未正常接收到prompt参数”", 1213, "field=prompt"),
         ("status code 400: 当前模型不支持SYNC调用方式", 1212, "method=SYNC"),
         ("403 您无权访问glm-5.1。", 1220, "API_name=glm-5.1"),
+        ("| `You do not have permission to access glm-5-code` | 14 |", 1220, "API_name=glm-5-code"),
+        ("ZaiException - Prompt exceeds max length", 1261, ""),
+        (
+            "quota: Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at 2026-08-07T05:00:00Z",
+            1316,
+            "next_flush_time=2026-08-07T05:00:00Z",
+        ),
         ("身 份 验 证 失 败 。", 1000, ""),
         ("top_p与temperature不能同时设置，请检查文档。", 1215, "field1=top_p field2=temperature"),
     ] {
@@ -188,6 +202,9 @@ fn other_services() {
         "prompt is too long: 250000 tokens > 200000 maximum",
         "start_date and end_date cannot be set simultaneously",
         "The server said: API key does not exist",
+        "You do not have permission to access this resource.",
+        "Network error, error id: E-77, please reload the page",
+        "AI_APICallError: something else",
     ] {
         let error = ApiError::recognize(payload);
         assert_eq!(error.code(), None, "{payload}: {error:?}");

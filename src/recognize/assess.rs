@@ -38,7 +38,7 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         let letters = fold(words, MESSAGE_CHARS);
         let whole =
             || read_as(code, words, &letters).filter(|found| !found.common || found.end == End::Exact);
-        let inside = || find(words, &letters).into_iter().find(|found| found.code == code);
+        let inside = || find(words, &letters, false).into_iter().find(|found| found.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     });
@@ -99,7 +99,8 @@ impl<'t> Surroundings<'t> {
 /// Finds the code by a sentence alone.
 pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
     let letters = fold(payload, super::PAYLOAD_BYTES);
-    let mut matches = find(payload, &letters).into_iter();
+    let own = names_service(payload);
+    let mut matches = find(payload, &letters, own).into_iter();
     let found = matches.next()?;
     let from = letters.get(found.from)?.start;
     let mut error = ApiError { code: Some(found.code), ..ApiError::default() };
@@ -114,7 +115,11 @@ pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
     error.request_id = gateway_id
         .or_else(|| own_id(payload).filter(|id| error.argument(ERROR_ID.name) != Some(id)))
         .map(str::to_owned);
-    error.evidence = Some(if found.common { Evidence::Shape } else { Evidence::Wording });
+    error.evidence = Some(match (found.common, own) {
+        (false, _) => Evidence::Wording,
+        (true, true) => Evidence::Host,
+        (true, false) => Evidence::Shape,
+    });
     error.message = Some(payload.trim().to_owned());
     error.alternatives = matches.map(|other| other.code).collect();
     Some(error)

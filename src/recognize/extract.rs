@@ -52,6 +52,7 @@ pub(crate) fn normalized(parameter: Parameter, value: &str) -> Cow<'_, str> {
 pub(crate) fn first_token(parameter: Parameter, value: &str) -> &str {
     match parameter.kind {
         Kind::Name | Kind::Id => tokens(value).next().map_or(value, |token| token.text),
+        Kind::Field => value.trim_matches(is_mark),
         _ => value,
     }
 }

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
+use super::extract::first_token;
 use super::fold::{Letter, fold};
 use super::reading::{End, Reader, Reading};
+use super::text::is_own_id;
 use super::wordings::{COMMON, DETAILED, WORDINGS};
 use crate::args::{Kind, parameter};
 use crate::catalog::Catalog;
@@ -88,7 +90,9 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
 }
 
 /// The first place in a text where a known sentence stands; all the codes that say it, if there are more than one.
-pub(crate) fn find<'t>(text: &'t str, letters: &[Letter]) -> Vec<Match<'t>> {
+///
+/// `own`: the text is known to come from this service, so that it may say what anybody says.
+pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Match<'t>> {
     for at in 0..letters.len() {
         let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
         let by_beginning = LEXICON.by_beginning.get(&beginning).into_iter().flatten().map(|w| (w, at));
@@ -105,7 +109,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter]) -> Vec<Match<'t>> {
                 }
                 LEXICON.wordings.get(*position)?.read(text, from, at)
             })
-            .filter(|found| found.tells(letters))
+            .filter(|found| found.tells(letters, own))
             .collect();
         // The sentence that says the most; a code whose sentence is the beginning of another's does not count.
         if let Some(best) = found.iter().map(|found| (found.weight, found.end)).max() {
@@ -122,19 +126,19 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter]) -> Vec<Match<'t>> {
 
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
-    fn tells(&self, letters: &[Letter]) -> bool {
-        if self.common && !self.names_a_model() {
+    fn tells(&self, letters: &[Letter], own: bool) -> bool {
+        if self.common && !self.names_a_model() && !(own && self.weight >= LEAST && self.end == End::Exact) {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);
             return self.end == End::Exact
-                && self.is_tame()
+                && !self.arguments.iter().any(|(_, value)| value.contains(char::is_whitespace))
                 && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
         }
         match self.end {
             _ if !self.is_tame() => false,
             End::Cut if self.arguments.is_empty() => self.weight >= LEAST_CUT && self.is_much_of_it(),
             End::Cut => self.weight >= LEAST_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
-            End::Exact if self.names_a_model() => true,
+            _ if self.names_a_model() => true,
             _ => self.weight >= LEAST,
         }
     }
@@ -160,26 +164,34 @@ impl Match<'_> {
         self.weight.saturating_mul(2) >= self.whole
     }
 
-    /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`.
+    /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`, one of its IDs.
     fn names_a_model(&self) -> bool {
         let has = |value: &str, wanted: fn(char) -> bool| value.contains(wanted);
-        let is_model = |value: &str| {
-            has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
-                || has(value, |c| c == '/')
+        let is_model = |name: &str, value: &str| match parameter(name).map(|parameter| parameter.kind) {
+            Some(Kind::Id) => is_own_id(value),
+            _ => {
+                has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
+                    || has(value, |c| c == '/')
+            }
         };
         !self.arguments.is_empty()
             && self.is_tame()
-            && self.arguments.iter().all(|(_, value)| is_model(value))
+            && self.arguments.iter().all(|(name, value)| is_model(name, argument_word(name, value)))
     }
 
     /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
     fn is_tame(&self) -> bool {
         let is_word = |(name, value): &(&str, &str)| {
             let of_code = parameter(name).filter(|parameter| parameter.kind != Kind::Time);
-            of_code.is_none() || !value.contains(char::is_whitespace)
+            of_code.is_none() || !argument_word(name, value).contains(char::is_whitespace)
         };
         self.arguments.iter().all(is_word)
     }
+}
+
+/// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on.
+fn argument_word<'v>(name: &str, value: &'v str) -> &'v str {
+    parameter(name).map_or(value, |parameter| first_token(parameter, value))
 }
 
 impl Wording {
@@ -295,8 +307,10 @@ fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
     let mut start = end;
     for _ in 0..MOST_BACKWARD {
         let Some(before) = start.checked_sub(1).and_then(|at| letters.get(at)) else { break };
-        if matches!(before.c, '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=')
-            || !before.c.is_ascii()
+        if matches!(
+            before.c,
+            '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=' | '<' | '>' | '|'
+        ) || !before.c.is_ascii()
         {
             break;
         }

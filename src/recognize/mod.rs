@@ -135,7 +135,14 @@ fn prepare(payload: &str) -> Cow<'_, str> {
         text = Cow::Owned(without_colours(&text));
     }
     if text.contains("\\x22") {
-        text = Cow::Owned(without_hex(&text));
+        text = Cow::Owned(without_escaped_bytes(&text, "\\x"));
+    }
+    if text.contains("%22") && text.contains("%7B") {
+        text = Cow::Owned(without_escaped_bytes(&text, "%"));
+    }
+    if text.contains("\n> ") {
+        // Quoted in Markdown or in a mail.
+        text = Cow::Owned(text.replace("\n> ", "\n"));
     }
     if text.contains("&quot;") || text.contains("&#34;") || text.contains("&#x22;") {
         let quotes = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#x22;", "\"");
@@ -146,9 +153,9 @@ fn prepare(payload: &str) -> Cow<'_, str> {
     text
 }
 
-/// The text without the escapes that web servers write into their logs: `\x22` is a quote, `\xE8\xAF\xB7` a character.
-fn without_hex(text: &str) -> String {
-    let mut parts = text.split("\\x");
+/// The text with bytes in place of their escapes: web servers log a quote as `\x22`, and a URL has it as `%22`.
+fn without_escaped_bytes(text: &str, prefix: &str) -> String {
+    let mut parts = text.split(prefix);
     let mut out: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {
         match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
@@ -157,7 +164,7 @@ fn without_hex(text: &str) -> String {
                 out.extend_from_slice(part.as_bytes().get(2..).unwrap_or_default());
             }
             None => {
-                out.extend_from_slice(b"\\x");
+                out.extend_from_slice(prefix.as_bytes());
                 out.extend_from_slice(part.as_bytes());
             }
         }

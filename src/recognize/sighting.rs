@@ -208,12 +208,12 @@ fn in_text(text: &str) -> Vec<Sighting> {
         if before.ends_with(is_part) || after.starts_with(is_part) {
             continue;
         }
-        let word = before.trim_end_matches([' ', '(', '[', '#', '`', ':', '：', '=']);
+        let word = before.trim_end_matches([' ', '(', '（', '[', '#', '`', ':', '：', '=']);
         let follows = WORDS.iter().any(|word_for_error| {
             let tail = word.len().checked_sub(word_for_error.len()).and_then(|from| word.get(from..));
             tail.is_some_and(|tail| tail.eq_ignore_ascii_case(word_for_error))
         });
-        let rest = after.trim_start_matches([')', ']', '`', ' ']);
+        let rest = after.trim_start_matches([')', '）', ']', '`', ' ']);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with('`');
         let message = cut(rest, MOST_TEXT).trim_start_matches(is_joint);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);

@@ -7,6 +7,9 @@ pub(crate) struct Token<'t> {
     pub(crate) end: usize,
 }
 
+/// The longest word that can be a name, in bytes.
+const MOST_TOKEN: usize = 128;
+
 /// Latin words with what parameter names have in them: `messages[2].content`, `tool_choice`, `chat/completions`.
 pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
     let is_part = |b: u8| {
@@ -17,10 +20,18 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
     std::iter::from_fn(move || {
         loop {
             let offset = bytes.get(at..)?.iter().position(|b| b.is_ascii_alphanumeric() || *b == b'_')?;
-            let start = at.saturating_add(offset);
-            let length = bytes.get(start..)?.iter().take_while(|b| is_part(**b)).count();
-            at = start.saturating_add(length.max(1));
-            let raw = message.get(start..start.saturating_add(length))?;
+            let first = at.saturating_add(offset);
+            let length = bytes.get(first..)?.iter().take_while(|b| is_part(**b)).count();
+            at = first.saturating_add(length.max(1));
+            if length > MOST_TOKEN {
+                continue;
+            }
+            // A path may begin with its slash.
+            let before = message.get(..first)?;
+            let rooted =
+                before.strip_suffix('/').filter(|before| before.is_empty() || before.ends_with(is_mark));
+            let start = if rooted.is_some() { first.saturating_sub(1) } else { first };
+            let raw = message.get(start..at)?;
             let mut text = raw.trim_end_matches(['.', '-', '/', '*']);
             while text.ends_with(']') && text.matches(']').count() > text.matches('[').count() {
                 text = text.get(..text.len().saturating_sub(1))?;
@@ -28,7 +39,7 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
             while text.ends_with('[') {
                 text = text.get(..text.len().saturating_sub(1))?;
             }
-            if !text.is_empty() && text.len() <= 128 {
+            if !text.is_empty() {
                 return Some(Token { text, start, end: start.saturating_add(text.len()) });
             }
         }

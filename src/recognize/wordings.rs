@@ -152,6 +152,7 @@ pub(crate) const DETAILED: &[(u16, &str)] = &[
 
 /// Sentences that anybody says, folded: alone they name a code only weakly, inside other text not at all.
 pub(crate) const COMMON: &[&str] = &[
+    "networkerror,errorid{$error_id}",
     "api{$api_name}doesnotexist",
     "api{$api_name}hasbeentakenoffline",
     "task:{$task_id}doesnotexist",
