@@ -8,6 +8,7 @@ use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
+use crate::mask::mask;
 use crate::remedy::Remedy;
 
 /// An error of the API: which one it is, its arguments, and what the server said.
@@ -265,7 +266,7 @@ impl fmt::Display for ApiError {
             f.write_str(" ")?;
             write_clean(f, name, ARGUMENT_CHARS)?;
             f.write_str("=\"")?;
-            write_clean(f, value, ARGUMENT_CHARS)?;
+            write_clean(f, &mask(value), ARGUMENT_CHARS)?;
             f.write_str("\"")?;
         }
         Ok(())

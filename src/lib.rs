@@ -74,6 +74,7 @@ mod evidence;
 mod ladder;
 pub mod limits;
 mod localizer;
+mod mask;
 mod negotiate;
 mod recognize;
 mod remedy;

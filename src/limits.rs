@@ -27,7 +27,7 @@ pub const PLACEABLES: usize = 50;
 /// The longest number literal, in characters. More fraction digits overflow fluent-bundle's plural rules.
 pub const NUMBER_LITERAL: usize = 15;
 
-/// The longest text that a message can grow to through its references, in bytes.
+/// The longest text that a message can grow to, through its references or its arguments, in bytes.
 pub const MESSAGE_BYTES: usize = 16 * 1024;
 
 /// The longest argument that is shown, in characters; a longer one ends in an ellipsis.

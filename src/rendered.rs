@@ -10,8 +10,10 @@ use crate::category::Category;
 use crate::clean::{clean, is_control};
 use crate::code::ErrorCode;
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
 use crate::localizer::Audience;
+use crate::mask::mask;
 
 /// A message in the reader's language, and how it came to be.
 ///
@@ -114,8 +116,8 @@ impl<'a> Rendered<'a> {
         self.for_developers(self.error.detail())
     }
 
-    /// Returns the server's own words, cleaned to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS);
-    /// `None` for [`Audience::EndUser`]. Verbatim they are [`ApiError::message`].
+    /// Returns the server's own words, cleaned to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS), with
+    /// credentials in them hidden; `None` for [`Audience::EndUser`]. Verbatim they are [`ApiError::message`].
     pub fn message(&self) -> Option<Cow<'a, str>> {
         self.for_developers(self.error.message())
     }
@@ -172,8 +174,9 @@ impl<'a> Rendered<'a> {
     /// Text of the server's, cleaned, where the audience may see it.
     fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
         let text = text.filter(|_| self.audience == Audience::Developer)?;
+        let text = mask(text);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
-        Some(if is_clean { Cow::Borrowed(text) } else { Cow::Owned(clean(text, ARGUMENT_CHARS)) })
+        Some(if is_clean { text } else { Cow::Owned(clean(&text, ARGUMENT_CHARS)) })
     }
 
     /// The arguments that the audience may see.
@@ -230,16 +233,33 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("direction", &self.direction)?;
         fields.serialize_field("arguments", &Arguments(self))?;
         fields.serialize_field("request_id", &error.request_id().filter(|_| shown))?;
-        fields.serialize_field("message", &error.message().filter(|_| shown))?;
+        fields.serialize_field("message", &error.message().filter(|_| shown).map(mask))?;
         fields.serialize_field("detail", &self.detail())?;
         fields.serialize_field("evidence", &error.evidence())?;
         fields.serialize_field("http_status", &error.http_status())?;
         fields.serialize_field("finish_reason", &error.finish_reason())?;
         fields.serialize_field("task_status", &error.task_status())?;
         fields.serialize_field("retry_after", &error.retry_after())?;
-        fields.serialize_field("others", if shown { error.others() } else { &[] })?;
+        let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
+        fields.serialize_field("others", &others)?;
         fields.serialize_field("diagnostics", &self.diagnostics)?;
         fields.end()
+    }
+}
+
+/// A further error of the payload, as much of it as a log needs.
+#[derive(Serialize)]
+struct Other<'e> {
+    code: Option<ErrorCode>,
+    message: Option<Cow<'e, str>>,
+    request_id: Option<&'e str>,
+    evidence: Option<Evidence>,
+}
+
+impl<'e> Other<'e> {
+    fn new(error: &'e ApiError) -> Other<'e> {
+        let (code, evidence) = (error.code(), error.evidence());
+        Other { code, message: error.message().map(mask), request_id: error.request_id(), evidence }
     }
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::args::Lookup;
-use crate::clean::write_argument;
+use crate::clean::{cut, write_argument};
+use crate::limits::MESSAGE_BYTES;
 
 /// The most bytes that are reserved for arguments; longer ones are cut anyway.
 const RESERVED: usize = 4096;
@@ -53,6 +54,10 @@ impl Template {
         let mut text = String::with_capacity(self.text.len().saturating_add(length));
         // Writing to a `String` does not fail.
         let _ = self.fill(&mut text, arguments, right_to_left);
+        if text.len() > MESSAGE_BYTES {
+            text.truncate(cut(&text, MESSAGE_BYTES - '…'.len_utf8()).len());
+            text.push('…');
+        }
         Some(text)
     }
 

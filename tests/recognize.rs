@@ -374,6 +374,22 @@ fn the_json_form_is_stable() {
 }
 
 #[test]
+fn credentials_are_verbatim_in_the_error_and_hidden_wherever_it_is_shown() {
+    let key = "0123456789abcdef0123456789abcdef.AbCdEf0123456789";
+    let payload = format!(
+        r#"{{"error":{{"code":"1002","message":"invalid key {key}"}}}} {{"error":{{"code":"1230","message":"{key}"}}}}"#
+    );
+    let error = ApiError::recognize(&payload);
+    assert_eq!(error.message(), Some(format!("invalid key {key}").as_str()));
+    let localizer = Localizer::builtin();
+    let rendered = localizer.render(&error, &localizer.negotiate("en"));
+    assert_eq!(rendered.message().as_deref(), Some("invalid key 0123****"));
+    assert_eq!(rendered.detail().as_deref(), Some("invalid key 0123****"));
+    assert!(!serde_json::to_string(&rendered).unwrap().contains("AbCdEf"));
+    assert!(!error.clone().with("field", key).to_string().contains("AbCdEf"));
+}
+
+#[test]
 fn a_megabyte_of_anything() {
     let deep = (0..12).fold(r#"{"error":{"code":"1214","message":"x"}}"#.to_owned(), |text, _| {
         serde_json::to_string(&text).unwrap()
