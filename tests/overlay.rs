@@ -297,3 +297,14 @@ fn a_directory_holds_locales_of_resources() {
     }
     assert_eq!(localizer.locales().map(ToString::to_string).collect::<Vec<_>>(), ["en-US", "zh-CN", "de"]);
 }
+
+#[test]
+fn a_text_over_several_lines_is_shown_on_one() {
+    for (ftl, expected) in [
+        ("error-1113 =\n    No money,\n    no answer.\n", "No money, no answer."),
+        ("error-1113 =\r\n    No money,\r\n    no answer.\r\n", "No money, no answer."),
+        ("-no = No\nerror-1113 =\n    { -no } money,\n    no answer.\n", "No money, no answer."),
+    ] {
+        says(&overlaid("en-US", ftl), "en", &ApiError::new(1113), expected, &[]);
+    }
+}

@@ -1,5 +1,7 @@
 //! From Fluent's syntax tree to [`Pattern`]s.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -29,7 +31,7 @@ fn sentence(mut done: Template, elements: &[&Element<'_>], sentences: &mut usize
     let mut rest = elements.iter();
     while let Some(element) = rest.next() {
         match element {
-            Element::TextElement { value } => done.push_text(value),
+            Element::TextElement { value } => done.push_text(&one_line(value)),
             Element::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
                 Inline::StringLiteral { value } => done.push_text(&unescape_unicode_to_string(value)),
                 Inline::NumberLiteral { value } => done.push_text(value),
@@ -42,6 +44,15 @@ fn sentence(mut done: Template, elements: &[&Element<'_>], sentences: &mut usize
     }
     *sentences = sentences.checked_sub(1)?;
     Some(Pattern::Template(done))
+}
+
+/// A pattern may go on over lines; what a person sees is one.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if text.contains(['\n', '\r', '\t']) {
+        Cow::Owned(text.replace('\r', "").replace(['\n', '\t'], " "))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The name of a variable, which `NUMBER($name)` without options only says again: arguments know whether they count.

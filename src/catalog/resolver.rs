@@ -68,7 +68,8 @@ impl Resolver {
         } else if written.is_err() || !errors.is_empty() || out.0.trim().is_empty() {
             Err(Failure::Unusable)
         } else {
-            Ok(out.0)
+            // A pattern may go on over lines; what a person sees is one.
+            Ok(out.0.replace('\r', "").replace(['\n', '\t'], " "))
         }
     }
 
