@@ -66,7 +66,9 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     error.detail = detail(words, found.as_ref(), code);
     error.message = sighting.message.clone();
     error.content_filter.clone_from(&sighting.content_filter);
-    is_plausible(&error, sighting, words).then_some(error)
+    // A number and just what it stands for: even a short sentence will do.
+    let told = found.as_ref().is_some_and(|found| found.end == End::Exact && found.from == 0);
+    is_plausible(&error, sighting, words, told).then_some(error)
 }
 
 /// What stands around a sighting, looked up once for all of them.
@@ -210,7 +212,7 @@ fn without_appendix(words: &str) -> (&str, Option<&str>) {
 }
 
 /// Whether the number can be a code of this API where it stands.
-fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str) -> bool {
+fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) -> bool {
     let Some(code) = error.code else { return false };
     const SUCCESS: &[&str] =
         &["success", "ok", "成功", "操作成功", "请求成功", "调用成功", "operation successful"];
@@ -229,6 +231,6 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str) -> bool {
         Shape::Bare => known && (sure || sighting.foreign == 0) || in_range && sure,
         Shape::Text if code.as_u16() < 1000 => known && error.evidence == Some(Evidence::Wording),
         Shape::Text => known,
-        Shape::Loose => error.evidence == Some(Evidence::Wording),
+        Shape::Loose => told || error.evidence == Some(Evidence::Wording),
     }
 }

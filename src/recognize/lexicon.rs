@@ -61,6 +61,8 @@ struct Lexicon {
 const BEGINNING: usize = 3;
 /// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
 const LEAST: usize = 12;
+/// The same for a sentence that anybody says, where the text names the service.
+const LEAST_OWN: usize = 21;
 /// The same for a sentence whose arguments may be any word.
 const LEAST_WITH_ARGUMENTS: usize = 16;
 /// The same for a sentence that was cut off, and for one of those that begins with an argument.
@@ -127,7 +129,10 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Matc
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
     fn tells(&self, letters: &[Letter], own: bool) -> bool {
-        if self.common && !self.names_a_model() && !(own && self.weight >= LEAST && self.end == End::Exact) {
+        if self.common
+            && !self.names_a_model()
+            && !(own && self.weight >= LEAST_OWN && self.end >= End::Detail)
+        {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);
             return self.end == End::Exact
@@ -172,6 +177,7 @@ impl Match<'_> {
             _ => {
                 has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
                     || has(value, |c| c == '/')
+                    || value.matches('-').count() > 1
             }
         };
         !self.arguments.is_empty()

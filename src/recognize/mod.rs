@@ -20,6 +20,7 @@ mod unescape;
 mod wordings;
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use self::assess::{Surroundings, assess, from_wordings};
 use self::names::Name;
@@ -50,7 +51,8 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     // a code, and a code without a message is what is left of one that was cut.
     found.sort_by_key(|(sighting, error)| {
         let unsure = error.evidence <= Some(Evidence::Shape);
-        (unsure, sighting.code < 1000, sighting.message.is_none(), unsure && sighting.is_weak(), sighting.at)
+        let place = (sighting.at, Reverse(error.arguments.len()));
+        (unsure, sighting.code < 1000, sighting.message.is_none(), unsure && sighting.is_weak(), place)
     });
     // What plain text says of a code is not another error than what an object says of it.
     let structured: Vec<_> =
@@ -132,13 +134,20 @@ fn prepare(payload: &str) -> Cow<'_, str> {
     let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
     let mut text = Cow::Borrowed(text);
     if text.contains("\u{1b}[") {
-        text = Cow::Owned(without_colours(&text));
+        text = Cow::Owned(without_colours(&text, "\u{1b}["));
+    } else if text.contains("[0m") {
+        // The escape itself was lost on the way.
+        text = Cow::Owned(without_colours(&text, "["));
     }
     if text.contains("\\x22") {
         text = Cow::Owned(without_escaped_bytes(&text, "\\x"));
     }
     if text.contains("%22") && text.contains("%7B") {
         text = Cow::Owned(without_escaped_bytes(&text, "%"));
+    }
+    if text.contains(is_frame) {
+        // The frame that a terminal's program drew around it.
+        text = Cow::Owned(text.replace(is_frame, " "));
     }
     if text.contains("\n> ") {
         // Quoted in Markdown or in a mail.
@@ -151,6 +160,11 @@ fn prepare(payload: &str) -> Cow<'_, str> {
         );
     }
     text
+}
+
+/// Lines and corners of boxes.
+fn is_frame(c: char) -> bool {
+    matches!(c, '\u{2500}'..='\u{257f}')
 }
 
 /// The text with bytes in place of their escapes: web servers log a quote as `\x22`, and a URL has it as `%22`.
@@ -173,18 +187,18 @@ fn without_escaped_bytes(text: &str, prefix: &str) -> String {
 }
 
 /// The text without the escape sequences that colour it on a terminal.
-fn without_colours(text: &str) -> String {
-    let mut parts = text.split("\u{1b}[");
+fn without_colours(text: &str, escape: &str) -> String {
+    let mut parts = text.split(escape);
     let mut out = String::with_capacity(text.len());
     out.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let parameters = part.bytes().take_while(|b| b.is_ascii_digit() || *b == b';').count();
-        let is_sequence = part.as_bytes().get(parameters).is_some_and(u8::is_ascii_alphabetic);
-        out.push_str(if is_sequence {
-            part.get(parameters.saturating_add(1)..).unwrap_or_default()
+        if part.as_bytes().get(parameters) == Some(&b'm') {
+            out.push_str(part.get(parameters.saturating_add(1)..).unwrap_or_default());
         } else {
-            part
-        });
+            out.push('[');
+            out.push_str(part);
+        }
     }
     out
 }

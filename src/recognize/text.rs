@@ -228,10 +228,12 @@ fn is_status_place(text: &str, start: usize, end: usize) -> bool {
 
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
-    const NAMES: &[&str] =
-        &["bigmodel", "zhipu", "api.z.ai", "z.ai/", "zai.core", "zaiexception", "zai-coding-plan", "智谱"];
+    const NAMES: &[&str] = &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"];
     let lower = text.to_ascii_lowercase();
-    NAMES.iter().any(|name| lower.contains(name))
+    let is_host = |(at, _): (usize, &str)| {
+        lower.get(..at).is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    };
+    NAMES.iter().any(|name| lower.contains(name)) || lower.match_indices("z.ai").any(is_host)
 }
 
 #[cfg(test)]
