@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::args::{Lookup, Value};
+use crate::args::{Lookup, UNIT, Value, unit};
 use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
@@ -115,8 +115,9 @@ impl ApiError {
 
     /// Sets an argument, in place of one of that name.
     ///
-    /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. Which
-    /// names a code takes is told by [`ErrorCode::arguments`].
+    /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. A `unit` is
+    /// kept as one of the words `hour`, `day`, `week`, `month`, however it is written. Which names a code takes is told by
+    /// [`ErrorCode::arguments`].
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
         self.set(name.into(), value.to_string());
@@ -148,7 +149,7 @@ impl ApiError {
         self.evidence
     }
 
-    /// Returns the further errors in the same payload, in order, at most three.
+    /// Returns the further errors in the same payload, the best supported first, at most three.
     pub fn others(&self) -> &[ApiError] {
         &self.others
     }
@@ -227,6 +228,10 @@ impl ApiError {
     }
 
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: String) {
+        let value = match unit(&value).filter(|_| name == UNIT.name) {
+            Some(canonical) => canonical.to_owned(),
+            None => value,
+        };
         match self.arguments.iter_mut().find(|(n, _)| *n == name) {
             Some((_, old)) => *old = Cow::Owned(value),
             None => self.arguments.push((name, Cow::Owned(value))),
@@ -266,7 +271,7 @@ impl fmt::Display for ApiError {
             f.write_str(" ")?;
             write_clean(f, name, ARGUMENT_CHARS)?;
             f.write_str("=\"")?;
-            write_clean(f, &mask(value), ARGUMENT_CHARS)?;
+            write_clean(f, &mask(value).replace('\\', "\\\\").replace('"', "\\\""), ARGUMENT_CHARS)?;
             f.write_str("\"")?;
         }
         Ok(())
@@ -304,11 +309,11 @@ mod arguments {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arguments, A::Error> {
-                let mut arguments = Arguments::new();
+                let mut error = super::ApiError::default();
                 while let Some((name, value)) = map.next_entry::<String, String>()? {
-                    arguments.push((name.into(), value.into()));
+                    error.set(name.into(), value);
                 }
-                Ok(arguments)
+                Ok(error.arguments)
             }
         }
 

@@ -53,6 +53,28 @@ pub(crate) fn parameter(name: &str) -> Option<Parameter> {
     ALL.iter().copied().find(|parameter| parameter.name == name)
 }
 
+/// The canonical word for a unit of time.
+pub(crate) fn unit(word: &str) -> Option<&'static str> {
+    const UNITS: &[(&str, &[&str])] = &[
+        ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
+        ("day", &["day", "days", "天", "日"]),
+        ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
+        ("month", &["month", "months", "月", "个月"]),
+    ];
+    let found = UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    found.map(|(canonical, _)| *canonical)
+}
+
+/// Whether a text is a moment as the server writes them, and can be nothing else.
+pub(crate) fn is_moment(text: &str) -> bool {
+    let text = text.trim();
+    text.len() <= 32
+        && text.bytes().filter(u8::is_ascii_digit).count() >= 8
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'-' | b':' | b' ' | b'T' | b'Z' | b'.' | b'+'))
+}
+
 /// A value as a pattern sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Value<'a> {

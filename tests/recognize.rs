@@ -365,6 +365,53 @@ fn a_chinese_payload_is_an_english_sentence_and_back() {
 }
 
 #[test]
+fn what_looks_like_an_addition_may_be_the_argument() {
+    for (message, field) in [
+        ("429 parameter not received properly", "429"),
+        ("500 parameter not received properly", "500"),
+        ("`tick` parameter not received properly", "`tick`"),
+        ("a. parameter not received properly", "a."),
+        ("429 top_p parameter not received properly", "top_p"),
+    ] {
+        let json = serde_json::json!({ "error": { "code": "1213", "message": message } });
+        let error = ApiError::recognize(&json.to_string());
+        assert_eq!(error.argument("field"), Some(field), "{message}");
+    }
+    finds(
+        r#"{"code":1220,"msg":"You do not have permission to access glm-5 (request id: 202403162355136815)"}"#,
+        1220,
+        "API_name=glm-5",
+    );
+    // Which `and` joins the two cannot be told, so neither is given.
+    let json = r#"{"error":{"code":"1215","message":"alpha and and cannot be set simultaneously, please check the documentation"}}"#;
+    finds(json, 1215, "");
+    finds("[1220][You do not have permission to access x]]", 1220, "API_name=x]");
+}
+
+#[test]
+fn the_marks_of_a_rendered_sentence_are_not_part_of_its_arguments() {
+    let localizer = Localizer::builtin();
+    let error = ApiError::new(1212).with("method", "שלום");
+    let text = localizer.render(&error, &localizer.negotiate("en")).to_string();
+    assert!(text.contains('\u{2068}'));
+    let json = serde_json::json!({ "code": 1212, "msg": text });
+    assert_eq!(ApiError::recognize(&json.to_string()).argument("method"), Some("שלום"));
+}
+
+#[test]
+fn the_servers_words_stay_as_they_are() {
+    for (payload, message) in [
+        ("[1214][prompt 参数非法", "[1214][prompt 参数非法"),
+        ("[1305]   [too busy now]", "[1305]   [too busy now]"),
+        (r#"{"code":1230,"msg":"a\bb"}"#, "a\u{8}b"),
+        (r#"{"code":1230,"msg":"a &quot;b&quot; c"}"#, "a &quot;b&quot; c"),
+        (r#"{"code":1230,"msg":"path \\x22 C:\\x41bc"}"#, r"path \x22 C:\x41bc"),
+    ] {
+        assert_eq!(ApiError::recognize(payload).message(), Some(message), "{payload}");
+    }
+}
+
+#[test]
 fn the_json_form_is_stable() {
     let error = ApiError::recognize(&format!(
         r#"Error code: 400 {{"error":{{"code":"1214","message":"modelCode：不存在"}},"request_id":"{ID}"}}"#
@@ -399,6 +446,11 @@ fn a_megabyte_of_anything() {
     });
     ApiError::recognize(&deep);
     ApiError::recognize(&format!("{}\"", "\\".repeat(10_000)));
+    // Strings within strings that never close, and a sentence that never stops.
+    ApiError::recognize(&"\"message\":\"x ".repeat(3_000));
+    ApiError::recognize(&"error: 'it ".repeat(3_000));
+    ApiError::recognize(&("api call x ".repeat(3_000) + &".".repeat(30_000)));
+    ApiError::recognize(&"x 429 中文中文中文".repeat(3_000));
     for unit in [
         "[",
         "{",

@@ -30,10 +30,15 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         Some(found) => (found.text, found.id),
         None => (message, None),
     };
-    let words = without_prefix(words, sighting.code);
-    let (words, gateway_id) = without_appendix(words);
     let in_text = sighting.shape >= Shape::Text;
-    let verbatim = if in_text { None } else { read_verbatim(code, words) };
+    let read_whole = |words| if in_text { None } else { read_verbatim(code, words) };
+    let (stripped, gateway_id) = without_appendix(without_prefix(words, sighting.code));
+    let verbatim = read_whole(stripped);
+    // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
+    let (words, gateway_id, verbatim) = match (verbatim, read_whole(words)) {
+        (None, Some(found)) => (words, None, Some(found)),
+        (found, _) => (stripped, gateway_id, found),
+    };
     let found = verbatim.or_else(|| {
         let letters = fold(words, MESSAGE_CHARS);
         let whole =
@@ -147,10 +152,12 @@ fn read_arguments(
             named.or_else(implied)
         });
         // A sentence that was read to its end, and has no such argument, has none to be guessed.
-        let told = found.is_some_and(|found| found.end == End::Exact && !found.arguments.is_empty());
+        let told = found
+            .is_some_and(|found| found.ambiguous || found.end == End::Exact && !found.arguments.is_empty());
         let stated = stated.map(|value| if loose { first_token(*parameter, value) } else { value });
-        let stated = stated.map(|value| normalized(*parameter, value)).filter(|value| !value.is_empty());
-        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value));
+        let stated =
+            stated.map(|value| normalized(*parameter, value, loose)).filter(|value| !value.is_empty());
+        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, loose));
         let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
         if let Some(value) = value {
             error.set(parameter.name.into(), value.into_owned());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::field::{field, pair};
 use super::tokens::{Token, is_mark, is_name, tokens};
-use crate::args::{API_NAME, FIELD, FIELD1, FIELD2, Kind, METHOD, Parameter};
+use crate::args::{API_NAME, FIELD, FIELD1, FIELD2, Kind, METHOD, Parameter, unit};
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
@@ -28,7 +28,10 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
 }
 
 /// Brings a value into the one form that both languages share.
-pub(crate) fn normalized(parameter: Parameter, value: &str) -> Cow<'_, str> {
+///
+/// `loose`: it was read from plain text, whose quotes it may have caught.
+pub(crate) fn normalized(parameter: Parameter, value: &str, loose: bool) -> Cow<'_, str> {
+    let without_quote = |value| if loose { without_quote(value) } else { value };
     match parameter.kind {
         Kind::Unit => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
         // A terminal may have wrapped the line inside them.
@@ -71,18 +74,6 @@ fn without_quote(value: &str) -> &str {
     let odd = |quote: char| value.matches(quote).count() % 2 == 1;
     let end = value.trim_end_matches(|c| matches!(c, '"' | '\'' | '`') && odd(c));
     if end.is_empty() { value } else { end }
-}
-
-/// The canonical word for a unit of time.
-fn unit(word: &str) -> Option<&'static str> {
-    const UNITS: &[(&str, &[&str])] = &[
-        ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
-        ("day", &["day", "days", "天", "日"]),
-        ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
-        ("month", &["month", "months", "月", "个月"]),
-    ];
-    let found = UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known)));
-    found.map(|(canonical, _)| *canonical)
 }
 
 /// A number with a unit of time behind it: `5 hour`, `7 天`.
@@ -246,7 +237,7 @@ mod tests {
         for (written, canonical) in
             [("hour", "hour"), ("Hours", "hour"), ("小时", "hour"), ("个月", "month"), ("parsec", "parsec")]
         {
-            assert_eq!(normalized(UNIT, written), canonical);
+            assert_eq!(normalized(UNIT, written, false), canonical);
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
     for (start, c) in text.char_indices() {
         if c.is_whitespace()
             || c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
         {
             spaced = true;
             continue;

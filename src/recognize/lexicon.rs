@@ -36,6 +36,8 @@ pub(crate) struct Wording {
 pub(crate) struct Match<'t> {
     pub(crate) code: ErrorCode,
     pub(crate) arguments: Vec<(&'static str, &'t str)>,
+    /// The arguments are there, and cannot be told apart.
+    pub(crate) ambiguous: bool,
     pub(crate) implied: &'static [(Box<str>, Box<str>)],
     pub(crate) end: End,
     pub(crate) weight: usize,
@@ -219,10 +221,11 @@ impl Wording {
     }
 
     fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
-        let Reading { arguments, end, weight, length } = reading;
+        let Reading { arguments, ambiguous, end, weight, length } = reading;
         Match {
             code: self.code,
             arguments,
+            ambiguous,
             implied: &self.implied,
             end,
             weight,

@@ -139,10 +139,10 @@ fn prepare(payload: &str) -> Cow<'_, str> {
         // The escape itself was lost on the way.
         text = Cow::Owned(without_colours(&text, "["));
     }
-    if text.contains("\\x22") {
+    if stands_for_quotes(&text, "\\x22") {
         text = Cow::Owned(without_escaped_bytes(&text, "\\x"));
     }
-    if text.contains("%22") && text.contains("%7B") {
+    if stands_for_quotes(&text, "%22") {
         text = Cow::Owned(without_escaped_bytes(&text, "%"));
     }
     if text.contains(is_frame) {
@@ -153,13 +153,19 @@ fn prepare(payload: &str) -> Cow<'_, str> {
         // Quoted in Markdown or in a mail.
         text = Cow::Owned(text.replace("\n> ", "\n"));
     }
-    if text.contains("&quot;") || text.contains("&#34;") || text.contains("&#x22;") {
+    if ["&quot;", "&#34;", "&#x22;"].iter().any(|quote| stands_for_quotes(&text, quote)) {
         let quotes = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#x22;", "\"");
         text = Cow::Owned(
             quotes.replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"),
         );
     }
     text
+}
+
+/// Whether an escape stands where a payload has its quotes; inside a message it is the server's own.
+fn stands_for_quotes(text: &str, quote: &str) -> bool {
+    text.contains(quote)
+        && ["code", "error", "message"].iter().any(|name| text.contains(&format!("{quote}{name}{quote}")))
 }
 
 /// Lines and corners of boxes.

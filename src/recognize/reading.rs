@@ -20,6 +20,8 @@ pub(crate) struct Reader {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reading<'r, 't> {
     pub(crate) arguments: Vec<(&'r str, &'t str)>,
+    /// The arguments cannot be told apart, so none is given.
+    pub(crate) ambiguous: bool,
     pub(crate) end: End,
     /// How much literal text was matched.
     pub(crate) weight: usize,
@@ -40,6 +42,8 @@ pub(crate) enum End {
 
 /// The longest argument that is read, in letters; a rendered one has at most 512.
 const MOST_SLOT: usize = 640;
+/// How many full stops a sentence may end with; an ellipsis and one more are usual.
+const MOST_STOPS: usize = 8;
 /// The least literal text of a sentence cut off that still tells it, as [`weight`] counts.
 const LEAST_CUT: usize = 8;
 
@@ -77,12 +81,23 @@ impl Reader {
             ([whole], []) if **whole == *text => Vec::new(),
             ([before, after], [name]) => {
                 let value = text.strip_prefix(&**before)?.strip_suffix(&**after)?;
-                let is_plain = value.trim() == value && !value.ends_with(['.', '…']) && !value.is_empty();
+                // At the end of a sentence it cannot be told what is the argument's and what was cut off; and an ID that
+                // ends in an ellipsis was shortened by whoever quoted it.
+                let is_id = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Id);
+                let is_whole = !after.is_empty() && !is_id || !value.ends_with(['.', '…']);
+                let is_plain =
+                    is_whole && value.trim() == value && !value.is_empty() && !value.contains(is_isolate);
                 vec![(&**name, Some(value).filter(|value| is_plain && value.len() <= MOST_SLOT)?)]
             }
             _ => return None,
         };
-        Some(Reading { arguments, end: End::Exact, weight: self.weight, length: usize::MAX })
+        Some(Reading {
+            arguments,
+            ambiguous: false,
+            end: End::Exact,
+            weight: self.weight,
+            length: usize::MAX,
+        })
     }
 
     /// Reads letters from the first on. `None`: the template does not say this.
@@ -96,7 +111,8 @@ impl Reader {
         let mut pieces = self.pieces.iter();
         let first = pieces.next()?;
         let matched = common(first, letters);
-        let mut reading = Reading { arguments: Vec::new(), end: End::Exact, weight: 0, length: matched };
+        let mut reading =
+            Reading { arguments: Vec::new(), ambiguous: false, end: End::Exact, weight: 0, length: matched };
         reading.weight = weight(first.iter().take(matched).map(|letter| letter.c));
         if matched < first.len() {
             return self.cut_off(reading, letters, whole);
@@ -147,6 +163,7 @@ impl Reader {
         }
         if ambiguous {
             reading.arguments.clear();
+            reading.ambiguous = true;
         }
         Some(reading)
     }
@@ -242,8 +259,13 @@ fn cut_slot(rest: &[Letter], piece: &[Letter]) -> (usize, usize) {
 
 /// The letters without the full stops, or the ellipsis, at their end.
 fn without_stop(letters: &[Letter]) -> &[Letter] {
-    let stops = letters.iter().rev().take_while(|letter| is_stop(letter.c)).count();
+    let stops = letters.iter().rev().take(MOST_STOPS).take_while(|letter| is_stop(letter.c)).count();
     letters.get(..letters.len().saturating_sub(stops)).unwrap_or_default()
+}
+
+/// Marks that our own texts put around arguments of another direction.
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 fn is_full_stop(c: char) -> bool {

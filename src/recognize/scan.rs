@@ -19,6 +19,8 @@ pub(crate) struct Field<'t> {
     pub(crate) value: Value<'t>,
     /// Where the name begins in the text.
     pub(crate) at: usize,
+    /// The value is a string that was passed over whole: what stands in it has not been read.
+    pub(crate) sealed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,13 +165,14 @@ impl<'t> Scanner<'t> {
         let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
         let at = self.text.len().saturating_sub(rest.len());
         let Some(name) = name else { return Some(Word::OtherName) };
-        let field = |value| Some(Word::Field(Field { name, object, value, at: start }));
+        let found = |value, sealed| Some(Word::Field(Field { name, object, value, at: start, sealed }));
+        let field = |value| found(value, false);
         if let Some((quote, inner)) = self.quote_at(at) {
             let closing = self.closing(quote, inner);
             let raw = self.text.get(inner..closing.end)?;
             self.at = if closing.clean { closing.after } else { inner };
             let raw = if closing.clean { raw } else { cut(raw, MOST_UNCLEAR) };
-            return field(Value::Text(unescape(raw, levels(quote.backslashes))));
+            return found(Value::Text(unescape(raw, levels(quote.backslashes))), closing.clean);
         }
         match rest.bytes().next() {
             Some(b'{' | b'[') => {

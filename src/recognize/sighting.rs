@@ -65,12 +65,11 @@ pub(crate) fn in_objects(text: &str, fields: &Fields<'_>) -> Vec<Sighting> {
 /// Codes in strings inside strings, in brackets and in plain text.
 pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Sighting> {
     let mut found = Vec::new();
-    // A message may hold another payload.
-    let messages =
-        fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg | Name::Error));
-    for field in messages {
+    // A message may hold another payload. Sealed ones do not overlap, so that no text is read more than once a level.
+    let is_message = |field: &&Field<'_>| matches!(field.name, Name::Message | Name::Msg | Name::Error);
+    for field in fields.fields.iter().filter(|field| field.sealed).filter(is_message) {
         if let (Value::Text(message), true) = (&field.value, depth < MOST_NESTED) {
-            if message.contains(['{', '[', ':']) && message.len() < text.len() {
+            if message.contains(['{', '[', ':', '=']) {
                 let fields = scan(message);
                 let inner = in_objects(message, &fields).into_iter();
                 let inner = inner.chain(elsewhere(message, &fields, depth.saturating_add(1)));
@@ -81,11 +80,7 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Si
     if let Some(seen) = brackets(text) {
         found.push(Sighting {
             code: seen.code,
-            message: Some(match seen.id {
-                Some(id) => format!("[{}][{}][{id}]", seen.code, seen.text),
-                None if seen.double => format!("[{}][{}]", seen.code, seen.text),
-                None => seen.text.to_owned(),
-            }),
+            message: Some(if seen.double { seen.whole } else { seen.text }.to_owned()),
             request_id: seen.id.map(str::to_owned),
             shape: if seen.double { Shape::Brackets } else { Shape::Text },
             anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())

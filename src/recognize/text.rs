@@ -12,6 +12,8 @@ pub(crate) struct Brackets<'t> {
     pub(crate) code: u16,
     pub(crate) text: &'t str,
     pub(crate) id: Option<&'t str>,
+    /// All of it, from the first bracket to the last.
+    pub(crate) whole: &'t str,
     pub(crate) at: usize,
     /// The text is in brackets as well, which is this API's own habit.
     pub(crate) double: bool,
@@ -37,37 +39,50 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
         let Ok(code) = inner.get(..digits)?.parse() else { continue };
         let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
         if let Some(found) = after_code(rest) {
-            return Some(Brackets { code, at, ..found });
+            // What `after_code` calls the whole is what is left behind it.
+            let end =
+                text.len().saturating_sub(text.get(from..)?.len()).saturating_add(digits).saturating_add(1);
+            let end = end.saturating_add(rest.len()).saturating_sub(found.whole.len());
+            return Some(Brackets { code, at, whole: text.get(at..end)?.trim_end(), ..found });
         }
     }
     None
 }
 
 fn after_code(rest: &str) -> Option<Brackets<'_>> {
-    let found = |text, id, double| Some(Brackets { code: 0, text, id, at: 0, double });
+    let found = |text, id, double, left| Some(Brackets { code: 0, text, id, whole: left, at: 0, double });
     let rest = rest.trim_start();
     let Some(inner) = rest.strip_prefix('[') else {
         let line = rest.lines().next().unwrap_or_default().trim();
-        return if is_words(line) { found(line, None, false) } else { None };
+        return if is_words(line) { found(line, None, false, "") } else { None };
     };
     // The whole of it, from the end: a message may have brackets of its own.
     let whole = inner.trim_end().strip_suffix(']').unwrap_or(inner);
     if let Some((text, id)) = split_id(whole) {
-        return found(text, Some(id), true);
+        return found(text, Some(id), true, "");
     }
-    let end = balanced_end(inner);
+    // A bracket of the message's own may be closed without having been opened: then it ends at the last of several.
+    let closed =
+        |end: &usize| inner.get(*end..).is_some_and(|rest| rest.trim_end().bytes().all(|b| b == b']'));
+    let end = balanced_end(inner)
+        .map(|end| if closed(&end) { inner.trim_end().len().saturating_sub(1) } else { end });
     let (text, after) = match end {
         Some(end) => (inner.get(..end)?, inner.get(end.saturating_add(1)..)?),
-        None => (inner.lines().next().unwrap_or_default(), ""),
+        None => {
+            let line = inner.lines().next().unwrap_or_default();
+            (line, inner.get(line.len()..)?)
+        }
     };
     if !is_words(text) {
         return None;
     }
+    let third = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']'));
+    let left = third.map_or(after, |(_, left)| left);
     let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
     let id = id.filter(|id| {
         !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
     });
-    found(text, id, is_sentence(text))
+    found(text, id, is_sentence(text), left)
 }
 
 /// Splits `text][id`, if what stands last looks like a request ID and nothing follows.
@@ -216,11 +231,7 @@ fn is_status_place(text: &str, start: usize, end: usize) -> bool {
         let start = (start..=before_word.len()).find(|at| before_word.is_char_boundary(*at)).unwrap_or(start);
         before_word.get(start..).unwrap_or_default().to_ascii_lowercase()
     };
-    let follows = after
-        .trim_start_matches([' ', '<', '/'])
-        .get(..16)
-        .unwrap_or(after.trim_start())
-        .to_ascii_lowercase();
+    let follows = cut(after.trim_start_matches([' ', '<', '/']), 24).to_ascii_lowercase();
     BEFORE.iter().any(|word| tail.ends_with(word))
         || AFTER.iter().any(|phrase| follows.starts_with(phrase))
         || (before.ends_with('(') && after.starts_with(')'))

@@ -38,7 +38,14 @@ fn unescape_once(text: &str) -> String {
                 out.push('\r');
                 chars.as_str()
             }
-            Some('b' | 'f') => chars.as_str(),
+            Some('b') => {
+                out.push('\u{8}');
+                chars.as_str()
+            }
+            Some('f') => {
+                out.push('\u{c}');
+                chars.as_str()
+            }
             Some(c @ ('"' | '\'' | '\\' | '/')) => {
                 out.push(c);
                 chars.as_str()
