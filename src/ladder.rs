@@ -85,12 +85,11 @@ pub(crate) fn particular(error: &ApiError) -> [Option<Step>; 3] {
 }
 
 fn general(error: &ApiError) -> [Option<Step>; 3] {
-    let [exact, class] = match error.http_status() {
-        Some(status) => http_reasons(status),
-        None => [None, None],
-    };
+    // A status below 400 says that all went well, which it did not.
+    let status = error.http_status().filter(|status| *status >= 400);
+    let [exact, class] = status.map_or([None, None], http_reasons);
     let any = Step::of_id("error-unknown", None);
-    match (error.code(), error.http_status()) {
+    match (error.code(), status) {
         (Some(code), _) => {
             let category = code.category().map(|category: Category| category.message_id().into());
             let by_category = Step::unknown("code", [category, None, None]);

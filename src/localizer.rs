@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
-use crate::args::{Lookup, Value};
+use crate::args::{Lookup, NEXT_FLUSH_TIME, Value, is_moment};
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
 use crate::catalog::pattern::Pattern;
@@ -220,7 +220,9 @@ impl Localizer {
         for tier in 0..TIERS {
             for catalog in self.catalogs_of(chain) {
                 for step in steps(error, self.audience, tier).iter().flatten() {
-                    let Some(text) = try_step(catalog, step, error, diagnostics) else { continue };
+                    let Some(text) = try_step(catalog, step, error, self.audience, diagnostics) else {
+                        continue;
+                    };
                     let requested = match &chain.unmet {
                         Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
                         _ => (catalog.locale != *first).then(|| first.to_string()),
@@ -272,13 +274,14 @@ fn try_step<'a>(
     catalog: &'a Catalog,
     step: &Step,
     error: &ApiError,
+    audience: Audience,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Cow<'a, str>> {
     let reason = match &step.reasons {
         None => None,
         Some(reasons) => Some(reasons.iter().flatten().find_map(|id| catalog.plain(id))?),
     };
-    let arguments = Arguments { error, reason };
+    let arguments = Arguments { error, reason, audience };
     let rules = catalog.rules();
     catalog.find(step.subject(), step.attribute).find_map(|found| {
         match found.pattern.choose(&arguments, rules).ok()? {
@@ -308,12 +311,18 @@ fn try_step<'a>(
 
 /// The arguments of a message: the error's own, and for the general messages what is known of it.
 struct Arguments<'e> {
+    /// To customers of an app nothing is said but when the limit resets.
+    audience: Audience,
     error: &'e ApiError,
     reason: Option<&'e str>,
 }
 
 impl Lookup for Arguments<'_> {
     fn value(&self, name: &str) -> Option<Value<'_>> {
+        if self.audience == Audience::EndUser {
+            let is_safe = |value: &Value<'_>| name == NEXT_FLUSH_TIME.name && is_moment(&value.text);
+            return self.error.value(name).filter(is_safe);
+        }
         let Some(reason) = self.reason else { return self.error.value(name) };
         match name {
             "reason" => Some(Value::text(reason)),
@@ -324,10 +333,8 @@ impl Lookup for Arguments<'_> {
     }
 
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
-        if self.reason.is_none() {
-            return self.error.each(visit);
-        }
-        for name in ["reason", "code", "status"] {
+        let own = self.error.arguments().map(|(name, _)| name);
+        for name in own.chain(["reason", "code", "status"]) {
             if let Some(value) = self.value(name) {
                 visit(name, value);
             }

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
+use crate::args::{NEXT_FLUSH_TIME, is_moment};
 use crate::category::Category;
 use crate::clean::{clean, is_control};
 use crate::code::ErrorCode;
@@ -36,9 +37,9 @@ use crate::mask::mask;
 ///
 /// Serialized, it is an object: `code`, `alternatives`, `message_id`, `category`, `category_text`, `remedy`, `remedy_text`,
 /// `retryable`, `text`, `locale`, `direction`, `arguments`, `request_id`, `message`, `detail`, `evidence`, `http_status`,
-/// `finish_reason`, `task_status`, `retry_after`, `others`, `diagnostics`. For [`Audience::EndUser`] it leaves out what such a
-/// reader must not see, which is `null` then: message ID, category, remedy, request ID, the server's own words, and all
-/// arguments but the reset time.
+/// `finish_reason`, `task_status`, `path`, `retry_after`, `content_filter`, `others`, `diagnostics`. For
+/// [`Audience::EndUser`] only `code`, `retryable`, `text`, `locale`, `direction`, `evidence`, `http_status` and a reset time
+/// among the arguments are filled in; the code is for the app, and the text alone for its customers.
 #[derive(Clone, Debug)]
 pub struct Rendered<'a> {
     pub(crate) error: &'a ApiError,
@@ -182,7 +183,9 @@ impl<'a> Rendered<'a> {
     /// The arguments that the audience may see.
     fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.audience == Audience::Developer;
-        self.error.arguments().filter(move |(name, _)| all || *name == crate::args::NEXT_FLUSH_TIME.name)
+        self.error
+            .arguments()
+            .filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
     }
 }
 
@@ -218,7 +221,7 @@ impl Serialize for Rendered<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let error = self.error;
         let shown = self.audience == Audience::Developer;
-        let mut fields = serializer.serialize_struct("Rendered", 22)?;
+        let mut fields = serializer.serialize_struct("Rendered", 24)?;
         fields.serialize_field("code", &error.code())?;
         fields.serialize_field("alternatives", error.alternatives())?;
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
@@ -237,12 +240,15 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("detail", &self.detail())?;
         fields.serialize_field("evidence", &error.evidence())?;
         fields.serialize_field("http_status", &error.http_status())?;
-        fields.serialize_field("finish_reason", &error.finish_reason())?;
-        fields.serialize_field("task_status", &error.task_status())?;
-        fields.serialize_field("retry_after", &error.retry_after())?;
+        fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown))?;
+        fields.serialize_field("task_status", &error.task_status().filter(|_| shown))?;
+        fields.serialize_field("path", &error.path().filter(|_| shown))?;
+        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown))?;
+        fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
         let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
         fields.serialize_field("others", &others)?;
-        fields.serialize_field("diagnostics", &self.diagnostics)?;
+        // They name parameters, which a customer of the app has no use for.
+        fields.serialize_field("diagnostics", if shown { &*self.diagnostics } else { &[] })?;
         fields.end()
     }
 }

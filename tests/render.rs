@@ -71,9 +71,10 @@ fn the_ladder_ends_in_a_general_sentence() {
         (r#"{"code":9999,"http_status":403}"#, "Access denied (code 9999)", "没有访问权限（错误码 9999）", "unknown code 9999"),
         (r#"{"http_status":502}"#, "The server failed to process the request (HTTP status 502)", "服务器未能处理请求（HTTP 状态 502）", "no error code recognized"),
         (r#"{"http_status":500}"#, "Server error occurred while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态 500）", "no error code recognized"),
-        (r#"{"http_status":429}"#, "Interface request concurrency exceeded (HTTP status 429)", "接口请求并发超额（HTTP 状态 429）", "no error code recognized"),
-        (r#"{"http_status":404}"#, "Fine-tuning feature not available (HTTP status 404)", "微调功能未开放（HTTP 状态 404）", "no error code recognized"),
+        (r#"{"http_status":429}"#, "Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly (HTTP status 429)", "接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常（HTTP 状态 429）", "no error code recognized"),
+        (r#"{"http_status":404}"#, "Address not found / Fine-tuning feature not available / Fine-tuning task does not exist (HTTP status 404)", "请求地址不存在 / 微调功能未开放 / 微调任务不存在（HTTP 状态 404）", "no error code recognized"),
         (r#"{"http_status":418}"#, "The server refused the request (HTTP status 418)", "服务器拒绝了请求（HTTP 状态 418）", "no error code recognized"),
+        (r#"{"http_status":200}"#, "Unknown error", "未知错误", "no error code recognized"),
         (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态 999）", "no error code recognized"),
         (r#"{}"#, "Unknown error", "未知错误", "no error code recognized"),
     ] {
@@ -113,7 +114,7 @@ fn unexpected_and_missing_arguments_are_reported() {
     says(&error, "error-1300", english, chinese, &diagnostics);
     let error = ApiError::new(1308).with("unit", "hour").with("model_name", "glm-5");
     let (english, chinese) =
-        ("Usage limit reached. Your limit will reset later", "已达到使用上限。您的限额将在稍后重置");
+        ("Usage limit reached. Your limit will reset later", "已达到使用上限。您的限额稍后会重置");
     let diagnostics = ["missing argument number, next_flush_time", "unexpected argument model_name"];
     says(&error, "error-1308", english, chinese, &diagnostics);
 }
@@ -213,7 +214,7 @@ fn a_rendering_is_its_text_and_an_object_in_json() {
             r#""retryable":false,"text":"Invalid messages parameter. Please check the documentation","#,
             r#""locale":"en-US","direction":"ltr","arguments":{"field":"messages"},"request_id":"r","#,
             r#""message":"m","detail":"参 数","evidence":null,"http_status":400,"finish_reason":null,"#,
-            r#""task_status":null,"retry_after":null,"others":[],"diagnostics":[]}"#,
+            r#""task_status":null,"path":null,"retry_after":null,"content_filter":[],"others":[],"diagnostics":[]}"#,
         ]
         .concat()
     );
@@ -260,7 +261,7 @@ fn an_end_user_is_told_what_to_do_where_the_code_does_not_help() {
         (r#"{"code":1199}"#, general),
         (r#"{"finish_reason":"stop"}"#, general),
         (r#"{"finish_reason":"sensitive"}"#, "This content cannot be processed. Please change it and try again."),
-        (r#"{"http_status":429}"#, "The service is very busy right now. Please wait a moment and try again."),
+        (r#"{"http_status":429}"#, "Too many requests at the moment. Please wait a little and try again."),
         (r#"{"http_status":401}"#, "The service is not set up correctly. Please contact the provider of this app."),
     ] {
         assert_eq!(text(&end_users(), "en", &error(json)), expected, "{json}");
@@ -296,4 +297,54 @@ fn eight_threads_share_one_localizer() {
             assert_eq!(thread.join().unwrap(), expected);
         }
     });
+}
+
+#[test]
+fn an_end_user_never_sees_what_is_not_a_moment() {
+    let localizer = end_users();
+    let later = "The service has reached its usage limit for now. Please try again later.";
+    for (time, expected) in [
+        (
+            "2026-08-12 18:58:34",
+            "The service has reached its usage limit for now. Please try again after 2026-08-12 18:58:34 (Beijing time, UTC+8).",
+        ),
+        ("account balance 0", later),
+        ("sk-0123456789", later),
+        ("2026", later),
+        ("2026-08-12 18:58:34 by token 5", later),
+    ] {
+        let error = ApiError::new(1310).with("next_flush_time", time);
+        assert_eq!(text(&localizer, "en", &error), expected, "{time}");
+        let json = serde_json::to_value(localizer.render(&error, &localizer.negotiate("en"))).unwrap();
+        assert_eq!(json["arguments"].as_object().unwrap().is_empty(), expected == later, "{time}");
+    }
+    let overlaid = Localizer::builder()
+        .audience(Audience::EndUser)
+        .resource(
+            "en-US",
+            "error-1213 = { $field }\n    .end-user = Lost { $field }\nend-user-fix-request = Sorry\n",
+        )
+        .build_lossy()
+        .0;
+    assert_eq!(text(&overlaid, "en", &ApiError::new(1213).with("field", "messages")), "Sorry");
+}
+
+#[test]
+fn units_are_said_in_the_locale_however_they_were_written() {
+    for (unit, english, chinese) in [
+        ("hours", "5 hours", "5 小时"),
+        ("小时", "5 hours", "5 小时"),
+        ("days", "5 days", "5 天"),
+        ("parsec", "5 parsec", "5 parsec"),
+    ] {
+        let error = ApiError::new(1308).with("number", 5).with("unit", unit).with("next_flush_time", "x");
+        assert!(text(Localizer::builtin(), "en", &error).contains(english));
+        assert!(text(Localizer::builtin(), "zh", &error).contains(chinese));
+    }
+}
+
+#[test]
+fn the_log_form_cannot_be_forged() {
+    let error = ApiError::new(1214).with("field", "a\" code=\"1113\\");
+    assert_eq!(error.to_string(), r#"error 1214 (INVALID_FIELD) field="a\" code=\"1113\\""#);
 }

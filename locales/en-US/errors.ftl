@@ -65,17 +65,17 @@ error-1221 = API { $API_name } has been taken offline
 error-1222 = API { $API_name } does not exist
     .bare = This API does not exist
 error-1230 = API call process error
-# $request_id (text): the ID that the request came with, for example "20260416094124f3"
+# $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 error-1231 = You already have a request: { $request_id }
     .bare = You already have a request with this ID
 error-1232 = When obtaining asynchronous request results, please use task_id
 # $task_id (text): the ID of the asynchronous task, for example "75321742"
 error-1233 = Task: { $task_id } does not exist
     .bare = The task does not exist
-# $error_id (text): the ID to quote to customer service, for example "20260226102939f2"
+# $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 error-1234 = Network error, error id: { $error_id }, please contact customer service
     .bare = Network error, please contact customer service
-# $error_id (text): the ID to quote to customer service, for example "20260226102939f2"
+# $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 error-1235 = Network error, error id: { $error_id }, please contact customer service
     .bare = Network error, please contact customer service
 error-1260 = API Runtime Error
@@ -182,7 +182,7 @@ remedy-ask-support = Contact customer service
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 end-user-retry-later = The service is not available right now. Please try again in a few moments.
-end-user-slow-down = The service is very busy right now. Please wait a moment and try again.
+end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
@@ -196,21 +196,15 @@ end-user-ask-support = The service is not available at the moment. Please contac
 
 ### What came without a code
 
-## HTTP status, after the table of the reference; attributes hold its further reasons for the same status
+## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
 
 http-200 = Business processing successful
-http-400 = Parameter error
-    .file = File content anomaly
+http-400 = Parameter error / File content anomaly
 http-401 = Authentication failure or Token timeout
 http-403 = Access denied
-http-404 = Fine-tuning feature not available
-    .task = Fine-tuning task does not exist
+http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
     .path = Address not found. Please check the base URL
-http-429 = Interface request concurrency exceeded
-    .upload = File upload frequency too fast
-    .balance = Account balance exhausted
-    .account = Account anomaly
-    .terminal = Terminal account anomaly
+http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
 http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
 http-435 = File size exceeds 100MB
 http-500 = Server error occurred while processing the request

@@ -65,20 +65,20 @@ error-1221 = API { $API_name } 已下线
 error-1222 = API { $API_name } 不存在
     .bare = 该 API 不存在
 error-1230 = API 调用流程出错
-# $request_id（文本）：请求自带的 ID，例如 "20260416094124f3"
+# $request_id（文本）：请求自带的 ID，例如 "20260416094124a1b2c3d4e5f60718"
 error-1231 = 您已有请求：{ $request_id }
-    .bare = 您已有相同的请求
+    .bare = 您已有相同 ID 的请求
 # 官方没有中文，此处自拟。
 error-1232 = 获取异步请求结果时，请使用 task_id
 # 官方没有中文，此处自拟。
 # $task_id（文本）：异步任务的 ID，例如 "75321742"
 error-1233 = 任务：{ $task_id } 不存在
     .bare = 任务不存在
-# $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939f2"
+# $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
 error-1234 = 网络错误，错误id：{ $error_id }，请联系客服
     .bare = 网络错误，请联系客服
 # 官方没有中文，与 1234 相同。
-# $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939f2"
+# $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
 error-1235 = 网络错误，错误id：{ $error_id }，请联系客服
     .bare = 网络错误，请联系客服
 # 官方没有中文，此处自拟。
@@ -109,11 +109,11 @@ error-1308 =
         [month] { $number } 个月
        *[other] { $number } { $unit }
     }的使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
-    .bare = 已达到使用上限。您的限额将在稍后重置
+    .bare = 已达到使用上限。您的限额稍后会重置
 error-1309 = 您的 GLM Coding Plan 套餐已到期，暂无法使用，前往官方续订后即可恢复 https://bigmodel.cn/claude-code
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 error-1310 = 您已达到每周/每月使用上限，您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
-    .bare = 您已达到每周/每月使用上限，您的限额将在稍后重置
+    .bare = 您已达到每周/每月使用上限，您的限额稍后会重置
 # $model_name（文本）：模型编码，例如 "glm-4.7"
 error-1311 = 当前订阅套餐暂未开放{ $model_name }权限
     .bare = 当前订阅套餐暂未开放该模型权限
@@ -171,7 +171,7 @@ remedy-ask-support = 请联系客服
 ## 只说用户接下来能做什么，不提账号、费用、凭证或请求的内部细节。
 
 end-user-retry-later = 服务暂时不可用，请稍后重试。
-end-user-slow-down = 当前使用人数较多，请稍候再试。
+end-user-slow-down = 请求过于频繁，请稍候再试。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 end-user-wait-for-reset = 服务暂时达到使用上限，请稍后重试。
     .until = 服务暂时达到使用上限，请在 { $next_flush_time }（北京时间，UTC+8）之后重试。
@@ -185,21 +185,15 @@ end-user-ask-support = 服务暂不可用，请联系本应用的提供方。
 
 ### 没有错误码的情况
 
-## HTTP 状态，按照参考表；同一状态的其他原因写作属性
+## HTTP 状态，按照参考表；同一状态有多个原因的，全部列出
 
 http-200 = 业务处理成功
-http-400 = 参数错误
-    .file = 文件内容异常
+http-400 = 参数错误 / 文件内容异常
 http-401 = 鉴权失败或 Token 超时
 http-403 = 没有访问权限
-http-404 = 微调功能未开放
-    .task = 微调任务不存在
+http-404 = 请求地址不存在 / 微调功能未开放 / 微调任务不存在
     .path = 请求地址不存在，请检查 base URL
-http-429 = 接口请求并发超额
-    .upload = 上传文件频率过快
-    .balance = 账户余额已用完
-    .account = 账户异常
-    .terminal = 终端账号异常
+http-429 = 接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常
 http-434 = 暂无 API 权限，微调 API 及文件管理 API 为内测阶段，我们会尽快开放
 http-435 = 文件大小超过 100MB
 http-500 = 服务器处理请求时发生错误
