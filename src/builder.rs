@@ -172,6 +172,10 @@ impl LocalizerBuilder {
 /// Reads a file, but no more of it than one byte past the limit, which the check then refuses.
 fn read(path: &Path) -> std::io::Result<String> {
     let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    // A pipe or a device may never end, or never begin.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "not a regular file"));
+    }
     let mut bytes = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     if bytes.len() > RESOURCE_BYTES {

@@ -44,7 +44,6 @@ pub(crate) struct Row {
     http_status: Option<u16>,
     message_id: &'static str,
     arguments: &'static [&'static str],
-    #[cfg_attr(not(test), allow(dead_code, reason = "read by the recognizer"))]
     parameters: &'static [Parameter],
 }
 
@@ -128,7 +127,6 @@ impl ErrorCode {
         self.row().map_or(&[], |row| row.arguments)
     }
 
-    #[cfg_attr(not(test), allow(dead_code, reason = "read by the recognizer"))]
     pub(crate) fn parameters(self) -> &'static [Parameter] {
         self.row().map_or(&[], |row| row.parameters)
     }

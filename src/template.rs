@@ -61,6 +61,10 @@ impl Template {
         Some(text)
     }
 
+    pub(crate) fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
     /// The text before, between and after the slots: always one more piece than there are slots.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> {
         let ends = self.slots.iter().map(|slot| slot.at).chain([self.text.len()]);

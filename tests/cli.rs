@@ -123,6 +123,7 @@ fn usage_errors_end_with_2() {
     refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
     refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
     refuses(&["explain", "x", "--lines"], "cannot be used with");
+    refuses(&["explain", "--linse"], "unexpected argument '--linse' found");
 }
 
 #[test]
@@ -164,7 +165,7 @@ Incorrect API call parameters, please check the documentation
     assert_eq!(String::from_utf8_lossy(&dash.stdout), text);
     prints(
         &["explain", payload, "--locale", "en", "--audience", "end-user"],
-        "The request could not be processed. Please contact the provider of this app.\n        code  1210\n",
+        "The request could not be processed. Please contact the provider of this app.\n",
         "",
     );
 }

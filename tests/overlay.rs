@@ -308,3 +308,15 @@ fn a_text_over_several_lines_is_shown_on_one() {
         says(&overlaid("en-US", ftl), "en", &ApiError::new(1113), expected, &[]);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::create_dir(directory.path().join("fr")).unwrap();
+    let pipe = directory.path().join("fr/p.ftl");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let (_, errors) = Localizer::builder().directory(directory.path()).build_lossy();
+    let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(found, [format!("cannot read {}", pipe.display())]);
+}

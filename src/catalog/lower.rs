@@ -8,8 +8,13 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::pattern::{Choice, Key, Pattern};
 use crate::template::Template;
 
-/// A pattern whose choices would multiply into more sentences than this stays with the resolver.
-const MAX_SENTENCES: usize = 64;
+/// What a pattern's choices may multiply into; one that takes more stays with the resolver.
+struct Budget {
+    sentences: usize,
+    bytes: usize,
+}
+
+const BUDGET: Budget = Budget { sentences: 64, bytes: 16 * 1024 };
 
 type SourcePattern<'s> = ast::Pattern<&'s str>;
 type Element<'s> = ast::PatternElement<&'s str>;
@@ -18,8 +23,8 @@ type Inline<'s> = ast::InlineExpression<&'s str>;
 /// Lowers a pattern: text, variables and choices by variables; everything else is left to the resolver.
 pub(crate) fn lower(pattern: &SourcePattern<'_>) -> Pattern {
     let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
-    let mut sentences = MAX_SENTENCES;
-    sentence(Template::default(), &elements, &mut sentences).unwrap_or_else(|| {
+    let mut budget = BUDGET;
+    sentence(Template::default(), &elements, &mut budget).unwrap_or_else(|| {
         let mut names = Vec::new();
         collect(pattern, &mut names);
         Pattern::Resolver(names)
@@ -27,7 +32,7 @@ pub(crate) fn lower(pattern: &SourcePattern<'_>) -> Pattern {
 }
 
 /// Lowers the elements that follow what `done` already holds. `None`: not ours to lower.
-fn sentence(mut done: Template, elements: &[&Element<'_>], sentences: &mut usize) -> Option<Pattern> {
+fn sentence(mut done: Template, elements: &[&Element<'_>], budget: &mut Budget) -> Option<Pattern> {
     let mut rest = elements.iter();
     while let Some(element) = rest.next() {
         match element {
@@ -38,11 +43,12 @@ fn sentence(mut done: Template, elements: &[&Element<'_>], sentences: &mut usize
                 inline => done.push_slot(variable(inline)?),
             },
             Element::Placeable { expression: ast::Expression::Select { selector, variants } } => {
-                return choice(&done, variable(selector)?, variants, rest.as_slice(), sentences);
+                return choice(&done, variable(selector)?, variants, rest.as_slice(), budget);
             }
         }
     }
-    *sentences = sentences.checked_sub(1)?;
+    budget.sentences = budget.sentences.checked_sub(1)?;
+    budget.bytes = budget.bytes.checked_sub(done.text_len())?;
     Some(Pattern::Template(done))
 }
 
@@ -74,7 +80,7 @@ fn choice(
     argument: &str,
     variants: &[ast::Variant<&str>],
     after: &[&Element<'_>],
-    sentences: &mut usize,
+    budget: &mut Budget,
 ) -> Option<Pattern> {
     let mut lowered = Vec::with_capacity(variants.len());
     let mut default = None;
@@ -85,9 +91,9 @@ fn choice(
         };
         let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
         elements.extend_from_slice(after);
-        let pattern = sentence(before.clone(), &elements, sentences)?;
+        let pattern = sentence(before.clone(), &elements, budget)?;
         if variant.default {
-            default = Some(Box::new(pattern.clone()));
+            default = Some(lowered.len());
         }
         lowered.push((key, pattern));
     }
@@ -149,7 +155,8 @@ mod tests {
         other.push_text("a ");
         other.push_slot("n");
         other.push_text(" c d");
-        assert_eq!(*choice.default, Pattern::Template(other));
+        assert_eq!(choice.default, 1);
+        assert_eq!(choice.variants[1].1, Pattern::Template(other));
     }
 
     #[test]

@@ -23,7 +23,8 @@ pub(crate) enum Pattern {
 pub(crate) struct Choice {
     pub(crate) argument: Box<str>,
     pub(crate) variants: Vec<(Key, Pattern)>,
-    pub(crate) default: Box<Pattern>,
+    /// The position of the default variant.
+    pub(crate) default: usize,
 }
 
 /// What a variant is chosen by.
@@ -76,7 +77,8 @@ impl Pattern {
         while let Pattern::Choice(choice) = pattern {
             let value = arguments.value(&choice.argument).ok_or(&*choice.argument)?;
             let chosen = choice.variants.iter().find(|(key, _)| key.matches(&value, rules));
-            pattern = chosen.map_or(&*choice.default, |(_, pattern)| pattern);
+            let chosen = chosen.or_else(|| choice.variants.get(choice.default));
+            pattern = &chosen.ok_or(&*choice.argument)?.1;
         }
         Ok(pattern)
     }
@@ -88,8 +90,7 @@ impl Pattern {
             Pattern::Resolver(names) => names.iter().for_each(|name| visit(name)),
             Pattern::Choice(choice) => {
                 visit(&choice.argument);
-                let variants = choice.variants.iter().map(|(_, pattern)| pattern);
-                variants.chain([&*choice.default]).for_each(|pattern| pattern.variables(visit));
+                choice.variants.iter().for_each(|(_, pattern)| pattern.variables(visit));
             }
         }
     }
@@ -97,9 +98,7 @@ impl Pattern {
     pub(crate) fn is_blank(&self) -> bool {
         match self {
             Pattern::Template(template) => template.is_blank(),
-            Pattern::Choice(choice) => {
-                choice.default.is_blank() || choice.variants.iter().any(|(_, pattern)| pattern.is_blank())
-            }
+            Pattern::Choice(choice) => choice.variants.iter().any(|(_, pattern)| pattern.is_blank()),
             Pattern::Resolver(_) => false,
         }
     }

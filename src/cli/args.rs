@@ -5,14 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 /// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
 #[derive(Parser)]
-#[command(
-    version,
-    about,
-    propagate_version = true,
-    max_term_width = 100,
-    subcommand_required = true,
-    arg_required_else_help = true
-)]
+#[command(version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
 #[command(after_help = "Examples:
   bigmodel-errors explain '{\"error\":{\"code\":\"1113\",\"message\":\"余额不足或无可用资源包,请充值。\"}}' --locale en
   bigmodel-errors render 1214 field=messages --locale zh-CN
@@ -43,8 +36,8 @@ pub(crate) enum Command {
 /// [1214][...], escaped, cut off, or a bare sentence.
 #[derive(Args)]
 pub(crate) struct Explain {
-    /// What the server sent; read from standard input if absent or "-"
-    #[arg(value_name = "PAYLOAD", allow_hyphen_values = true)]
+    /// What the server sent, behind "--" if it begins with a hyphen; read from standard input if absent or "-"
+    #[arg(value_name = "PAYLOAD")]
     pub(crate) payload: Option<String>,
 
     /// Read one payload per line, write one JSON object per line

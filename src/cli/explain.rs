@@ -98,7 +98,7 @@ fn write_text(out: &mut impl Write, error: &ApiError, rendered: &Rendered<'_>) -
     let is_developer = rendered.audience() == Audience::Developer;
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
-        ("code", code),
+        ("code", for_developers(code)),
         ("category", for_developers(rendered.category_text().map(str::to_owned))),
         ("what to do", for_developers(rendered.remedy_text().map(str::to_owned))),
         ("request ID", rendered.request_id().map(Cow::into_owned)),

@@ -45,6 +45,9 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// How many problems of loaded locales are told; who wants to know all of them asks for one file at a time.
+const MOST_COMPLAINTS: usize = 10;
+
 /// A localizer, and the reader's chain in it.
 struct Speaker {
     localizer: Localizer,
@@ -60,7 +63,10 @@ impl Speaker {
             builder = builder.directory(directory);
         }
         let (localizer, errors) = builder.build_lossy();
-        errors.iter().for_each(|error| complain(&with_sources(error)));
+        errors.iter().take(MOST_COMPLAINTS).for_each(|error| complain(&with_sources(error)));
+        if let Some(more) = errors.len().checked_sub(MOST_COMPLAINTS).filter(|more| *more > 0) {
+            complain(&format_args!("{more} more problems in the locales that were loaded"));
+        }
         let requested = common.locale.clone().unwrap_or_else(environment_locale);
         let chain = localizer.negotiate(&requested);
         Speaker { localizer, chain, asked: common.locale.is_some() }
