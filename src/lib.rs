@@ -79,6 +79,7 @@ mod negotiate;
 mod recognize;
 mod remedy;
 mod rendered;
+mod say;
 mod template;
 
 #[doc = include_str!("../docs/payloads.md")]

@@ -6,11 +6,9 @@ use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
-use crate::args::{Lookup, NEXT_FLUSH_TIME, Value, is_moment};
+use crate::args::Lookup;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
-use crate::catalog::pattern::Pattern;
-use crate::catalog::resolver::Failure;
 use crate::catalog::resource::Resource;
 use crate::category::Category;
 use crate::code::ErrorCode;
@@ -19,6 +17,7 @@ use crate::ladder::{Step, TIERS, particular, steps};
 use crate::negotiate::{Maximized, negotiate, parse_tag};
 use crate::remedy::Remedy;
 use crate::rendered::{Direction, Rendered};
+use crate::say::try_step;
 
 /// Says errors in the reader's language.
 ///
@@ -267,79 +266,6 @@ pub(crate) fn builtin_catalogs() -> Vec<Catalog> {
         catalog
     });
     builtin.collect()
-}
-
-/// Says one message in one locale, by the first layer that can.
-fn try_step<'a>(
-    catalog: &'a Catalog,
-    step: &Step,
-    error: &ApiError,
-    audience: Audience,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Cow<'a, str>> {
-    let reason = match &step.reasons {
-        None => None,
-        Some(reasons) => Some(reasons.iter().flatten().find_map(|id| catalog.plain(id))?),
-    };
-    let arguments = Arguments { error, reason, audience };
-    let rules = catalog.rules();
-    catalog.find(step.subject(), step.attribute).find_map(|found| {
-        match found.pattern.choose(&arguments, rules).ok()? {
-            Pattern::Template(template) => match template.as_plain() {
-                Some(plain) => Some(Cow::Borrowed(plain)),
-                None => template.filled(&arguments, rules.right_to_left).map(Cow::Owned),
-            },
-            Pattern::Resolver(_) => {
-                let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
-                match resolver.format(&step.message_id(), step.attribute, &arguments) {
-                    Ok(text) => Some(Cow::Owned(text)),
-                    Err(Failure::Missing) => None,
-                    Err(Failure::Unusable) => {
-                        diagnostics.push(Diagnostic::Unformattable {
-                            message_id: step.message_id().into_owned(),
-                            locale: catalog.locale.to_string(),
-                        });
-                        None
-                    }
-                }
-            }
-            // `choose` ends at one of the two above.
-            Pattern::Choice(_) => None,
-        }
-    })
-}
-
-/// The arguments of a message: the error's own, and for the general messages what is known of it.
-struct Arguments<'e> {
-    /// To customers of an app nothing is said but when the limit resets.
-    audience: Audience,
-    error: &'e ApiError,
-    reason: Option<&'e str>,
-}
-
-impl Lookup for Arguments<'_> {
-    fn value(&self, name: &str) -> Option<Value<'_>> {
-        if self.audience == Audience::EndUser {
-            let is_safe = |value: &Value<'_>| name == NEXT_FLUSH_TIME.name && is_moment(&value.text);
-            return self.error.value(name).filter(is_safe);
-        }
-        let Some(reason) = self.reason else { return self.error.value(name) };
-        match name {
-            "reason" => Some(Value::text(reason)),
-            "code" => self.error.code().map(|code| Value::number(code.as_u16())),
-            "status" => self.error.http_status().map(Value::number),
-            _ => None,
-        }
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
-        let own = self.error.arguments().map(|(name, _)| name);
-        for name in own.chain(["reason", "code", "status"]) {
-            if let Some(value) = self.value(name) {
-                visit(name, value);
-            }
-        }
-    }
 }
 
 /// What is said where even the reference has no text, which only an overlay in the way can bring about.

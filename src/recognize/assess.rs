@@ -6,7 +6,8 @@ use once_cell::unsync::OnceCell;
 
 use super::extract::{by_kind, first_token, normalized};
 use super::fold::fold;
-use super::lexicon::{Match, find, read_as, read_verbatim};
+use super::found::Match;
+use super::lexicon::{find, read_as, read_verbatim};
 use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};

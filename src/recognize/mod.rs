@@ -9,6 +9,7 @@ mod assess;
 mod extract;
 mod field;
 mod fold;
+mod found;
 mod lexicon;
 mod names;
 mod reading;

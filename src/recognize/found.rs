@@ -1,0 +1,109 @@
+//! A known sentence found in a text, and what that is worth.
+
+use super::extract::first_token;
+use super::fold::Letter;
+use super::reading::End;
+use super::text::is_own_id;
+use crate::args::{Kind, parameter};
+use crate::code::ErrorCode;
+
+/// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
+pub(crate) const LEAST: usize = 12;
+/// The same for a sentence that anybody says, where the text names the service.
+const LEAST_OWN: usize = 21;
+/// The same for a sentence whose arguments may be any word.
+const LEAST_WITH_ARGUMENTS: usize = 16;
+/// The same for a sentence that was cut off, and for one of those that begins with an argument.
+const LEAST_CUT: usize = 24;
+const LEAST_CUT_WITH_ARGUMENTS: usize = 30;
+
+/// A wording found in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Match<'t> {
+    pub(crate) code: ErrorCode,
+    pub(crate) arguments: Vec<(&'static str, &'t str)>,
+    /// The arguments are there, and cannot be told apart.
+    pub(crate) ambiguous: bool,
+    pub(crate) implied: &'static [(Box<str>, Box<str>)],
+    pub(crate) end: End,
+    pub(crate) weight: usize,
+    /// The weight of the whole sentence.
+    pub(crate) whole: usize,
+    pub(crate) common: bool,
+    pub(crate) detailed: bool,
+    /// The letters that it covers.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+impl Match<'_> {
+    /// Whether the sentence, found without a code, names its code.
+    pub(crate) fn tells(&self, letters: &[Letter], own: bool) -> bool {
+        if self.common
+            && !self.names_a_model()
+            && !(own && self.weight >= LEAST_OWN && self.end >= End::Detail)
+        {
+            // Alone in the text, but for a status before it.
+            let before = letters.iter().take(self.from);
+            return self.end == End::Exact
+                && !self.arguments.iter().any(|(_, value)| value.contains(char::is_whitespace))
+                && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
+        }
+        match self.end {
+            _ if !self.is_tame() => false,
+            End::Cut if self.arguments.is_empty() => self.weight >= LEAST_CUT && self.is_much_of_it(),
+            End::Cut => self.weight >= LEAST_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
+            _ if self.names_a_model() => true,
+            _ => self.weight >= LEAST,
+        }
+    }
+
+    /// Whether the sentence, found under its code, is evidence that this API said it.
+    pub(crate) fn is_evidence(&self) -> bool {
+        let own_code = !self.common || self.code.as_u16() >= 1000;
+        let long_enough = self.weight >= if self.arguments.is_empty() { LEAST } else { LEAST_WITH_ARGUMENTS };
+        own_code
+            && (long_enough || self.weight >= LEAST && self.names_a_model())
+            && (self.end != End::Cut || self.is_most_of_it())
+    }
+
+    /// Whether two fifths of the sentence are there.
+    fn is_much_of_it(&self) -> bool {
+        self.weight.saturating_mul(5) >= self.whole.saturating_mul(2)
+    }
+
+    /// Whether half of the sentence is there.
+    fn is_most_of_it(&self) -> bool {
+        self.weight.saturating_mul(2) >= self.whole
+    }
+
+    /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`, one of its IDs.
+    fn names_a_model(&self) -> bool {
+        let has = |value: &str, wanted: fn(char) -> bool| value.contains(wanted);
+        let is_model = |name: &str, value: &str| match parameter(name).map(|parameter| parameter.kind) {
+            Some(Kind::Id) => is_own_id(value),
+            _ => {
+                has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
+                    || has(value, |c| c == '/')
+                    || value.matches('-').count() > 1
+            }
+        };
+        !self.arguments.is_empty()
+            && self.is_tame()
+            && self.arguments.iter().all(|(name, value)| is_model(name, argument_word(name, value)))
+    }
+
+    /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
+    fn is_tame(&self) -> bool {
+        let is_word = |(name, value): &(&str, &str)| {
+            let of_code = parameter(name).filter(|parameter| parameter.kind != Kind::Time);
+            of_code.is_none() || !argument_word(name, value).contains(char::is_whitespace)
+        };
+        self.arguments.iter().all(is_word)
+    }
+}
+
+/// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on.
+fn argument_word<'v>(name: &str, value: &'v str) -> &'v str {
+    parameter(name).map_or(value, |parameter| first_token(parameter, value))
+}
