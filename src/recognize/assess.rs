@@ -36,9 +36,10 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     let (stripped, gateway_id) = without_appendix(without_prefix(words, sighting.code));
     let verbatim = read_whole(stripped);
     // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
-    let (words, gateway_id, verbatim) = match (verbatim, read_whole(words)) {
-        (None, Some(found)) => (words, None, Some(found)),
-        (found, _) => (stripped, gateway_id, found),
+    let whole = if verbatim.is_none() && stripped.len() < words.len() { read_whole(words) } else { None };
+    let (words, gateway_id, verbatim) = match whole {
+        Some(found) => (words, None, Some(found)),
+        None => (stripped, gateway_id, verbatim),
     };
     let found = verbatim.or_else(|| {
         let letters = fold(words, MESSAGE_CHARS);

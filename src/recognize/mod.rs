@@ -133,6 +133,11 @@ fn is_word(text: &str) -> bool {
 /// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
 fn prepare(payload: &str) -> Cow<'_, str> {
     let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
+    // Most payloads have nothing to take off: one look at their bytes tells.
+    let is_suspect = |b: u8| matches!(b, 0x1b | b'&' | b'%' | b'\n' | 0xe2);
+    if !text.bytes().any(is_suspect) && !text.contains("[0m") && !text.contains("\\x22") {
+        return Cow::Borrowed(text);
+    }
     let mut text = Cow::Borrowed(text);
     if text.contains("\u{1b}[") {
         text = Cow::Owned(without_colours(&text, "\u{1b}["));

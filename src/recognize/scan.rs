@@ -97,8 +97,10 @@ struct Closing {
 
 impl<'t> Scanner<'t> {
     fn run(mut self) -> Fields<'t> {
-        let mut found = Fields { fields: Vec::new(), objects: vec![Object::default()] };
-        let mut stack = vec![0_usize];
+        let mut found = Fields { fields: Vec::with_capacity(8), objects: Vec::with_capacity(4) };
+        found.objects.push(Object::default());
+        let mut stack = Vec::with_capacity(8);
+        stack.push(0_usize);
         let mut depth_past_limit = 0_usize;
         while let Some(byte) = self.bytes.get(self.at).copied() {
             match byte {
