@@ -133,7 +133,7 @@ impl Localizer {
         let said = self.say(error, chain, &mut taken);
         let mut diagnostics = self.diagnose(error, &said);
         diagnostics.append(&mut taken);
-        let text = |id| self.catalogs_of(chain).find_map(|catalog: &'a Catalog| catalog.plain(id));
+        let text = |id| self.message(id, chain);
         Rendered {
             error,
             text: said.text.unwrap_or_else(|| last_resort(error)),
@@ -152,6 +152,20 @@ impl Localizer {
             remedy_text: error.remedy().map(Remedy::message_id).and_then(text),
             diagnostics,
         }
+    }
+
+    /// Returns the text of a message that has no arguments, by its ID, in the first locale of the chain that has it: the name
+    /// of a category (`category-api-call`), what to do (`remedy-top-up`), the reason of an HTTP status (`http-401`).
+    ///
+    /// ```
+    /// use bigmodel_errors::Localizer;
+    ///
+    /// let localizer = Localizer::builtin();
+    /// assert_eq!(localizer.message("category-account", &localizer.negotiate("zh")), Some("账户错误"));
+    /// assert_eq!(localizer.message("category-none", &localizer.negotiate("zh")), None);
+    /// ```
+    pub fn message<'a>(&'a self, id: &str, chain: &Chain) -> Option<&'a str> {
+        self.catalogs_of(chain).find_map(|catalog| catalog.plain(id))
     }
 
     /// Writes the text that [`render`](Localizer::render) would have, without anything else.

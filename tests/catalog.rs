@@ -256,7 +256,7 @@ fn every_message_is_of_a_known_kind() {
     let names = names.chain(ErrorCode::KNOWN.iter().map(|code| format!("error-{code}")));
     let expected: BTreeSet<String> = names.chain(["task-failed".into(), "error-unknown".into()]).collect();
     for (locale, source) in LOCALES {
-        let open = |id: &&str| id.starts_with("http-") || id.starts_with("finish-");
+        let open = |id: &&str| ["http-", "finish-", "label-"].iter().any(|prefix| id.starts_with(prefix));
         let closed = messages(source).into_keys().filter(|id| !open(id)).map(str::to_owned);
         assert_eq!(closed.collect::<BTreeSet<_>>(), expected, "{locale}");
     }

@@ -159,6 +159,11 @@ Incorrect API call parameters, please check the documentation
  server said  max_tokens参数非法：限制数值范围[1,98304]
 ";
     prints(&["explain", payload, "--locale", "en"], text, "");
+    prints(
+        &["explain", "[1113][余额不足或无可用资源包,请充值。]", "--locale", "zh"],
+        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值或更换套餐\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
+        "",
+    );
     let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();
     assert_eq!(String::from_utf8_lossy(&piped.stdout), text);
     let dash = program(&["explain", "-", "--locale", "en"]).write_stdin(payload).output().unwrap();

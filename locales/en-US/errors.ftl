@@ -178,6 +178,17 @@ remedy-top-up = Top up the account or change the plan
 remedy-ask-support = Contact customer service
 
 
+## What stands before the lines of an explained error
+
+label-code = code
+label-category = category
+label-remedy = what to do
+label-request-id = request ID
+label-detail = detail
+label-evidence = evidence
+label-message = server said
+
+
 ## What a customer of the app sees, unless the code has its own .end-user text
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 

@@ -167,6 +167,17 @@ remedy-top-up = 请充值或更换套餐
 remedy-ask-support = 请联系客服
 
 
+## 解释错误时各行的标签
+
+label-code = 错误码
+label-category = 分类
+label-remedy = 处理方法
+label-request-id = 请求 ID
+label-detail = 详情
+label-evidence = 识别依据
+label-message = 服务器原文
+
+
 ## 应用的用户看到的文字（错误码自带 .end-user 时除外）
 ## 只说用户接下来能做什么，不提账号、费用、凭证或请求的内部细节。
 

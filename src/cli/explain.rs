@@ -5,6 +5,8 @@ use anstyle::{AnsiColor, Style};
 use bigmodel_errors::limits::PAYLOAD_BYTES;
 use bigmodel_errors::{ApiError, Audience, Rendered};
 
+use unicode_width::UnicodeWidthStr;
+
 use super::args::{Explain, Format};
 use super::{Exit, Speaker, complain, write_json};
 
@@ -31,7 +33,7 @@ pub(super) fn run(command: &Explain) -> io::Result<Exit> {
     let mut out = anstream::stdout().lock();
     match command.format {
         Format::Json => write_json(&mut out, &rendered)?,
-        Format::Text => write_text(&mut out, &error, &rendered)?,
+        Format::Text => write_text(&mut out, &speaker, &error, &rendered)?,
     }
     out.flush()?;
     Ok(Exit::Done)
@@ -85,7 +87,12 @@ fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
     }
 }
 
-fn write_text(out: &mut impl Write, error: &ApiError, rendered: &Rendered<'_>) -> io::Result<()> {
+fn write_text(
+    out: &mut impl Write,
+    speaker: &Speaker,
+    error: &ApiError,
+    rendered: &Rendered<'_>,
+) -> io::Result<()> {
     let bold = Style::new().bold();
     writeln!(out, "{bold}{}{bold:#}", rendered.to_terminal())?;
     let code = rendered.code().map(|code| code.to_string());
@@ -98,19 +105,23 @@ fn write_text(out: &mut impl Write, error: &ApiError, rendered: &Rendered<'_>) -
     let is_developer = rendered.audience() == Audience::Developer;
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
-        ("code", for_developers(code)),
-        ("category", for_developers(rendered.category_text().map(str::to_owned))),
-        ("what to do", for_developers(rendered.remedy_text().map(str::to_owned))),
-        ("request ID", rendered.request_id().map(Cow::into_owned)),
-        ("detail", detail),
-        ("evidence", for_developers(error.evidence().map(|evidence| evidence.to_string()))),
-        ("server said", rendered.message().map(Cow::into_owned)),
+        ("label-code", for_developers(code)),
+        ("label-category", for_developers(rendered.category_text().map(str::to_owned))),
+        ("label-remedy", for_developers(rendered.remedy_text().map(str::to_owned))),
+        ("label-request-id", rendered.request_id().map(Cow::into_owned)),
+        ("label-detail", detail),
+        ("label-evidence", for_developers(error.evidence().map(|evidence| evidence.to_string()))),
+        ("label-message", rendered.message().map(Cow::into_owned)),
     ];
     let dim = AnsiColor::BrightBlack.on_default();
+    let lines: Vec<(&str, String)> = lines
+        .into_iter()
+        .filter_map(|(id, text)| Some((speaker.localizer.message(id, &speaker.chain).unwrap_or(id), text?)))
+        .collect();
+    let width = lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
     for (label, text) in lines {
-        if let Some(text) = text {
-            writeln!(out, "{dim}{label:>12}{dim:#}  {text}")?;
-        }
+        let indent = width.saturating_sub(label.width()).saturating_add(1);
+        writeln!(out, "{:indent$}{dim}{label}{dim:#}  {text}", "")?;
     }
     Ok(())
 }
