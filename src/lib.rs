@@ -19,7 +19,8 @@
 //! - [`Rendered`] is the text, the locale that answered, and the [`Diagnostic`]s of what had to be given up on the way.
 //! - [`Remedy`] tells who can act, and whether a retry is worth it.
 //!
-//! What the server really sends, with sources, is the subject of [`payloads`].
+//! What the server really sends, with sources, is the subject of [`payloads`]; what is promised about untrusted input that of
+//! [`promises`].
 //!
 //! # Cookbook
 //!
@@ -84,6 +85,9 @@ mod template;
 
 #[doc = include_str!("../docs/payloads.md")]
 pub mod payloads {}
+
+#[doc = include_str!("../docs/promises.md")]
+pub mod promises {}
 
 #[doc = include_str!("../CHANGELOG.md")]
 pub mod changelog {}
