@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::args::{Lookup, UNIT, Value, unit};
+use crate::args::{Lookup, NEXT_FLUSH_TIME, UNIT, Value, states_zone, unit};
 use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
@@ -116,7 +116,7 @@ impl ApiError {
     /// Sets an argument, in place of one of that name.
     ///
     /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. A `unit` is
-    /// kept as one of the words `hour`, `day`, `week`, `month`, however it is written. Which names a code takes is told by
+    /// kept as one of the words `minute`, `hour`, `day`, `week`, `month`, however it is written. Which names a code takes is told by
     /// [`ErrorCode::arguments`].
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
@@ -239,10 +239,13 @@ impl ApiError {
     }
 }
 
-/// What a sentence can say: an argument of white space alone says nothing, and counts as missing.
+/// What a sentence can say. An argument of white space alone says nothing, and a reset time with a zone of its own is not
+/// Beijing time, which the sentences say; both count as missing.
 impl Lookup for ApiError {
     fn value(&self, name: &str) -> Option<Value<'_>> {
-        self.argument(name).filter(|text| !text.trim().is_empty()).map(|text| Value::of(name, text))
+        let is_sayable =
+            |text: &&str| !text.trim().is_empty() && (name != NEXT_FLUSH_TIME.name || !states_zone(text));
+        self.argument(name).filter(is_sayable).map(|text| Value::of(name, text))
     }
 
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {

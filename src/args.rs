@@ -20,7 +20,7 @@ pub(crate) enum Kind {
     Id,
     /// A whole number, which selects a plural.
     Count,
-    /// A unit of time, as one of the canonical words `hour`, `day`, `week`, `month`.
+    /// A unit of time, as one of the canonical words `minute`, `hour`, `day`, `week`, `month`.
     Unit,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, Beijing time without a zone.
     Time,
@@ -56,6 +56,7 @@ pub(crate) fn parameter(name: &str) -> Option<Parameter> {
 /// The canonical word for a unit of time.
 pub(crate) fn unit(word: &str) -> Option<&'static str> {
     const UNITS: &[(&str, &[&str])] = &[
+        ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
         ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
         ("day", &["day", "days", "天", "日"]),
         ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
@@ -65,14 +66,28 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
     found.map(|(canonical, _)| *canonical)
 }
 
-/// Whether a text is a moment as the server writes them, and can be nothing else.
+/// Whether a text is a moment as the server writes them, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, and can be nothing else.
 pub(crate) fn is_moment(text: &str) -> bool {
+    const FORM: &[u8] = b"dddd-dd-dd dd:dd:dd";
     let text = text.trim();
-    text.len() <= 32
-        && text.bytes().filter(u8::is_ascii_digit).count() >= 8
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_digit() || matches!(b, b'-' | b':' | b' ' | b'T' | b'Z' | b'.' | b'+'))
+    let fits = |(form, b): (&u8, u8)| match form {
+        b'd' => b.is_ascii_digit(),
+        b' ' => matches!(b, b' ' | b'T'),
+        form => *form == b,
+    };
+    matches!(text.len(), 10 | 16 | 19) && FORM.iter().zip(text.bytes()).all(fits)
+}
+
+/// Whether a moment states its zone, so that the sentences, which say Beijing time, would be wrong about it.
+pub(crate) fn states_zone(text: &str) -> bool {
+    let text = text.trim();
+    let date = text.get(..10).is_some_and(is_moment);
+    let rest = text.get(10..).unwrap_or_default();
+    date && (rest.ends_with('Z')
+        || rest.contains('+')
+        || rest.contains('-')
+        || rest.ends_with("UTC")
+        || rest.ends_with("GMT"))
 }
 
 /// A value as a pattern sees it.

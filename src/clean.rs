@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::limits::ARGUMENT_CHARS;
+use crate::mask::mask;
 
 /// A control, a bidirectional control, a line separator, a byte-order mark or a tag character.
 pub(crate) fn is_control(c: char) -> bool {
@@ -59,7 +60,12 @@ pub(crate) fn write_argument(out: &mut impl fmt::Write, text: &str, right_to_lef
     if isolate {
         out.write_char('\u{2068}')?;
     }
-    write_clean(out, text, ARGUMENT_CHARS)?;
+    // No credential is shorter.
+    if text.len() < 16 {
+        write_clean(out, text, ARGUMENT_CHARS)
+    } else {
+        write_clean(out, &mask(text), ARGUMENT_CHARS)
+    }?;
     if isolate {
         out.write_char('\u{2069}')?;
     }

@@ -7,19 +7,34 @@ const MASK: &str = "****";
 /// How much of a credential stays, so that its owner knows which it is.
 const SHOWN: usize = 4;
 
-/// Hides bearer tokens, keys of the form `id.secret`, JSON Web Tokens and `sk-` keys.
+/// What credentials are called.
+const NAMES: &[&str] = &[
+    "api_key",
+    "api-key",
+    "apikey",
+    "x-api-key",
+    "authorization",
+    "secret",
+    "password",
+    "access_token",
+    "token",
+];
+
+/// Hides bearer tokens, what is called a key or a secret, keys of the form `id.secret`, JSON Web Tokens and `sk-` keys.
 pub(crate) fn mask(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0_usize;
     let mut after_bearer = false;
+    let mut after_name = false;
     for (start, word) in words(text) {
-        if after_bearer || is_credential(word) {
+        if after_bearer && word.len() >= 4 || after_name && word.len() >= 16 || is_credential(word) {
             out.push_str(text.get(copied..start).unwrap_or_default());
             out.push_str(word.get(..SHOWN.min(word.len() / 2)).unwrap_or_default());
             out.push_str(MASK);
             copied = start.saturating_add(word.len());
         }
-        after_bearer = word.eq_ignore_ascii_case("bearer");
+        after_bearer = ["bearer", "basic"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+        after_name = NAMES.iter().any(|name| word.eq_ignore_ascii_case(name));
     }
     if copied == 0 {
         return Cow::Borrowed(text);
@@ -63,7 +78,11 @@ mod tests {
         for (text, shown) in [
             ("key 0123456789abcdef0123456789abcdef.AbCdEf0123456789!", "key 0123****!"),
             ("Authorization: Bearer abcdefgh", "Authorization: Bearer abcd****"),
-            ("bearer abc, x", "bearer a****, x"),
+            ("bearer abcd, x", "bearer ab****, x"),
+            ("the bearer of bad news", "the bearer of bad news"),
+            ("api_key=abcdef0123456789abcdef", "api_key=abcd****"),
+            ("Basic dXNlcjpwYXNzd29yZDEyMw==", "Basic dXNl****=="),
+            ("Authorization: aaaaaaaaaaaaaaaaaaaaaaaa", "Authorization: aaaa****"),
             ("eyJhbGciOiJIUzI1NiJ9.eyJhcGlfa2V5Ijoi.c2lnbmF0dXJl", "eyJh****"),
             ("用sk-0123456789abcdefghij。", "用sk-0****。"),
             ("messages[0].content.text 参数非法", "messages[0].content.text 参数非法"),

@@ -197,6 +197,8 @@ fn other_services() {
         r#"[{"code":1213,"day":"snow.svg","icon":326},{"code":1222,"day":"x.svg","icon":335}]"#,
         r#"{"code":200,"msg":"Operation successful","success":true}"#,
         r#"{"code":"1000","message":"success"}"#,
+        r#"{"code":1000,"msg":"OK!"}"#,
+        r#"{"code":1200,"msg":"请求成功。","data":[]}"#,
         r#"{"phone":"0123","code":"1234","message":"Your verification code is 1234"}"#,
         "`LLM error 1419` in line 1373",
         "| vLLM error 1010 | Cloudflare |",
@@ -295,6 +297,39 @@ fn two_payloads_on_one_line() {
     assert_eq!(others, [1305, 1309]);
     let twice = ApiError::recognize(&format!("{own} {own}"));
     assert_eq!((twice.code(), twice.others().len()), (Some(ErrorCode::INSUFFICIENT_BALANCE), 0));
+}
+
+#[test]
+fn each_of_two_errors_keeps_what_is_its_own() {
+    let codes = |payload: &str| {
+        let error = ApiError::recognize(payload);
+        let others = error.others().iter().filter_map(ApiError::code);
+        let all: Vec<u16> = error.code().into_iter().chain(others).map(ErrorCode::as_u16).collect();
+        (all, error.request_id().map(str::to_owned))
+    };
+    let object = r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#;
+    let brackets = "[1113][余额不足或无可用资源包,请充值。]";
+    assert_eq!(codes(&format!("1: {brackets} 2: {object}")), (vec![1113, 1302], None));
+    assert_eq!(codes(&format!("1: {object} 2: {brackets}")), (vec![1302, 1113], None));
+    assert_eq!(codes(&format!("1: {object} 2: {brackets}[{ID}]")), (vec![1302, 1113], None));
+    assert_eq!(codes(&format!("{brackets}[{ID}] {object}")), (vec![1113, 1302], Some(ID.to_owned())));
+    assert_eq!(codes(&format!("[1302][Rate limit reached for requests] {brackets}")).1, None);
+    assert_eq!(codes("[1305][该模型当前访问量过大，请您稍后再试] [attempt1][foo]").1, None);
+    assert_eq!(codes(&format!("{object} (in call {ID})")), (vec![1302], Some(ID.to_owned())));
+}
+
+#[test]
+fn what_is_no_message_is_none() {
+    for payload in
+        [r#"{"error":{"code":"1214","message":null}}"#, "{'error': {'code': '1214', 'message': None}}"]
+    {
+        let error = ApiError::recognize(payload);
+        assert_eq!(
+            (error.code(), error.message(), error.detail()),
+            (Some(ErrorCode::INVALID_FIELD), None, None),
+            "{payload}"
+        );
+    }
 }
 
 #[test]
@@ -446,6 +481,7 @@ fn a_megabyte_of_anything() {
     });
     ApiError::recognize(&deep);
     ApiError::recognize(&format!("{}\"", "\\".repeat(10_000)));
+    ApiError::recognize(&"\"message\":\"API ".repeat(20_000));
     // Strings within strings that never close, and a sentence that never stops.
     ApiError::recognize(&"\"message\":\"x ".repeat(3_000));
     ApiError::recognize(&"error: 'it ".repeat(3_000));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use once_cell::unsync::OnceCell;
 
-use super::extract::{by_kind, first_token, normalized};
+use super::extract::{Care, by_kind, first_token, normalized};
 use super::fold::fold;
 use super::found::Match;
 use super::lexicon::{find, read_as, read_verbatim};
@@ -12,7 +12,7 @@ use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, REQUEST_ID};
+use crate::args::{ERROR_ID, REQUEST_ID, states_zone};
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::MESSAGE_CHARS;
@@ -21,7 +21,10 @@ use crate::limits::MESSAGE_CHARS;
 pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Option<ApiError> {
     let code = ErrorCode::new(sighting.code);
     let message = sighting.message.as_deref().unwrap_or_default();
-    let bracketed = brackets(message).filter(|found| found.double);
+    // Brackets in the middle of a message are part of it, unless only a wrapper stands around them.
+    let leads =
+        |at: usize| sighting.code < 1000 || message.get(..at).is_some_and(|before| before.trim().is_empty());
+    let bracketed = brackets(message).filter(|found| found.double && leads(found.at));
     if bracketed.as_ref().is_some_and(|found| found.code != sighting.code) {
         // The number is the wrapper's, the code stands in the brackets.
         return None;
@@ -37,6 +40,7 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     let verbatim = read_whole(stripped);
     // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
     let whole = if verbatim.is_none() && stripped.len() < words.len() { read_whole(words) } else { None };
+    let is_verbatim = verbatim.is_some() || whole.is_some();
     let (words, gateway_id, verbatim) = match whole {
         Some(found) => (words, None, Some(found)),
         None => (stripped, gateway_id, verbatim),
@@ -50,27 +54,33 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     });
     let mut error = ApiError { code: Some(code), ..ApiError::default() };
-    read_arguments(&mut error, code, words, found.as_ref(), in_text);
+    let care = match (is_verbatim, in_text) {
+        (true, _) => Care::Verbatim,
+        (false, false) => Care::Sentence,
+        (false, true) => Care::Text,
+    };
+    read_arguments(&mut error, code, words, found.as_ref(), care);
     error.request_id = bracket_id
         .map(str::to_owned)
         .or_else(|| sighting.request_id.clone())
-        .or_else(|| gateway_id.map(str::to_owned))
-        .or_else(|| surroundings.appended_id().map(str::to_owned))
-        .or_else(|| {
-            surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id)).map(str::to_owned)
-        });
+        .or_else(|| gateway_id.map(str::to_owned));
     error.evidence = Some(if found.as_ref().is_some_and(Match::is_evidence) {
         Evidence::Wording
     } else if !sighting.content_filter.is_empty() || own_brackets.is_some() && !sighting.anywhere {
         Evidence::Envelope
-    } else if [error.request_id(), error.argument(ERROR_ID.name)].into_iter().flatten().any(is_own_id) {
+    } else if [error.request_id(), error.argument(ERROR_ID.name), surroundings.own_id()]
+        .into_iter()
+        .flatten()
+        .any(is_own_id)
+    {
         Evidence::RequestId
     } else if surroundings.names_service() && sighting.shape < Shape::Text && sighting.code >= 1000 {
         Evidence::Host
     } else {
         Evidence::Shape
     });
-    error.detail = detail(words, found.as_ref(), code);
+    error.detail = detail(words, found.as_ref(), code)
+        .or_else(|| error.arguments().any(|(_, value)| states_zone(value)).then(|| words.trim().to_owned()));
     error.message = sighting.message.clone();
     error.content_filter.clone_from(&sighting.content_filter);
     // A number and just what it stands for: even a short sentence will do.
@@ -96,11 +106,11 @@ impl<'t> Surroundings<'t> {
         *self.names_service.get_or_init(|| names_service(self.payload))
     }
 
-    fn own_id(&self) -> Option<&'t str> {
+    pub(crate) fn own_id(&self) -> Option<&'t str> {
         *self.own_id.get_or_init(|| own_id(self.payload))
     }
 
-    fn appended_id(&self) -> Option<&'t str> {
+    pub(crate) fn appended_id(&self) -> Option<&'t str> {
         *self.appended_id.get_or_init(|| appended_id(self.payload))
     }
 }
@@ -120,7 +130,7 @@ pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
     let (_, gateway_id) = without_appendix(payload);
-    read_arguments(&mut error, found.code, words, Some(&found), true);
+    read_arguments(&mut error, found.code, words, Some(&found), Care::Text);
     error.request_id = gateway_id
         .or_else(|| own_id(payload).filter(|id| error.argument(ERROR_ID.name) != Some(id)))
         .map(str::to_owned);
@@ -135,15 +145,7 @@ pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
 }
 
 /// Takes the arguments out of a message: as a wording names them, else by what they look like.
-///
-/// `loose`: what follows the last argument may not belong to it.
-fn read_arguments(
-    error: &mut ApiError,
-    code: ErrorCode,
-    words: &str,
-    found: Option<&Match<'_>>,
-    loose: bool,
-) {
+fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Option<&Match<'_>>, care: Care) {
     for parameter in code.parameters() {
         let stated = found.and_then(|found| {
             let named =
@@ -156,10 +158,11 @@ fn read_arguments(
         // A sentence that was read to its end, and has no such argument, has none to be guessed.
         let told = found
             .is_some_and(|found| found.ambiguous || found.end == End::Exact && !found.arguments.is_empty());
-        let stated = stated.map(|value| if loose { first_token(*parameter, value) } else { value });
         let stated =
-            stated.map(|value| normalized(*parameter, value, loose)).filter(|value| !value.is_empty());
-        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, loose));
+            stated.map(|value| if care == Care::Text { first_token(*parameter, value) } else { value });
+        let stated =
+            stated.map(|value| normalized(*parameter, value, care)).filter(|value| !value.is_empty());
+        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, care));
         let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
         if let Some(value) = value {
             error.set(parameter.name.into(), value.into_owned());
@@ -225,7 +228,8 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) 
     let Some(code) = error.code else { return false };
     const SUCCESS: &[&str] =
         &["success", "ok", "成功", "操作成功", "请求成功", "调用成功", "operation successful"];
-    if SUCCESS.iter().any(|success| words.trim().eq_ignore_ascii_case(success)) {
+    let bare = words.trim().trim_end_matches(['.', '!', '。', '！']);
+    if SUCCESS.iter().any(|success| bare.eq_ignore_ascii_case(success)) {
         return false;
     }
     let sure = error.evidence > Some(Evidence::Shape);

@@ -27,27 +27,47 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
     }
 }
 
-/// Brings a value into the one form that both languages share.
-///
-/// `loose`: it was read from plain text, whose quotes it may have caught.
-pub(crate) fn normalized(parameter: Parameter, value: &str, loose: bool) -> Cow<'_, str> {
-    let without_quote = |value| if loose { without_quote(value) } else { value };
-    match parameter.kind {
-        Kind::Unit => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
+/// How far the text around a value can be trusted to be what it seems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// The sentence is a known one, to the letter: the value is all that stands in its slot.
+    Verbatim,
+    /// A message of its own, in whatever spelling.
+    Sentence,
+    /// Plain text, whose quotes and brackets the value may have caught.
+    Text,
+}
+
+/// Brings a value into the one form that both languages share; an empty one is none.
+pub(crate) fn normalized(parameter: Parameter, value: &str, care: Care) -> Cow<'_, str> {
+    match (parameter.kind, care) {
+        (Kind::Unit, _) => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
+        // A count is a count; what else stands in its place is looked through for one.
+        (Kind::Count, _) if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
+        (_, Care::Verbatim) => Cow::Borrowed(value),
         // A terminal may have wrapped the line inside them.
-        Kind::Id | Kind::Field if value.contains(['\n', '\r']) => {
+        (Kind::Id | Kind::Field, _) if value.contains(['\n', '\r']) => {
             value.split_whitespace().collect::<String>().into()
         }
-        Kind::Time if value.contains(['\n', '\r']) => {
-            value.split_whitespace().collect::<Vec<_>>().join(" ").into()
+        (Kind::Time, _) => {
+            let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+            let line = if care == Care::Text { without_quote(&line).to_owned() } else { line };
+            // What stands behind the moment is not part of it.
+            match time(&line).filter(|time| line.starts_with(time)) {
+                Some(time) => Cow::Owned(time.to_owned()),
+                None => Cow::Owned(line),
+            }
         }
-        Kind::Field => Cow::Borrowed(without_pair(without_quote(value.trim_end_matches([':', '：', ' '])))),
-        // What stands behind the moment is not part of it.
-        Kind::Time => {
-            Cow::Borrowed(time(value).filter(|time| value.starts_with(time)).unwrap_or(without_quote(value)))
+        (Kind::Field, Care::Sentence) => {
+            Cow::Borrowed(without_pair(value.trim_end_matches([':', '：', ' '])))
         }
-        Kind::Count => Cow::Borrowed(value),
-        _ => Cow::Borrowed(without_quote(value)),
+        (Kind::Field, Care::Text) => {
+            let value = without_pair(without_quote(value.trim_end_matches([':', '：', ' '])));
+            let opened = value.matches('[').count() > value.matches(']').count();
+            Cow::Borrowed(value.strip_prefix('[').filter(|_| opened).unwrap_or(value))
+        }
+        (_, Care::Sentence) => Cow::Borrowed(value),
+        (_, Care::Text) => Cow::Borrowed(without_quote(value)),
     }
 }
 
@@ -87,7 +107,7 @@ fn span(message: &str) -> Option<(&str, &str)> {
         let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let words = if latin > 0 { rest.get(..latin).and_then(unit) } else { None };
         let words = words.or_else(|| {
-            ["个小时", "小时", "个月", "天", "周"]
+            ["分钟", "个小时", "小时", "个月", "天", "周"]
                 .iter()
                 .find(|word| rest.starts_with(*word))
                 .and_then(|word| unit(word))
@@ -113,13 +133,34 @@ fn time(message: &str) -> Option<&str> {
         });
         same.then_some(start.saturating_add(form.len()))
     };
-    (0..bytes.len()).find_map(|start| {
+    // The last of several: what a limit is since comes before when it ends.
+    (0..bytes.len()).rev().find_map(|start| {
+        // Not in the middle of a number.
+        if start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_digit) {
+            return None;
+        }
         let end = fits(start, FORM)
             .or_else(|| fits(start, "dddd-dd-dd dd:dd"))
             .or_else(|| fits(start, "dddd-dd-dd"))?;
-        let zone = message.get(end..).filter(|rest| rest.starts_with('Z')).map_or(0, |_| 1);
+        let zone = zone_len(message.get(end..)?);
         message.get(start..end.saturating_add(zone))
     })
+}
+
+/// How long the zone is that a text begins with: `Z`, `+08:00`, `.123Z`, ` UTC`.
+fn zone_len(text: &str) -> usize {
+    let fraction =
+        text.strip_prefix('.').map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
+    let fraction = if fraction > 0 { fraction.saturating_add(1) } else { 0 };
+    let rest = text.get(fraction..).unwrap_or_default();
+    let offset = rest.bytes().skip(1).take_while(|b| b.is_ascii_digit() || *b == b':').count();
+    let zone = match rest.bytes().next() {
+        Some(b'Z') => 1,
+        Some(b'+' | b'-') if offset >= 4 => offset.saturating_add(1),
+        _ if rest.starts_with(" UTC") || rest.starts_with(" GMT") => 4,
+        _ => 0,
+    };
+    if zone > 0 { fraction.saturating_add(zone) } else { 0 }
 }
 
 /// What stands behind `id:`, else something with the form of an ID.
@@ -237,7 +278,7 @@ mod tests {
         for (written, canonical) in
             [("hour", "hour"), ("Hours", "hour"), ("小时", "hour"), ("个月", "month"), ("parsec", "parsec")]
         {
-            assert_eq!(normalized(UNIT, written, false), canonical);
+            assert_eq!(normalized(UNIT, written, Care::Sentence), canonical);
         }
     }
 }

@@ -26,9 +26,9 @@ use std::cmp::Reverse;
 use self::assess::{Surroundings, assess, from_wordings};
 use self::names::Name;
 use self::scan::{Fields, Value, scan};
-use self::sighting::{Shape, Sighting, elsewhere, in_objects};
+use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
 use crate::api_error::ApiError;
-use crate::args::NEXT_FLUSH_TIME;
+use crate::args::{ERROR_ID, NEXT_FLUSH_TIME};
 use crate::clean::cut;
 use crate::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
@@ -45,7 +45,16 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     let mut found: Vec<(Sighting, ApiError)> =
         in_objects(&text, &fields).into_iter().filter_map(assessed).collect();
     let is_told = |(_, error): &(Sighting, ApiError)| error.evidence == Some(Evidence::Wording);
-    if !found.iter().any(is_told) {
+    if found.iter().any(is_told) {
+        let is_new = |seen: &Sighting| {
+            let words = seen.message.as_deref().unwrap_or_default();
+            !found
+                .iter()
+                .any(|(known, _)| known.message.as_ref().is_some_and(|message| message.contains(words)))
+        };
+        let beside = in_brackets(&text).filter(is_new).and_then(assessed);
+        found.extend(beside);
+    } else {
         found.extend(elsewhere(&text, &fields, 0).into_iter().filter_map(assessed));
     }
     // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
@@ -62,7 +71,8 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     let mut errors = found.into_iter().map(|(_, error)| error);
     let by_sentence = || {
         let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
-        let messages = messages.filter_map(|field| string(&field.value));
+        // What is not sealed overlaps, and is read as part of the whole.
+        let messages = messages.filter(|field| field.sealed).filter_map(|field| string(&field.value));
         messages.chain([&*text]).find_map(from_wordings)
     };
     let mut error = errors.next().or_else(by_sentence).unwrap_or_default();
@@ -73,6 +83,12 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
         }
         others
     });
+    if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
+        // An ID anywhere in the text is this error's if there is no other that it could be of.
+        let id = surroundings.appended_id().or_else(|| surroundings.own_id());
+        let id = id.filter(|id| error.argument(ERROR_ID.name) != Some(id));
+        error.request_id = id.map(str::to_owned);
+    }
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {
         // Nothing but controls: even that is not lost.
@@ -103,7 +119,8 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         }
         return;
     }
-    error.path = last(Name::Path).filter(|path| path.starts_with('/')).map(str::to_owned);
+    let is_missing = error.http_status.is_none_or(|status| status == 404);
+    error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
     if error.request_id.is_none() {
         let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| text::own_id(text));
         error.request_id = id.or_else(|| text::appended_id(text)).map(str::to_owned);

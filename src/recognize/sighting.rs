@@ -77,20 +77,24 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Si
             }
         }
     }
-    if let Some(seen) = brackets(text) {
-        found.push(Sighting {
-            code: seen.code,
-            message: Some(if seen.double { seen.whole } else { seen.text }.to_owned()),
-            request_id: seen.id.map(str::to_owned),
-            shape: if seen.double { Shape::Brackets } else { Shape::Text },
-            anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())
-                && !sounds_like_an_error(text),
-            at: seen.at,
-            ..Sighting::default()
-        });
-    }
+    found.extend(in_brackets(text));
     found.extend(in_text(text));
     found
+}
+
+/// The first `[1214][text][request ID]` of a text.
+pub(crate) fn in_brackets(text: &str) -> Option<Sighting> {
+    let seen = brackets(text)?;
+    Some(Sighting {
+        code: seen.code,
+        message: Some(if seen.double { seen.whole } else { seen.text }.to_owned()),
+        request_id: seen.id.map(str::to_owned),
+        shape: if seen.double { Shape::Brackets } else { Shape::Text },
+        anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())
+            && !sounds_like_an_error(text),
+        at: seen.at,
+        ..Sighting::default()
+    })
 }
 
 /// The code of an object, with each of the texts in it that may be its message.
@@ -113,8 +117,8 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
 fn text_of(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Text(text) => Some(text.to_string()),
+        Value::Bare("null" | "None" | "nil" | "undefined") | Value::Nested(_) => None,
         Value::Bare(text) => Some((*text).to_owned()),
-        Value::Nested(_) => None,
     }
 }
 

@@ -77,10 +77,18 @@ fn after_code(rest: &str) -> Option<Brackets<'_>> {
         return None;
     }
     let third = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']'));
+    let third = third.filter(|(id, _)| {
+        id.trim().bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'_' | b'-' | b'.'))
+            || !id.is_ascii()
+            || id.contains("_call_")
+    });
     let left = third.map_or(after, |(_, left)| left);
     let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
+    // All IDs begin with the time, and some are cut off behind it.
     let id = id.filter(|id| {
-        !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+        id.len() >= 14
+            && id.bytes().take(14).all(|b| b.is_ascii_digit())
+            && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
     });
     found(text, id, is_sentence(text), left)
 }
