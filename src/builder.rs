@@ -64,14 +64,20 @@ impl LocalizerBuilder {
 
     /// Lays every file `<locale>/*.ftl` of a directory over what the locales have so far, in the order of their names.
     ///
-    /// Directories whose name is not a language tag, and files that end otherwise, are left alone.
+    /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error.
     #[must_use]
     pub fn directory(mut self, path: impl AsRef<Path>) -> LocalizerBuilder {
         for locale in self.sorted_entries(path.as_ref()) {
-            let tag = locale.file_name().and_then(|name| name.to_str()).filter(|_| locale.is_dir());
-            let Some(tag) = tag.filter(|tag| parse_tag(tag).is_some()).map(str::to_owned) else { continue };
+            if !locale.is_dir() {
+                continue;
+            }
+            let tag = locale.file_name().unwrap_or_default().to_string_lossy().into_owned();
             for file in self.sorted_entries(&locale) {
                 if file.extension().is_none_or(|extension| extension != "ftl") {
+                    continue;
+                }
+                if parse_tag(&tag).is_none() {
+                    self.errors.push(Error::invalid_locale(&tag).in_file(file));
                     continue;
                 }
                 match read(&file) {

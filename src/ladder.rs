@@ -76,7 +76,9 @@ pub(crate) fn particular(error: &ApiError) -> [Option<Step>; 3] {
     match (error.code(), error.finish_reason()) {
         (Some(code), _) => [Step::of_code(code, None), Step::of_code(code, Some("bare")), None],
         (None, Some(reason)) => [Step::of_id(format!("finish-{reason}"), None), None, None],
-        (None, None) if error.path().is_some() => [Step::of_id("http-404", Some("path")), None, None],
+        (None, None) if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) => {
+            [Step::of_id("http-404", Some("path")), None, None]
+        }
         (None, None) => {
             let failed = error.task_status().filter(|status| status.to_ascii_uppercase().starts_with("FAIL"));
             [failed.and_then(|_| Step::of_id("task-failed", None)), None, None]

@@ -223,7 +223,7 @@ impl Serialize for Rendered<'_> {
         let shown = self.audience == Audience::Developer;
         let mut fields = serializer.serialize_struct("Rendered", 24)?;
         fields.serialize_field("code", &error.code())?;
-        fields.serialize_field("alternatives", error.alternatives())?;
+        fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
         fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
         fields.serialize_field("category", &category.map(Category::as_str))?;
@@ -242,7 +242,7 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("http_status", &error.http_status())?;
         fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown))?;
         fields.serialize_field("task_status", &error.task_status().filter(|_| shown))?;
-        fields.serialize_field("path", &error.path().filter(|_| shown))?;
+        fields.serialize_field("path", &error.path().filter(|_| shown).map(mask))?;
         fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown))?;
         fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
         let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
@@ -284,7 +284,7 @@ impl Serialize for Arguments<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (name, value) in self.0.shown_arguments() {
-            map.serialize_entry(name, value)?;
+            map.serialize_entry(name, &mask(value))?;
         }
         map.end()
     }

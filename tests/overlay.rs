@@ -280,7 +280,7 @@ fn a_directory_holds_locales_of_resources() {
             ("de/c.txt", "error-1113 = {"),
             ("de/deeper/d.ftl", "error-1113 = {"),
             ("zh_CN/own.ftl", "\u{feff}error-1113 = 请充值\r\nerror-1261 = 太长\r\n"),
-            ("not a tag/x.ftl", "error-1113 = {"),
+            ("not a tag/x.txt", "error-1113 = {"),
             ("stray.ftl", "error-1113 = {"),
         ],
     );
@@ -319,4 +319,19 @@ fn a_pipe_is_not_waited_for() {
     let (_, errors) = Localizer::builder().directory(directory.path()).build_lossy();
     let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert_eq!(found, [format!("cannot read {}", pipe.display())]);
+}
+
+#[test]
+fn a_directory_that_is_no_locale_is_complained_about_if_it_holds_texts() {
+    let builder = from_files(
+        Localizer::builder(),
+        &[("not a tag/x.ftl", "error-1113 = x\n"), ("de/x.ftl", "error-1113 = x\n")],
+    );
+    let (localizer, errors) = builder.build_lossy();
+    assert_eq!(localizer.locales().len(), 3);
+    let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert!(
+        matches!(&*found, [one] if one.starts_with("invalid locale \"not a tag\" (") && one.ends_with("x.ftl)")),
+        "{found:?}"
+    );
 }

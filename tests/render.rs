@@ -88,8 +88,8 @@ fn an_end_without_a_code_has_a_sentence_of_its_own() {
     for (json, message_id, english, chinese) in [
         (r#"{"finish_reason":"stop"}"#, "finish-stop", "Natural end or stop word triggered", "自然结束或触发stop词"),
         (r#"{"finish_reason":"tool_calls"}"#, "finish-tool_calls", "The model called a function", "模型命中函数"),
-        (r#"{"finish_reason":"length"}"#, "finish-length", "Token length limit reached", "达到token长度限制"),
-        (r#"{"finish_reason":"sensitive"}"#, "finish-sensitive", "Content intercepted by security audit (decide whether to withdraw what was already shown)", "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）"),
+        (r#"{"finish_reason":"length"}"#, "finish-length", "Reaching token length limit", "达到token长度限制"),
+        (r#"{"finish_reason":"sensitive"}"#, "finish-sensitive", "Content intercepted by security audit", "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）"),
         (r#"{"finish_reason":"network_error"}"#, "finish-network_error", "Model inference service exception", "模型推理异常"),
         (r#"{"finish_reason":"model_context_window_exceeded"}"#, "finish-model_context_window_exceeded", "Model context window exceeded", "超出模型上下文窗口"),
         (r#"{"task_status":"FAIL"}"#, "task-failed", "The task failed", "任务失败"),
@@ -312,6 +312,8 @@ fn an_end_user_never_sees_what_is_not_a_moment() {
         ("sk-0123456789", later),
         ("2026", later),
         ("2026-08-12 18:58:34 by token 5", later),
+        ("13800138000", later),
+        ("2026-08-01T10:03:40Z", later),
     ] {
         let error = ApiError::new(1310).with("next_flush_time", time);
         assert_eq!(text(&localizer, "en", &error), expected, "{time}");
@@ -347,4 +349,31 @@ fn units_are_said_in_the_locale_however_they_were_written() {
 fn the_log_form_cannot_be_forged() {
     let error = ApiError::new(1214).with("field", "a\" code=\"1113\\");
     assert_eq!(error.to_string(), r#"error 1214 (INVALID_FIELD) field="a\" code=\"1113\\""#);
+}
+
+#[test]
+fn a_reset_time_with_a_zone_of_its_own_is_not_called_beijing_time() {
+    for time in ["2026-08-01T10:03:40Z", "2026-08-01 10:03:40+00:00", "2026-08-01 10:03:40 UTC"] {
+        let json = serde_json::json!({ "code": 1310, "msg": format!("Weekly/Monthly Limit Exhausted. Your limit will reset at {time}") });
+        let error = ApiError::recognize(&json.to_string());
+        assert_eq!(error.argument("next_flush_time"), Some(time));
+        assert_eq!(
+            text(Localizer::builtin(), "en", &error),
+            "Weekly/Monthly Limit Exhausted. Your limit will reset later"
+        );
+        assert!(error.detail().unwrap().contains(time));
+    }
+}
+
+#[test]
+fn credentials_in_arguments_are_hidden_in_the_sentence() {
+    let key = "0123456789abcdef0123456789abcdef.AbCdEf0123456789";
+    let error = ApiError::new(1214).with("field", key);
+    assert_eq!(
+        text(Localizer::builtin(), "en", &error),
+        "Invalid 0123**** parameter. Please check the documentation"
+    );
+    let localizer = Localizer::builtin();
+    let json = serde_json::to_string(&localizer.render(&error, &localizer.negotiate("en"))).unwrap();
+    assert!(!json.contains("AbCdEf"), "{json}");
 }

@@ -98,10 +98,14 @@ error-1304 = Daily call limit for this API reached. For more requests, please co
 error-1305 = Too many API requests at the moment, please try again later
 # The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
 # $number (count): how many units of time the limit is for, for example "5"
-# $unit (text): the unit of time: hour, day, week or month, for example "hour"
+# $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 error-1308 =
     Usage limit reached for { $unit ->
+        [minute] { $number ->
+            [one] { $number } minute
+           *[other] { $number } minutes
+        }
         [hour] { $number ->
             [one] { $number } hour
            *[other] { $number } hours
@@ -227,8 +231,8 @@ http-5xx = The server failed to process the request
 
 finish-stop = Natural end or stop word triggered
 finish-tool_calls = The model called a function
-finish-length = Token length limit reached
-finish-sensitive = Content intercepted by security audit (decide whether to withdraw what was already shown)
+finish-length = Reaching token length limit
+finish-sensitive = Content intercepted by security audit
 finish-network_error = Model inference service exception
 finish-model_context_window_exceeded = Model context window exceeded
 

@@ -99,10 +99,11 @@ error-1304 = 该 API 已达今日调用次数限额，如有更多需求，请�
 # 服务器实际返回，与英文参考文本对应；官方中文表中没有。
 error-1305 = 当前 API 请求过多，请稍后重试
 # $number（数量）：限额对应的时间数量，例如 "5"
-# $unit（文本）：时间单位：hour、day、week 或 month，例如 "hour"
+# $unit（文本）：时间单位：minute、hour、day、week 或 month，例如 "hour"
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 error-1308 =
     已达到 { $unit ->
+        [minute] { $number } 分钟
         [hour] { $number } 小时
         [day] { $number } 天
         [week] { $number } 周

@@ -1,3 +1,4 @@
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use bigmodel_errors::{Audience, ErrorCode};
@@ -38,7 +39,7 @@ pub(crate) enum Command {
 pub(crate) struct Explain {
     /// What the server sent, behind "--" if it begins with a hyphen; read from standard input if absent or "-"
     #[arg(value_name = "PAYLOAD")]
-    pub(crate) payload: Option<String>,
+    pub(crate) payload: Option<OsString>,
 
     /// Read one payload per line, write one JSON object per line
     ///

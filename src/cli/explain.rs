@@ -16,7 +16,7 @@ pub(super) fn run(command: &Explain) -> io::Result<Exit> {
         return lines(command, &speaker);
     }
     let payload = match command.payload.as_deref() {
-        Some(payload) if payload != "-" => payload.as_bytes().to_vec(),
+        Some(payload) if payload != "-" => payload.as_encoded_bytes().to_vec(),
         _ if io::stdin().is_terminal() => {
             complain(&"no payload: give it as an argument, or on standard input");
             return Ok(Exit::Failed);

@@ -1,6 +1,6 @@
 use std::io::{self, Write};
 
-use bigmodel_errors::{ApiError, ErrorCode};
+use bigmodel_errors::{ApiError, Audience, ErrorCode};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -11,7 +11,7 @@ use super::{Exit, Speaker, write_json};
 #[derive(Serialize)]
 struct Item {
     code: ErrorCode,
-    message_id: String,
+    message_id: Option<String>,
     category: Option<&'static str>,
     category_text: Option<String>,
     remedy: Option<&'static str>,
@@ -40,12 +40,14 @@ fn item(speaker: &Speaker, code: ErrorCode) -> Item {
     let names = code.arguments().iter();
     let error = names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
     let rendered = speaker.localizer.render(&error, &speaker.chain);
+    // What a code is about is nothing for the customers of an app.
+    let is_shown = rendered.audience() == Audience::Developer;
     Item {
         code,
-        message_id: rendered.message_id().to_owned(),
-        category: code.category().map(|category| category.as_str()),
-        category_text: rendered.category_text().map(str::to_owned),
-        remedy: code.remedy().map(|remedy| remedy.as_str()),
+        message_id: is_shown.then(|| rendered.message_id().to_owned()),
+        category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
+        category_text: rendered.category_text().map(str::to_owned).filter(|_| is_shown),
+        remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
         retryable: code.is_retryable(),
         http_status: code.http_status(),
         text: rendered.to_terminal(),

@@ -8,7 +8,7 @@ mod render;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use bigmodel_errors::{Chain, Diagnostic, Localizer};
+use bigmodel_errors::{Audience, Chain, Diagnostic, Localizer};
 use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command, Common};
@@ -74,7 +74,12 @@ impl Speaker {
 
     fn complain_about(&self, diagnostics: &[Diagnostic]) {
         for diagnostic in diagnostics {
-            if self.asked || !matches!(diagnostic, Diagnostic::FellBack { .. }) {
+            let is_shown = match diagnostic {
+                Diagnostic::FellBack { .. } => self.asked,
+                // The rest names parameters and codes, which is nothing for end users.
+                _ => self.localizer.audience() == Audience::Developer,
+            };
+            if is_shown {
                 complain(diagnostic);
             }
         }
