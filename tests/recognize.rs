@@ -319,6 +319,34 @@ fn each_of_two_errors_keeps_what_is_its_own() {
 }
 
 #[test]
+fn half_an_argument_is_none() {
+    for (payload, arguments) in [
+        (
+            r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-11-2"#,
+            "",
+        ),
+        (
+            r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-11-24 03:1"#,
+            "",
+        ),
+        (
+            r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-11-24 03:10:00"#,
+            "next_flush_time=2026-11-24 03:10:00",
+        ),
+        (r#"{"error":{"code":"1234","message":"网络错误，错误id：2026090507351"#, ""),
+        (
+            r#"{"error":{"code":"1311","message":"Your current subscription plan does not yet include access to GL..."}}"#,
+            "",
+        ),
+    ] {
+        let error = ApiError::recognize(payload);
+        let found: Vec<String> = error.arguments().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(found.join(" "), arguments, "{payload}");
+        assert_eq!(error.detail().is_some(), arguments.is_empty(), "{payload}");
+    }
+}
+
+#[test]
 fn what_is_no_message_is_none() {
     for payload in
         [r#"{"error":{"code":"1214","message":null}}"#, "{'error': {'code': '1214', 'message': None}}"]

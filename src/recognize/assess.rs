@@ -12,7 +12,7 @@ use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, REQUEST_ID, states_zone};
+use crate::args::{ERROR_ID, REQUEST_ID, is_moment, states_zone};
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::MESSAGE_CHARS;
@@ -60,6 +60,8 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         (false, true) => Care::Text,
     };
     read_arguments(&mut error, code, words, found.as_ref(), care);
+    let is_cut = sighting.cut || words.ends_with("...") || words.ends_with('…');
+    let has_lost = is_cut && drop_cut_off(&mut error, words);
     error.request_id = bracket_id
         .map(str::to_owned)
         .or_else(|| sighting.request_id.clone())
@@ -79,8 +81,10 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     } else {
         Evidence::Shape
     });
-    error.detail = detail(words, found.as_ref(), code)
-        .or_else(|| error.arguments().any(|(_, value)| states_zone(value)).then(|| words.trim().to_owned()));
+    error.detail = detail(words, found.as_ref(), code).or_else(|| {
+        let is_lost = has_lost || error.arguments().any(|(_, value)| states_zone(value));
+        is_lost.then(|| words.trim().to_owned())
+    });
     error.message = sighting.message.clone();
     error.content_filter.clone_from(&sighting.content_filter);
     // A number and just what it stands for: even a short sentence will do.
@@ -172,6 +176,15 @@ fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Opt
     if is_request && error.argument(REQUEST_ID.name).is_some() {
         error.request_id = error.argument(REQUEST_ID.name).map(str::to_owned);
     }
+}
+
+/// Drops the argument that a message ends in the middle of, for all one can tell; `true` if there was one.
+fn drop_cut_off(error: &mut ApiError, words: &str) -> bool {
+    let end = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…'));
+    let is_whole = |value: &str| is_own_id(value) || value.len() == 19 && is_moment(value);
+    let before = error.arguments.len();
+    error.arguments.retain(|(_, value)| !end.ends_with(&**value) || is_whole(value));
+    error.arguments.len() < before
 }
 
 /// What of the message the catalogue's own sentence would lose.

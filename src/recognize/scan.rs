@@ -21,6 +21,8 @@ pub(crate) struct Field<'t> {
     pub(crate) at: usize,
     /// The value is a string that was passed over whole: what stands in it has not been read.
     pub(crate) sealed: bool,
+    /// The value is a string whose end is missing.
+    pub(crate) cut: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,14 +169,16 @@ impl<'t> Scanner<'t> {
         let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
         let at = self.text.len().saturating_sub(rest.len());
         let Some(name) = name else { return Some(Word::OtherName) };
-        let found = |value, sealed| Some(Word::Field(Field { name, object, value, at: start, sealed }));
-        let field = |value| found(value, false);
+        let found =
+            |value, sealed, cut| Some(Word::Field(Field { name, object, value, at: start, sealed, cut }));
+        let field = |value| found(value, false, false);
         if let Some((quote, inner)) = self.quote_at(at) {
             let closing = self.closing(quote, inner);
             let raw = self.text.get(inner..closing.end)?;
             self.at = if closing.clean { closing.after } else { inner };
             let raw = if closing.clean { raw } else { cut(raw, MOST_UNCLEAR) };
-            return found(Value::Text(unescape(raw, levels(quote.backslashes))), closing.clean);
+            let cut = closing.end == closing.after;
+            return found(Value::Text(unescape(raw, levels(quote.backslashes))), closing.clean, cut);
         }
         match rest.bytes().next() {
             Some(b'{' | b'[') => {

@@ -17,6 +17,8 @@ pub(crate) struct Sighting {
     pub(crate) shape: Shape,
     /// How many names stand beside the code that this API does not send.
     pub(crate) foreign: usize,
+    /// The end of the message is missing.
+    pub(crate) cut: bool,
     /// Brackets in the middle of a text that does not speak of an error: any log has some.
     pub(crate) anywhere: bool,
     /// Where in the text; of what was found inside a string, where that string's name stands.
@@ -104,9 +106,9 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
         fields.fields.iter().filter(move |field| field.object == object && field.name == name)
     });
     let mut found: Vec<Sighting> = messages
-        .filter_map(|field| text_of(&field.value))
+        .filter_map(|field| Some((text_of(&field.value)?, field.cut)))
         .take(MOST_MESSAGES)
-        .map(|message| Sighting { message: Some(message), ..sighting.clone() })
+        .map(|(message, cut)| Sighting { message: Some(message), cut, ..sighting.clone() })
         .collect();
     if found.is_empty() {
         found.push(sighting);
@@ -168,6 +170,7 @@ fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sigh
         shape,
         foreign: if shape == Shape::Text { 0 } else { foreign },
         anywhere: false,
+        cut: false,
         at: code_field.at,
     })
 }
