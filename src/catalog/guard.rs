@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::Pattern;
 use super::references::{Cost, unsettled};
+use super::refusal::{Refusal, limit, offset_in, place, reason, refuse, syntax};
 use super::resource::{Message, entries};
 use crate::clean::is_control;
 use crate::code::ErrorCode;
@@ -35,13 +36,6 @@ struct Candidate {
 }
 
 type Source<'s> = &'s str;
-
-/// Why an entry cannot be used, and where in it.
-struct Refusal {
-    at: usize,
-    reason: String,
-    kind: fn(String, (usize, usize)) -> Error,
-}
 
 /// Checks a whole text. At most `most` errors are kept; a file of junk would otherwise cost more than it is worth.
 pub(crate) fn check(text: &str, most: usize) -> Checked {
@@ -324,38 +318,4 @@ fn broken_escape(entry: &str) -> Option<usize> {
         };
         bytes.iter().skip(at.saturating_add(2)).take(digits + 1).any(|b| !b.is_ascii())
     })
-}
-
-fn reason(problem: &ParserError) -> String {
-    let text = problem.kind.to_string();
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => text,
-    }
-}
-
-/// Line and column of a byte offset, both from 1; a column counts characters.
-fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.bytes().filter(|b| *b == b'\n').count();
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
-    (line.saturating_add(1), column.saturating_add(1))
-}
-
-/// Where in `whole` the part begins, which was cut out of it.
-fn offset_in(whole: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize)
-}
-
-fn syntax(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::syntax }
-}
-
-fn refuse(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::entry }
-}
-
-fn limit(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::limit }
 }

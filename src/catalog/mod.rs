@@ -4,6 +4,7 @@ pub(crate) mod guard;
 mod lower;
 pub(crate) mod pattern;
 mod references;
+mod refusal;
 pub(crate) mod resolver;
 pub(crate) mod resource;
 

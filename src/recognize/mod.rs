@@ -8,6 +8,7 @@
 mod assess;
 mod extract;
 mod field;
+mod fields;
 mod fold;
 mod found;
 mod lexicon;
@@ -24,8 +25,9 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use self::assess::{Surroundings, assess, from_wordings};
+use self::fields::{Fields, Value};
 use self::names::Name;
-use self::scan::{Fields, Value, scan};
+use self::scan::scan;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME};

@@ -4,52 +4,10 @@
 //! quotes, text around and text cut off. It does not build a tree; it notes the values of names that matter, and which
 //! object each stands in.
 
-use std::borrow::Cow;
-
+use super::fields::{Field, Fields, Object, Value};
 use super::names::{Name, name_of};
 use super::unescape::{levels, unescape};
 use crate::clean::cut;
-
-/// A name with its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Field<'t> {
-    pub(crate) name: Name,
-    /// The object that it stands in; 0 is the text itself.
-    pub(crate) object: usize,
-    pub(crate) value: Value<'t>,
-    /// Where the name begins in the text.
-    pub(crate) at: usize,
-    /// The value is a string that was passed over whole: what stands in it has not been read.
-    pub(crate) sealed: bool,
-    /// The value is a string whose end is missing.
-    pub(crate) cut: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value<'t> {
-    /// A quoted string, without its escapes.
-    Text(Cow<'t, str>),
-    /// A number or word without quotes, up to a delimiter; for messages up to the end of the line.
-    Bare(&'t str),
-    /// An object or array; the ID is the object's, or the next one's inside the array.
-    Nested(usize),
-}
-
-/// An object: what it is the value of, and where.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Object {
-    pub(crate) parent: usize,
-    pub(crate) at: usize,
-    /// How many other names it has: a sign that it is not an error of this API.
-    pub(crate) others: usize,
-}
-
-/// All fields that matter, in order, and the objects that they stand in.
-#[derive(Debug, Default)]
-pub(crate) struct Fields<'t> {
-    pub(crate) fields: Vec<Field<'t>>,
-    pub(crate) objects: Vec<Object>,
-}
 
 /// What is noted of one text; more is more than any error of this API has.
 const MOST_FIELDS: usize = 512;

@@ -1,7 +1,8 @@
 //! Places where a code and a message may stand.
 
+use super::fields::{Field, Fields, Value};
 use super::names::Name;
-use super::scan::{Field, Fields, Value, scan};
+use super::scan::scan;
 use super::text::{brackets, names_service};
 use crate::api_error::ContentFilter;
 use crate::clean::cut;

@@ -1,0 +1,46 @@
+//! What a scan finds: names with their values, and the objects that they stand in.
+
+use std::borrow::Cow;
+
+use super::names::Name;
+
+/// A name with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Field<'t> {
+    pub(crate) name: Name,
+    /// The object that it stands in; 0 is the text itself.
+    pub(crate) object: usize,
+    pub(crate) value: Value<'t>,
+    /// Where the name begins in the text.
+    pub(crate) at: usize,
+    /// The value is a string that was passed over whole: what stands in it has not been read.
+    pub(crate) sealed: bool,
+    /// The value is a string whose end is missing.
+    pub(crate) cut: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value<'t> {
+    /// A quoted string, without its escapes.
+    Text(Cow<'t, str>),
+    /// A number or word without quotes, up to a delimiter; for messages up to the end of the line.
+    Bare(&'t str),
+    /// An object or array; the ID is the object's, or the next one's inside the array.
+    Nested(usize),
+}
+
+/// An object: what it is the value of, and where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Object {
+    pub(crate) parent: usize,
+    pub(crate) at: usize,
+    /// How many other names it has: a sign that it is not an error of this API.
+    pub(crate) others: usize,
+}
+
+/// All fields that matter, in order, and the objects that they stand in.
+#[derive(Debug, Default)]
+pub(crate) struct Fields<'t> {
+    pub(crate) fields: Vec<Field<'t>>,
+    pub(crate) objects: Vec<Object>,
+}
