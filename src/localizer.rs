@@ -231,8 +231,9 @@ impl Localizer {
     fn say<'a>(&'a self, error: &ApiError, chain: &Chain, diagnostics: &mut Vec<Diagnostic>) -> Said<'a> {
         let first = self.locale(chain);
         for tier in 0..TIERS {
+            let steps = steps(error, self.audience, tier);
             for catalog in self.catalogs_of(chain) {
-                for step in steps(error, self.audience, tier).iter().flatten() {
+                for step in steps.iter().flatten() {
                     let Some(text) = try_step(catalog, step, error, self.audience, diagnostics) else {
                         continue;
                     };
@@ -255,8 +256,9 @@ impl Localizer {
     fn catalogs_of<'a, 'c>(&'a self, chain: &'c Chain) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
         let own = chain.localizer == self.id;
         let order: &'c [usize] = if own { &chain.order } else { &[] };
-        let order = order.iter().copied().chain([self.default, 0]);
-        order.filter_map(|position| self.catalogs.get(position))
+        let last = [Some(self.default), Some(0).filter(|first| *first != self.default)];
+        let last = last.into_iter().flatten().filter(|position| !order.contains(position));
+        order.iter().copied().chain(last).filter_map(|position| self.catalogs.get(position))
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn try_step<'a>(
     let arguments = Arguments { error, reason, audience };
     let rules = catalog.rules();
     catalog.find(step.subject(), step.attribute).find_map(|found| {
-        match found.pattern.choose(&arguments, rules).ok()? {
+        match found.pattern.choose(&arguments, rules)? {
             Pattern::Template(template) => match template.as_plain() {
                 Some(plain) => Some(Cow::Borrowed(plain)),
                 None => template.filled(&arguments, rules.right_to_left).map(Cow::Owned),

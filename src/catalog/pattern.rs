@@ -67,20 +67,20 @@ impl Rules {
 }
 
 impl Pattern {
-    /// Chooses by the arguments until only text and slots, or the resolver, are left. `Err` names a missing selector.
+    /// Chooses by the arguments until only text and slots, or the resolver, are left; `None` if a selector is missing.
     pub(crate) fn choose<'p>(
         &'p self,
         arguments: &(impl Lookup + ?Sized),
         rules: &Rules,
-    ) -> Result<&'p Pattern, &'p str> {
+    ) -> Option<&'p Pattern> {
         let mut pattern = self;
         while let Pattern::Choice(choice) = pattern {
-            let value = arguments.value(&choice.argument).ok_or(&*choice.argument)?;
+            let value = arguments.value(&choice.argument)?;
             let chosen = choice.variants.iter().find(|(key, _)| key.matches(&value, rules));
             let chosen = chosen.or_else(|| choice.variants.get(choice.default));
-            pattern = &chosen.ok_or(&*choice.argument)?.1;
+            pattern = &chosen?.1;
         }
-        Ok(pattern)
+        Some(pattern)
     }
 
     /// The variables of the pattern in source order; a choice's own first, then those of its variants.
