@@ -133,11 +133,7 @@ pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
     let rest_of_line =
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
-    let (_, gateway_id) = without_appendix(payload);
     read_arguments(&mut error, found.code, words, Some(&found), Care::Text);
-    error.request_id = gateway_id
-        .or_else(|| own_id(payload).filter(|id| error.argument(ERROR_ID.name) != Some(id)))
-        .map(str::to_owned);
     error.evidence = Some(match (found.common, own) {
         (false, _) => Evidence::Wording,
         (true, true) => Evidence::Host,

@@ -29,6 +29,17 @@ pub(crate) enum Value<'t> {
     Nested(usize),
 }
 
+impl Value<'_> {
+    /// The text of a value, whether in quotes or not; none for an object, or for what stands for nothing.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            Value::Bare("null" | "None" | "nil" | "undefined") | Value::Nested(_) => None,
+            Value::Bare(text) => Some(text),
+        }
+    }
+}
+
 /// An object: what it is the value of, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Object {

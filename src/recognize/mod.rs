@@ -74,7 +74,7 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     let by_sentence = || {
         let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
         // What is not sealed overlaps, and is read as part of the whole.
-        let messages = messages.filter(|field| field.sealed).filter_map(|field| string(&field.value));
+        let messages = messages.filter(|field| field.sealed).filter_map(|field| trimmed(&field.value));
         messages.chain([&*text]).find_map(from_wordings)
     };
     let mut error = errors.next().or_else(by_sentence).unwrap_or_default();
@@ -87,9 +87,8 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     });
     if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
-        let id = surroundings.appended_id().or_else(|| surroundings.own_id());
-        let id = id.filter(|id| error.argument(ERROR_ID.name) != Some(id));
-        error.request_id = id.map(str::to_owned);
+        let own = || surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id));
+        error.request_id = surroundings.appended_id().or_else(own).map(str::to_owned);
     }
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {
@@ -102,7 +101,7 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
 /// 4. Adds what stands beside or instead of a code.
 fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let last = |name: Name| {
-        fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| string(&field.value))
+        fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| trimmed(&field.value))
     };
     error.finish_reason = last(Name::FinishReason).filter(|reason| is_word(reason)).map(str::to_owned);
     error.task_status = last(Name::TaskStatus).filter(|status| is_word(status)).map(str::to_owned);
@@ -136,12 +135,8 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     }
 }
 
-fn string<'f>(value: &'f Value<'_>) -> Option<&'f str> {
-    match value {
-        Value::Text(text) => Some(text.trim()),
-        Value::Bare(text) if !matches!(*text, "null" | "None" | "undefined") => Some(text.trim()),
-        _ => None,
-    }
+fn trimmed<'f>(value: &'f Value<'_>) -> Option<&'f str> {
+    value.text().map(str::trim)
 }
 
 /// Whether it can be one of the server's constants, such as a finish reason.

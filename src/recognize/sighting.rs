@@ -107,7 +107,7 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
         fields.fields.iter().filter(move |field| field.object == object && field.name == name)
     });
     let mut found: Vec<Sighting> = messages
-        .filter_map(|field| Some((text_of(&field.value)?, field.cut)))
+        .filter_map(|field| Some((field.value.text()?.to_owned(), field.cut)))
         .take(MOST_MESSAGES)
         .map(|(message, cut)| Sighting { message: Some(message), cut, ..sighting.clone() })
         .collect();
@@ -115,14 +115,6 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
         found.push(sighting);
     }
     found
-}
-
-fn text_of(value: &Value<'_>) -> Option<String> {
-    match value {
-        Value::Text(text) => Some(text.to_string()),
-        Value::Bare("null" | "None" | "nil" | "undefined") | Value::Nested(_) => None,
-        Value::Bare(text) => Some((*text).to_owned()),
-    }
 }
 
 fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sighting> {
@@ -154,8 +146,7 @@ fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sigh
         Shape::Bare if !has_message => return None,
         _ => {}
     }
-    let ids =
-        own(Name::RequestId).chain(of_parent(Name::RequestId)).filter_map(|field| text_of(&field.value));
+    let ids = own(Name::RequestId).chain(of_parent(Name::RequestId)).filter_map(|field| field.value.text());
     let foreign = own(Name::Status)
         .count()
         .saturating_add(fields.objects.get(object).map_or(0, |object| object.others));
@@ -163,7 +154,7 @@ fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sigh
         code,
         // Text around a bare `code: 1214` is all the message there is.
         message: (shape == Shape::Text).then(|| text.trim().to_owned()),
-        request_id: ids.into_iter().find(|id| !id.is_empty() && id != "null" && id != "None"),
+        request_id: ids.into_iter().find(|id| !matches!(*id, "" | "null" | "None")).map(str::to_owned),
         content_filter: content_filter(
             fields,
             own(Name::ContentFilter).chain(of_parent(Name::ContentFilter)),
@@ -185,7 +176,7 @@ fn content_filter<'f>(fields: &Fields<'_>, found: impl Iterator<Item = &'f Field
             let value = |name: Name| {
                 let field =
                     fields.fields.iter().find(|field| field.object == object && field.name == name)?;
-                super::string(&field.value).map(str::to_owned)
+                super::trimmed(&field.value).map(str::to_owned)
             };
             let Some(level) = value(Name::Level).and_then(|level| level.parse().ok()) else { break };
             filters.push(ContentFilter { level, role: value(Name::Role).unwrap_or_default() });

@@ -38,19 +38,19 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
         }
         let Ok(code) = inner.get(..digits)?.parse() else { continue };
         let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
-        if let Some(found) = after_code(rest) {
-            // What `after_code` calls the whole is what is left behind it.
-            let end =
-                text.len().saturating_sub(text.get(from..)?.len()).saturating_add(digits).saturating_add(1);
-            let end = end.saturating_add(rest.len()).saturating_sub(found.whole.len());
+        if let Some((found, left)) = after_code(rest) {
+            let end = from.saturating_add(digits).saturating_add(1);
+            let end = end.saturating_add(rest.len()).saturating_sub(left.len());
             return Some(Brackets { code, at, whole: text.get(at..end)?.trim_end(), ..found });
         }
     }
     None
 }
 
-fn after_code(rest: &str) -> Option<Brackets<'_>> {
-    let found = |text, id, double, left| Some(Brackets { code: 0, text, id, whole: left, at: 0, double });
+/// Reads what stands behind `[1214]`, and returns what is left behind that; code and place are the caller's to fill in.
+fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
+    let found =
+        |text, id, double, left| Some((Brackets { code: 0, text, id, whole: text, at: 0, double }, left));
     let rest = rest.trim_start();
     let Some(inner) = rest.strip_prefix('[') else {
         let line = rest.lines().next().unwrap_or_default().trim();
