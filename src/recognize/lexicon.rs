@@ -19,7 +19,7 @@ use crate::template::Template;
 pub(crate) struct Wording {
     pub(crate) code: ErrorCode,
     reader: Reader,
-    /// The piece that the index knows the sentence by: its first that is long enough.
+    /// The piece that the index knows the sentence by: the one that it begins with, else one that tells.
     anchor: usize,
     /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
     implied: Vec<(Box<str>, Box<str>)>,
@@ -40,6 +40,8 @@ struct Lexicon {
 }
 
 const BEGINNING: usize = 3;
+/// How long a piece behind a slot is that does not stand in every other text, as `and` does, in letters.
+const TELLING: usize = 6;
 /// The longest argument before the text that gives it away, in letters.
 const MOST_BACKWARD: usize = 128;
 
@@ -196,7 +198,9 @@ impl Lexicon {
         if let Some(positions) = code.index().and_then(|index| self.by_code.get_mut(index)) {
             positions.push(position);
         }
-        let anchor = reader.pieces().iter().position(|piece| piece.len() >= BEGINNING).unwrap_or_default();
+        let long = |least: usize| reader.pieces().iter().position(|piece| piece.len() >= least);
+        let begins = long(BEGINNING).filter(|position| *position == 0);
+        let anchor = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING)).unwrap_or_default();
         let map = if anchor > 0 { &mut self.by_middle } else { &mut self.by_beginning };
         if let Some(beginning) = reader.pieces().get(anchor).and_then(|piece| beginning(piece)) {
             map.entry(beginning).or_default().push(position);

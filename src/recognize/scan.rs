@@ -57,7 +57,7 @@ struct Closing {
 
 impl<'t> Scanner<'t> {
     fn run(mut self) -> Fields<'t> {
-        let mut found = Fields { fields: Vec::with_capacity(8), objects: Vec::with_capacity(4) };
+        let mut found = Fields::default();
         found.objects.push(Object::default());
         let mut stack = Vec::with_capacity(8);
         stack.push(0_usize);
@@ -67,7 +67,7 @@ impl<'t> Scanner<'t> {
                 b'{' => {
                     if found.objects.len() < MOST_OBJECTS {
                         let parent = stack.last().copied().unwrap_or(0);
-                        found.objects.push(Object { parent, at: self.at, others: 0 });
+                        found.objects.push(Object::new(parent, self.at));
                         stack.push(found.objects.len().saturating_sub(1));
                     } else {
                         depth_past_limit = depth_past_limit.saturating_add(1);
@@ -85,7 +85,7 @@ impl<'t> Scanner<'t> {
                 b if b.is_ascii_alphabetic() || b == b'_' => {
                     let object = stack.last().copied().unwrap_or(0);
                     match self.word(object, found.objects.len()) {
-                        Some(Word::Field(field)) => found.fields.push(field),
+                        Some(Word::Field(field)) => found.push(field),
                         Some(Word::OtherName) => {
                             if let Some(object) = found.objects.get_mut(object) {
                                 object.others = object.others.saturating_add(1);

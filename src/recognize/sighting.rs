@@ -103,9 +103,7 @@ pub(crate) fn in_brackets(text: &str) -> Option<Sighting> {
 /// The code of an object, with each of the texts in it that may be its message.
 fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
     let Some(sighting) = code_in_object(text, fields, object) else { return Vec::new() };
-    let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| {
-        fields.fields.iter().filter(move |field| field.object == object && field.name == name)
-    });
+    let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| fields.of(object, name));
     let mut found: Vec<Sighting> = messages
         .filter_map(|field| Some((field.value.text()?.to_owned(), field.cut)))
         .take(MOST_MESSAGES)
@@ -118,12 +116,9 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
 }
 
 fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Sighting> {
-    let own =
-        |name: Name| fields.fields.iter().filter(move |field| field.object == object && field.name == name);
-    let of_parent = |name: Name| {
-        let parent = fields.objects.get(object).map(|object| object.parent);
-        fields.fields.iter().filter(move |field| Some(field.object) == parent && field.name == name)
-    };
+    let own = |name: Name| fields.of(object, name);
+    let parent = fields.objects.get(object).map_or(0, |object| object.parent);
+    let of_parent = |name: Name| fields.of(parent, name);
     let (code_field, code) =
         own(Name::Code).chain(own(Name::Type)).find_map(|field| Some((field, code_of(&field.value)?)))?;
     let flat = own(Name::Msg).next().is_some();
@@ -173,11 +168,8 @@ fn content_filter<'f>(fields: &Fields<'_>, found: impl Iterator<Item = &'f Field
         let Value::Nested(first) = field.value else { continue };
         // The array's objects are numbered on from the first.
         for object in first..first.saturating_add(16) {
-            let value = |name: Name| {
-                let field =
-                    fields.fields.iter().find(|field| field.object == object && field.name == name)?;
-                super::trimmed(&field.value).map(str::to_owned)
-            };
+            let value =
+                |name: Name| super::trimmed(&fields.of(object, name).next()?.value).map(str::to_owned);
             let Some(level) = value(Name::Level).and_then(|level| level.parse().ok()) else { break };
             filters.push(ContentFilter { level, role: value(Name::Role).unwrap_or_default() });
         }

@@ -2,9 +2,10 @@
 
 use crate::clean::cut;
 
-/// How many opening brackets are looked at, and how far beyond one, in bytes.
+/// How many opening brackets are looked at, how far beyond one, and how far beyond all of them together, in bytes.
 const MOST_BRACKETS: usize = 1024;
 const MOST_TEXT: usize = 8192;
+const MOST_LOOKED_AT: usize = 8 * MOST_TEXT;
 
 /// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub(crate) struct Brackets<'t> {
 /// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
 pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
     let mut from = 0;
+    let mut left_to_look_at = MOST_LOOKED_AT;
     for _ in 0..MOST_BRACKETS {
         let offset = text.get(from..)?.find('[')?;
         let at = from.saturating_add(offset);
@@ -38,6 +40,7 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
         }
         let Ok(code) = inner.get(..digits)?.parse() else { continue };
         let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
+        left_to_look_at = left_to_look_at.checked_sub(rest.len())?;
         if let Some((found, left)) = after_code(rest) {
             let end = from.saturating_add(digits).saturating_add(1);
             let end = end.saturating_add(rest.len()).saturating_sub(left.len());
