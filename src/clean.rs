@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::limits::ARGUMENT_CHARS;
-use crate::mask::mask;
+use crate::mask::{SHORTEST_CREDENTIAL, mask};
 
 /// A control, a bidirectional control, a line separator, a byte-order mark or a tag character.
 pub(crate) fn is_control(c: char) -> bool {
@@ -60,8 +60,7 @@ pub(crate) fn write_argument(out: &mut impl fmt::Write, text: &str, right_to_lef
     if isolate {
         out.write_char('\u{2068}')?;
     }
-    // No credential is shorter.
-    if text.len() < 16 {
+    if text.len() < SHORTEST_CREDENTIAL {
         write_clean(out, text, ARGUMENT_CHARS)
     } else {
         write_clean(out, &mask(text), ARGUMENT_CHARS)
@@ -103,6 +102,9 @@ mod tests {
             ("x", true, "\u{2068}x\u{2069}"),
             ("שלום", false, "\u{2068}שלום\u{2069}"),
             ("参数", false, "参数"),
+            ("basic a", false, "basic a"),
+            ("basic abcd", false, "basic ab****"),
+            ("Bearer abcd", false, "Bearer ab****"),
         ] {
             let mut out = String::new();
             write_argument(&mut out, text, right_to_left).unwrap();

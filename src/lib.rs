@@ -60,6 +60,8 @@
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
 //!   need it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// With the lints of Cargo.toml; here, because tests and examples may count as they like.
+#![deny(clippy::arithmetic_side_effects)]
 
 mod api_error;
 mod args;

@@ -1,5 +1,7 @@
 //! The command line of `bigmodel-errors`.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 mod cli;
 
 use std::process::ExitCode;

@@ -7,6 +7,9 @@ const MASK: &str = "****";
 /// How much of a credential stays, so that its owner knows which it is.
 const SHOWN: usize = 4;
 
+/// Text of fewer bytes holds none that would be hidden: a scheme, a space and four characters.
+pub(crate) const SHORTEST_CREDENTIAL: usize = "basic abcd".len();
+
 /// What credentials are called.
 const NAMES: &[&str] = &[
     "api_key",

@@ -177,7 +177,9 @@ fn thousandths(text: &str) -> Option<u16> {
         return None;
     }
     let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(3);
-    let fraction = digits.fold(0_u16, |sum, digit| sum * 10 + u16::from(digit - b'0'));
+    let fraction = digits.fold(0_u16, |sum, digit| {
+        10_u16.saturating_mul(sum).saturating_add(u16::from(digit.saturating_sub(b'0')))
+    });
     match (whole, fraction) {
         ("0", fraction) => Some(fraction),
         ("1", 0) => Some(1000),

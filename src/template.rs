@@ -8,6 +8,7 @@ use crate::limits::MESSAGE_BYTES;
 
 /// The most bytes that are reserved for arguments; longer ones are cut anyway.
 const RESERVED: usize = 4096;
+const ELLIPSIS: &str = "…";
 
 /// Text with named slots; what nearly every message is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,8 +56,8 @@ impl Template {
         // Writing to a `String` does not fail.
         let _ = self.fill(&mut text, arguments, right_to_left);
         if text.len() > MESSAGE_BYTES {
-            text.truncate(cut(&text, MESSAGE_BYTES - '…'.len_utf8()).len());
-            text.push('…');
+            text.truncate(cut(&text, MESSAGE_BYTES.saturating_sub(ELLIPSIS.len())).len());
+            text.push_str(ELLIPSIS);
         }
         Some(text)
     }

@@ -311,11 +311,12 @@ fn broken_escape(entry: &str) -> Option<usize> {
             Some(b'\n') => quoted = false,
             _ => {}
         }
-        let digits = match bytes.get(*at..at.saturating_add(2)) {
-            Some(b"\\u") if quoted => 4,
-            Some(b"\\U") if quoted => 6,
+        // The digits, and the byte after them, at which fluent-syntax cuts.
+        let reach = match bytes.get(*at..at.saturating_add(2)) {
+            Some(b"\\u") if quoted => 5,
+            Some(b"\\U") if quoted => 7,
             _ => return false,
         };
-        bytes.iter().skip(at.saturating_add(2)).take(digits + 1).any(|b| !b.is_ascii())
+        bytes.iter().skip(at.saturating_add(2)).take(reach).any(|b| !b.is_ascii())
     })
 }
