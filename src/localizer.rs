@@ -133,7 +133,8 @@ impl Localizer {
         let said = self.say(error, chain, &mut taken);
         let mut diagnostics = self.diagnose(error, &said);
         diagnostics.append(&mut taken);
-        let text = |id| self.message(id, chain);
+        // A customer of an app is not to learn what ails the account.
+        let text = |id| self.message(id, chain).filter(|_| self.audience == Audience::Developer);
         Rendered {
             error,
             text: said.text.unwrap_or_else(|| last_resort(error)),
@@ -299,5 +300,16 @@ impl fmt::Debug for Localizer {
             .field("locales", &locales)
             .field("audience", &self.audience)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_resort_says_something() {
+        assert_eq!(last_resort(&ApiError::new(1113)), "Error 1113");
+        assert_eq!(last_resort(&ApiError::default()), "Error");
     }
 }

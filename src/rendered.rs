@@ -89,12 +89,12 @@ impl<'a> Rendered<'a> {
         &self.message_id
     }
 
-    /// Returns the name of the code's category in the reader's language.
+    /// Returns the name of the code's category in the reader's language; `None` for [`Audience::EndUser`].
     pub fn category_text(&self) -> Option<&'a str> {
         self.category_text
     }
 
-    /// Returns what to do next in the reader's language; for [`Audience::EndUser`] the text itself says it.
+    /// Returns what to do next in the reader's language; `None` for [`Audience::EndUser`], whose text itself says it.
     pub fn remedy_text(&self) -> Option<&'a str> {
         self.remedy_text
     }
@@ -227,9 +227,9 @@ impl Serialize for Rendered<'_> {
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
         fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
         fields.serialize_field("category", &category.map(Category::as_str))?;
-        fields.serialize_field("category_text", &self.category_text.filter(|_| shown))?;
+        fields.serialize_field("category_text", &self.category_text)?;
         fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
-        fields.serialize_field("remedy_text", &self.remedy_text.filter(|_| shown))?;
+        fields.serialize_field("remedy_text", &self.remedy_text)?;
         fields.serialize_field("retryable", &error.is_retryable())?;
         fields.serialize_field("text", self.as_str())?;
         fields.serialize_field("locale", &Shown(self.locale))?;

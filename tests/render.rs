@@ -3,7 +3,7 @@
 
 use std::sync::Barrier;
 
-use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Localizer};
+use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Evidence, Localizer, Remedy};
 use serde_json::{Value, json};
 
 const RESET: &str = "2026-08-12 18:58:34";
@@ -376,4 +376,97 @@ fn credentials_in_arguments_are_hidden_in_the_sentence() {
     let localizer = Localizer::builtin();
     let json = serde_json::to_string(&localizer.render(&error, &localizer.negotiate("en"))).unwrap();
     assert!(!json.contains("AbCdEf"), "{json}");
+}
+
+#[test]
+fn a_rendering_tells_what_it_was_made_of() {
+    let error = ApiError::recognize(
+        r#"{"error":{"code":"1113","message":"x"},"request_id":"20260905073518df58160ac3e4cc6e"}"#,
+    );
+    let (localizer, end_users) = (Localizer::builtin(), end_users());
+    let chain = localizer.negotiate("en");
+    let rendered = localizer.render(&error, &chain);
+    assert_eq!(rendered.code(), Some(ErrorCode::INSUFFICIENT_BALANCE));
+    assert_eq!(rendered.remedy_text(), localizer.message("remedy-top-up", &chain));
+    assert_eq!(rendered.remedy_text(), Some("Top up the account or change the plan"));
+    assert_eq!(rendered.request_id().as_deref(), Some("20260905073518df58160ac3e4cc6e"));
+    assert_eq!(rendered.audience(), Audience::Developer);
+    let rendered = end_users.render(&error, &chain);
+    assert_eq!(rendered.category_text(), None);
+    assert_eq!(
+        (rendered.remedy_text(), rendered.request_id(), rendered.audience()),
+        (None, None, Audience::EndUser)
+    );
+}
+
+#[test]
+fn the_servers_words_are_shown_up_to_a_length() {
+    let message = "word ".repeat(200);
+    let error = self::error(&serde_json::json!({ "code": 1214, "message": message }).to_string());
+    let localizer = Localizer::builtin();
+    let shown = localizer.render(&error, &localizer.negotiate("en")).message().unwrap().into_owned();
+    assert_eq!(shown.chars().count(), 513);
+    assert!(shown.ends_with('…') && message.starts_with(shown.trim_end_matches('…')));
+}
+
+#[test]
+fn a_status_or_an_end_alone_suggests_what_to_do() {
+    for (statuses, remedy) in [
+        (&[400, 404, 405, 415, 422][..], Some(Remedy::FixRequest)),
+        (&[401], Some(Remedy::FixCredentials)),
+        (&[403, 434], Some(Remedy::AskSupport)),
+        (&[413, 435], Some(Remedy::ShortenInput)),
+        (&[408, 500, 502, 503, 504, 529], Some(Remedy::RetryLater)),
+        (&[429], Some(Remedy::SlowDown)),
+        (&[100, 200, 402, 501, 599], None),
+    ] {
+        for status in statuses {
+            let error = ApiError::default().with_http_status(*status);
+            assert_eq!(error.remedy(), remedy, "{status}");
+            let retryable = matches!(remedy, Some(Remedy::RetryLater | Remedy::SlowDown));
+            assert_eq!(error.is_retryable(), retryable, "{status}");
+        }
+    }
+    for (reason, remedy) in [
+        ("sensitive", Some(Remedy::ChangeContent)),
+        ("network_error", Some(Remedy::RetryLater)),
+        ("model_context_window_exceeded", Some(Remedy::ShortenInput)),
+        ("stop", None),
+    ] {
+        let error = ApiError::recognize(&format!(r#"{{"choices":[{{"finish_reason":"{reason}"}}]}}"#));
+        assert_eq!(error.remedy(), remedy, "{reason}");
+    }
+}
+
+#[test]
+fn the_log_form_names_the_codes_it_knows() {
+    assert_eq!(ApiError::new(1113).to_string(), "error 1113 (INSUFFICIENT_BALANCE)");
+    assert_eq!(ApiError::new(9999).to_string(), "error 9999");
+}
+
+#[test]
+fn one_call_does_it_all() {
+    let payload = r#"{"error":{"code":"1211","message":"模型不存在，请检查模型代码。"}}"#;
+    assert_eq!(bigmodel_errors::localize(payload, "zh"), "模型不存在，请检查模型代码");
+    assert_eq!(bigmodel_errors::localize(payload, "en"), "Model does not exist, please check the model code");
+}
+
+#[test]
+fn a_localizer_in_a_log_says_its_locales() {
+    let expected = r#"Localizer { locales: ["en-US", "zh-CN"], audience: Developer, .. }"#;
+    assert_eq!(format!("{:?}", Localizer::builtin()), expected);
+}
+
+#[test]
+fn evidence_has_a_name() {
+    for (evidence, name) in [
+        (Evidence::Shape, "shape"),
+        (Evidence::Host, "host"),
+        (Evidence::RequestId, "request-id"),
+        (Evidence::Envelope, "envelope"),
+        (Evidence::Wording, "wording"),
+    ] {
+        assert_eq!((evidence.as_str(), &*format!("{evidence:>4}")), (name, name));
+        assert_eq!(serde_json::to_value(evidence).unwrap(), name);
+    }
 }
