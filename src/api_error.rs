@@ -247,14 +247,6 @@ impl Lookup for ApiError {
             |text: &&str| !text.trim().is_empty() && (name != NEXT_FLUSH_TIME.name || !states_zone(text));
         self.argument(name).filter(is_sayable).map(|text| Value::of(name, text))
     }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
-        for (name, _) in self.arguments() {
-            if let Some(value) = self.value(name) {
-                visit(name, value);
-            }
-        }
-    }
 }
 
 /// Writes `error 1214 (INVALID_FIELD) field="messages"`: stable, without locale, on one line.

@@ -124,19 +124,6 @@ fn exact(text: &str) -> Option<u64> {
 /// Where a pattern gets its arguments from.
 pub(crate) trait Lookup {
     fn value(&self, name: &str) -> Option<Value<'_>>;
-
-    /// Visits every argument there is.
-    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>));
-}
-
-impl Lookup for [(&str, &str)] {
-    fn value(&self, name: &str) -> Option<Value<'_>> {
-        self.iter().find(|(n, _)| *n == name).map(|(_, text)| Value::text(text))
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
-        self.iter().for_each(|(name, text)| visit(name, Value::text(text)));
-    }
 }
 
 #[cfg(test)]

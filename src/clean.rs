@@ -60,15 +60,20 @@ pub(crate) fn write_argument(out: &mut impl fmt::Write, text: &str, right_to_lef
     if isolate {
         out.write_char('\u{2068}')?;
     }
-    if text.len() < SHORTEST_CREDENTIAL {
-        write_clean(out, text, ARGUMENT_CHARS)
-    } else {
-        write_clean(out, &mask(text), ARGUMENT_CHARS)
-    }?;
+    write_shown(out, text)?;
     if isolate {
         out.write_char('\u{2069}')?;
     }
     Ok(())
+}
+
+/// Writes an argument's text: one clean line of bounded length, with credentials hidden.
+pub(crate) fn write_shown(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
+    if text.len() < SHORTEST_CREDENTIAL {
+        write_clean(out, text, ARGUMENT_CHARS)
+    } else {
+        write_clean(out, &mask(text), ARGUMENT_CHARS)
+    }
 }
 
 #[cfg(test)]

@@ -88,6 +88,8 @@ mod tests {
             ("Authorization: aaaaaaaaaaaaaaaaaaaaaaaa", "Authorization: aaaa****"),
             ("eyJhbGciOiJIUzI1NiJ9.eyJhcGlfa2V5Ijoi.c2lnbmF0dXJl", "eyJh****"),
             ("用sk-0123456789abcdefghij。", "用sk-0****。"),
+            ("0123456789abcdef0123.json", "0123456789abcdef0123.json"),
+            ("glm4.AbCdEf0123456789", "glm4.AbCdEf0123456789"),
             ("messages[0].content.text 参数非法", "messages[0].content.text 参数非法"),
             ("20260905073518df58160ac3e4cc6e", "20260905073518df58160ac3e4cc6e"),
             ("open.bigmodel.cn/api/paas/v4", "open.bigmodel.cn/api/paas/v4"),

@@ -4,8 +4,9 @@
 //! 1. the request is cut into language ranges, each with its weight (`q`, 1 if absent; RFC 9110, section 12.5.4);
 //! 2. both sides are maximized with CLDR's likely subtags (`zh-TW` is `zh-Hant-TW`), and compared by language and script;
 //! 3. an available locale takes the weight of the most specific range that matches it; 0 excludes it;
-//! 4. what is left is sorted by weight, then by the place of its range in the request;
-//! 5. the default locale closes the chain.
+//! 4. what is left is sorted by weight, then by the place of its range in the request.
+//!
+//! The default locale closes every chain; whoever walks one adds it.
 //!
 //! fluent-langneg, which others use for this, ignores weights and gives Simplified Chinese to readers of Traditional.
 
@@ -111,11 +112,7 @@ pub(crate) fn negotiate(available: &[Maximized], default: usize, request: &str) 
     ranked.sort_by_key(|(weight, place, fit, position)| {
         (Reverse(*weight), *place, Reverse(*fit), *position != default)
     });
-    let mut order: Vec<usize> = ranked.iter().map(|(.., position)| *position).collect();
-    // 5.
-    if !order.contains(&default) {
-        order.push(default);
-    }
+    let order: Vec<usize> = ranked.iter().map(|(.., position)| *position).collect();
     let wanted =
         ranges().filter(|range| range.weight > 0).max_by_key(|range| range.weight_and_place(request));
     let is_met = |range: &Range<'_>| match &range.tag {
@@ -230,4 +227,18 @@ pub(crate) fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
 fn asks_for_something(request: &str) -> bool {
     let request = request.split(['.', '@']).next().unwrap_or_default().trim();
     !request.is_empty() && !matches!(request, "C" | "POSIX")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_read_up_to_a_length() {
+        let tag =
+            |last: &str| format!("en-{}{last}", "variant1-variant2-variant3-variant4-variant5-variant6");
+        for (last, is_read) in [("-1234567", true), ("-12345678", false)] {
+            assert_eq!(parse_tag(&tag(last)).is_some(), is_read, "{}", tag(last).len());
+        }
+    }
 }

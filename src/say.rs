@@ -33,7 +33,7 @@ pub(crate) fn try_step<'a>(
             },
             Pattern::Resolver(_) => {
                 let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
-                match resolver.format(&step.message_id(), step.attribute, &arguments) {
+                match resolver.format(&step.message_id(), step.attribute, &arguments, arguments.names()) {
                     Ok(text) => Some(Cow::Owned(text)),
                     Err(Failure::Missing) => None,
                     Err(Failure::Unusable) => {
@@ -59,6 +59,13 @@ struct Arguments<'e> {
     reason: Option<&'e str>,
 }
 
+impl Arguments<'_> {
+    /// The names that may have a value.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.error.arguments().map(|(name, _)| name).chain(["reason", "code", "status"])
+    }
+}
+
 impl Lookup for Arguments<'_> {
     fn value(&self, name: &str) -> Option<Value<'_>> {
         if self.audience == Audience::EndUser {
@@ -71,15 +78,6 @@ impl Lookup for Arguments<'_> {
             "code" => self.error.code().map(|code| Value::number(code.as_u16())),
             "status" => self.error.http_status().map(Value::number),
             _ => None,
-        }
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
-        let own = self.error.arguments().map(|(name, _)| name);
-        for name in own.chain(["reason", "code", "status"]) {
-            if let Some(value) = self.value(name) {
-                visit(name, value);
-            }
         }
     }
 }

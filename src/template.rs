@@ -49,7 +49,7 @@ impl Template {
     }
 
     /// The text with the arguments in its slots; `None` if one is missing.
-    pub(crate) fn filled(&self, arguments: &(impl Lookup + ?Sized), right_to_left: bool) -> Option<String> {
+    pub(crate) fn filled(&self, arguments: &impl Lookup, right_to_left: bool) -> Option<String> {
         let lengths = self.slots.iter().map(|slot| Some(arguments.value(&slot.name)?.text.len()));
         let length = lengths.sum::<Option<usize>>()?.min(RESERVED);
         let mut text = String::with_capacity(self.text.len().saturating_add(length));
@@ -82,7 +82,7 @@ impl Template {
     pub(crate) fn fill(
         &self,
         out: &mut impl fmt::Write,
-        arguments: &(impl Lookup + ?Sized),
+        arguments: &impl Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
         let mut slots = self.slots.iter();
@@ -99,6 +99,7 @@ impl Template {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::args::Value;
 
     fn template(parts: &[&str]) -> Template {
         let mut template = Template::default();
@@ -111,11 +112,30 @@ mod tests {
         template
     }
 
+    struct Arguments<'a>(&'a [(&'a str, &'a str)]);
+
+    impl Lookup for Arguments<'_> {
+        fn value(&self, name: &str) -> Option<Value<'_>> {
+            self.0.iter().find(|(n, _)| *n == name).map(|(_, text)| Value::text(text))
+        }
+    }
+
     #[track_caller]
     fn fills(parts: &[&str], arguments: &[(&str, &str)], expected: &str) {
         let mut out = String::new();
-        template(parts).fill(&mut out, arguments, false).unwrap();
+        template(parts).fill(&mut out, &Arguments(arguments), false).unwrap();
         assert_eq!(out, expected);
+    }
+
+    #[test]
+    fn a_text_is_cut_where_it_grows_too_long() {
+        let filled = |length: usize| {
+            let text = "a".repeat(length - 1);
+            template(&[&text, "$x"]).filled(&Arguments(&[("x", "b")]), false).unwrap()
+        };
+        assert!(filled(MESSAGE_BYTES).ends_with("ab"));
+        let cut = filled(MESSAGE_BYTES + 1);
+        assert_eq!((cut.len(), cut.ends_with("a…")), (MESSAGE_BYTES, true));
     }
 
     #[test]

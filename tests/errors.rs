@@ -151,6 +151,23 @@ fn what_messages_may_grow_to_is_held_to_the_last_unit() {
 }
 
 #[test]
+fn an_escape_is_looked_at_where_it_is_one() {
+    for ftl in [
+        "a = C:\\\\u参数",
+        "a = 5\" wide,\n    C:\\\\u参数",
+        "a = { \"\\u00e9\" }é",
+        "a = { \"\\U01F600\" }é",
+    ] {
+        accepts(&ftl.replace("\\\\", "\\"));
+    }
+    for ftl in
+        ["a = { \"\\u00é\" }", "a = { \"\\u00e9é\" }", "a = { \"\\U01F60é\" }", "a = { \"\\U01F600é\" }"]
+    {
+        assert_eq!(errors(ftl).len(), 1, "{ftl}");
+    }
+}
+
+#[test]
 fn nesting_without_end_is_refused_and_not_parsed() {
     let reason = "more than 32 opening braces and parentheses in an entry";
     for opened in ["{", "{ ", "{ A(", "{ $n ->\n *[a] {"] {
@@ -292,4 +309,46 @@ fn a_code_in_json_is_a_number_or_a_numeric_string() {
         let expected = "expected a code from 0 to 65535, as a number or as a string";
         assert!(error.starts_with(&format!("invalid value: {found}, {expected}")), "{error}");
     }
+}
+
+#[test]
+fn a_file_is_judged_by_its_length_before_its_bytes() {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::create_dir(directory.path().join("de")).unwrap();
+    let file = directory.path().join("de/large.ftl");
+    let problem = |bytes: &[u8]| {
+        std::fs::write(&file, bytes).unwrap();
+        let built = Localizer::builder().directory(directory.path()).build();
+        built.err().map(|error| error.to_string())
+    };
+    // The byte past the limit is half of a character.
+    let longer = ["#".repeat(RESOURCE_BYTES).as_bytes(), "ö".as_bytes()].concat();
+    assert!(problem(&longer).unwrap().starts_with("limit exceeded in de"));
+    let whole = "#".repeat(RESOURCE_BYTES);
+    assert_eq!(problem(whole.as_bytes()), None);
+    let broken = [&whole.as_bytes()[1..], b"\xff"].concat();
+    assert!(problem(&broken).unwrap().starts_with("cannot read "));
+}
+
+#[test]
+fn what_an_object_must_be_is_said() {
+    let error = serde_json::from_str::<ApiError>(r#"{"arguments":5}"#).unwrap_err().to_string();
+    assert!(error.starts_with("invalid type: integer `5`, expected an object of strings"), "{error}");
+}
+
+#[test]
+fn a_code_is_itself_and_no_other() {
+    let code = ErrorCode::INVALID_FIELD;
+    assert_eq!(u16::from(code), 1214);
+    assert_eq!(code, 1214_u16);
+    assert_eq!(1214_u16, code);
+    assert_ne!(code, 1215_u16);
+    assert_ne!(1215_u16, code);
+}
+
+/// As `docs/promises.md` and the constants' own documentation say.
+#[test]
+fn the_limits_are_what_is_promised() {
+    assert_eq!((RESOURCE_BYTES, ENTRY_BYTES, MESSAGE_BYTES), (262_144, 8_192, 16_384));
+    assert_eq!((PAYLOAD_BYTES, HEADER_BYTES), (1_048_576, 4_096));
 }

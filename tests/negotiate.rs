@@ -251,3 +251,11 @@ fn a_chain_of_another_localizer_answers_in_the_default_locale() {
         assert_eq!(rendered.locale(), localizer.locale(&chain));
     }
 }
+
+#[test]
+fn what_one_localizer_lacks_is_not_held_against_another() {
+    let other = with_locales(&["fr"]);
+    let error = ApiError::new(1113);
+    let rendered = other.render(&error, &Localizer::builtin().negotiate("fr")).diagnostics().to_vec();
+    assert_eq!(rendered, []);
+}

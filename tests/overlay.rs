@@ -335,3 +335,35 @@ fn a_directory_that_is_no_locale_is_complained_about_if_it_holds_texts() {
         "{found:?}"
     );
 }
+
+#[test]
+fn all_six_plural_categories_are_chosen_from() {
+    let variants =
+        ["zero", "one", "two", "few", "many"].map(|category| format!("    [{category}] {category}\n"));
+    for selector in ["$number", "NUMBER($number)"] {
+        let ftl = format!("error-1308 = {{ {selector} ->\n{}   *[other] other\n }}", variants.concat());
+        let localizer = overlaid("ar", &ftl);
+        for (number, category) in
+            [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (11, "many"), (100, "other")]
+        {
+            says(&localizer, "ar", &limit(number), category, &[]);
+        }
+    }
+}
+
+#[test]
+fn an_argument_is_isolated_once_and_without_its_credentials() {
+    let localizer = overlaid("ar", "-api = API\nerror-1222 = { -api } { $API_name }");
+    let said = |name: &str| text(&localizer, "ar", &ApiError::new(1222).with("API_name", name));
+    assert_eq!(said("واجهة"), "API \u{2068}واجهة\u{2069}");
+    assert_eq!(said("Bearer abcdefghijkl"), "API \u{2068}Bearer abcd****\u{2069}");
+}
+
+#[test]
+fn where_the_default_has_no_text_the_reference_has_one() {
+    let builder = Localizer::builder().resource("de", "error-1113 = Guthaben aufgebraucht");
+    let localizer = builder.default_locale("de".parse().unwrap()).build().unwrap();
+    assert_eq!(text(&localizer, "de", &ApiError::new(1113)), "Guthaben aufgebraucht");
+    let expected = "Model does not exist, please check the model code";
+    says(&localizer, "de", &ApiError::new(1211), expected, &["no text in de: en-US answered"]);
+}

@@ -104,9 +104,6 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>)
         // The byte range of an entry changes with what is left out before it.
         let start = source.len();
         source.push_str(text.get(candidate.range).unwrap_or_default());
-        if !source.ends_with('\n') {
-            source.push('\n');
-        }
         if let Some(message) = candidate.message {
             messages.push((start..start.saturating_add(id.len()), start..source.len(), message));
         }

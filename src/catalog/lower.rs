@@ -120,11 +120,6 @@ fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Box<str>>) {
         Inline::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| collect_inline(argument, names));
         }
-        Inline::Placeable { expression } => {
-            if let ast::Expression::Inline(inline) = &**expression {
-                collect_inline(inline, names);
-            }
-        }
         _ => {}
     }
 }
@@ -169,9 +164,14 @@ mod tests {
 
     #[test]
     fn what_needs_the_resolver_stays_with_it() {
-        for ftl in
-            ["m = { other }", "m = { -term }", "m = { NUMBER(1) }", "m = { $n ->\n [1.5] a\n *[b] b\n}"]
-        {
+        for ftl in [
+            "m = { NUMBER($x, style: 1) }",
+            "m = { OTHER($x) }",
+            "m = { other }",
+            "m = { -term }",
+            "m = { NUMBER(1) }",
+            "m = { $n ->\n [1.5] a\n *[b] b\n}",
+        ] {
             assert!(matches!(lowered(ftl), Pattern::Resolver(_)), "{ftl}");
         }
         assert_eq!(
@@ -180,5 +180,8 @@ mod tests {
         );
         let many = format!("m = {}", "{ $n ->\n [a] a\n *[b] b\n }".repeat(7));
         assert!(matches!(lowered(&many), Pattern::Resolver(_)));
+        let long = |bytes: usize| format!("m = {}{{ $n ->\n [a] a\n *[b] b\n }}", "x".repeat(bytes));
+        assert!(matches!(lowered(&long(8_191)), Pattern::Choice(_)));
+        assert!(matches!(lowered(&long(8_192)), Pattern::Resolver(_)));
     }
 }

@@ -1,7 +1,5 @@
 //! A message's pattern after lowering.
 
-use std::fmt;
-
 use intl_pluralrules::PluralRules;
 
 use crate::args::{Lookup, Value};
@@ -68,11 +66,7 @@ impl Rules {
 
 impl Pattern {
     /// Chooses by the arguments until only text and slots, or the resolver, are left; `None` if a selector is missing.
-    pub(crate) fn choose<'p>(
-        &'p self,
-        arguments: &(impl Lookup + ?Sized),
-        rules: &Rules,
-    ) -> Option<&'p Pattern> {
+    pub(crate) fn choose<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Pattern> {
         let mut pattern = self;
         while let Pattern::Choice(choice) = pattern {
             let value = arguments.value(&choice.argument)?;
@@ -101,11 +95,5 @@ impl Pattern {
             Pattern::Choice(choice) => choice.variants.iter().any(|(_, pattern)| pattern.is_blank()),
             Pattern::Resolver(_) => false,
         }
-    }
-}
-
-impl fmt::Debug for Rules {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rules").field("right_to_left", &self.right_to_left).finish_non_exhaustive()
     }
 }

@@ -10,8 +10,8 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use unic_langid::LanguageIdentifier;
 
 use crate::args::{Lookup, Value};
-use crate::clean::{clean, write_argument};
-use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
+use crate::clean::{write_argument, write_shown};
+use crate::limits::MESSAGE_BYTES;
 
 /// The bundle of one resource.
 pub(crate) struct Resolver {
@@ -45,12 +45,13 @@ impl Resolver {
         Resolver { bundle, isolating }
     }
 
-    /// Formats a message's value, or one of its attributes.
-    pub(crate) fn format(
+    /// Formats a message's value, or one of its attributes, with the arguments of those names.
+    pub(crate) fn format<'n>(
         &self,
         id: &str,
         attribute: Option<&str>,
-        arguments: &(impl Lookup + ?Sized),
+        arguments: &impl Lookup,
+        names: impl Iterator<Item = &'n str>,
     ) -> Result<String, Failure> {
         let message = self.bundle.get_message(id).ok_or(Failure::Unusable)?;
         let pattern = match attribute {
@@ -58,7 +59,11 @@ impl Resolver {
             None => message.value(),
         };
         let mut values = FluentArgs::new();
-        arguments.each(&mut |name, value| values.set(name.to_owned(), self.fluent_value(&value)));
+        for name in names {
+            if let Some(value) = arguments.value(name) {
+                values.set(name.to_owned(), self.fluent_value(&value));
+            }
+        }
         let mut out = Bounded(String::new());
         let mut errors = Vec::new();
         let pattern = pattern.ok_or(Failure::Unusable)?;
@@ -77,11 +82,14 @@ impl Resolver {
         // fluent-bundle's numbers are f64: only up to 2^53 are they the numbers that were given.
         match value.count.map(u32::try_from) {
             Some(Ok(count)) => FluentValue::from(count),
-            _ if self.isolating => FluentValue::from(clean(&value.text, ARGUMENT_CHARS)),
             _ => {
                 let mut text = String::new();
                 // Writing to a `String` does not fail.
-                let _ = write_argument(&mut text, &value.text, false);
+                let _ = if self.isolating {
+                    write_shown(&mut text, &value.text)
+                } else {
+                    write_argument(&mut text, &value.text, false)
+                };
                 FluentValue::from(text)
             }
         }
@@ -102,5 +110,33 @@ impl fmt::Write for Bounded {
         }
         self.0.push_str(text);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api_error::ApiError;
+
+    fn format(ftl: &str, argument: &str) -> Result<String, Failure> {
+        let resolver = Resolver::new(ftl, &LanguageIdentifier::default(), false);
+        let error = ApiError::new(1).with("x", argument);
+        resolver.format("m", None, &error, ["x", "y"].into_iter())
+    }
+
+    #[test]
+    fn what_is_missing_is_told_from_what_cannot_be_said() {
+        assert_eq!(format("m = a { $x }", "b"), Ok("a b".to_owned()));
+        assert_eq!(format("m = { $y }", "b"), Err(Failure::Missing));
+        for ftl in ["m = { nothing }", "m = { -nothing }", "m = { NOTHING() }", "n = x", "m =\n .a = x"] {
+            assert_eq!(format(ftl, " "), Err(Failure::Unusable), "{ftl}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_as_long_as_it_may_be_and_no_longer() {
+        let ftl = |more: usize| format!("m = {}{{ $x }}", "a".repeat(MESSAGE_BYTES - 1 + more));
+        assert_eq!(format(&ftl(0), "b").map(|text| text.len()), Ok(MESSAGE_BYTES));
+        assert_eq!(format(&ftl(1), "b"), Err(Failure::Unusable));
     }
 }
