@@ -185,6 +185,48 @@ fn is_clean(text: &str) {
     }
 }
 
+/// The inputs that the fuzz targets begin with, every one that has ever broken something among them.
+fn seeds(target: &str) -> Vec<Vec<u8>> {
+    let directory = format!("{}/fuzz/seeds/{target}", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(directory).unwrap();
+    let seeds: Vec<_> = files.map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect();
+    assert!(seeds.len() >= 6, "{target}");
+    seeds
+}
+
+#[test]
+fn seeds_are_survived() {
+    let localizer = Localizer::builtin();
+    for payload in seeds("payload") {
+        let error = ApiError::recognize_bytes(&payload);
+        is_clean(localizer.render(&error, &localizer.negotiate("zh")).as_str());
+        assert!(error.code().is_some() || error.message().is_some());
+    }
+    let says_all = |locale: &str, ftl: &str, header: &str| {
+        let (localizer, _) = Localizer::builder().resource(locale, ftl).build_lossy();
+        for code in ErrorCode::KNOWN {
+            let error = code.arguments().iter().fold(ApiError::new(*code), |e, name| e.with(*name, "5"));
+            is_clean(localizer.render(&error, &localizer.negotiate(header)).as_str());
+        }
+    };
+    for ftl in seeds("overlay") {
+        says_all("en-US", std::str::from_utf8(&ftl).unwrap(), "en");
+    }
+    for input in seeds("together") {
+        let parts: Vec<&str> = std::str::from_utf8(&input).unwrap().splitn(4, '\0').collect();
+        says_all(parts[0], parts[1], parts[2]);
+        assert!(ApiError::recognize(parts[3]).code().is_some(), "{}", parts[3]);
+    }
+    for header in seeds("header").iter().chain(&seeds("code")) {
+        let text = String::from_utf8_lossy(header);
+        assert!(localizer.locales().any(|locale| locale == localizer.locale(&localizer.negotiate(&text))));
+        assert_eq!(
+            text.parse::<ErrorCode>().is_ok(),
+            text.trim().parse::<u16>().is_ok() && !text.contains('+')
+        );
+    }
+}
+
 #[test]
 fn overlays() {
     let mut random = Random(0x2545_f491_4f6c_dd1d);
