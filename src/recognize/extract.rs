@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::field::{field, pair};
+use super::text::{own_id, strip_prefix_ignoring_case};
 use super::tokens::{Token, is_mark, is_name, tokens};
-use crate::args::{API_NAME, FIELD, FIELD1, FIELD2, Kind, METHOD, Parameter, unit};
+use crate::args::{API_NAME, FIELD, FIELD1, Kind, METHOD, Parameter, unit};
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
@@ -13,8 +14,7 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
         Kind::Id => id(message),
         Kind::Field if parameter == FIELD => field(message),
         Kind::Field if parameter == FIELD1 => pair(message).map(|(first, _)| first),
-        Kind::Field if parameter == FIELD2 => pair(message).map(|(_, second)| second),
-        Kind::Field => None,
+        Kind::Field => pair(message).map(|(_, second)| second),
         Kind::Name if parameter == METHOD => {
             near(message, &["support ", "不支持"], &["调用方式", " call method", " method"])
         }
@@ -105,8 +105,7 @@ fn span(message: &str) -> Option<(&str, &str)> {
         let end = start.saturating_add(digits);
         let rest = message.get(end..)?.trim_start_matches([' ', '-']);
         let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let words = if latin > 0 { rest.get(..latin).and_then(unit) } else { None };
-        let words = words.or_else(|| {
+        let words = rest.get(..latin).and_then(unit).or_else(|| {
             ["分钟", "个小时", "小时", "个月", "天", "周"]
                 .iter()
                 .find(|word| rest.starts_with(*word))
@@ -184,9 +183,10 @@ fn id(message: &str) -> Option<&str> {
         let rest = rest.trim_start();
         let length =
             rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
-        rest.get(..length).filter(|id| id.bytes().any(|b| b.is_ascii_digit()) || id.len() > 2)
+        // A word without a digit is the sentence going on: `the task id was not found`.
+        rest.get(..length).filter(|id| id.bytes().any(|b| b.is_ascii_digit()))
     });
-    value.or_else(|| super::text::own_id(message))
+    value.or_else(|| own_id(message))
 }
 
 /// The code of a model or the path of an API: a word with a digit and a hyphen or dot in it, or with a slash.
@@ -194,16 +194,13 @@ fn name(message: &str) -> Option<&str> {
     let has_name = |token: &Token<'_>| {
         let text = token.text;
         let model = text.bytes().any(|b| b.is_ascii_digit())
-            && text.bytes().any(|b| b.is_ascii_alphabetic())
             && text.contains(['-', '.'])
             && text.starts_with(|c: char| c.is_ascii_alphabetic());
-        let path = text.contains('/')
-            && !text.starts_with("http")
-            && text.chars().filter(|c| c.is_ascii_alphabetic()).count() > 3;
-        let glued = message
-            .get(..token.start)
-            .is_some_and(|before| before.ends_with("//") || before.ends_with("http"));
-        (model || path) && !glued
+        let path = text.contains('/') && text.chars().filter(|c| c.is_ascii_alphabetic()).count() > 3;
+        // `HTTP/1.1`, and what stands in a URL.
+        let other = strip_prefix_ignoring_case(text, "http").is_some()
+            || message.get(..token.start).is_some_and(|before| before.ends_with("//"));
+        (model || path) && !other
     };
     tokens(message).take(64).find(has_name).map(|token| token.text)
 }
@@ -271,6 +268,87 @@ mod tests {
         finds(UNIT, "已达到 7 天上限", Some("day"));
         finds(FIELD1, "tools 和 functions 不能同时使用", Some("tools"));
         finds(FIELD2, "tools 和 functions 不能同时使用", Some("functions"));
+        finds(FIELD1, "Sorry, tools and functions cannot be used together", Some("tools"));
+    }
+
+    #[test]
+    fn what_is_no_field() {
+        for (message, expected) in [
+            ("prompt：内容过长", Some("prompt")),
+            ("error: top_p 取值非法", Some("top_p")),
+            ("message: the body broke off", None),
+            ("JSON 格式错误", None),
+            ("Unexpected keyword 'foo' in the body", Some("foo")),
+            ("Something odd happened here", None),
+            ("All the users' quota ran out", None),
+            ("Every caller must pay first", None),
+        ] {
+            finds(FIELD, message, expected);
+        }
+    }
+
+    #[test]
+    fn names_are_not_just_any_word() {
+        for (message, expected) in [
+            ("all 5 real-time models but glm-4.7 in v2, 4.5 times", Some("glm-4.7")),
+            ("version 4.5 of it", None),
+            ("no v2 yet", None),
+            ("at most 5/day of chat/completions", Some("chat/completions")),
+            ("see https://docs.z.ai/guides/glm-4.6", None),
+            ("HTTP/1.1 refused", None),
+            ("You have no access to embeddings", None),
+        ] {
+            finds(MODEL_NAME, message, expected);
+        }
+        finds(API_NAME, "You have no access to embeddings", Some("embeddings"));
+        finds(API_NAME, "You have no access to this API", None);
+    }
+
+    #[test]
+    fn ids_have_a_digit() {
+        finds(TASK_ID, "Task id 7f0e is unknown", Some("7f0e"));
+        finds(TASK_ID, "the task id was not found", None);
+        finds(
+            TASK_ID,
+            "the task id was not found: 20260416094124f3ec9b9906aa0e12",
+            Some("20260416094124f3ec9b9906aa0e12"),
+        );
+    }
+
+    #[test]
+    fn moments_keep_their_zone() {
+        for (message, expected) in [
+            ("until 2026-08-12T18:58:34Z, then", "2026-08-12T18:58:34Z"),
+            ("until 2026-08-12T18:58:34.123Z, then", "2026-08-12T18:58:34.123Z"),
+            ("until 2026-08-12 18:58:34.123, then", "2026-08-12 18:58:34"),
+            ("until 2026-08-12 18:58:34+08:00, then", "2026-08-12 18:58:34+08:00"),
+            ("until 2026-08-12 18:58:34-0500, then", "2026-08-12 18:58:34-0500"),
+            ("until 2026-08-12 18:58:34--then again", "2026-08-12 18:58:34"),
+            ("until 2026-08-12 18:58:34 UTC, then", "2026-08-12 18:58:34 UTC"),
+            ("until 2026-08-12 18:58:34 GMT, then", "2026-08-12 18:58:34 GMT"),
+        ] {
+            finds(NEXT_FLUSH_TIME, message, Some(expected));
+        }
+    }
+
+    #[test]
+    fn values_without_what_stands_around_them() {
+        for (parameter, value, care, expected) in [
+            (NUMBER, "5", Care::Verbatim, "5"),
+            (NUMBER, "about 5", Care::Verbatim, ""),
+            (TASK_ID, "20260416094124\n  f3ec9b9906aa0e12", Care::Text, "20260416094124f3ec9b9906aa0e12"),
+            (FIELD, "messages[0].\r\ncontent", Care::Sentence, "messages[0].content"),
+            (NEXT_FLUSH_TIME, "`2026-08-12 18:58:34`", Care::Text, "2026-08-12 18:58:34"),
+            (NEXT_FLUSH_TIME, "`tomorrow`", Care::Sentence, "`tomorrow`"),
+            (FIELD, "[top_p", Care::Text, "top_p"),
+            (FIELD, "[messages[0].role", Care::Text, "messages[0].role"),
+            (FIELD, "[0].role", Care::Text, "[0].role"),
+            (FIELD, "top_p'", Care::Text, "top_p"),
+            (MODEL_NAME, "glm-4.7\"", Care::Text, "glm-4.7"),
+            (MODEL_NAME, "the \"air\"", Care::Text, "the \"air\""),
+        ] {
+            assert_eq!(normalized(parameter, value, care), expected, "{value}");
+        }
     }
 
     #[test]
