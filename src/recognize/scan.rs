@@ -25,7 +25,7 @@ struct Scanner<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
-    /// The next closing quote of a kind, so that no stretch of text is searched twice for it.
+    /// The closing quotes found so far, so that no stretch of text is searched twice for one of a kind.
     closings: Vec<(Quote, Closing)>,
 }
 
@@ -45,9 +45,7 @@ struct Quote {
 
 #[derive(Clone, Copy, Debug)]
 struct Closing {
-    /// The search began here, ...
-    from: usize,
-    /// ... and the string ends here: before the backslashes of the quote, or at the end of the text,
+    /// The string ends here: before the backslashes of the quote, or at the end of the text,
     end: usize,
     /// the text going on here.
     after: usize,
@@ -60,7 +58,6 @@ impl<'t> Scanner<'t> {
         let mut found = Fields::default();
         found.objects.push(Object::default());
         let mut stack = Vec::with_capacity(8);
-        stack.push(0_usize);
         let mut depth_past_limit = 0_usize;
         while let Some(byte) = self.bytes.get(self.at).copied() {
             match byte {
@@ -77,7 +74,7 @@ impl<'t> Scanner<'t> {
                 b'}' => {
                     if depth_past_limit > 0 {
                         depth_past_limit = depth_past_limit.saturating_sub(1);
-                    } else if stack.len() > 1 {
+                    } else {
                         stack.pop();
                     }
                     self.at = self.at.saturating_add(1);
@@ -150,11 +147,12 @@ impl<'t> Scanner<'t> {
 
     /// Where the string that was opened by `quote` before `inner` ends: at the next like quote that a delimiter follows.
     fn closing(&mut self, quote: Quote, inner: usize) -> Closing {
-        let known = self.closings.iter().find(|(kind, _)| *kind == quote).map(|(_, closing)| *closing);
-        if let Some(closing) = known.filter(|closing| closing.from <= inner && inner <= closing.end) {
-            return Closing { clean: false, ..closing };
+        let known = self.closings.iter().rev().find(|(kind, _)| *kind == quote).map(|(_, closing)| *closing);
+        if let Some(closing) = known.filter(|closing| inner <= closing.end) {
+            // What is clean was passed over whole, so that one is not.
+            return closing;
         }
-        let mut closing = Closing { from: inner, end: self.text.len(), after: self.text.len(), clean: true };
+        let mut closing = Closing { end: self.text.len(), after: self.text.len(), clean: true };
         let mut at = inner;
         while at < self.bytes.len() {
             let Some((other, after)) = self.quote_at(at) else {
@@ -177,10 +175,6 @@ impl<'t> Scanner<'t> {
             }
             at = after;
         }
-        self.closings.retain(|(kind, _)| *kind != quote);
-        if self.closings.len() >= 16 {
-            self.closings.clear();
-        }
         self.closings.push((quote, closing));
         closing
     }
@@ -198,11 +192,7 @@ impl<'t> Scanner<'t> {
     /// A quote with the backslashes before it, if one stands here, and where it ends.
     fn quote_at(&self, at: usize) -> Option<(Quote, usize)> {
         let rest = self.bytes.get(at..)?;
-        let backslashes =
-            rest.iter().take(MOST_BACKSLASHES.saturating_add(1)).take_while(|b| **b == b'\\').count();
-        if backslashes > MOST_BACKSLASHES {
-            return None;
-        }
+        let backslashes = rest.iter().take(MOST_BACKSLASHES).take_while(|b| **b == b'\\').count();
         let from = at.saturating_add(backslashes);
         let kind = self.text.get(from..)?.chars().next().filter(|c| is_quote(*c))?;
         Some((Quote { kind, backslashes }, from.saturating_add(kind.len_utf8())))
@@ -311,6 +301,30 @@ mod tests {
         reads(r#"{"message":"a \"code\": 5","code":1}"#, &[(Message, "a \"code\": 5"), (Code, "1")]);
         reads("code=500, msg=a b, c\nx", &[(Code, "500"), (Msg, "a b, c")]);
         reads(r#"code="500" serverMessage="a b""#, &[(Code, "500"), (Message, "a b")]);
+        reads(r#"err="code=1214 message=\"a b\"""#, &[(Code, "1214"), (Message, "a b")]);
+        reads(r#"{"body":"{\"message\":\"half of it","code":"1"}"#, &[(Message, "half of it"), (Code, "1")]);
+        reads(
+            r#"message="the field "top_p"=2 is illegal", code=1"#,
+            &[(Message, r#"the field "top_p"=2 is illegal"#), (Code, "1")],
+        );
+        reads(
+            r#"{'message': 'the model's code="1214", then', 'code': '1'}"#,
+            &[(Message, r#"the model's code="1214", then"#), (Code, "1214"), (Code, "1")],
+        );
+    }
+
+    #[test]
+    fn names_are_whole() {
+        use Name::*;
+        reads(r#"{"zip code":"1302","message":"x"}"#, &[(Message, "x")]);
+        reads("0_code=1214 0_msg=a b", &[(Code, "1214"), (Msg, "a b")]);
+    }
+
+    #[test]
+    fn what_is_past_the_limit_closes_nothing_else() {
+        let text = format!(r#"{{"code":"1214","data":[{}],"message":"x"}}"#, "{},".repeat(MOST_OBJECTS));
+        let found = scan(&text);
+        assert_eq!(found.of(1, Name::Message).count(), 1);
     }
 
     #[test]
@@ -326,8 +340,9 @@ mod tests {
             "\\\"code\\\":\\\"",
             "message: ",
         ] {
-            let found = scan(&unit.repeat(100_000)).fields.len();
-            assert!(found <= MOST_FIELDS);
+            let text = unit.repeat(100_000);
+            let found = scan(&text);
+            assert!(found.fields.len() <= MOST_FIELDS && found.objects.len() <= MOST_OBJECTS);
         }
     }
 }

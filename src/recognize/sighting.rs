@@ -56,7 +56,7 @@ const MOST_NESTED: usize = 3;
 impl Sighting {
     /// Whether the envelope is one that anything may have.
     pub(crate) fn is_weak(&self) -> bool {
-        self.shape >= Shape::Bare || self.foreign > 0
+        self.shape >= Shape::Bare
     }
 }
 
@@ -275,6 +275,120 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(code_of(&Value::Text(text.into())), code, "{text:?}");
+        }
+    }
+
+    /// Code, message and shape of each.
+    fn told(found: &[Sighting]) -> Vec<(u16, &str, Shape)> {
+        found.iter().map(|s| (s.code, s.message.as_deref().unwrap_or_default(), s.shape)).collect()
+    }
+
+    #[test]
+    fn codes_in_plain_text() {
+        use Shape::{Loose, Text};
+        for (text, expected) in [
+            ("LLM error 1305: too busy", Some((1305, "too busy", Text))),
+            ("错误码 1305：访问量过大", Some((1305, "访问量过大", Text))),
+            ("too busy, Error Code 1305", Some((1305, "too busy, Error Code 1305", Text))),
+            ("got `error 1305` too busy", Some((1305, "too busy", Text))),
+            ("error 1305 too busy", Some((1305, "too busy", Loose))),
+            ("bigmodel error 1305 too busy", Some((1305, "too busy", Text))),
+            ("quota (1321): used up", Some((1321, "used up", Loose))),
+            ("| 1305 | too busy |", Some((1305, "too busy |", Loose))),
+            ("error 1305: too busy\n\nat main.py", Some((1305, "too busy", Text))),
+            ("error 1305.2: x", None),
+            ("error v1305: x", None),
+            ("error 1305_2: x", None),
+            ("error 13050: x", None),
+            ("error 1999: x", None),
+        ] {
+            assert_eq!(told(&in_text(text)), Vec::from_iter(expected), "{text}");
+        }
+        let two = in_text("error 1305: busy\nerror 1302: slow down");
+        assert_eq!(two.iter().map(|s| (s.code, s.at)).collect::<Vec<_>>(), [(1305, 6), (1302, 23)]);
+        assert_eq!(in_text(&"error 1305: busy\n".repeat(100)).len(), MOST_IN_TEXT);
+    }
+
+    #[test]
+    fn codes_in_objects() {
+        use Shape::{Bare, Flat, Nested, Text};
+        for (text, expected) in [
+            (r#"{"error":{"code":"1230","message":"boom"}}"#, Some((1230, "boom", Nested))),
+            (r#"{"error":{"code":"1230"}}"#, Some((1230, "", Nested))),
+            (r#"{"code":1230,"msg":"boom"}"#, Some((1230, "boom", Flat))),
+            (r#"{"code":1230,"msg":"boom","success":false}"#, Some((1230, "boom", Flat))),
+            (r#"{"code":1230,"msg":"boom","success":true}"#, None),
+            (r#"{"code":1230,"message":"boom"}"#, Some((1230, "boom", Bare))),
+            (r#"{"error":{},"data":{"code":1230,"message":"boom"}}"#, Some((1230, "boom", Bare))),
+            (r#"{"code":1230}"#, None),
+            ("code: 1230, message: boom", Some((1230, "boom", Text))),
+            ("request failed, code: 1230", Some((1230, "request failed, code: 1230", Text))),
+            ("not today (code: 1230)", Some((1230, "not today (code: 1230)", Text))),
+            ("zip code: 1230", None),
+        ] {
+            assert_eq!(told(&in_objects(text, &scan(text))), Vec::from_iter(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_code_in_its_object() {
+        for (text, id, foreign) in [
+            (r#"{"error":{"code":"1230","message":"x"},"request_id":"r-1"}"#, Some("r-1"), 0),
+            (r#"{"code":1230,"msg":"x","request_id":"r-1"}"#, Some("r-1"), 0),
+            (r#"{"code":1230,"msg":"x","request_id":""}"#, None, 0),
+            (r#"{"code":1230,"msg":"x","request_id":"null","data":1}"#, None, 0),
+            (r#"{"code":1230,"msg":"x","status":500,"locale":"zh"}"#, None, 2),
+            (r#""code": 1230, "msg": "x", "locale": "zh""#, None, 0),
+        ] {
+            let found = in_objects(text, &scan(text)).remove(0);
+            assert_eq!((found.request_id.as_deref(), found.foreign), (id, foreign), "{text}");
+        }
+    }
+
+    #[test]
+    fn brackets_are_anywhere_where_nothing_speaks_of_an_error() {
+        for (text, shape, anywhere) in [
+            ("[1230][it went boom]", Shape::Brackets, false),
+            (" [1230]it went boom", Shape::Text, false),
+            ("request failed: [1230][it went boom]", Shape::Brackets, false),
+            ("logger.info('[1211][list of screens]')", Shape::Brackets, true),
+        ] {
+            let found = in_brackets(text).unwrap();
+            assert_eq!((found.shape, found.anywhere), (shape, anywhere), "{text}");
+        }
+        let found = in_brackets("[1305][busy][20260621010506]").unwrap();
+        assert_eq!((found.code, found.message.as_deref()), (1305, Some("busy")));
+        assert_eq!(found.request_id.as_deref(), Some("20260621010506"));
+    }
+
+    #[test]
+    fn a_message_may_hold_another_payload() {
+        let within = |text: &str| format!(r#"{{"message":{}}}"#, serde_json::json!(text));
+        let mut text = r#"{"error":{"code":"1230","message":"boom"}}"#.to_owned();
+        for depth in 0..=MOST_NESTED {
+            let is_read = depth < MOST_NESTED;
+            text = within(&text);
+            let mut found = elsewhere(&text, &scan(&text), 0);
+            found.retain(|sighting| sighting.shape == Shape::Nested);
+            assert_eq!(
+                told(&found),
+                Vec::from_iter(is_read.then_some((1230, "boom", Shape::Nested))),
+                "{text}"
+            );
+            // It stands where the message stands that it is in.
+            assert!(found.iter().all(|sighting| sighting.at == 2), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_two_that_rest_on_their_shape_alone_the_stronger_comes_first() {
+        let (bare, nested) =
+            (r#"{"code":"1230","message":"boom"}"#, r#"{"error":{"code":"1231","message":"bang"}}"#);
+        for (text, first) in
+            [(format!("{bare} {nested}"), 1231), (format!("{nested} {bare}"), 1231), (bare.to_owned(), 1230)]
+        {
+            let error = crate::ApiError::recognize(&text);
+            assert_eq!(error.code().map(crate::ErrorCode::as_u16), Some(first), "{text}");
         }
     }
 }

@@ -287,11 +287,47 @@ mod tests {
         reads("[1308][重置。][...]}}", 1308, "重置。", None);
         reads("[1310][重置。][20260621010506]", 1310, "重置。", Some("20260621010506"));
         reads("[1234][网络错误，错误id：…", 1234, "网络错误，错误id：…", None);
+        for third in ["2026062101050", "attempt-1", "another part of it", "20260621010506 x"] {
+            reads(&format!("[1310][重置。][{third}]"), 1310, "重置。", None);
+        }
+        // Far behind others that say nothing.
+        let far = "at [1210][1], ".repeat(4) + &"x".repeat(MOST_TEXT) + " [1214][modelCode：不存在]";
+        reads(&far, 1214, "modelCode：不存在", None);
+    }
+
+    #[test]
+    fn brackets_end_where_they_seem_to() {
+        for (text, whole, double) in [
+            ("x [1305][过大] y", "[1305][过大]", true),
+            ("[1211][screen list] y", "[1211][screen list]", true),
+            ("[1211][screenList] y", "[1211][screenList]", false),
+            ("[1211][screen…] y", "[1211][screen…]", false),
+            ("[1310][重置。][20260621010506] y", "[1310][重置。][20260621010506]", true),
+            ("[1310][重置。][…] y", "[1310][重置。][…]", true),
+            ("[1310][重置。][2026_call_xyz] y", "[1310][重置。][2026_call_xyz]", true),
+            ("[1310][重置。] [next] y", "[1310][重置。]", true),
+        ] {
+            let found = brackets(text).unwrap();
+            assert_eq!((found.whole, found.double), (whole, double), "{text}");
+        }
     }
 
     #[test]
     fn arrays_are_not_brackets() {
-        for text in ["char a[1210][1210];", "x['a'][1214][1] = y", "[1210][1210]", "[1214]", "[1214][1]"] {
+        for text in [
+            "char a[1210][1210];",
+            "x['a'][1214][1] = y",
+            "[1210][1210]",
+            "[1214]",
+            "[1214][1]",
+            "[1214][ab]",
+            "[1214][…]",
+            "list[1210] is set twice",
+            "list_[1210][set twice]",
+            "call(x)[1210] is set twice",
+            "[12][lines of text]",
+            "[1214 of 1300][lines of text]",
+        ] {
             assert_eq!(brackets(text), None, "{text}");
         }
     }
@@ -303,12 +339,14 @@ mod tests {
         assert!(!is_own_id("2024052315200716060889 3pVIxONYS"));
         assert!(!is_own_id("20261316094124f3ec9b9906aa0e12"));
         assert!(!is_own_id("2026"));
+        assert!(!is_own_id("20260416094124f3ec9b9906aa0e12_x"));
         assert_eq!(
             appended_id("x (request id: 202403162355136815ce0d8bb166309)"),
             Some("202403162355136815ce0d8bb166309")
         );
         assert_eq!(appended_id("x (request_id: xyz789)"), Some("xyz789"));
         assert_eq!(appended_id(r#""request_id":"""#), None);
+        assert_eq!(own_id("x_1 20260416094124f3ec9b9906aa0e12, y"), Some("20260416094124f3ec9b9906aa0e12"));
     }
 
     #[test]
@@ -322,10 +360,32 @@ mod tests {
             ("HTTP/1.1 400 Bad Request", Some(400)),
             ("<title>405</title>", Some(405)),
             ("502 Bad Gateway", Some(502)),
+            ("it was a 502 Bad Gateway", Some(502)),
+            ("no luck (429) x", Some(429)),
+            ("no luck (429 tokens)", None),
+            ("no luck (up to 429)", None),
+            ("HTTP 200: x", None),
+            ("status 429x", None),
+            ("status 500_000", None),
+            ("status 400.5", None),
             ("after 500 tokens", None),
             ("line 1429", None),
         ] {
             assert_eq!(http_status(text), status, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_service_goes_by_several_names() {
+        for (text, is_named) in [
+            ("POST https://api.z.ai/api/paas/v4/chat/completions", true),
+            ("z.ai", true),
+            ("POST https://open.bigmodel.cn/api/paas/v4", true),
+            ("from ZhipuAI", true),
+            ("POST https://jazz.ai/v4", false),
+            ("POST https://example.com/v4", false),
+        ] {
+            assert_eq!(names_service(text), is_named, "{text}");
         }
     }
 }

@@ -139,5 +139,49 @@ pub(crate) fn is_name(token: &str) -> bool {
         "your",
     ];
     let plain = token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    plain && token.len() <= 128 && !WORDS.contains(&token.to_ascii_lowercase().as_str())
+    plain && !WORDS.contains(&token.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_as_names_have_them() {
+        for (message, expected) in [
+            ("messages[2].content 参数非法", &["messages[2].content"][..]),
+            ("'_meta' is not, and tool-choice.", &["_meta", "is", "not", "and", "tool-choice"]),
+            ("[see tools[0]] or [name]", &["see", "tools[0]", "or", "name"]),
+            ("content[", &["content"]),
+            ("/v4/chat/completions", &["/v4/chat/completions"]),
+            ("path `/v4/chat/` x:/y", &["path", "/v4/chat", "x", "y"]),
+            ("参数", &[]),
+        ] {
+            let found: Vec<_> = tokens(message).map(|token| token.text).collect();
+            assert_eq!(found, expected, "{message}");
+            assert!(tokens(message).all(|token| message.get(token.start..token.end) == Some(token.text)));
+        }
+        let lengths = |length: usize| tokens(&"a".repeat(length)).map(|token| token.text.len()).max();
+        assert_eq!((lengths(MOST_TOKEN), lengths(MOST_TOKEN + 1)), (Some(MOST_TOKEN), None));
+    }
+
+    #[test]
+    fn names_and_other_words() {
+        for (word, name, code_like) in [
+            ("prompt", true, false),
+            ("top_p", true, true),
+            ("_meta", true, true),
+            ("messages[0]", true, true),
+            ("modelCode", true, true),
+            ("image.url", true, true),
+            ("java.lang.Exception", true, false),
+            ("Image_url", true, false),
+            ("MESSAGES", true, false),
+            ("the", false, false),
+            ("The", false, false),
+            ("5h", false, false),
+        ] {
+            assert_eq!((is_name(word), is_code_like(word)), (name, code_like), "{word}");
+        }
+    }
 }

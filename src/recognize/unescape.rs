@@ -73,7 +73,10 @@ fn unescape_once(text: &str) -> String {
 
 /// Reads four hexadecimal digits, and a second `\u` with four more where the first are half of a pair.
 fn unicode(text: &str) -> Option<(char, &str)> {
-    let unit = |text: &str| u32::from_str_radix(text.get(..4)?, 16).ok();
+    let unit = |text: &str| {
+        let digits = text.get(..4).filter(|digits| !digits.starts_with('+'))?;
+        u32::from_str_radix(digits, 16).ok()
+    };
     let high = unit(text)?;
     let rest = text.get(4..)?;
     if let Some(c) = char::from_u32(high) {
@@ -96,6 +99,9 @@ mod tests {
             (r"\u53c2\u6570 \ud83d\ude00", 1, "参数 😀"),
             (r"\ud83d \u12", 1, r"\ud83d \u12"),
             (r"C:\Users\x", 1, r"C:\Users\x"),
+            (r"\ud83d\u0041", 1, r"\ud83dA"),
+            (r"\u+12f", 1, r"\u+12f"),
+            (r"a\r\n\b\f\'\\", 1, "a\r\n\u{8}\u{c}'\\"),
             (r#"a\\\"b"#, 2, "a\"b"),
             (r"end\", 1, r"end\"),
         ] {
