@@ -12,7 +12,7 @@ use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, REQUEST_ID, is_moment, states_zone};
+use crate::args::{ERROR_ID, UNIT, is_moment, states_zone, unit};
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::MESSAGE_CHARS;
@@ -39,7 +39,7 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     let (stripped, gateway_id) = without_appendix(without_prefix(words, sighting.code));
     let verbatim = read_whole(stripped);
     // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
-    let whole = if verbatim.is_none() && stripped.len() < words.len() { read_whole(words) } else { None };
+    let whole = if verbatim.is_none() && stripped != words { read_whole(words) } else { None };
     let is_verbatim = verbatim.is_some() || whole.is_some();
     let (words, gateway_id, verbatim) = match whole {
         Some(found) => (words, None, Some(found)),
@@ -160,18 +160,22 @@ fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Opt
             .is_some_and(|found| found.ambiguous || found.end == End::Exact && !found.arguments.is_empty());
         let stated =
             stated.map(|value| if care == Care::Text { first_token(*parameter, value) } else { value });
-        let stated =
-            stated.map(|value| normalized(*parameter, value, care)).filter(|value| !value.is_empty());
+        let is_unit = *parameter != UNIT || !found.is_some_and(unit_caught_more);
+        let stated = stated
+            .map(|value| normalized(*parameter, value, care))
+            .filter(|value| !value.is_empty() && is_unit);
         let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, care));
         let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
         if let Some(value) = value {
             error.set(parameter.name.into(), value.into_owned());
         }
     }
-    let is_request = code.arguments().contains(&REQUEST_ID.name);
-    if is_request && error.argument(REQUEST_ID.name).is_some() {
-        error.request_id = error.argument(REQUEST_ID.name).map(str::to_owned);
-    }
+}
+
+/// Whether a sentence does not go on behind its unit as it is known to, so that the unit is all the rest.
+fn unit_caught_more(found: &Match<'_>) -> bool {
+    found.end == End::Cut
+        && found.arguments.iter().any(|(name, value)| *name == UNIT.name && unit(value).is_none())
 }
 
 /// Drops the argument that a message ends in the middle of, for all one can tell; `true` if there was one.
@@ -187,7 +191,7 @@ fn drop_cut_off(error: &mut ApiError, words: &str) -> bool {
 fn detail(words: &str, found: Option<&Match<'_>>, code: ErrorCode) -> Option<String> {
     let lossless = match found {
         // A sentence that stops short says less than the catalogue's.
-        Some(found) if found.end == End::Cut && !found.detailed => true,
+        Some(found) if found.end == End::Cut && !found.detailed => !unit_caught_more(found),
         Some(found) if found.end == End::Exact => {
             !found.detailed && found.arguments.iter().all(|(name, _)| code.arguments().contains(name))
         }
@@ -197,7 +201,7 @@ fn detail(words: &str, found: Option<&Match<'_>>, code: ErrorCode) -> Option<Str
     (!lossless && !words.is_empty()).then(|| words.to_owned())
 }
 
-/// The message without a status or code that a client put before it: `400 Invalid ...`, `[1305] ...`.
+/// The message without a status or code that a client put before it: `400 Invalid ...`, `1305: ...`.
 fn without_prefix(words: &str, code: u16) -> &str {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     let number = words.get(..digits).and_then(|number| number.parse::<u16>().ok());
@@ -254,5 +258,135 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) 
         Shape::Text if code.as_u16() < 1000 => known && error.evidence == Some(Evidence::Wording),
         Shape::Text => known,
         Shape::Loose => told || error.evidence == Some(Evidence::Wording),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn finds(payload: &str, code: Option<u16>) {
+        let error = ApiError::recognize(payload);
+        assert_eq!(error.code().map(ErrorCode::as_u16), code, "{payload}");
+    }
+
+    #[track_caller]
+    fn rests_on(payload: &str, evidence: Evidence) {
+        assert_eq!(ApiError::recognize(payload).evidence(), Some(evidence), "{payload}");
+    }
+
+    #[test]
+    fn numbers_that_can_be_codes_where_they_stand() {
+        for (payload, code) in [
+            (r#"{"error":{"code":"1399","message":"something new"}}"#, Some(1399)),
+            (r#"{"error":{"code":"1399","message":"something new","stage":"x"}}"#, None),
+            (r#"{"error":{"code":"500","message":"boom"}}"#, Some(500)),
+            (r#"{"error":{"code":"7777","message":"boom"}}"#, None),
+            (r#"{"error":{"code":429,"message":"Too many requests"}}"#, None),
+            (r#"{"error":{"code":"1230","message":"boom","stage":"x"}}"#, None),
+            (r#"api.z.ai {"error":{"code":"1230","message":"boom","stage":"x"}}"#, Some(1230)),
+            (r#"{"code":1399,"msg":"something new"}"#, Some(1399)),
+            (r#"{"code":1230,"msg":"boom","stage":"x"}"#, None),
+            (r#"{"code":7777,"msg":"boom"}"#, None),
+            (r#"{"code":"1230","message":"boom"}"#, Some(1230)),
+            (r#"{"code":"1230","message":"boom","stage":"x"}"#, None),
+            (r#"{"code":"1399","message":"something new"}"#, None),
+            (r#"api.z.ai: {"code":"1399","message":"something new"}"#, Some(1399)),
+            ("LLM error 1000: no such user", Some(1000)),
+            ("error code: 500, message: boom", None),
+            ("error code: 500, message: 当前用户不存在 coding plan", Some(500)),
+            // A number and just what it stands for, or only the beginning of that.
+            ("- 1261 — Prompt 超长", Some(1261)),
+            ("- 1309 — Your GLM Coding Plan", None),
+        ] {
+            finds(payload, code);
+        }
+    }
+
+    #[test]
+    fn evidence_is_what_others_do_not_say() {
+        rests_on(
+            r#"{"error":{"code":"1261","message":"prompt is too long: 250000 tokens > 200000"}}"#,
+            Evidence::Shape,
+        );
+        rests_on(r#"{"error":{"code":"1261","message":"Prompt is too long"}}"#, Evidence::Wording);
+        // A host in plain text is not the envelope's.
+        rests_on("zhipu error 1230: it went boom", Evidence::Shape);
+    }
+
+    #[test]
+    fn brackets_in_a_message() {
+        for (payload, codes) in [
+            // A wrapper's number around them is none.
+            (r#"{"code":500,"msg":"upstream said [1214][prompt 参数非法。请检查文档。]"}"#, vec![1214]),
+            (
+                r#"{"error":{"code":"1000","message":"Rejected: see [1002][the token is stale]"}}"#,
+                vec![1002, 1000],
+            ),
+            (
+                r#"{"error":{"code":"1230","message":"It failed at step [1211][open the list]"}}"#,
+                vec![1211, 1230],
+            ),
+            (r#"{"error":{"code":"1230","message":"[1302][slow down, please]"}}"#, vec![1302]),
+        ] {
+            let error = ApiError::recognize(payload);
+            let others = error.others().iter().filter_map(ApiError::code);
+            let found: Vec<u16> = error.code().into_iter().chain(others).map(ErrorCode::as_u16).collect();
+            assert_eq!(found, codes, "{payload}");
+        }
+        // The text is not in brackets.
+        finds(r#"{"error":{"code":"1230","message":"[1214] prompt is odd"}}"#, Some(1230));
+    }
+
+    #[test]
+    fn arguments_of_sentences_that_are_new_or_cut() {
+        for (message, arguments) in [
+            (
+                "Usage limit reached for the last 5 hours. Your limit will reset at 2026-08-12 18:58:34",
+                ["5", "hour", "2026-08-12 18:58:34"],
+            ),
+            (
+                "Usage limit reached for 5 hour. Resets at 2026-08-12 18:58:34",
+                ["5", "hour", "2026-08-12 18:58:34"],
+            ),
+            (
+                "Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58...",
+                ["5", "hour", ""],
+            ),
+            (
+                "Usage limit reached for . Your limit will reset at 2026-08-12 18:58:34",
+                ["", "", "2026-08-12 18:58:34"],
+            ),
+        ] {
+            let json = serde_json::json!({ "error": { "code": "1308", "message": message } });
+            let error = ApiError::recognize(&json.to_string());
+            let found =
+                ["number", "unit", "next_flush_time"].map(|name| error.argument(name).unwrap_or_default());
+            assert_eq!(found, arguments, "{message}");
+        }
+        let new = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Do have a break."}}"#;
+        let error = ApiError::recognize(new);
+        assert_eq!(error.argument("unit"), Some("hour"));
+        assert_eq!(error.detail(), Some("Usage limit reached for 5 hour. Do have a break."));
+        let short = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour."}}"#;
+        assert_eq!(ApiError::recognize(short).detail(), None);
+        let cut = r#"{"error":{"code":"1234","message":"网络错误，错误id：2026090507351812345"#;
+        assert_eq!(ApiError::recognize(cut).argument("error_id"), None);
+    }
+
+    #[test]
+    fn what_clients_and_gateways_add_is_not_the_messages() {
+        for (message, detail) in [
+            ("1210: 100 images at most", "100 images at most"),
+            ("400 100 images at most", "100 images at most"),
+            ("100 images at most", "100 images at most"),
+            ("at most 100 images (code: 1210)", "at most 100 images"),
+            ("at most 100 images (request id: B8D5-2207) (status 400)", "at most 100 images"),
+            ("at most 100 images (see the documentation)", "at most 100 images (see the documentation)"),
+        ] {
+            let json = serde_json::json!({ "error": { "code": "1210", "message": message } });
+            assert_eq!(ApiError::recognize(&json.to_string()).detail(), Some(detail), "{message}");
+        }
     }
 }

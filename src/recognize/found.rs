@@ -53,8 +53,8 @@ impl Match<'_> {
             _ if !self.is_tame() => false,
             End::Cut if self.arguments.is_empty() => self.weight >= LEAST_CUT && self.is_much_of_it(),
             End::Cut => self.weight >= LEAST_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
-            _ if self.names_a_model() => true,
-            _ => self.weight >= LEAST,
+            // It is all there, and says enough: else it would be common.
+            End::Detail | End::Exact => true,
         }
     }
 
@@ -62,9 +62,7 @@ impl Match<'_> {
     pub(crate) fn is_evidence(&self) -> bool {
         let own_code = !self.common || self.code.as_u16() >= 1000;
         let long_enough = self.weight >= if self.arguments.is_empty() { LEAST } else { LEAST_WITH_ARGUMENTS };
-        own_code
-            && (long_enough || self.weight >= LEAST && self.names_a_model())
-            && (self.end != End::Cut || self.is_most_of_it())
+        own_code && (long_enough || self.weight >= LEAST && self.names_a_model()) && self.is_most_of_it()
     }
 
     /// Whether two fifths of the sentence are there.
@@ -106,4 +104,58 @@ impl Match<'_> {
 /// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on.
 fn argument_word<'v>(name: &str, value: &'v str) -> &'v str {
     parameter(name).map_or(value, |parameter| first_token(parameter, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::api_error::ApiError;
+    use crate::code::ErrorCode;
+    use crate::evidence::Evidence;
+
+    #[test]
+    fn sentences_that_name_a_code() {
+        for (text, code) in [
+            // What anybody says, alone but for a status before it.
+            ("500: Internal Error", Some(500)),
+            ("429 Prompt too long", Some(1261)),
+            ("GET: Internal Error", None),
+            ("正在下载：API 调用失败", None),
+            // No parameter has a name of four words.
+            ("Parameter number two of the form was not received.", None),
+            ("Parameter stream_options was not received.", Some(1213)),
+            // What only this kind of service has.
+            ("upstream: API chat/completions does not exist!", Some(1222)),
+            ("upstream: API glm-code-max does not exist!", Some(1222)),
+            ("upstream: API glm-9 does not exist!", Some(1222)),
+            ("upstream: API gateway-key does not exist!", None),
+            ("upstream: API v2 does not exist!", None),
+            // Cut off.
+            ("upstream: Insufficient balance or no r", Some(1113)),
+            ("upstream: Insufficient balance or no", None),
+            ("upstream: Your account's current usage pattern does not comply with the Fai", Some(1313)),
+            ("upstream: Your account's current usage pattern", None),
+            ("upstream: Your current subscription plan does not yet include access to glm-9", Some(1311)),
+            ("upstream (Insufficient balance or no resource pa) gave up", Some(1113)),
+            ("upstream: Insufficient balance or no resource pa… and more", Some(1113)),
+            ("upstream: Insufficient balance or no resource pallets", None),
+        ] {
+            let found = ApiError::recognize(text).code().map(ErrorCode::as_u16);
+            assert_eq!(found, code, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_under_their_code_as_evidence() {
+        for (code, message, evidence) in [
+            (401, "token expired or incorrect", Evidence::Wording),
+            (500, "Internal Error", Evidence::Shape),
+            (1222, "API chat/completions does not exist", Evidence::Wording),
+            (1222, "API key does not exist", Evidence::Shape),
+            (1113, "Insufficient balance or no resource pa", Evidence::Wording),
+            (1313, "Your account's current usage pat", Evidence::Shape),
+        ] {
+            let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();
+            assert_eq!(ApiError::recognize(&json).evidence(), Some(evidence), "{message}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! All known sentences, prepared for reading: by code, and by how they begin.
+//! All known sentences, prepared for reading: by code, and by what gives them away.
 
 use std::collections::HashMap;
 
@@ -33,10 +33,8 @@ struct Lexicon {
     wordings: Vec<Wording>,
     /// By [`ErrorCode::index`], positions in `wordings`.
     by_code: Vec<Vec<usize>>,
-    /// By their first letters, wordings that begin with text.
-    by_beginning: HashMap<[char; BEGINNING], Vec<usize>>,
-    /// By the letters after their first slot, wordings that begin with one, or with too little before it.
-    by_middle: HashMap<[char; BEGINNING], Vec<usize>>,
+    /// By the first letters of their anchors, positions in `wordings`.
+    by_anchor: HashMap<[char; BEGINNING], Vec<usize>>,
 }
 
 const BEGINNING: usize = 3;
@@ -71,19 +69,17 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Match<'t>> {
     for at in 0..letters.len() {
         let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
-        let by_beginning = LEXICON.by_beginning.get(&beginning).into_iter().flatten().map(|w| (w, at));
-        let by_middle = LEXICON.by_middle.get(&beginning).into_iter().flatten();
-        let by_middle =
-            by_middle.filter_map(|w| Some((w, LEXICON.wordings.get(*w)?.start_before(letters, at)?)));
-        let found: Vec<Match<'t>> = by_beginning
-            .chain(by_middle)
-            .filter_map(|(position, at)| {
-                let from = letters.get(at..)?;
-                let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        let anchored = LEXICON.by_anchor.get(&beginning).into_iter().flatten();
+        let found: Vec<Match<'t>> = anchored
+            .filter_map(|position| {
+                let wording = LEXICON.wordings.get(*position)?;
+                let start = wording.start_before(letters, at)?;
+                let from = letters.get(start..)?;
+                let before = start.checked_sub(1).and_then(|before| letters.get(before));
                 if super::fold::is_inside_word(before, from.first()) {
                     return None;
                 }
-                LEXICON.wordings.get(*position)?.read(text, from, at)
+                wording.read(text, from, start)
             })
             .filter(|found| found.tells(letters, own))
             .collect();
@@ -141,8 +137,7 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             wordings: Vec::new(),
             by_code: (0..ErrorCode::KNOWN.len()).map(|_| Vec::new()).collect(),
-            by_beginning: HashMap::new(),
-            by_middle: HashMap::new(),
+            by_anchor: HashMap::new(),
         };
         for (code, text) in WORDINGS {
             lexicon.add(ErrorCode::new(*code), &parse(text), Vec::new());
@@ -201,9 +196,8 @@ impl Lexicon {
         let long = |least: usize| reader.pieces().iter().position(|piece| piece.len() >= least);
         let begins = long(BEGINNING).filter(|position| *position == 0);
         let anchor = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING)).unwrap_or_default();
-        let map = if anchor > 0 { &mut self.by_middle } else { &mut self.by_beginning };
         if let Some(beginning) = reader.pieces().get(anchor).and_then(|piece| beginning(piece)) {
-            map.entry(beginning).or_default().push(position);
+            self.by_anchor.entry(beginning).or_default().push(position);
         }
         let folded: String = fold(&spelled(template), usize::MAX).iter().map(|letter| letter.c).collect();
         let common = reader.weight() < LEAST || COMMON.contains(&folded.trim_end_matches('.'));
@@ -216,10 +210,13 @@ fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
     let mut start = end;
     for _ in 0..MOST_BACKWARD {
         let Some(before) = start.checked_sub(1).and_then(|at| letters.get(at)) else { break };
-        if matches!(
-            before.c,
-            '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=' | '<' | '>' | '|'
-        ) || !before.c.is_ascii()
+        // Chinese text and its full stop, which folds to a dot.
+        let is_wide = before.end.saturating_sub(before.start) > 1;
+        if is_wide
+            || matches!(
+                before.c,
+                '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=' | '<' | '>' | '|'
+            )
         {
             break;
         }
@@ -266,4 +263,41 @@ fn spelled(template: &Template) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{UNIT, unit};
+
+    #[test]
+    fn only_a_unit_of_time_is_implied() {
+        for (name, word) in LEXICON.wordings.iter().flat_map(|wording| &wording.implied) {
+            assert_eq!((&**name, unit(word)), (UNIT.name, Some(&**word)));
+        }
+    }
+
+    #[test]
+    fn what_is_short_is_common() {
+        for (text, common) in [("API 调用失败", true), ("您的账户欠费", false)] {
+            let mut lexicon = Lexicon::new();
+            lexicon.add(ErrorCode::new(1000), &parse(text), Vec::new());
+            assert_eq!(lexicon.wordings.last().unwrap().common, common, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_argument_before_the_text_that_tells() {
+        for (text, fields) in [
+            ("top_p参数非法。请检查文档。", &["top_p"][..]),
+            ("调用失败。top_p参数非法。请检查文档。", &["top_p"]),
+            ("调用失败！messages[0].content参数非法。请检查文档。", &["messages[0].content"]),
+            ("调用失败。参数非法。请检查文档。", &[]),
+            ("参数非法。请检查文档。参数非法。请检查文档。", &[]),
+        ] {
+            let found = find(text, &fold(text, 1000), false);
+            let found = found.iter().flat_map(|found| &found.arguments);
+            assert_eq!(found.map(|(_, value)| *value).collect::<Vec<_>>(), fields, "{text}");
+        }
+    }
 }

@@ -30,7 +30,7 @@ use self::names::Name;
 use self::scan::scan;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, NEXT_FLUSH_TIME};
+use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
 use crate::clean::cut;
 use crate::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
@@ -88,7 +88,8 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
     if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
         let own = || surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id));
-        error.request_id = surroundings.appended_id().or_else(own).map(str::to_owned);
+        let id = surroundings.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
+        error.request_id = id.map(str::to_owned);
     }
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {
@@ -128,7 +129,7 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     }
     if error.message.is_none() {
         let message =
-            [Name::Message, Name::Msg].into_iter().find_map(last).filter(|message| !message.is_empty());
+            [Name::Message, Name::Msg].into_iter().filter_map(last).find(|message| !message.is_empty());
         let whole = Some(text.trim()).filter(|text| !text.is_empty());
         error.message =
             message.filter(|_| whole.is_some_and(|text| text.starts_with('{'))).or(whole).map(str::to_owned);
@@ -227,4 +228,138 @@ fn without_colours(text: &str, escape: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ApiError, ErrorCode};
+
+    /// The code, and those of the others.
+    #[track_caller]
+    fn finds(payload: &str, expected: &[u16]) {
+        let error = ApiError::recognize(payload);
+        let others = error.others().iter().filter_map(ApiError::code);
+        let codes: Vec<u16> = error.code().into_iter().chain(others).map(ErrorCode::as_u16).collect();
+        assert_eq!(codes, expected, "{payload}");
+    }
+
+    #[test]
+    fn several_errors_have_their_order() {
+        let busy = r#"{"code":"1302","message":"Rate limit reached for requests"}"#;
+        let poor = r#"{"error":{"code":"1113","message":"您的账户已欠费"}}"#;
+        // Surely ours, so that the place decides and not the envelope.
+        finds(&format!("{busy} {poor}"), &[1302, 1113]);
+        finds(&format!("{poor} {busy}"), &[1113, 1302]);
+        // Three digits may be an HTTP status.
+        finds(r#"{"code":500,"msg":"upstream down"} {"code":1230,"msg":"boom"}"#, &[1230, 500]);
+        finds(r#"{"code":1000,"msg":"no such user"} {"code":1230,"msg":"boom"}"#, &[1000, 1230]);
+        // A payload in a message that does not tell.
+        let inside = r#"{"code":500,"msg":"{\"error\":{\"code\":\"1302\",\"message\":\"slow down\"}}"}"#;
+        finds(inside, &[1302, 500]);
+        // What plain text says of a code, where an object says it too, or where another tells.
+        finds(r#"LLM error 1230: {"error":{"code":"1230","message":"boom"}}"#, &[1230]);
+        finds(&format!("{busy} (second try after error code 1305)"), &[1302]);
+    }
+
+    #[test]
+    fn the_others_are_others_and_not_too_many() {
+        finds(
+            r#"{"error":{"code":"1214","message":"top_p 参数非法"}} {"error":{"code":"1214","message":"tools 参数非法"}}"#,
+            &[1214, 1214],
+        );
+        let five: String =
+            (1302..1307).map(|code| format!(r#"{{"code":{code},"msg":"boom {code}"}}"#)).collect();
+        finds(&five, &[1302, 1303, 1304, 1305]);
+    }
+
+    #[test]
+    fn what_was_put_around_the_payload_is_taken_off() {
+        for payload in [
+            "zhipu error \u{1b}[1;31m1230\u{1b}[0m: it went boom",
+            "[31mzhipu[0m error [1m1230[0m: it went boom",
+        ] {
+            let error = ApiError::recognize(payload);
+            assert_eq!(
+                (error.code(), error.message()),
+                (Some(ErrorCode::new(1230)), Some("it went boom")),
+                "{payload:?}"
+            );
+        }
+        let framed = "│ [1308][Usage limit reached for 5 hour. Your │\n│ limit will reset at 2026-08-12 18:58:34]    │";
+        assert_eq!(ApiError::recognize(framed).arguments().len(), 3);
+    }
+
+    #[test]
+    fn the_reset_time_beside_a_message() {
+        for (payload, time) in [
+            (
+                r#"{"error":{"code":"1310","message":"no"},"reset_time":"2026-07-04 00:00:00"}"#,
+                Some("2026-07-04 00:00:00"),
+            ),
+            (
+                r#"{"error":{"code":"1310","message":"Your limit will reset at 2026-07-03 11:33:39"},"reset_time":"2026-07-04 00:00:00"}"#,
+                Some("2026-07-03 11:33:39"),
+            ),
+            (r#"{"error":{"code":"1310","message":"no"},"reset_time":""}"#, None),
+            (r#"{"error":{"code":"1302","message":"no"},"reset_time":"2026-07-04 00:00:00"}"#, None),
+        ] {
+            assert_eq!(ApiError::recognize(payload).argument("next_flush_time"), time, "{payload}");
+        }
+    }
+
+    #[test]
+    fn the_request_id_beside_an_error() {
+        for (payload, id) in [
+            (r#"{"error":{"code":"1230","message":"boom"}} (request id: B8D5-2207)"#, Some("B8D5-2207")),
+            (r#"{"error":{"code":"1231","message":"您已有请求：job-77"}}"#, Some("job-77")),
+            ("You already have a request: job-77", Some("job-77")),
+            (
+                r#"{"error":{"code":"1231","message":"您已有请求：job-77 (request id: B8D5-2207)"}}"#,
+                Some("B8D5-2207"),
+            ),
+            (r#"{"error":{"code":"1230","message":"boom"}}"#, None),
+        ] {
+            assert_eq!(ApiError::recognize(payload).request_id(), id, "{payload}");
+        }
+    }
+
+    #[test]
+    fn constants_are_words() {
+        let long = "x".repeat(65);
+        for (value, expected) in [
+            ("network_error", Some("network_error")),
+            ("model_context_window_exceeded2", Some("model_context_window_exceeded2")),
+            ("it was enough", None),
+            (&long, None),
+            ("", None),
+        ] {
+            let error = ApiError::recognize(&format!(r#"{{"finish_reason":"{value}"}}"#));
+            assert_eq!(error.finish_reason(), expected);
+            let error = ApiError::recognize(&format!(r#"{{"task_status":"{value}"}}"#));
+            assert_eq!(error.task_status(), expected);
+        }
+    }
+
+    #[test]
+    fn only_a_wrong_address_has_a_path() {
+        for (payload, path) in [
+            (r#"{"status":404,"error":"Not Found","path":"/v4/v4/chat"}"#, Some("/v4/v4/chat")),
+            (r#"{"status":404,"error":"Not Found","path":"chat.py"}"#, None),
+            (r#"{"status":500,"error":"Internal Server Error","path":"/v4/chat"}"#, None),
+        ] {
+            assert_eq!(ApiError::recognize(payload).path(), path, "{payload}");
+        }
+    }
+
+    #[test]
+    fn the_message_without_a_code() {
+        for (payload, message) in [
+            (r#"{"message":"the gateway is asleep","id":7}"#, "the gateway is asleep"),
+            (r#"{"message":"","msg":"the gateway is asleep"}"#, "the gateway is asleep"),
+            (r#"{"message":"","id":7}"#, r#"{"message":"","id":7}"#),
+            ("saw message: asleep", "saw message: asleep"),
+        ] {
+            assert_eq!(ApiError::recognize(payload).message(), Some(message), "{payload}");
+        }
+    }
 }
