@@ -286,7 +286,12 @@ mod tests {
             );
         }
         let framed = "│ [1308][Usage limit reached for 5 hour. Your │\n│ limit will reset at 2026-08-12 18:58:34]    │";
-        assert_eq!(ApiError::recognize(framed).arguments().len(), 3);
+        let error = ApiError::recognize(framed);
+        assert_eq!(error.argument("next_flush_time"), Some("2026-08-12 18:58:34"));
+        let message = error.message().unwrap_or_default();
+        let words: Vec<&str> = message.split_whitespace().collect();
+        let own = "[1308][Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34]";
+        assert_eq!(words.join(" "), own);
     }
 
     #[test]
