@@ -153,6 +153,8 @@ mod tests {
             (1222, "API key does not exist", Evidence::Shape),
             (1113, "Insufficient balance or no resource pa", Evidence::Wording),
             (1313, "Your account's current usage pat", Evidence::Shape),
+            // Of two sentences that begin so, one is nearly all there.
+            (1302, "High concurrency usage of thi", Evidence::Wording),
         ] {
             let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();
             assert_eq!(ApiError::recognize(&json).evidence(), Some(evidence), "{message}");

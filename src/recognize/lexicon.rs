@@ -1,5 +1,6 @@
 //! All known sentences, prepared for reading: by code, and by what gives them away.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
@@ -51,7 +52,8 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let positions = LEXICON.by_code.get(code.index()?)?;
     let matches =
         positions.iter().filter_map(|position| LEXICON.wordings.get(*position)?.read(text, letters, 0));
-    matches.max_by_key(|found| (found.end, found.weight, found.arguments.len()))
+    // Of two that were cut in the same words, the shorter says more of its own.
+    matches.max_by_key(|found| (found.end, found.weight, found.arguments.len(), Reverse(found.whole)))
 }
 
 /// The reading of a message that is of that code, and just as one of its sentences writes it.

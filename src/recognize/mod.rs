@@ -199,7 +199,9 @@ fn without_escaped_bytes(text: &str, prefix: &str) -> String {
     let mut parts = text.split(prefix);
     let mut out: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {
-        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+        // A sign before a digit is none of a byte's, though `from_str_radix` takes it.
+        let digits = part.get(..2).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) => {
                 out.push(byte);
                 out.extend_from_slice(part.as_bytes().get(2..).unwrap_or_default());
@@ -241,6 +243,15 @@ mod tests {
         let others = error.others().iter().filter_map(ApiError::code);
         let codes: Vec<u16> = error.code().into_iter().chain(others).map(ErrorCode::as_u16).collect();
         assert_eq!(codes, expected, "{payload}");
+    }
+
+    #[test]
+    fn escaped_bytes_have_two_digits() {
+        for (text, expected) in
+            [("a%22b", "a\"b"), ("%e5%8f%82", "参"), ("100% +1%+1%", "100% +1%+1%"), ("%2", "%2")]
+        {
+            assert_eq!(super::without_escaped_bytes(text, "%"), expected);
+        }
     }
 
     #[test]
