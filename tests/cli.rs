@@ -4,6 +4,8 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
+use std::io::Write;
+use std::process::Stdio;
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -259,4 +261,105 @@ fn completions_and_help() {
     for word in ["explain", "render", "list", "completions", "Examples:"] {
         assert!(help.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_failure() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+        .args(["explain", "--lines"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    // More than a pipe holds; the program may leave before it has read all of it.
+    let _ = child.stdin.take().unwrap().write_all("nothing\n".repeat(50_000).as_bytes());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((String::from_utf8_lossy(&output.stderr).as_ref(), output.status.code()), ("", Some(0)));
+}
+
+#[test]
+fn what_cannot_be_read_is_a_failure() {
+    let directory = tempfile::tempdir().unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+        .arg("explain")
+        .stdin(fs::File::open(directory.path()).unwrap())
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(stderr.starts_with("bigmodel-errors: Is a directory"), "{stderr}");
+    assert_eq!((output.stdout.as_slice(), output.status.code()), (&b""[..], Some(1)));
+}
+
+#[test]
+fn many_complaints_are_counted() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("de")).unwrap();
+    let path = directory.path().to_str().unwrap();
+    for (problems, last) in
+        [(10, None), (12, Some("bigmodel-errors: 2 more problems in the locales that were loaded"))]
+    {
+        fs::write(directory.path().join("de/errors.ftl"), "a b\n".repeat(problems)).unwrap();
+        let output = program(&["render", "500", "--locale", "en", "--locales", path]).output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(stderr.lines().count(), 10 + usize::from(last.is_some()), "{stderr}");
+        assert!(last.is_none_or(|last| stderr.lines().last() == Some(last)), "{stderr}");
+    }
+}
+
+#[test]
+fn an_empty_variable_names_no_language() {
+    let variables = [("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "zh_CN.UTF-8")];
+    let output = program(&["render", "500"]).envs(variables).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "内部错误\n");
+}
+
+#[test]
+fn end_users_are_told_nothing_about_the_error() {
+    for code in ["1214", "1299"] {
+        let arguments = ["render", code, "x=y", "--locale", "en", "--audience", "end-user"];
+        let output = program(&arguments).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    }
+    let value = json(&["list", "--format", "json", "--locale", "en", "--audience", "end-user"]);
+    for name in ["message_id", "category", "category_text", "remedy"] {
+        assert!(value.as_array().unwrap().iter().all(|item| item[name].is_null()), "{name}");
+    }
+}
+
+#[test]
+fn a_program_reads_one_line() {
+    for arguments in [&["list", "--format", "json"][..], &["explain", "x", "--format", "json"]] {
+        let output = program(arguments).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!((text.lines().count(), text.ends_with('\n')), (1, true), "{arguments:?}");
+    }
+}
+
+#[test]
+fn columns_stand_under_each_other_in_chinese_too() {
+    let output = program(&["list", "--locale", "zh"]).output().unwrap();
+    let table = String::from_utf8(output.stdout).unwrap();
+    // `1000  身份验证错误      文本`: in columns, a Chinese character takes two.
+    let width = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let line = |code: &str| table.lines().find(|line| line.starts_with(code)).unwrap();
+    let begins = |code: &str, text: &str| width(&line(code)[..line(code).find(text).unwrap()]);
+    assert_eq!(begins("1214", "{field} "), begins("1222", "API {API_name}"));
+    assert_eq!(begins("1214", "field"), begins("1222", "API_name"));
+    assert_eq!(begins("1214", "API 调用错误"), begins("500 ", "基础错误"));
+    let markdown = program(&["list", "--format", "markdown", "--locale", "en"]).output().unwrap().stdout;
+    assert!(String::from_utf8(markdown).unwrap().contains("| 429 | slow-down | yes |"));
+}
+
+#[test]
+fn a_line_is_read_up_to_a_length() {
+    let long = "x".repeat((1 << 20) + 10) + r#"{"error":{"code":"1113","message":"x"}}"#;
+    let input = format!("{long}\n[1305][some words]\r\n{}", "y".repeat(1 << 20));
+    let output = program(&["explain", "--lines", "--locale", "en"]).write_stdin(input).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let values: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let codes: Vec<_> = values.iter().map(|value| value["code"].as_u64()).collect();
+    assert_eq!(codes, [None, Some(1305), None]);
+    assert_eq!(values[1]["message"], "[1305][some words]");
 }

@@ -106,8 +106,8 @@ fn write_text(
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
         ("label-code", for_developers(code)),
-        ("label-category", for_developers(rendered.category_text().map(str::to_owned))),
-        ("label-remedy", for_developers(rendered.remedy_text().map(str::to_owned))),
+        ("label-category", rendered.category_text().map(str::to_owned)),
+        ("label-remedy", rendered.remedy_text().map(str::to_owned)),
         ("label-request-id", rendered.request_id().map(Cow::into_owned)),
         ("label-detail", detail),
         ("label-evidence", for_developers(error.evidence().map(|evidence| evidence.to_string()))),
