@@ -68,6 +68,8 @@ fn unusable_entries_are_reported_with_line_and_reason() {
         ("a = { \"\" }", "1:1", "blank text"),
         ("a = { $n ->\n   *[other] { \" \" }\n }", "1:1", "blank text"),
         ("a = { -b(c: 1) }\n-b = d", "1:1", "a term with arguments"),
+        ("a = { -b(1) }\n-b = d", "1:1", "a term with arguments"),
+        ("-b = { NUMBER($n) }", "1:1", "NUMBER takes one variable and no options here"),
         ("-b = d\n    .e = f", "1:1", "a term with attributes"),
         ("-b = { $n }", "1:1", "a variable in a term"),
         ("-b = { a }\na = c", "1:1", "a reference to a message in a term"),
@@ -154,6 +156,8 @@ fn what_messages_may_grow_to_is_held_to_the_last_unit() {
 fn an_escape_is_looked_at_where_it_is_one() {
     for ftl in [
         "a = C:\\\\u参数",
+        "a = C:\\\\U参数",
+        "-t = T\na = { -t() }",
         "a = 5\" wide,\n    C:\\\\u参数",
         "a = { \"\\u00e9\" }é",
         "a = { \"\\U01F600\" }é",
