@@ -276,6 +276,10 @@ mod tests {
         ] {
             assert_eq!(code_of(&Value::Text(text.into())), code, "{text:?}");
         }
+        for (zeros, code) in [(59, Some(1214)), (60, None), (1000, None)] {
+            let text = format!("1214.{}", "0".repeat(zeros));
+            assert_eq!(code_of(&Value::Text(text.into())), code, "{zeros}");
+        }
     }
 
     /// Code, message and shape of each.
