@@ -121,6 +121,7 @@ fn usage_errors_end_with_2() {
     refuses(&[], "Usage: bigmodel-errors <COMMAND>");
     refuses(&["render", "12x4"], "invalid error code \"12x4\": expected a number from 0 to 65535");
     refuses(&["render", "99999"], "invalid error code \"99999\"");
+    refuses(&["render", "1214", "=messages"], "expected NAME=VALUE");
     refuses(&["render", "1214", "field"], "expected NAME=VALUE, for example field=messages");
     refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
     refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
@@ -362,4 +363,25 @@ fn a_line_is_read_up_to_a_length() {
     let codes: Vec<_> = values.iter().map(|value| value["code"].as_u64()).collect();
     assert_eq!(codes, [None, Some(1305), None]);
     assert_eq!(values[1]["message"], "[1305][some words]");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_is_made_to_type_a_payload() {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    let keyboard = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&keyboard).unwrap();
+    unlockpt(&keyboard).unwrap();
+    let terminal = ptsname(&keyboard, Vec::new()).unwrap();
+    let terminal = fs::File::options().read(true).write(true).open(terminal.to_str().unwrap()).unwrap();
+    // The end of the input, so that a program that reads all the same does come to an end.
+    rustix::io::write(&keyboard, b"\x04").unwrap();
+    let program = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+        .arg("explain")
+        .stdin(terminal)
+        .output()
+        .unwrap();
+    let expected = "bigmodel-errors: no payload: give it as an argument, or on standard input\n";
+    assert_eq!(String::from_utf8_lossy(&program.stderr), expected);
+    assert_eq!((program.stdout.as_slice(), program.status.code()), (&b""[..], Some(1)));
 }
