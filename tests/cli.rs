@@ -345,7 +345,7 @@ fn columns_stand_under_each_other_in_chinese_too() {
     // `1000  身份验证错误      文本`: in columns, a Chinese character takes two.
     let width = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
     let line = |code: &str| table.lines().find(|line| line.starts_with(code)).unwrap();
-    let begins = |code: &str, text: &str| width(&line(code)[..line(code).find(text).unwrap()]);
+    let begins = |code: &str, text: &str| width(line(code).split_once(text).unwrap().0);
     assert_eq!(begins("1214", "{field} "), begins("1222", "API {API_name}"));
     assert_eq!(begins("1214", "field"), begins("1222", "API_name"));
     assert_eq!(begins("1214", "API 调用错误"), begins("500 ", "基础错误"));
