@@ -126,11 +126,8 @@ impl LocalizerBuilder {
         let mut catalogs = builtin_catalogs();
         for overlay in self.overlays {
             let Some(locale) = parse_tag(&overlay.tag) else {
-                let error = Error::invalid_locale(&overlay.tag);
-                errors.push(match overlay.path {
-                    Some(path) => error.in_file(path),
-                    None => error,
-                });
+                // Those of a directory were looked at when it was read.
+                errors.push(Error::invalid_locale(&overlay.tag));
                 continue;
             };
             let (resource, problems) = Resource::overlay(&overlay.text, ERRORS_PER_RESOURCE);

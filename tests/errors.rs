@@ -70,6 +70,11 @@ fn unusable_entries_are_reported_with_line_and_reason() {
         ("a = { -b(c: 1) }\n-b = d", "1:1", "a term with arguments"),
         ("a = { -b(1) }\n-b = d", "1:1", "a term with arguments"),
         ("-b = { NUMBER($n) }", "1:1", "NUMBER takes one variable and no options here"),
+        (
+            "a = { -b.c ->\n   *[x] y\n }\n-b = d",
+            "1:1",
+            "a selector that is neither a variable nor a function",
+        ),
         ("-b = d\n    .e = f", "1:1", "a term with attributes"),
         ("-b = { $n }", "1:1", "a variable in a term"),
         ("-b = { a }\na = c", "1:1", "a reference to a message in a term"),

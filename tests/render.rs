@@ -442,6 +442,30 @@ fn a_status_or_an_end_alone_suggests_what_to_do() {
 fn the_log_form_names_the_codes_it_knows() {
     assert_eq!(ApiError::new(1113).to_string(), "error 1113 (INSUFFICIENT_BALANCE)");
     assert_eq!(ApiError::new(9999).to_string(), "error 9999");
+    assert_eq!(
+        format!("{:?} {:?}", ErrorCode::new(1113), ErrorCode::new(9999)),
+        "INSUFFICIENT_BALANCE ErrorCode(9999)"
+    );
+    let ended = ApiError::recognize(r#"{"choices":[{"finish_reason":"sensitive"}]}"#);
+    assert_eq!(ended.to_string(), "finish reason sensitive");
+    assert_eq!(ApiError::from_response(502, "").to_string(), "HTTP status 502");
+    assert_eq!(ApiError::default().to_string(), "unrecognized error");
+}
+
+#[test]
+fn what_has_no_letters_is_of_no_language() {
+    let error = error(r#"{"code":1214,"detail":"42 > 41"}"#);
+    let localizer = Localizer::builtin();
+    let rendered = localizer.render(&error, &localizer.negotiate("en")).detail_language();
+    assert_eq!(rendered, None);
+}
+
+#[test]
+fn a_message_with_arguments_is_not_had_by_its_id() {
+    let localizer = Localizer::builtin();
+    let chain = localizer.negotiate("en");
+    assert_eq!(localizer.message("error-1214", &chain), None);
+    assert_eq!(localizer.message("error-500", &chain), Some("Internal Error"));
 }
 
 #[test]

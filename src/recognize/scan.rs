@@ -278,6 +278,7 @@ mod tests {
             r#"{"error":{"code":"1214","message":"输入不能为空"}}"#,
             r#"x {'error': {'code': '1214', 'message': '输入不能为空'}} y"#,
             r#"{“error”:{“code”:“1214”,“message”:“输入不能为空”}}"#,
+            "{‘error’:{‘code’:‘1214’,‘message’:‘输入不能为空’}}",
             r#"{\"error\":{\"code\":\"1214\",\"message\":\"输入不能为空\"}}"#,
             r#"{\\\"error\\\":{\\\"code\\\":\\\"1214\\\",\\\"message\\\":\\\"输入不能为空\\\"}}"#,
             r#"{"error":{"code":1214,"message":"输入不能为空"#,
