@@ -29,6 +29,7 @@ use self::fields::{Fields, Value};
 use self::names::Name;
 use self::scan::scan;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
+use self::unescape::hex;
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
 use crate::clean::cut;
@@ -199,9 +200,7 @@ fn without_escaped_bytes(text: &str, prefix: &str) -> String {
     let mut parts = text.split(prefix);
     let mut out: Vec<u8> = parts.next().unwrap_or_default().into();
     for part in parts {
-        // A sign before a digit is none of a byte's, though `from_str_radix` takes it.
-        let digits = part.get(..2).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+        match hex(part, 2).and_then(|byte| u8::try_from(byte).ok()) {
             Some(byte) => {
                 out.push(byte);
                 out.extend_from_slice(part.as_bytes().get(2..).unwrap_or_default());

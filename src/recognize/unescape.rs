@@ -71,12 +71,15 @@ fn unescape_once(text: &str) -> String {
     out
 }
 
+/// Reads as many hexadecimal digits as an escape has. A sign is none of them, though `from_str_radix` takes one.
+pub(crate) fn hex(text: &str, count: usize) -> Option<u32> {
+    let digits = text.get(..count).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    u32::from_str_radix(digits, 16).ok()
+}
+
 /// Reads four hexadecimal digits, and a second `\u` with four more where the first are half of a pair.
 fn unicode(text: &str) -> Option<(char, &str)> {
-    let unit = |text: &str| {
-        let digits = text.get(..4).filter(|digits| !digits.starts_with('+'))?;
-        u32::from_str_radix(digits, 16).ok()
-    };
+    let unit = |text| hex(text, 4);
     let high = unit(text)?;
     let rest = text.get(4..)?;
     if let Some(c) = char::from_u32(high) {
