@@ -4,13 +4,14 @@ use std::borrow::Cow;
 
 use once_cell::unsync::OnceCell;
 
+use super::brackets::brackets;
 use super::extract::{Care, by_kind, first_token, normalized};
 use super::fold::fold;
 use super::found::Match;
 use super::lexicon::{find, read_as, read_verbatim};
 use super::reading::End;
 use super::sighting::{Shape, Sighting};
-use super::text::{appended_id, brackets, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
+use super::text::{appended_id, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, UNIT, is_moment, states_zone, unit};
 use crate::code::ErrorCode;

@@ -6,6 +6,7 @@
 //! 4. what comes without a code is noted: finish reason, task status, wrong address, HTTP status.
 
 mod assess;
+mod brackets;
 mod extract;
 mod field;
 mod fields;
@@ -13,6 +14,7 @@ mod fold;
 mod found;
 mod lexicon;
 mod names;
+mod prepare;
 mod reading;
 mod scan;
 mod sighting;
@@ -21,18 +23,16 @@ mod tokens;
 mod unescape;
 mod wordings;
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use self::assess::{Surroundings, assess, from_wordings};
 use self::fields::{Fields, Value};
 use self::names::Name;
+use self::prepare::prepare;
 use self::scan::scan;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
-use self::unescape::hex;
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
-use crate::clean::cut;
 use crate::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
 
@@ -146,91 +146,6 @@ fn is_word(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-/// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
-fn prepare(payload: &str) -> Cow<'_, str> {
-    let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
-    // Most payloads have nothing to take off: one look at their bytes tells.
-    let is_suspect = |b: u8| matches!(b, 0x1b | b'&' | b'%' | b'\n' | 0xe2);
-    if !text.bytes().any(is_suspect) && !text.contains("[0m") && !text.contains("\\x22") {
-        return Cow::Borrowed(text);
-    }
-    let mut text = Cow::Borrowed(text);
-    if text.contains("\u{1b}[") {
-        text = Cow::Owned(without_colours(&text, "\u{1b}["));
-    } else if text.contains("[0m") {
-        // The escape itself was lost on the way.
-        text = Cow::Owned(without_colours(&text, "["));
-    }
-    if stands_for_quotes(&text, "\\x22") {
-        text = Cow::Owned(without_escaped_bytes(&text, "\\x"));
-    }
-    if stands_for_quotes(&text, "%22") {
-        text = Cow::Owned(without_escaped_bytes(&text, "%"));
-    }
-    if text.contains(is_frame) {
-        // The frame that a terminal's program drew around it.
-        text = Cow::Owned(text.replace(is_frame, " "));
-    }
-    if text.contains("\n> ") {
-        // Quoted in Markdown or in a mail.
-        text = Cow::Owned(text.replace("\n> ", "\n"));
-    }
-    if ["&quot;", "&#34;", "&#x22;"].iter().any(|quote| stands_for_quotes(&text, quote)) {
-        let quotes = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#x22;", "\"");
-        text = Cow::Owned(
-            quotes.replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"),
-        );
-    }
-    text
-}
-
-/// Whether an escape stands where a payload has its quotes; inside a message it is the server's own.
-fn stands_for_quotes(text: &str, quote: &str) -> bool {
-    text.contains(quote)
-        && ["code", "error", "message"].iter().any(|name| text.contains(&format!("{quote}{name}{quote}")))
-}
-
-/// Lines and corners of boxes.
-fn is_frame(c: char) -> bool {
-    matches!(c, '\u{2500}'..='\u{257f}')
-}
-
-/// The text with bytes in place of their escapes: web servers log a quote as `\x22`, and a URL has it as `%22`.
-fn without_escaped_bytes(text: &str, prefix: &str) -> String {
-    let mut parts = text.split(prefix);
-    let mut out: Vec<u8> = parts.next().unwrap_or_default().into();
-    for part in parts {
-        match hex(part, 2).and_then(|byte| u8::try_from(byte).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                out.extend_from_slice(part.as_bytes().get(2..).unwrap_or_default());
-            }
-            None => {
-                out.extend_from_slice(prefix.as_bytes());
-                out.extend_from_slice(part.as_bytes());
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-/// The text without the escape sequences that colour it on a terminal.
-fn without_colours(text: &str, escape: &str) -> String {
-    let mut parts = text.split(escape);
-    let mut out = String::with_capacity(text.len());
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let parameters = part.bytes().take_while(|b| b.is_ascii_digit() || *b == b';').count();
-        if part.as_bytes().get(parameters) == Some(&b'm') {
-            out.push_str(part.get(parameters.saturating_add(1)..).unwrap_or_default());
-        } else {
-            out.push('[');
-            out.push_str(part);
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use crate::{ApiError, ErrorCode};
@@ -242,15 +157,6 @@ mod tests {
         let others = error.others().iter().filter_map(ApiError::code);
         let codes: Vec<u16> = error.code().into_iter().chain(others).map(ErrorCode::as_u16).collect();
         assert_eq!(codes, expected, "{payload}");
-    }
-
-    #[test]
-    fn escaped_bytes_have_two_digits() {
-        for (text, expected) in
-            [("a%22b", "a\"b"), ("%e5%8f%82", "参"), ("100% +1%+1%", "100% +1%+1%"), ("%2", "%2")]
-        {
-            assert_eq!(super::without_escaped_bytes(text, "%"), expected);
-        }
     }
 
     #[test]

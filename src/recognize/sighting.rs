@@ -1,9 +1,10 @@
 //! Places where a code and a message may stand.
 
+use super::brackets::brackets;
 use super::fields::{Field, Fields, Value};
 use super::names::Name;
 use super::scan::scan;
-use super::text::{brackets, names_service};
+use super::text::names_service;
 use crate::api_error::ContentFilter;
 use crate::clean::cut;
 use crate::code::ErrorCode;

@@ -1,0 +1,205 @@
+//! Errors in brackets, `[1214][text][request id]`, as this API's services and SDKs write them into messages and logs.
+
+use super::text::is_own_id;
+use crate::clean::cut;
+
+/// How many opening brackets are looked at, how far beyond one, and how far beyond all of them together, in bytes.
+const MOST_BRACKETS: usize = 1024;
+const MOST_TEXT: usize = 8192;
+const MOST_LOOKED_AT: usize = 8 * MOST_TEXT;
+
+/// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Brackets<'t> {
+    pub(crate) code: u16,
+    pub(crate) text: &'t str,
+    pub(crate) id: Option<&'t str>,
+    /// All of it, from the first bracket to the last.
+    pub(crate) whole: &'t str,
+    pub(crate) at: usize,
+    /// The text is in brackets as well, which is this API's own habit.
+    pub(crate) double: bool,
+}
+
+/// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
+pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
+    let mut from = 0;
+    let mut left_to_look_at = MOST_LOOKED_AT;
+    for _ in 0..MOST_BRACKETS {
+        let offset = text.get(from..)?.find('[')?;
+        let at = from.saturating_add(offset);
+        from = at.saturating_add(1);
+        let inner = text.get(from..)?;
+        let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+        if !(3..=5).contains(&digits) || inner.as_bytes().get(digits) != Some(&b']') {
+            continue;
+        }
+        // `a[1210][1210]` is an array.
+        let before = text.get(..at)?.chars().next_back();
+        if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ']' | ')')) {
+            continue;
+        }
+        let Ok(code) = inner.get(..digits)?.parse() else { continue };
+        let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
+        left_to_look_at = left_to_look_at.checked_sub(rest.len())?;
+        if let Some((found, left)) = after_code(rest) {
+            let end = from.saturating_add(digits).saturating_add(1);
+            let end = end.saturating_add(rest.len()).saturating_sub(left.len());
+            return Some(Brackets { code, at, whole: text.get(at..end)?.trim_end(), ..found });
+        }
+    }
+    None
+}
+
+/// Reads what stands behind `[1214]`, and returns what is left behind that; code and place are the caller's to fill in.
+fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
+    let found =
+        |text, id, double, left| Some((Brackets { code: 0, text, id, whole: text, at: 0, double }, left));
+    let rest = rest.trim_start();
+    let Some(inner) = rest.strip_prefix('[') else {
+        let line = rest.lines().next().unwrap_or_default().trim();
+        return if is_words(line) { found(line, None, false, "") } else { None };
+    };
+    // The whole of it, from the end: a message may have brackets of its own.
+    let whole = inner.trim_end().strip_suffix(']').unwrap_or(inner);
+    if let Some((text, id)) = split_id(whole) {
+        return found(text, Some(id), true, "");
+    }
+    // A bracket of the message's own may be closed without having been opened: then it ends at the last of several.
+    let closed =
+        |end: &usize| inner.get(*end..).is_some_and(|rest| rest.trim_end().bytes().all(|b| b == b']'));
+    let end = balanced_end(inner)
+        .map(|end| if closed(&end) { inner.trim_end().len().saturating_sub(1) } else { end });
+    let (text, after) = match end {
+        Some(end) => (inner.get(..end)?, inner.get(end.saturating_add(1)..)?),
+        None => {
+            let line = inner.lines().next().unwrap_or_default();
+            (line, inner.get(line.len()..)?)
+        }
+    };
+    if !is_words(text) {
+        return None;
+    }
+    let third = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']'));
+    let third = third.filter(|(id, _)| {
+        id.trim().bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'_' | b'-' | b'.'))
+            || !id.is_ascii()
+            || id.contains("_call_")
+    });
+    let left = third.map_or(after, |(_, left)| left);
+    let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
+    // All IDs begin with the time, and some are cut off behind it.
+    let id = id.filter(|id| {
+        id.len() >= 14
+            && id.bytes().take(14).all(|b| b.is_ascii_digit())
+            && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+    });
+    found(text, id, is_sentence(text), left)
+}
+
+/// Splits `text][id`, if what stands last looks like a request ID and nothing follows.
+fn split_id(whole: &str) -> Option<(&str, &str)> {
+    let (text, id) = whole.rsplit_once('[')?;
+    let text = text.trim_end().strip_suffix(']')?;
+    (is_own_id(id.trim()) && is_words(text)).then_some((text, id.trim()))
+}
+
+/// Where the bracket that was opened before the text closes.
+fn balanced_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, b) in text.bytes().enumerate() {
+        match b {
+            b'[' => depth = depth.saturating_add(1),
+            b']' if depth == 0 => return Some(at),
+            b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether it says something: a word of some length, or Chinese.
+fn is_words(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 3 || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+}
+
+/// Whether it is a sentence: more than one word, or Chinese. `[1211][screenList]` in a log is anybody's.
+fn is_sentence(text: &str) -> bool {
+    text.trim().contains(' ') || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, code: u16, inner: &str, id: Option<&str>) {
+        let found = brackets(text).unwrap_or_else(|| panic!("nothing in {text}"));
+        assert_eq!((found.code, found.text, found.id), (code, inner, id));
+    }
+
+    #[test]
+    fn brackets_in_all_their_forms() {
+        let id = "20260905073518df58160ac3e4cc6e";
+        reads("[1214][modelCode：不存在]", 1214, "modelCode：不存在", None);
+        reads(&format!("x [1214][modelCode：不存在][{id}]\","), 1214, "modelCode：不存在", Some(id));
+        reads(&format!("[1305][过大] [{id}]"), 1305, "过大", Some(id));
+        reads("[1305] The service", 1305, "The service", None);
+        reads("[1305]过大", 1305, "过大", None);
+        reads(
+            &format!("[1214][tools[0].type:type is illegal][{id}]"),
+            1214,
+            "tools[0].type:type is illegal",
+            Some(id),
+        );
+        reads("[1214][tools[0].type:type is illegal] x", 1214, "tools[0].type:type is illegal", None);
+        reads(&format!("[1214][a]b[ 参数非法][{id}]"), 1214, "a]b[ 参数非法", Some(id));
+        reads("[1308][重置。][...]}}", 1308, "重置。", None);
+        reads("[1310][重置。][20260621010506]", 1310, "重置。", Some("20260621010506"));
+        reads("[1234][网络错误，错误id：…", 1234, "网络错误，错误id：…", None);
+        for third in ["2026062101050", "attempt-1", "another part of it", "20260621010506 x"] {
+            reads(&format!("[1310][重置。][{third}]"), 1310, "重置。", None);
+        }
+        // Far behind others that say nothing.
+        let far = "at [1210][1], ".repeat(4) + &"x".repeat(MOST_TEXT) + " [1214][modelCode：不存在]";
+        reads(&far, 1214, "modelCode：不存在", None);
+    }
+
+    #[test]
+    fn brackets_end_where_they_seem_to() {
+        for (text, whole, double) in [
+            ("x [1305][过大] y", "[1305][过大]", true),
+            ("[1211][screen list] y", "[1211][screen list]", true),
+            ("[1211][screenList] y", "[1211][screenList]", false),
+            ("[1211][screen…] y", "[1211][screen…]", false),
+            ("[1310][重置。][20260621010506] y", "[1310][重置。][20260621010506]", true),
+            ("[1310][重置。][…] y", "[1310][重置。][…]", true),
+            ("[1310][重置。][2026_call_xyz] y", "[1310][重置。][2026_call_xyz]", true),
+            ("[1310][重置。] [next] y", "[1310][重置。]", true),
+        ] {
+            let found = brackets(text).unwrap();
+            assert_eq!((found.whole, found.double), (whole, double), "{text}");
+        }
+    }
+
+    #[test]
+    fn arrays_are_not_brackets() {
+        for text in [
+            "char a[1210][1210];",
+            "x['a'][1214][1] = y",
+            "[1210][1210]",
+            "[1214]",
+            "[1214][1]",
+            "[1214][ab]",
+            "[1214][…]",
+            "list[1210] is set twice",
+            "list_[1210][set twice]",
+            "call(x)[1210] is set twice",
+            "[12][lines of text]",
+            "[1214 of 1300][lines of text]",
+        ] {
+            assert_eq!(brackets(text), None, "{text}");
+        }
+    }
+}
