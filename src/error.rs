@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
-/// Why a [`Localizer`](crate::Localizer) could not be built, or a text is not an [`ErrorCode`](crate::ErrorCode).
+use crate::clean::clean;
+use crate::limits::ARGUMENT_CHARS;
+
+/// Why a [`Localizer`](crate::Localizer) could not be built, a message of the app's could not be said, or a text is not an
+/// [`ErrorCode`](crate::ErrorCode).
 ///
 /// Its text names the locale, the place and the reason:
 ///
@@ -35,6 +39,8 @@ enum Kind {
     Entry(String),
     Limit(String),
     NoDefault,
+    /// A message of the app's that cannot be said.
+    Message(String),
     Io(io::Error),
 }
 
@@ -82,6 +88,26 @@ impl Error {
         Error::new(Kind::Io(error)).in_file(path)
     }
 
+    pub(crate) fn not_an_app_message(id: &str) -> Error {
+        Error::message(id, |id| {
+            format!("invalid app message \"{id}\": expected an ID that begins with \"app-\"")
+        })
+    }
+
+    pub(crate) fn no_message(id: &str) -> Error {
+        Error::message(id, |id| format!("no message \"{id}\""))
+    }
+
+    pub(crate) fn missing_argument(id: &str, names: &[String], locale: &LanguageIdentifier) -> Error {
+        let names = clean(&names.join(", "), ARGUMENT_CHARS);
+        Error::message(id, |id| format!("missing argument {names} for \"{id}\" in {locale}"))
+            .in_locale(&locale.to_string())
+    }
+
+    pub(crate) fn unformattable(id: &str, locale: &LanguageIdentifier) -> Error {
+        Error::message(id, |id| format!("cannot format \"{id}\" in {locale}")).in_locale(&locale.to_string())
+    }
+
     pub(crate) fn in_locale(mut self, tag: &str) -> Error {
         self.0.locale = Some(tag.chars().take(64).collect());
         self
@@ -90,6 +116,10 @@ impl Error {
     pub(crate) fn in_file(mut self, path: PathBuf) -> Error {
         self.0.path = Some(path);
         self
+    }
+
+    fn message(id: &str, text: impl FnOnce(&str) -> String) -> Error {
+        Error::new(Kind::Message(text(&clean(id, ARGUMENT_CHARS))))
     }
 
     fn at(mut self, place: (usize, usize)) -> Error {
@@ -110,6 +140,7 @@ impl fmt::Display for Error {
             Kind::Code(text) => {
                 return write!(f, "invalid error code {text:?}: expected a number from 0 to 65535");
             }
+            Kind::Message(text) => return f.write_str(text),
             Kind::Locale => write!(f, "invalid locale {locale:?}")?,
             Kind::NoDefault => write!(f, "no resource for the default locale {locale}")?,
             Kind::Io(_) => f.write_str("cannot read")?,

@@ -16,6 +16,7 @@
 //!   [`ApiError::recognize`] finds it in whatever arrived: a body, a line of a log, an exception's text.
 //! - [`Localizer`] says it: the messages of all locales, built in (`en-US`, `zh-CN`) or [yours](Localizer::builder).
 //!   Every code is a Fluent message with the ID `error-<code>`.
+//! - [`AppMessage`] is a message of the app's own, which [`Localizer::format`] says.
 //! - [`Rendered`] is the text, the locale that answered, and the [`Diagnostic`]s of what had to be given up on the way.
 //! - [`Remedy`] tells who can act, and whether a retry is worth it.
 //!
@@ -64,6 +65,7 @@
 #![deny(clippy::arithmetic_side_effects)]
 
 mod api_error;
+mod app;
 mod args;
 mod builder;
 mod catalog;
@@ -83,6 +85,7 @@ mod recognize;
 mod remedy;
 mod rendered;
 mod say;
+mod show;
 mod template;
 
 #[doc = include_str!("../docs/payloads.md")]
@@ -101,6 +104,7 @@ struct Readme;
 pub use unic_langid::LanguageIdentifier;
 
 pub use crate::api_error::{ApiError, ContentFilter};
+pub use crate::app::{AppMessage, Formatted};
 pub use crate::builder::LocalizerBuilder;
 pub use crate::category::Category;
 pub use crate::code::ErrorCode;

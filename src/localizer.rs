@@ -230,7 +230,6 @@ impl Localizer {
 
     /// Goes down the ladder to the first text that can be said.
     fn say<'a>(&'a self, error: &ApiError, chain: &Chain, diagnostics: &mut Vec<Diagnostic>) -> Said<'a> {
-        let first = self.locale(chain);
         for tier in 0..TIERS {
             let steps = steps(error, self.audience, tier);
             for catalog in self.catalogs_of(chain) {
@@ -238,14 +237,7 @@ impl Localizer {
                     let Some(text) = try_step(catalog, step, error, self.audience, diagnostics) else {
                         continue;
                     };
-                    let requested = match &chain.unmet {
-                        Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
-                        _ => (catalog.locale != *first).then(|| first.to_string()),
-                    };
-                    diagnostics.extend(requested.map(|requested| Diagnostic::FellBack {
-                        requested,
-                        used: catalog.locale.to_string(),
-                    }));
+                    diagnostics.extend(self.fell_back(chain, catalog));
                     return Said { text: Some(text), message_id: step.message_id(), catalog: Some(catalog) };
                 }
             }
@@ -253,8 +245,21 @@ impl Localizer {
         Said { text: None, message_id: Cow::Borrowed("error-unknown"), catalog: None }
     }
 
+    /// That another locale answered than the reader wanted most, if it did.
+    pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
+        let first = self.locale(chain);
+        let requested = match &chain.unmet {
+            Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
+            _ => (answered.locale != *first).then(|| first.to_string()),
+        };
+        requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
+    }
+
     /// The catalogs of a chain in order, and at last the one whose texts are complete.
-    fn catalogs_of<'a, 'c>(&'a self, chain: &'c Chain) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
+    pub(crate) fn catalogs_of<'a, 'c>(
+        &'a self,
+        chain: &'c Chain,
+    ) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
         let own = chain.localizer == self.id;
         let order: &'c [usize] = if own { &chain.order } else { &[] };
         let last = [Some(self.default), Some(0).filter(|first| *first != self.default)];

@@ -15,6 +15,7 @@ use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
 use crate::localizer::Audience;
 use crate::mask::mask;
+use crate::show::{to_html, to_terminal};
 
 /// A message in the reader's language, and how it came to be.
 ///
@@ -152,24 +153,12 @@ impl<'a> Rendered<'a> {
 
     /// Returns the text as an HTML `span` that states its language and direction (WCAG 3.1.2).
     pub fn to_html(&self) -> String {
-        let mut html = format!("<span lang=\"{}\" dir=\"{}\">", self.locale, self.direction);
-        for c in self.text.chars() {
-            match c {
-                '&' => html.push_str("&amp;"),
-                '<' => html.push_str("&lt;"),
-                '>' => html.push_str("&gt;"),
-                '"' => html.push_str("&quot;"),
-                '\'' => html.push_str("&#39;"),
-                c => html.push(c),
-            }
-        }
-        html.push_str("</span>");
-        html
+        to_html(&self.text, self.locale, self.direction)
     }
 
     /// Returns the text for a terminal: isolation marks, which most terminals show as boxes, are left out.
     pub fn to_terminal(&self) -> String {
-        self.text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+        to_terminal(&self.text)
     }
 
     /// Text of the server's, cleaned, where the audience may see it.

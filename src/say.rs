@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use crate::api_error::ApiError;
 use crate::args::{Lookup, NEXT_FLUSH_TIME, Value, is_moment};
-use crate::catalog::Catalog;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
+use crate::catalog::{Catalog, Found};
 use crate::diagnostic::Diagnostic;
 use crate::ladder::Step;
 use crate::localizer::Audience;
@@ -24,31 +24,44 @@ pub(crate) fn try_step<'a>(
         Some(reasons) => Some(reasons.iter().flatten().find_map(|id| catalog.plain(id))?),
     };
     let arguments = Arguments { error, reason, audience };
-    let rules = catalog.rules();
     catalog.find(step.subject(), step.attribute).find_map(|found| {
-        match found.pattern.choose(&arguments, rules)? {
-            Pattern::Template(template) => match template.as_plain() {
-                Some(plain) => Some(Cow::Borrowed(plain)),
-                None => template.filled(&arguments, rules.right_to_left).map(Cow::Owned),
-            },
-            Pattern::Resolver(_) => {
-                let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
-                match resolver.format(&step.message_id(), step.attribute, &arguments, arguments.names()) {
-                    Ok(text) => Some(Cow::Owned(text)),
-                    Err(Failure::Missing) => None,
-                    Err(Failure::Unusable) => {
-                        diagnostics.push(Diagnostic::Unformattable {
-                            message_id: step.message_id().into_owned(),
-                            locale: catalog.locale.to_string(),
-                        });
-                        None
-                    }
-                }
+        match say(catalog, found, &step.message_id(), step.attribute, &arguments, arguments.names()) {
+            Ok(text) => Some(text),
+            Err(Failure::Missing(_)) => None,
+            Err(Failure::Unusable) => {
+                diagnostics.push(Diagnostic::Unformattable {
+                    message_id: step.message_id().into_owned(),
+                    locale: catalog.locale.to_string(),
+                });
+                None
             }
-            // `choose` ends at one of the two above.
-            Pattern::Choice(_) => None,
         }
     })
+}
+
+/// Says the pattern that was found for a message's value or attribute; `names` are those that may have a value.
+pub(crate) fn say<'a, 'n>(
+    catalog: &'a Catalog,
+    found: Found<'a>,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &impl Lookup,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<Cow<'a, str>, Failure> {
+    let rules = catalog.rules();
+    let missing = || Failure::Missing(Vec::new());
+    match found.pattern.choose(arguments, rules).ok_or_else(missing)? {
+        Pattern::Template(template) => match template.as_plain() {
+            Some(plain) => Ok(Cow::Borrowed(plain)),
+            None => template.filled(arguments, rules.right_to_left).map(Cow::Owned).ok_or_else(missing),
+        },
+        Pattern::Resolver(_) => {
+            let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
+            resolver.format(id, attribute, arguments, names).map(Cow::Owned)
+        }
+        // `choose` ends at one of the two above.
+        Pattern::Choice(_) => Err(Failure::Unusable),
+    }
 }
 
 /// The arguments of a message: the error's own, and for the general messages what is known of it.

@@ -5,8 +5,8 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
 use bigmodel_errors::{
-    ApiError, Audience, Category, Chain, ContentFilter, Diagnostic, Direction, Error, ErrorCode, Evidence,
-    LanguageIdentifier, Localizer, LocalizerBuilder, Remedy, Rendered,
+    ApiError, AppMessage, Audience, Category, Chain, ContentFilter, Diagnostic, Direction, Error, ErrorCode,
+    Evidence, Formatted, LanguageIdentifier, Localizer, LocalizerBuilder, Remedy, Rendered,
 };
 
 fn owned<T: Send + Sync + Debug + Unpin + 'static>() {}
@@ -24,6 +24,7 @@ fn raised<T: StdError + Send + Sync + 'static>() {}
 #[test]
 fn public_types_can_be_sent_shared_and_debugged() {
     owned::<ApiError>();
+    owned::<AppMessage>();
     owned::<Audience>();
     owned::<Category>();
     owned::<Chain>();
@@ -33,6 +34,7 @@ fn public_types_can_be_sent_shared_and_debugged() {
     owned::<Error>();
     owned::<ErrorCode>();
     owned::<Evidence>();
+    owned::<Formatted<'static>>();
     owned::<LanguageIdentifier>();
     owned::<Localizer>();
     owned::<LocalizerBuilder>();
@@ -51,6 +53,7 @@ fn a_rendering_is_shared_for_as_long_as_its_error_lives() {
 #[test]
 fn values_are_compared_cloned_and_copied() {
     value::<ApiError>();
+    value::<AppMessage>();
     value::<Chain>();
     value::<ContentFilter>();
     value::<Diagnostic>();
@@ -71,6 +74,7 @@ fn what_people_read_has_a_display_form() {
     shown::<Error>();
     shown::<ErrorCode>();
     shown::<Evidence>();
+    shown::<Formatted<'_>>();
     shown::<Remedy>();
     shown::<Rendered<'_>>();
 }

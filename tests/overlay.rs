@@ -1,7 +1,7 @@
 //! What resources of one's own change, and what they leave as it was.
 #![allow(clippy::unwrap_used)]
 
-use bigmodel_errors::{ApiError, Audience, ErrorCode, Localizer, LocalizerBuilder};
+use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Localizer, LocalizerBuilder};
 
 fn overlaid(locale: &str, ftl: &str) -> Localizer {
     Localizer::builder().resource(locale, ftl).build().unwrap()
@@ -366,4 +366,23 @@ fn where_the_default_has_no_text_the_reference_has_one() {
     assert_eq!(text(&localizer, "de", &ApiError::new(1113)), "Guthaben aufgebraucht");
     let expected = "Model does not exist, please check the model code";
     says(&localizer, "de", &ApiError::new(1211), expected, &["no text in de: en-US answered"]);
+}
+
+#[test]
+fn a_bad_entry_loses_itself_only_and_is_reported() {
+    let ftl = "app-good = Good\nerror-1113 = { $x\napp-bad = { -none }\nerror-1261 = Too long\nerror-1214 = { $y }\n";
+    let (localizer, errors) = Localizer::builder().resource("en-US", ftl).resource("x y", ftl).build_lossy();
+    let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let expected = [
+        "invalid Fluent syntax in en-US at 2:18: expected a token starting with \"}\"",
+        "unusable entry in en-US at 5:1: unknown argument \"$y\"",
+        "unusable entry in en-US at 3:1: reference to unknown \"-none\"",
+        "invalid locale \"x y\"",
+    ];
+    assert_eq!(found, expected);
+    says(&localizer, "en", &ApiError::new(1261), "Too long", &[]);
+    let chain = localizer.negotiate("en");
+    assert_eq!(localizer.format(&AppMessage::new("app-good"), &chain).unwrap().as_str(), "Good");
+    assert!(localizer.format(&AppMessage::new("app-bad"), &chain).is_err());
+    leaves_the_rest(&localizer, &[1261]);
 }

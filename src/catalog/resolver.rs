@@ -23,8 +23,9 @@ pub(crate) struct Resolver {
 /// Why the resolver has no text for a message.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// An argument that the message, or what it refers to, names and the caller does not give.
-    Missing,
+    /// Arguments that the message, or what it refers to, names and the caller does not give. Their names are here if only the
+    /// resolver could know them.
+    Missing(Vec<String>),
     /// Anything else: a reference to nothing, a call of an unknown function.
     Unusable,
 }
@@ -68,8 +69,10 @@ impl Resolver {
         let mut errors = Vec::new();
         let pattern = pattern.ok_or(Failure::Unusable)?;
         let written = self.bundle.write_pattern(&mut out, pattern, Some(&values), &mut errors);
-        if errors.iter().any(is_missing_variable) {
-            Err(Failure::Missing)
+        let mut missing: Vec<String> = errors.iter().filter_map(missing_variable).collect();
+        if !missing.is_empty() {
+            missing.dedup();
+            Err(Failure::Missing(missing))
         } else if written.is_err() || !errors.is_empty() || out.0.trim().is_empty() {
             Err(Failure::Unusable)
         } else {
@@ -96,8 +99,13 @@ impl Resolver {
     }
 }
 
-fn is_missing_variable(error: &FluentError) -> bool {
-    matches!(error, FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })))
+fn missing_variable(error: &FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(id.clone())
+        }
+        _ => None,
+    }
 }
 
 /// A writer that refuses to grow without bound.
@@ -127,7 +135,10 @@ mod tests {
     #[test]
     fn what_is_missing_is_told_from_what_cannot_be_said() {
         assert_eq!(format("m = a { $x }", "b"), Ok("a b".to_owned()));
-        assert_eq!(format("m = { $y }", "b"), Err(Failure::Missing));
+        assert_eq!(
+            format("m = { $y }{ $y }{ $z }", "b"),
+            Err(Failure::Missing(vec!["y".into(), "z".into()]))
+        );
         for ftl in ["m = { nothing }", "m = { -nothing }", "m = { NOTHING() }", "n = x", "m =\n .a = x"] {
             assert_eq!(format(ftl, " "), Err(Failure::Unusable), "{ftl}");
         }
