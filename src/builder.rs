@@ -1,13 +1,11 @@
-use std::fs::File;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::resource::Resource;
+use crate::directory::{Directory, Text};
 use crate::error::Error;
-use crate::limits::RESOURCE_BYTES;
 use crate::localizer::{Audience, Localizer, builtin_catalogs};
 use crate::negotiate::parse_tag;
 
@@ -32,33 +30,27 @@ const ERRORS_PER_RESOURCE: usize = 20;
 /// ```
 #[derive(Debug)]
 pub struct LocalizerBuilder {
-    overlays: Vec<Overlay>,
-    errors: Vec<Error>,
+    sources: Vec<Source>,
     default_locale: LanguageIdentifier,
     audience: Audience,
 }
 
+/// Where overlays come from, the later over the earlier.
 #[derive(Debug)]
-struct Overlay {
-    tag: String,
-    text: String,
-    path: Option<PathBuf>,
+pub(crate) enum Source {
+    Resource { tag: String, text: String },
+    Directory(Directory),
 }
 
 impl LocalizerBuilder {
     pub(crate) fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
-        LocalizerBuilder {
-            overlays: Vec::new(),
-            errors: Vec::new(),
-            default_locale,
-            audience: Audience::Developer,
-        }
+        LocalizerBuilder { sources: Vec::new(), default_locale, audience: Audience::Developer }
     }
 
     /// Lays an FTL text over what the locale has so far. A later resource wins over an earlier one.
     #[must_use]
     pub fn resource(mut self, locale: &str, ftl: impl Into<String>) -> LocalizerBuilder {
-        self.overlays.push(Overlay { tag: locale.to_owned(), text: ftl.into(), path: None });
+        self.sources.push(Source::Resource { tag: locale.to_owned(), text: ftl.into() });
         self
     }
 
@@ -67,25 +59,7 @@ impl LocalizerBuilder {
     /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error.
     #[must_use]
     pub fn directory(mut self, path: impl AsRef<Path>) -> LocalizerBuilder {
-        for locale in self.sorted_entries(path.as_ref()) {
-            if !locale.is_dir() {
-                continue;
-            }
-            let tag = locale.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            for file in self.sorted_entries(&locale) {
-                if file.extension().is_none_or(|extension| extension != "ftl") {
-                    continue;
-                }
-                if parse_tag(&tag).is_none() {
-                    self.errors.push(Error::invalid_locale(&tag).in_file(file));
-                    continue;
-                }
-                match read(&file) {
-                    Ok(text) => self.overlays.push(Overlay { tag: tag.clone(), text, path: Some(file) }),
-                    Err(error) => self.errors.push(Error::io(file, error)),
-                }
-            }
-        }
+        self.sources.push(Source::Directory(Directory::read(path.as_ref().to_owned())));
         self
     }
 
@@ -121,29 +95,22 @@ impl LocalizerBuilder {
     }
 
     /// Builds the localizer from whatever is usable, and returns what was not; nothing else is lost by it.
-    pub fn build_lossy(self) -> (Localizer, Vec<Error>) {
-        let mut errors = self.errors;
+    pub fn build_lossy(mut self) -> (Localizer, Vec<Error>) {
+        self.assemble()
+    }
+
+    /// Builds the localizer, and takes the errors of the directories with it.
+    pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
+        let mut errors = Vec::new();
         let mut catalogs = builtin_catalogs();
-        for overlay in self.overlays {
-            let Some(locale) = parse_tag(&overlay.tag) else {
-                // Those of a directory were looked at when it was read.
-                errors.push(Error::invalid_locale(&overlay.tag));
-                continue;
-            };
-            let (resource, problems) = Resource::overlay(&overlay.text, ERRORS_PER_RESOURCE);
-            errors.extend(problems.into_iter().map(|problem| {
-                let problem = problem.in_locale(&overlay.tag);
-                match &overlay.path {
-                    Some(path) => problem.in_file(path.clone()),
-                    None => problem,
-                }
-            }));
-            match catalogs.iter_mut().find(|catalog| catalog.locale == locale) {
-                Some(catalog) => catalog.lay_over(resource),
-                None => {
-                    let mut catalog = Catalog::new(locale);
-                    catalog.lay_over(resource);
-                    catalogs.push(catalog);
+        for source in &mut self.sources {
+            match source {
+                Source::Resource { tag, text } => lay_over(&mut catalogs, tag, text, None, &mut errors),
+                Source::Directory(directory) => {
+                    errors.append(&mut directory.errors);
+                    for Text { tag, content, path } in &directory.texts {
+                        lay_over(&mut catalogs, tag, content, Some(path), &mut errors);
+                    }
                 }
             }
         }
@@ -153,37 +120,35 @@ impl LocalizerBuilder {
         }
         (Localizer::new(catalogs, default.unwrap_or_default(), self.audience), errors)
     }
-
-    /// The entries of a directory, sorted; a directory that cannot be read becomes an error.
-    fn sorted_entries(&mut self, path: &Path) -> Vec<PathBuf> {
-        let entries = std::fs::read_dir(path).and_then(|entries| {
-            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
-        });
-        match entries {
-            Ok(mut entries) => {
-                entries.sort();
-                entries
-            }
-            Err(error) => {
-                self.errors.push(Error::io(path.to_owned(), error));
-                Vec::new()
-            }
-        }
-    }
 }
 
-/// Reads a file, but no more of it than one byte past the limit, which the check then refuses.
-fn read(path: &Path) -> std::io::Result<String> {
-    let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    // A pipe or a device may never end, or never begin.
-    if !std::fs::metadata(path)?.is_file() {
-        return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "not a regular file"));
+/// Lays a text over what its locale has so far.
+fn lay_over(
+    catalogs: &mut Vec<Catalog>,
+    tag: &str,
+    text: &str,
+    path: Option<&Path>,
+    errors: &mut Vec<Error>,
+) {
+    let Some(locale) = parse_tag(tag) else {
+        // Those of a directory were looked at when it was read.
+        errors.push(Error::invalid_locale(tag));
+        return;
+    };
+    let (resource, problems) = Resource::overlay(text, ERRORS_PER_RESOURCE);
+    errors.extend(problems.into_iter().map(|problem| {
+        let problem = problem.in_locale(tag);
+        match path {
+            Some(path) => problem.in_file(path.to_owned()),
+            None => problem,
+        }
+    }));
+    match catalogs.iter_mut().find(|catalog| catalog.locale == locale) {
+        Some(catalog) => catalog.lay_over(resource),
+        None => {
+            let mut catalog = Catalog::new(locale);
+            catalog.lay_over(resource);
+            catalogs.push(catalog);
+        }
     }
-    let mut bytes = Vec::new();
-    File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    if bytes.len() > RESOURCE_BYTES {
-        // Only its length is still of interest, and the cut may go through a character.
-        return Ok(String::from_utf8_lossy(&bytes).into_owned());
-    }
-    String::from_utf8(bytes).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))
 }

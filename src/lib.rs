@@ -74,6 +74,7 @@ mod clean;
 mod code;
 mod codes;
 mod diagnostic;
+mod directory;
 mod error;
 mod evidence;
 mod ladder;
