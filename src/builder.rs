@@ -30,7 +30,7 @@ const ERRORS_PER_RESOURCE: usize = 20;
 /// ```
 #[derive(Debug)]
 pub struct LocalizerBuilder {
-    sources: Vec<Source>,
+    pub(crate) sources: Vec<Source>,
     default_locale: LanguageIdentifier,
     audience: Audience,
 }

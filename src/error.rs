@@ -42,6 +42,9 @@ enum Kind {
     /// A message of the app's that cannot be said.
     Message(String),
     Io(io::Error),
+    /// A place that cannot be watched for changes.
+    #[cfg(feature = "watch")]
+    Watch(io::Error),
 }
 
 impl Error {
@@ -108,6 +111,11 @@ impl Error {
         Error::message(id, |id| format!("cannot format \"{id}\" in {locale}")).in_locale(&locale.to_string())
     }
 
+    #[cfg(feature = "watch")]
+    pub(crate) fn watch(path: PathBuf, error: io::Error) -> Error {
+        Error::new(Kind::Watch(error)).in_file(path)
+    }
+
     pub(crate) fn in_locale(mut self, tag: &str) -> Error {
         self.0.locale = Some(tag.chars().take(64).collect());
         self
@@ -144,6 +152,8 @@ impl fmt::Display for Error {
             Kind::Locale => write!(f, "invalid locale {locale:?}")?,
             Kind::NoDefault => write!(f, "no resource for the default locale {locale}")?,
             Kind::Io(_) => f.write_str("cannot read")?,
+            #[cfg(feature = "watch")]
+            Kind::Watch(_) => f.write_str("cannot watch")?,
             Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {locale}")?,
             Kind::Entry(_) => write!(f, "unusable entry in {locale}")?,
             Kind::Limit(_) => write!(f, "limit exceeded in {locale}")?,
@@ -154,6 +164,8 @@ impl fmt::Display for Error {
         if let Some(path) = path {
             match kind {
                 Kind::Io(_) => write!(f, " {}", path.display())?,
+                #[cfg(feature = "watch")]
+                Kind::Watch(_) => write!(f, " {}", path.display())?,
                 _ => write!(f, " ({})", path.display())?,
             }
         }
@@ -168,6 +180,8 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             Kind::Io(error) => Some(error),
+            #[cfg(feature = "watch")]
+            Kind::Watch(error) => Some(error),
             _ => None,
         }
     }

@@ -60,6 +60,7 @@
 //!
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
 //!   need it.
+//! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`. Off by default.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // With the lints of Cargo.toml; here, because tests and examples may count as they like.
 #![deny(clippy::arithmetic_side_effects)]
@@ -88,6 +89,8 @@ mod rendered;
 mod say;
 mod show;
 mod template;
+#[cfg(feature = "watch")]
+mod watch;
 
 #[doc = include_str!("../docs/payloads.md")]
 pub mod payloads {}
@@ -115,6 +118,8 @@ pub use crate::evidence::Evidence;
 pub use crate::localizer::{Audience, Chain, Localizer};
 pub use crate::remedy::Remedy;
 pub use crate::rendered::{Direction, Rendered};
+#[cfg(feature = "watch")]
+pub use crate::watch::LiveLocalizer;
 
 /// Recognizes a payload and says it in the reader's language: the whole crate in one call.
 ///

@@ -34,7 +34,10 @@ use crate::say::try_step;
 /// ```
 pub struct Localizer {
     /// Tells chains of other localizers from this one's.
-    id: u32,
+    pub(crate) id: u32,
+    /// What chains call the catalogs, where that is not their position: the localizers that follow each other in a live one
+    /// share their chains, and need not have the same locales.
+    pub(crate) numbers: Option<Vec<usize>>,
     catalogs: Vec<Catalog>,
     /// Of `catalogs`, with likely subtags.
     maximized: Vec<Maximized>,
@@ -57,7 +60,8 @@ pub enum Audience {
 
 /// A reader's locales in order of preference; made by [`Localizer::negotiate`], and good for that localizer only.
 ///
-/// Another localizer reads it as a chain of its default locale alone.
+/// Another localizer reads it as a chain of its default locale alone. Those that follow each other in a live one (feature
+/// `watch`) are one localizer in this.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain {
     localizer: u32,
@@ -109,7 +113,10 @@ impl Localizer {
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
     pub fn negotiate(&self, requested: &str) -> Chain {
-        let negotiated = negotiate(&self.maximized, self.default, requested);
+        let mut negotiated = negotiate(&self.maximized, self.default, requested);
+        if let Some(numbers) = &self.numbers {
+            negotiated.order = negotiated.order.iter().filter_map(|at| numbers.get(*at).copied()).collect();
+        }
         Chain { localizer: self.id, order: negotiated.order, unmet: negotiated.unmet }
     }
 
@@ -187,6 +194,7 @@ impl Localizer {
         let default_locale = catalogs.get(default).map(|catalog| catalog.locale.clone()).unwrap_or_default();
         Localizer {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
+            numbers: None,
             catalogs,
             maximized,
             default,
@@ -263,8 +271,13 @@ impl Localizer {
         let own = chain.localizer == self.id;
         let order: &'c [usize] = if own { &chain.order } else { &[] };
         let last = [Some(self.default), Some(0).filter(|first| *first != self.default)];
-        let last = last.into_iter().flatten().filter(|position| !order.contains(position));
-        order.iter().copied().chain(last).filter_map(|position| self.catalogs.get(position))
+        let position = |number: &usize| match &self.numbers {
+            None => Some(*number),
+            Some(numbers) => numbers.iter().position(|known| known == number),
+        };
+        let is_in = move |last: usize| order.iter().filter_map(position).any(|position| position == last);
+        let last = last.into_iter().flatten().filter(move |last| !is_in(*last));
+        order.iter().filter_map(position).chain(last).filter_map(|position| self.catalogs.get(position))
     }
 }
 

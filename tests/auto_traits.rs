@@ -40,6 +40,8 @@ fn public_types_can_be_sent_shared_and_debugged() {
     owned::<LocalizerBuilder>();
     owned::<Remedy>();
     owned::<Rendered<'static>>();
+    #[cfg(feature = "watch")]
+    owned::<bigmodel_errors::LiveLocalizer>();
 }
 
 #[test]

@@ -1,0 +1,59 @@
+//! Follows a directory of texts while somebody edits them: `cargo run --features watch --example watch`.
+//!
+//! The somebody is this program itself, in a directory of its own, and it ends when it has seen what it saved.
+
+#![allow(clippy::print_stdout, reason = "printing is what the example is for")]
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let texts = std::env::temp_dir().join(format!("bigmodel-errors-{}", std::process::id()));
+    let outcome = edit(&texts);
+    fs::remove_dir_all(&texts)?;
+    outcome
+}
+
+fn edit(texts: &Path) -> Result<(), Box<dyn Error>> {
+    let file = texts.join("de/errors.ftl");
+    fs::create_dir_all(texts.join("de"))?;
+    fs::write(&file, "error-1113 = Das Guthaben ist aufgebraucht.\n")?;
+
+    let (sender, reloads) = channel();
+    let live = Localizer::builder().directory(texts).watch(move |outcome| {
+        // Here an app would log: the new state is there already, or the old one still.
+        let outcome = outcome.map(|_| ()).map_err(|errors| errors.iter().map(ToString::to_string).collect());
+        let _ = sender.send(outcome as Result<(), Vec<String>>);
+    })?;
+
+    // Made once per reader, and good for whatever is loaded later.
+    let chain = live.load().negotiate("de");
+    let say = || {
+        let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);
+        println!("  {}", live.load().render(&error, &chain));
+    };
+    println!("at the start:");
+    say();
+    for (what, content) in [
+        ("a save", "error-1113 = Bitte laden Sie das Guthaben auf.\n"),
+        ("a broken save", "error-1113 = Bitte laden Sie { $das\n"),
+        ("the next save", "error-1113 = Bitte Guthaben aufladen.\n"),
+    ] {
+        // In one step, as editors do.
+        fs::write(texts.join("next"), content)?;
+        fs::rename(texts.join("next"), &file)?;
+        match reloads.recv_timeout(Duration::from_secs(10)) {
+            Ok(Ok(())) => println!("after {what}:"),
+            Ok(Err(errors)) => println!("after {what}, not loaded for: {}", errors.join("; ")),
+            Err(RecvTimeoutError::Timeout) => return Err("the save was not seen in ten seconds".into()),
+            Err(RecvTimeoutError::Disconnected) => return Err("nobody watches any more".into()),
+        }
+        say();
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! The operating system's word that something changed. Only this file names notify.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use super::lookout::Lookout;
+use super::mailbox::Mailbox;
+use crate::error::Error;
+
+/// How often the places are looked for again while they change.
+const ATTEMPTS: usize = 4;
+
+/// Watches whatever decides what is in some directories.
+pub(super) struct Watcher {
+    watcher: RecommendedWatcher,
+    mailbox: Arc<Mailbox>,
+    directories: Vec<PathBuf>,
+    watched: BTreeSet<PathBuf>,
+}
+
+impl Watcher {
+    pub(super) fn new(directories: Vec<PathBuf>, mailbox: &Arc<Mailbox>) -> Result<Watcher, Error> {
+        let told = Arc::clone(mailbox);
+        let tell = move |event: notify::Result<Event>| match event {
+            Ok(event) if is_reading(&event) => {}
+            Ok(event) if event.need_rescan() => told.changed(&[]),
+            Ok(event) => told.changed(&event.paths),
+            Err(error) => told.failed(own(error, Path::new("the overlays"))),
+        };
+        let watcher = notify::recommended_watcher(tell).map_err(|error| {
+            own(error, directories.first().map_or(Path::new("the overlays"), PathBuf::as_path))
+        })?;
+        Ok(Watcher { watcher, mailbox: Arc::clone(mailbox), directories, watched: BTreeSet::new() })
+    }
+
+    /// Watches the places that decide at present. All are given up first: a place that was deleted and made again is another
+    /// one to the operating system.
+    pub(super) fn look_out(&mut self) -> Result<(), Error> {
+        let mut lookout = Lookout::of(&self.directories);
+        for _ in 0..ATTEMPTS {
+            self.mailbox.expect(lookout.clone());
+            for place in std::mem::take(&mut self.watched) {
+                // It may be gone already.
+                let _ = self.watcher.unwatch(&place);
+            }
+            for place in lookout.places() {
+                match self.watcher.watch(place, RecursiveMode::NonRecursive) {
+                    Ok(()) => drop(self.watched.insert(place.to_owned())),
+                    // It went away just now: the next attempt finds what is there instead.
+                    Err(_) if !place.exists() => {}
+                    Err(error) => return Err(own(error, place)),
+                }
+            }
+            let now = Lookout::of(&self.directories);
+            if now == lookout {
+                break;
+            }
+            lookout = now;
+        }
+        Ok(())
+    }
+}
+
+/// Whether somebody, we ourselves for one, has only read.
+fn is_reading(event: &Event) -> bool {
+    match event.kind {
+        EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
+        _ => false,
+    }
+}
+
+fn own(error: notify::Error, place: &Path) -> Error {
+    let place = error.paths.first().map_or(place, PathBuf::as_path).to_owned();
+    Error::watch(
+        place,
+        match error.kind {
+            ErrorKind::Io(error) => error,
+            kind => io::Error::other(notify::Error::new(kind).to_string()),
+        },
+    )
+}
