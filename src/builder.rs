@@ -8,6 +8,8 @@ use crate::directory::{Directory, Text};
 use crate::error::Error;
 use crate::localizer::{Audience, Localizer, builtin_catalogs};
 use crate::negotiate::parse_tag;
+#[cfg(feature = "pseudo")]
+use crate::pseudo::Pseudo;
 
 /// How many problems of one resource are reported.
 const ERRORS_PER_RESOURCE: usize = 20;
@@ -33,6 +35,8 @@ pub struct LocalizerBuilder {
     pub(crate) sources: Vec<Source>,
     default_locale: LanguageIdentifier,
     audience: Audience,
+    #[cfg(feature = "pseudo")]
+    pseudo: Option<Pseudo>,
 }
 
 /// Where overlays come from, the later over the earlier.
@@ -44,7 +48,13 @@ pub(crate) enum Source {
 
 impl LocalizerBuilder {
     pub(crate) fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
-        LocalizerBuilder { sources: Vec::new(), default_locale, audience: Audience::Developer }
+        LocalizerBuilder {
+            sources: Vec::new(),
+            default_locale,
+            audience: Audience::Developer,
+            #[cfg(feature = "pseudo")]
+            pseudo: None,
+        }
     }
 
     /// Lays an FTL text over what the locale has so far. A later resource wins over an earlier one.
@@ -74,6 +84,14 @@ impl LocalizerBuilder {
     #[must_use]
     pub fn audience(mut self, audience: Audience) -> LocalizerBuilder {
         self.audience = audience;
+        self
+    }
+
+    /// Has the localizer speak a pseudo-locale, and that alone, whatever a reader asks for.
+    #[cfg(feature = "pseudo")]
+    #[must_use]
+    pub fn pseudo(mut self, pseudo: Pseudo) -> LocalizerBuilder {
+        self.pseudo = Some(pseudo);
         self
     }
 
@@ -117,6 +135,11 @@ impl LocalizerBuilder {
         let default = catalogs.iter().position(|catalog| catalog.locale == self.default_locale);
         if default.is_none() {
             errors.push(Error::no_default(&self.default_locale));
+        }
+        #[cfg(feature = "pseudo")]
+        if let (Some(pseudo), Some(reference)) = (self.pseudo, catalogs.first()) {
+            let catalog = reference.with_texts(pseudo.locale(), |text| pseudo.transform(text));
+            return (Localizer::new(vec![catalog], 0, self.audience), errors);
         }
         (Localizer::new(catalogs, default.unwrap_or_default(), self.audience), errors)
     }

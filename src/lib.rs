@@ -60,6 +60,7 @@
 //!
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
 //!   need it.
+//! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English. Off by default.
 //! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`. Off by default.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // With the lints of Cargo.toml; here, because tests and examples may count as they like.
@@ -83,6 +84,8 @@ pub mod limits;
 mod localizer;
 mod mask;
 mod negotiate;
+#[cfg(feature = "pseudo")]
+mod pseudo;
 mod recognize;
 mod remedy;
 mod rendered;
@@ -116,6 +119,8 @@ pub use crate::diagnostic::Diagnostic;
 pub use crate::error::Error;
 pub use crate::evidence::Evidence;
 pub use crate::localizer::{Audience, Chain, Localizer};
+#[cfg(feature = "pseudo")]
+pub use crate::pseudo::Pseudo;
 pub use crate::remedy::Remedy;
 pub use crate::rendered::{Direction, Rendered};
 #[cfg(feature = "watch")]

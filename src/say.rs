@@ -87,10 +87,19 @@ impl Lookup for Arguments<'_> {
         }
         let Some(reason) = self.reason else { return self.error.value(name) };
         match name {
-            "reason" => Some(Value::text(reason)),
+            "reason" => Some(reason_value(reason)),
             "code" => self.error.code().map(|code| Value::number(code.as_u16())),
             "status" => self.error.http_status().map(Value::number),
             _ => None,
         }
     }
+}
+
+/// A text of ours within another: mirrored, it is given in the order in which it is seen, as an argument keeps no marks.
+fn reason_value(reason: &str) -> Value<'_> {
+    #[cfg(feature = "pseudo")]
+    if let Some(seen) = crate::pseudo::visual(reason) {
+        return Value { text: Cow::Owned(seen), count: None };
+    }
+    Value::text(reason)
 }

@@ -23,5 +23,9 @@ pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direct
 
 /// The text without the isolation marks, which most terminals show as boxes.
 pub(crate) fn to_terminal(text: &str) -> String {
+    #[cfg(feature = "pseudo")]
+    if let Some(visual) = crate::pseudo::visual(text) {
+        return visual;
+    }
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }

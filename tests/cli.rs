@@ -385,3 +385,48 @@ fn nobody_is_made_to_type_a_payload() {
     assert_eq!(String::from_utf8_lossy(&program.stderr), expected);
     assert_eq!((program.stdout.as_slice(), program.status.code()), (&b""[..], Some(1)));
 }
+
+#[test]
+fn pseudo_locales_are_said_in_all_forms() {
+    let accented = "Iƞṽaaŀiḓ messages ƥaařaaḿeeŧeeř. Ƥŀeeaaşee ƈħeeƈķ ŧħee ḓooƈuuḿeeƞŧaaŧiooƞ\n";
+    let mirrored = "uoıʇɐʇuǝɯnɔop ǝɥʇ ʞɔǝɥɔ ǝsɐǝʅԀ .ɹǝʇǝɯɐɹɐd messages pıʅɐʌuI\n";
+    for (kind, text) in [("accented", accented), ("mirrored", mirrored)] {
+        prints(&["render", "1214", "field=messages", "--pseudo", kind], text, "");
+        // Whatever the environment says.
+        let arguments = ["render", "1214", "field=messages", "--pseudo", kind];
+        let output = program(&arguments).env("LANG", "zh_CN.UTF-8").output().unwrap();
+        assert_eq!(
+            (String::from_utf8(output.stdout).unwrap().as_str(), output.stderr.as_slice()),
+            (text, &b""[..])
+        );
+    }
+    let payload = r#"{"error":{"code":"1113","message":"Insufficient balance"}}"#;
+    prints(
+        &["explain", payload, "--pseudo", "mirrored"],
+        "uıɐƃɐ ʎɹʇ puɐ ǝƃɹɐɥɔǝɹ ǝsɐǝʅd ,sɹɐǝɹɹɐ uı sı ʇunoɔɔɐ ɹno⅄
+        ǝpoɔ  1113
+    ʎɹoƃǝʇɐɔ  ɹoɹɹƎ ʇunoɔɔ∀
+  op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʇunoɔɔɐ ǝɥʇ dn do⊥
+    ǝɔuǝpıʌǝ  shape
+ pıɐs ɹǝʌɹǝs  Insufficient balance
+",
+        "",
+    );
+    for (kind, locale, direction) in [("accented", "en-XA", "ltr"), ("mirrored", "ar-XB", "rtl")] {
+        let value = json(&["explain", payload, "--pseudo", kind, "--format", "json"]);
+        assert_eq!((&value["locale"], &value["direction"]), (&locale.into(), &direction.into()));
+        let list = json(&["list", "--pseudo", kind, "--format", "json"]);
+        assert!(list.as_array().unwrap().iter().all(|item| item["locale"] == locale));
+    }
+    refuses(&["render", "500", "--pseudo", "none"], "[possible values: accented, mirrored]");
+    refuses(&["list", "--pseudo", "accented", "--locale", "zh"], "cannot be used with '--locale <LOCALE>'");
+}
+
+#[test]
+fn texts_of_ones_own_are_pseudo_too() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("en-US")).unwrap();
+    fs::write(directory.path().join("en-US/own.ftl"), "error-500 = Broken\n").unwrap();
+    let path = directory.path().to_str().unwrap();
+    prints(&["render", "500", "--pseudo", "accented", "--locales", path], "Ɓřooķeeƞ\n", "");
+}

@@ -7,6 +7,8 @@ mod references;
 mod refusal;
 pub(crate) mod resolver;
 pub(crate) mod resource;
+#[cfg(feature = "pseudo")]
+mod texts;
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use once_cell::sync::OnceCell;
@@ -42,6 +44,13 @@ impl Catalog {
     /// Lays a resource over those that are there.
     pub(crate) fn lay_over(&mut self, resource: Resource) {
         self.layers.insert(0, resource);
+    }
+
+    /// The same messages in another locale, with each text changed.
+    #[cfg(feature = "pseudo")]
+    pub(crate) fn with_texts(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
+        let layers = self.layers.iter().map(|layer| layer.with_texts(&change)).collect();
+        Catalog { locale, layers, rules: OnceCell::new() }
     }
 
     /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.

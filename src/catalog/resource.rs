@@ -74,6 +74,13 @@ impl Resource {
         (resource, checked.errors)
     }
 
+    /// The same entries with each text changed.
+    #[cfg(feature = "pseudo")]
+    pub(super) fn with_texts(&self, change: &impl Fn(&str) -> String) -> Resource {
+        let source = Cow::Owned(super::texts::change_texts(&self.source, change));
+        Resource { source, split: OnceCell::new(), resolver: OnceCell::new() }
+    }
+
     /// The message, if the resource has it.
     pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
         let split = self.split();

@@ -1,7 +1,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use bigmodel_errors::{Audience, ErrorCode};
+use bigmodel_errors::{Audience, ErrorCode, Pseudo};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 /// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
@@ -104,6 +104,12 @@ pub(crate) struct Common {
     /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) locales: Vec<PathBuf>,
+
+    /// Say it in a pseudo-locale, to see how other languages would look
+    ///
+    /// Made from the texts of en-US, those of --locales included. Arguments and web addresses stay as they are.
+    #[arg(long, value_enum, value_name = "KIND", conflicts_with = "locale")]
+    pub(crate) pseudo: Option<PseudoName>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -137,6 +143,23 @@ impl From<AudienceName> for Audience {
         match name {
             AudienceName::Developer => Audience::Developer,
             AudienceName::EndUser => Audience::EndUser,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PseudoName {
+    /// en-XA: accented letters, and longer than English
+    Accented,
+    /// ar-XB: upside down, from right to left
+    Mirrored,
+}
+
+impl From<PseudoName> for Pseudo {
+    fn from(name: PseudoName) -> Pseudo {
+        match name {
+            PseudoName::Accented => Pseudo::Accented,
+            PseudoName::Mirrored => Pseudo::Mirrored,
         }
     }
 }

@@ -3,7 +3,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::limits::PAYLOAD_BYTES;
-use bigmodel_errors::{ApiError, Audience, Rendered};
+use bigmodel_errors::{ApiError, Audience, Pseudo, Rendered};
 
 use unicode_width::UnicodeWidthStr;
 
@@ -106,18 +106,17 @@ fn write_text(
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
         ("label-code", for_developers(code)),
-        ("label-category", rendered.category_text().map(str::to_owned)),
-        ("label-remedy", rendered.remedy_text().map(str::to_owned)),
+        ("label-category", rendered.category_text().map(Pseudo::to_terminal)),
+        ("label-remedy", rendered.remedy_text().map(Pseudo::to_terminal)),
         ("label-request-id", rendered.request_id().map(Cow::into_owned)),
         ("label-detail", detail),
         ("label-evidence", for_developers(error.evidence().map(|evidence| evidence.to_string()))),
         ("label-message", rendered.message().map(Cow::into_owned)),
     ];
     let dim = AnsiColor::BrightBlack.on_default();
-    let lines: Vec<(&str, String)> = lines
-        .into_iter()
-        .filter_map(|(id, text)| Some((speaker.localizer.message(id, &speaker.chain).unwrap_or(id), text?)))
-        .collect();
+    let label = |id| Pseudo::to_terminal(speaker.localizer.message(id, &speaker.chain).unwrap_or(id));
+    let lines: Vec<(String, String)> =
+        lines.into_iter().filter_map(|(id, text)| Some((label(id), text?))).collect();
     let width = lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
     for (label, text) in lines {
         let indent = width.saturating_sub(label.width()).saturating_add(1);

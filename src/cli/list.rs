@@ -1,6 +1,6 @@
 use std::io::{self, Write};
 
-use bigmodel_errors::{ApiError, Audience, ErrorCode};
+use bigmodel_errors::{ApiError, Audience, ErrorCode, Pseudo};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -46,7 +46,7 @@ fn item(speaker: &Speaker, code: ErrorCode) -> Item {
         code,
         message_id: is_shown.then(|| rendered.message_id().to_owned()),
         category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
-        category_text: rendered.category_text().map(str::to_owned),
+        category_text: rendered.category_text().map(Pseudo::to_terminal),
         remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
         retryable: code.is_retryable(),
         http_status: code.http_status(),

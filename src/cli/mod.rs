@@ -62,12 +62,20 @@ impl Speaker {
         for directory in &common.locales {
             builder = builder.directory(directory);
         }
+        if let Some(pseudo) = common.pseudo {
+            builder = builder.pseudo(pseudo.into());
+        }
         let (localizer, errors) = builder.build_lossy();
         errors.iter().take(MOST_COMPLAINTS).for_each(|error| complain(&with_sources(error)));
         if let Some(more) = errors.len().checked_sub(MOST_COMPLAINTS).filter(|more| *more > 0) {
             complain(&format_args!("{more} more problems in the locales that were loaded"));
         }
-        let requested = common.locale.clone().unwrap_or_else(environment_locale);
+        let requested = match &common.locale {
+            Some(locale) => locale.clone(),
+            // The only locale there is.
+            None if common.pseudo.is_some() => String::new(),
+            None => environment_locale(),
+        };
         let chain = localizer.negotiate(&requested);
         Speaker { localizer, chain, asked: common.locale.is_some() }
     }
