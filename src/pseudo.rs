@@ -36,7 +36,7 @@ pub enum Pseudo {
     /// `en-XA`: accented letters, and about a third longer: shows text that is cut off, and letters that a font lacks.
     Accented,
     /// `ar-XB`: letters upside down, words and lines from right to left: shows a layout that only works one way. For that, each
-    /// word is between a right-to-left override and its end.
+    /// word is between a right-to-left override and its end, the only texts with such controls in them.
     Mirrored,
 }
 

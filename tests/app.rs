@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use bigmodel_errors::{ApiError, AppMessage, Audience, Direction, Localizer};
+use proptest::prelude::*;
 
 fn overlaid(resources: &[(&str, &str)]) -> Localizer {
     let builder =
@@ -194,4 +195,34 @@ fn a_chain_of_another_localizer_is_one_of_the_default_locale() {
     let localizer = overlaid(&[("en-US", "app-x = X"), ("zh-CN", "app-x = 某")]);
     let foreign = Localizer::builtin().negotiate("zh");
     assert_eq!(localizer.format(&AppMessage::new("app-x"), &foreign).unwrap().as_str(), "X");
+}
+
+proptest! {
+    #[test]
+    fn whatever_the_arguments_are_a_text_is_one_clean_line(id in "(app-[xyz]|\\PC*)", x in any::<String>(), n in any::<u64>()) {
+        let ftl = "
+-t = T
+app-x = { $x } { $n }
+    .bare = X
+app-y = { -t } { $x } { $n ->
+    [one] one
+   *[other] { $n }
+}
+    .bare = Y";
+        let localizer = overlaid(&[("en-US", ftl), ("ar", ftl)]);
+        for requested in ["en", "ar"] {
+            let message = AppMessage::new(id.clone()).with("x", &x).with_count("n", n);
+            match localizer.format(&message, &localizer.negotiate(requested)) {
+                Ok(formatted) => {
+                    let text = formatted.as_str();
+                    let marks = |mark: char| text.matches(mark).count();
+                    prop_assert!(matches!(&*id, "app-x" | "app-y") && !text.trim().is_empty());
+                    prop_assert_eq!(marks('\u{2068}'), marks('\u{2069}'));
+                    let is_control = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}');
+                    prop_assert_eq!(text.find(is_control), None);
+                }
+                Err(error) => prop_assert!(!matches!(&*id, "app-x" | "app-y"), "{}", error),
+            }
+        }
+    }
 }

@@ -6,7 +6,6 @@ mod reload;
 mod watcher;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
@@ -60,6 +59,8 @@ impl LocalizerBuilder {
     /// come and go, directories that are deleted and made again, and symbolic links that are pointed elsewhere (as Kubernetes
     /// updates a `ConfigMap`) are all changes. A file that changes back before it is read, or is saved as it was, is not.
     ///
+    /// The operating system has to tell of changes; many network file systems do not.
+    ///
     /// `on_reload` is called on the thread that reloads: with the new localizer, which [`LiveLocalizer::load`] already returns;
     /// or with all that is wrong with what was saved, or with watching. The same state is reported once. If `on_reload` panics,
     /// the panic hook reports it as ever, and reloading goes on.
@@ -96,6 +97,7 @@ impl LocalizerBuilder {
                 paths.push(directory.path.clone());
             }
         }
+        let first = paths.first().cloned().unwrap_or_default();
         let mailbox = Arc::new(Mailbox::default());
         let mut watcher = Watcher::new(paths, &mailbox)?;
         // What changes from here on is seen, and what was there before is read below.
@@ -111,7 +113,7 @@ impl LocalizerBuilder {
         thread::Builder::new()
             .name("bigmodel-errors reload".to_owned())
             .spawn(move || follow(&mailbox, watcher, recipe, &current, on_reload))
-            .map_err(|error| Error::watch(PathBuf::from("."), error))?;
+            .map_err(|error| Error::watch(first, error))?;
         Ok(live)
     }
 }
