@@ -29,12 +29,12 @@ pub(crate) struct Text {
 impl Directory {
     pub(crate) fn read(path: PathBuf) -> Directory {
         let mut directory = Directory { path, texts: Vec::new(), errors: Vec::new() };
-        for locale in directory.or_report(entries(&directory.path)) {
+        for locale in directory.entries(&directory.path.clone()) {
             if !locale.is_dir() {
                 continue;
             }
             let tag = locale.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            for path in directory.or_report(entries(&locale)) {
+            for path in directory.entries(&locale) {
                 if !is_resource(&path) {
                     continue;
                 }
@@ -51,21 +51,19 @@ impl Directory {
         directory
     }
 
-    /// The paths, or none and an error.
-    fn or_report(&mut self, entries: Result<Vec<PathBuf>, Error>) -> Vec<PathBuf> {
-        entries.unwrap_or_else(|error| {
-            self.errors.push(error);
+    /// The entries of a directory; one that cannot be read becomes an error.
+    fn entries(&mut self, path: &Path) -> Vec<PathBuf> {
+        sorted_entries(path).unwrap_or_else(|error| {
+            self.errors.push(Error::io(path.to_owned(), error));
             Vec::new()
         })
     }
 }
 
-/// The entries of a directory, sorted.
-pub(crate) fn entries(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = std::fs::read_dir(path).and_then(|entries| {
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()
-    });
-    let mut entries = entries.map_err(|error| Error::io(path.to_owned(), error))?;
+/// The entries of a directory, sorted by name.
+pub(crate) fn sorted_entries(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(path)?;
+    let mut entries = entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     entries.sort();
     Ok(entries)
 }
@@ -75,8 +73,18 @@ pub(crate) fn is_resource(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl")
 }
 
-/// Reads a file, but no more of it than one byte past the limit, which the check then refuses.
-fn read(path: &Path) -> io::Result<String> {
+/// Reads a file's text, but no more of it than one byte past the limit, which the check then refuses.
+pub(crate) fn read(path: &Path) -> io::Result<String> {
+    let bytes = read_bytes(path)?;
+    if bytes.len() > RESOURCE_BYTES {
+        // Only its length is still of interest, and the cut may go through a character.
+        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
+}
+
+/// Reads a file up to one byte past the limit.
+pub(crate) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     // A pipe or a device may never end, or never begin.
     if !std::fs::metadata(path)?.is_file() {
@@ -84,9 +92,5 @@ fn read(path: &Path) -> io::Result<String> {
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    if bytes.len() > RESOURCE_BYTES {
-        // Only its length is still of interest, and the cut may go through a character.
-        return Ok(String::from_utf8_lossy(&bytes).into_owned());
-    }
-    String::from_utf8(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
+    Ok(bytes)
 }

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use crate::directory::{entries, is_resource};
+use crate::directory::{is_resource, sorted_entries};
 
 /// The most symbolic links that are followed on the way to one file; Linux allows as many.
 const MOST_LINKS: usize = 40;
@@ -21,10 +21,10 @@ impl Lookout {
         let mut lookout = Lookout::default();
         for directory in directories {
             lookout.add_all(directory);
-            for locale in entries(directory).unwrap_or_default() {
+            for locale in sorted_entries(directory).unwrap_or_default() {
                 if locale.is_dir() {
                     lookout.add_all(&locale);
-                    let files = entries(&locale).unwrap_or_default();
+                    let files = sorted_entries(&locale).unwrap_or_default();
                     files.iter().filter(|file| is_resource(file)).for_each(|file| drop(lookout.trace(file)));
                 } else if locale.is_symlink() {
                     // One that leads nowhere yet.
