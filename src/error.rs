@@ -42,6 +42,11 @@ enum Kind {
     /// A message of the app's that cannot be said.
     Message(String),
     Io(io::Error),
+    #[cfg(feature = "translate")]
+    Write(io::Error),
+    /// What was asked for cannot be done, for the reason given.
+    #[cfg(feature = "translate")]
+    Refused(String),
     /// A place that cannot be watched for changes.
     #[cfg(feature = "watch")]
     Watch(io::Error),
@@ -89,6 +94,16 @@ impl Error {
 
     pub(crate) fn io(path: PathBuf, error: io::Error) -> Error {
         Error::new(Kind::Io(error)).in_file(path)
+    }
+
+    #[cfg(feature = "translate")]
+    pub(crate) fn write(path: PathBuf, error: io::Error) -> Error {
+        Error::new(Kind::Write(error)).in_file(path)
+    }
+
+    #[cfg(feature = "translate")]
+    pub(crate) fn refused(reason: String) -> Error {
+        Error::new(Kind::Refused(reason))
     }
 
     pub(crate) fn not_an_app_message(id: &str) -> Error {
@@ -152,6 +167,10 @@ impl fmt::Display for Error {
             Kind::Locale => write!(f, "invalid locale {locale:?}")?,
             Kind::NoDefault => write!(f, "no resource for the default locale {locale}")?,
             Kind::Io(_) => f.write_str("cannot read")?,
+            #[cfg(feature = "translate")]
+            Kind::Write(_) => f.write_str("cannot write")?,
+            #[cfg(feature = "translate")]
+            Kind::Refused(reason) => return f.write_str(reason),
             #[cfg(feature = "watch")]
             Kind::Watch(_) => f.write_str("cannot watch")?,
             Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {locale}")?,
@@ -164,6 +183,8 @@ impl fmt::Display for Error {
         if let Some(path) = path {
             match kind {
                 Kind::Io(_) => write!(f, " {}", path.display())?,
+                #[cfg(feature = "translate")]
+                Kind::Write(_) => write!(f, " {}", path.display())?,
                 #[cfg(feature = "watch")]
                 Kind::Watch(_) => write!(f, " {}", path.display())?,
                 _ => write!(f, " ({})", path.display())?,
@@ -180,6 +201,8 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             Kind::Io(error) => Some(error),
+            #[cfg(feature = "translate")]
+            Kind::Write(error) => Some(error),
             #[cfg(feature = "watch")]
             Kind::Watch(error) => Some(error),
             _ => None,

@@ -92,6 +92,11 @@ mod rendered;
 mod say;
 mod show;
 mod template;
+#[cfg(feature = "translate")]
+pub mod translate;
+// Its comment lines and fingerprints, which `check` reads.
+#[cfg(all(feature = "check", not(feature = "translate")))]
+mod translate;
 #[cfg(feature = "watch")]
 mod watch;
 

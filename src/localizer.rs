@@ -289,7 +289,7 @@ struct Said<'a> {
 }
 
 /// The texts of the crate itself. The first is the reference, which is complete.
-const BUILTIN: &[(&str, &str)] = &[
+pub(crate) const BUILTIN: &[(&str, &str)] = &[
     ("en-US", include_str!("../locales/en-US/errors.ftl")),
     ("zh-CN", include_str!("../locales/zh-CN/errors.ftl")),
 ];

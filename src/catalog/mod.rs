@@ -99,7 +99,7 @@ impl Catalog {
 }
 
 /// The plural rules of the locale, else of its language.
-fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+pub(crate) fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
     let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
     PluralRules::create(locale.clone(), PluralRuleType::CARDINAL)
         .or_else(|_| PluralRules::create(language, PluralRuleType::CARDINAL))

@@ -1,0 +1,340 @@
+//! The order of a file: messages and groups as in the reference, each with the translator's heading, what is obsolete at the
+//! end. What stays where it was keeps its blank lines.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+
+use super::outline::{Block, Group, OBSOLETE_HEADING, Outline};
+use super::pieces::{Kind, Piece};
+use super::reference::Reference;
+use super::update::Updated;
+
+/// What becomes of the messages of a file.
+pub(crate) struct Plan<'a> {
+    /// By position of the piece; `None` leaves it out.
+    pub(crate) updated: HashMap<usize, Option<Updated>>,
+    /// By place in the reference.
+    pub(crate) new: BTreeMap<usize, Updated>,
+    pub(crate) reference: &'a Reference,
+    pub(crate) line_end: &'static str,
+}
+
+/// A stretch of the arranged file.
+struct Stretch<'a> {
+    /// Where it stood, if it is from the file.
+    origin: Option<usize>,
+    kind: Kind<'a>,
+    text: Cow<'a, str>,
+}
+
+/// What a group or section of the reference is in the file.
+struct Kin {
+    /// The group of the reference that most of its messages are in; `None` if they are in none.
+    of: Vec<Option<usize>>,
+    /// By place in the reference: the first with a heading, whose heading it gets.
+    main: HashMap<usize, usize>,
+}
+
+pub(crate) fn arrange(lead: &str, pieces: &[Piece<'_>], outline: &Outline, plan: &Plan<'_>) -> String {
+    let mut writer = Writer { pieces, plan, stretches: Vec::new() };
+    writer.write(outline);
+    join(lead, pieces, &writer.stretches, plan.line_end)
+}
+
+struct Writer<'a> {
+    pieces: &'a [Piece<'a>],
+    plan: &'a Plan<'a>,
+    stretches: Vec<Stretch<'a>>,
+}
+
+impl<'a> Writer<'a> {
+    fn write(&mut self, outline: &'a Outline) {
+        let reference = self.plan.reference;
+        let group_of = |place: usize| reference.messages.get(place).map(|message| message.group);
+        let section_of = |group: usize| reference.groups.get(group).map(|group| group.section);
+        let places = |group: &Group| group.blocks.iter().filter_map(|block| block.place).collect::<Vec<_>>();
+        // What has no heading in the reference does not take one from what has.
+        let titled =
+            |group: &usize| reference.groups.get(*group).is_some_and(|group| !group.heading.is_empty());
+        let named = |section: &usize| reference.sections.get(*section).is_some_and(|text| !text.is_empty());
+        let groups = Kin::new(outline.groups.iter().map(|group| {
+            let votes = places(group).into_iter().filter_map(group_of);
+            (preferred(votes.collect(), titled), !group.heading.is_empty())
+        }));
+        let sections = Kin::new(outline.sections.iter().enumerate().map(|(at, heading)| {
+            let of_section = outline.groups.iter().filter(|group| group.section == at);
+            let votes = of_section.flat_map(places).filter_map(group_of).filter_map(section_of);
+            (preferred(votes.collect(), named), !heading.is_empty())
+        }));
+        let (mut extra_sections, mut extra_groups) = extra_headings(outline, &groups, &sections, reference);
+
+        self.pieces_at(&outline.preamble);
+        let blocks = outline.groups.iter().flat_map(|group| &group.blocks);
+        let mut members: Vec<(usize, Option<&Block>)> =
+            blocks.filter_map(|block| Some((block.place?, Some(block)))).collect();
+        members.extend(self.plan.new.keys().map(|place| (*place, None)));
+        members.sort_by_key(|(place, _)| *place);
+        // A file without headings gets none.
+        let is_new = outline.groups.iter().all(|group| group.is_obsolete);
+        let has = |kind: Kind<'_>| is_new || self.pieces.iter().any(|piece| piece.kind == kind);
+        let (has_groups, has_sections) = (has(Kind::Group), has(Kind::Section));
+
+        let (mut group, mut section) = (None, None);
+        for (place, block) in members {
+            if group_of(place) != group {
+                self.trailing(group, &groups, outline);
+                group = group_of(place);
+                let at = group.unwrap_or_default();
+                if section_of(at) != section {
+                    section = section_of(at);
+                    let at = section.unwrap_or_default();
+                    match sections.main.get(&at).and_then(|section| outline.sections.get(*section)) {
+                        Some(heading) => self.pieces_at(heading),
+                        None if !has_sections => {}
+                        None => {
+                            let heading = reference.sections.get(at).map_or("", String::as_str);
+                            self.heading(Kind::Section, heading);
+                        }
+                    }
+                }
+                let extra = block.and_then(|block| extra_sections.remove(&block.main));
+                self.pieces_at(&extra.unwrap_or_default());
+                match groups.main.get(&at).and_then(|group| outline.groups.get(*group)) {
+                    Some(group) => self.pieces_at(&group.heading),
+                    None if !has_groups => {}
+                    None => {
+                        let heading = reference.groups.get(at).map_or("", |group| group.heading.as_str());
+                        self.heading(Kind::Group, heading);
+                    }
+                }
+            }
+            match block {
+                Some(block) => {
+                    self.pieces_at(&extra_sections.remove(&block.main).unwrap_or_default());
+                    self.pieces_at(&extra_groups.remove(&block.main).unwrap_or_default());
+                    self.block(block);
+                }
+                None => {
+                    if let Some(new) = self.plan.new.get(&place) {
+                        let text = Cow::Owned(format!("{}{}", new.comment, new.body));
+                        self.stretches.push(Stretch { origin: None, kind: Kind::Entry(""), text });
+                    }
+                }
+            }
+        }
+        self.trailing(group, &groups, outline);
+        self.obsolete(outline, &groups);
+    }
+
+    /// What the reference does not have any more: single messages, then whole groups with their headings.
+    fn obsolete(&mut self, outline: &'a Outline, groups: &Kin) {
+        let start = self.stretches.len();
+        let was_obsolete = outline.groups.iter().enumerate().filter(|(_, group)| group.is_obsolete);
+        let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
+        let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();
+        let kin = |at: usize| groups.of.get(at).copied().flatten();
+        let first_of = |section: usize| outline.groups.iter().position(|group| group.section == section);
+        let heading_of = |at: usize, group: &Group| {
+            let is_orphan = outline
+                .groups
+                .iter()
+                .zip(&groups.of)
+                .all(|(other, of)| other.section != group.section || of.is_none());
+            let section = outline
+                .sections
+                .get(group.section)
+                .filter(|_| is_orphan && first_of(group.section) == Some(at));
+            section.into_iter().chain([&group.heading]).flatten().copied().collect::<Vec<usize>>()
+        };
+        for (at, group) in &ordered {
+            if kin(*at).is_some() || heading_of(*at, group).is_empty() {
+                let obsolete = group.blocks.iter().filter(|block| block.place.is_none());
+                obsolete.for_each(|block| self.block(block));
+                if kin(*at).is_none() {
+                    self.pieces_at(&group.trailing);
+                }
+            }
+        }
+        for (at, group) in &ordered {
+            let heading = heading_of(*at, group);
+            if kin(*at).is_none() && !heading.is_empty() {
+                self.pieces_at(&heading);
+                group.blocks.iter().for_each(|block| self.block(block));
+                self.pieces_at(&group.trailing);
+            }
+        }
+        self.pieces_at(&outline.end);
+        if self.stretches.len() > start {
+            let heading = match outline.obsolete_heading {
+                Some(at) => self.stretch(at),
+                None => Some(Stretch {
+                    origin: None,
+                    kind: Kind::Group,
+                    text: Cow::Owned(format!("{OBSOLETE_HEADING}{}", self.plan.line_end)),
+                }),
+            };
+            heading.into_iter().for_each(|heading| self.stretches.insert(start, heading));
+        }
+    }
+
+    fn trailing(&mut self, group: Option<usize>, groups: &Kin, outline: &Outline) {
+        for (local, of) in outline.groups.iter().zip(&groups.of) {
+            if of.is_some() && *of == group {
+                self.pieces_at(&local.trailing);
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.pieces_at(&block.prelude);
+        let Some(stretch) = self.stretch(block.main) else { return };
+        match self.plan.updated.get(&block.main) {
+            Some(Some(updated)) => {
+                let text = Cow::Owned(format!("{}{}", updated.comment, updated.body));
+                self.stretches.push(Stretch { text, ..stretch });
+            }
+            // Nothing of it is a translator's.
+            Some(None) => {}
+            None => self.stretches.push(stretch),
+        }
+    }
+
+    fn pieces_at(&mut self, positions: &[usize]) {
+        for at in positions {
+            let stretch = self.stretch(*at);
+            self.stretches.extend(stretch);
+        }
+    }
+
+    fn stretch(&self, at: usize) -> Option<Stretch<'a>> {
+        let piece = self.pieces.get(at)?;
+        let text = match piece.comment {
+            "" => Cow::Borrowed(piece.body),
+            comment => Cow::Owned(format!("{comment}{}", piece.body)),
+        };
+        Some(Stretch { origin: Some(at), kind: piece.kind, text })
+    }
+
+    fn heading(&mut self, kind: Kind<'a>, text: &str) {
+        if !text.is_empty() {
+            let text = Cow::Owned(text.replace('\n', self.plan.line_end));
+            self.stretches.push(Stretch { origin: None, kind, text });
+        }
+    }
+}
+
+impl Kin {
+    /// From the votes of each one's messages, and whether it has a heading.
+    ///
+    /// Each is of what most of its messages are in. Of several with a heading the first gets it; another then takes what else
+    /// it has messages in, if that has no heading yet.
+    fn new(all: impl Iterator<Item = (Vec<usize>, bool)>) -> Kin {
+        let all: Vec<(Vec<usize>, bool)> =
+            all.map(|(votes, is_titled)| (ranked(&votes), is_titled)).collect();
+        let mut kin = Kin { of: Vec::new(), main: HashMap::new() };
+        for (at, (ranked, is_titled)) in all.iter().enumerate() {
+            let of = ranked.first().copied();
+            if let Some(of) = of.filter(|_| *is_titled) {
+                kin.main.entry(of).or_insert(at);
+            }
+            kin.of.push(of);
+        }
+        let titled = all.iter().enumerate().filter(|(_, (_, is_titled))| *is_titled);
+        for (at, (ranked, _)) in titled {
+            let Some(of) = kin.of.get_mut(at) else { continue };
+            if of.is_some_and(|of| kin.main.get(&of) != Some(&at)) {
+                if let Some(free) = ranked.iter().find(|other| !kin.main.contains_key(other)) {
+                    kin.main.insert(*free, at);
+                    *of = Some(*free);
+                }
+            }
+        }
+        kin
+    }
+}
+
+/// What was voted for, by the number of votes.
+fn ranked(votes: &[usize]) -> Vec<usize> {
+    let mut ranked = votes.to_vec();
+    ranked.sort_unstable();
+    ranked.dedup();
+    ranked.sort_by_key(|candidate| Reverse(votes.iter().filter(|vote| *vote == candidate).count()));
+    ranked
+}
+
+/// Those that are preferred, if there are any.
+fn preferred(votes: Vec<usize>, is_preferred: impl Fn(&usize) -> bool) -> Vec<usize> {
+    let some: Vec<usize> = votes.iter().copied().filter(|vote| is_preferred(vote)).collect();
+    if some.is_empty() { votes } else { some }
+}
+
+/// Positions of headings, by the message that they go above.
+type Extra = HashMap<usize, Vec<usize>>;
+
+/// The headings of sections and of groups that none of the reference gets, since it has another already.
+fn extra_headings(outline: &Outline, groups: &Kin, sections: &Kin, reference: &Reference) -> (Extra, Extra) {
+    let group_of = |block: &Block| reference.messages.get(block.place?).map(|message| message.group);
+    let section_of = |block: &Block| reference.groups.get(group_of(block)?).map(|group| group.section);
+    let is_extra = |kin: &Kin, at: usize| {
+        let of = kin.of.get(at).copied().flatten();
+        of.filter(|of| kin.main.get(of) != Some(&at))
+    };
+    let (mut of_sections, mut of_groups) = (Extra::new(), Extra::new());
+    for (at, heading) in outline.sections.iter().enumerate() {
+        let Some(of) = is_extra(sections, at) else { continue };
+        let of_section = outline.groups.iter().filter(|group| group.section == at);
+        let first = of_section.flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
+        first.into_iter().for_each(|block| of_sections.entry(block.main).or_default().extend(heading));
+    }
+    for (at, group) in outline.groups.iter().enumerate() {
+        let Some(of) = is_extra(groups, at) else { continue };
+        let first = group.blocks.iter().find(|block| group_of(block) == Some(of));
+        first.into_iter().for_each(|block| of_groups.entry(block.main).or_default().extend(&group.heading));
+    }
+    (of_sections, of_groups)
+}
+
+fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], line_end: &str) -> String {
+    let is_entry = |kind: Kind<'_>| matches!(kind, Kind::Entry(_) | Kind::Junk);
+    let pairs = pieces.iter().zip(pieces.iter().skip(1));
+    let gaps = pairs.filter(|(piece, next)| is_entry(piece.kind) && is_entry(next.kind));
+    let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(piece, _)| piece.gap.is_empty());
+    // As most messages of the file stand; apart from each other in a new one.
+    let between_entries = usize::from(close.len() <= apart.len());
+    let mut text = String::new();
+    let mut before: Option<&Stretch<'_>> = None;
+    for stretch in stretches {
+        let follows = |origin: usize| stretch.origin == Some(origin.saturating_add(1));
+        match before {
+            None => text.push_str(if stretch.origin == Some(0) { lead } else { "" }),
+            Some(Stretch { origin: Some(origin), .. }) if follows(*origin) => {
+                text.push_str(pieces.get(*origin).map_or("", |piece| piece.gap));
+            }
+            Some(before) => {
+                if !text.ends_with('\n') {
+                    text.push_str(line_end);
+                }
+                let blank_lines = match (before.kind, stretch.kind) {
+                    (before, next) if is_entry(before) && is_entry(next) => between_entries,
+                    (before, Kind::Group | Kind::Section) if is_entry(before) => 2,
+                    _ => 1,
+                };
+                text.push_str(&line_end.repeat(blank_lines));
+            }
+        }
+        // What stood at the end of the file may have no line end.
+        if before.is_some() && !text.ends_with('\n') {
+            text.push_str(line_end);
+        }
+        text.push_str(&stretch.text);
+        before = Some(stretch);
+    }
+    let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == pieces.len());
+    match last.and_then(|at| pieces.get(at)) {
+        Some(piece) => text.push_str(piece.gap),
+        None if text.is_empty() || text.ends_with('\n') => {}
+        None => text.push_str(line_end),
+    }
+    text
+}

@@ -1,0 +1,59 @@
+//! The files of a directory `<locale>/*.ftl`: which there are, and how one is read and written.
+
+use std::path::{Path, PathBuf};
+
+use unic_langid::LanguageIdentifier;
+
+use crate::directory::{is_resource, read, sorted_entries};
+use crate::error::Error;
+use crate::limits::RESOURCE_BYTES;
+use crate::negotiate::parse_tag;
+
+/// A locale's directory.
+#[derive(Clone, Debug)]
+pub(crate) struct LocaleDirectory {
+    pub(crate) locale: LanguageIdentifier,
+    pub(crate) path: PathBuf,
+}
+
+/// A file and what is in it.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+impl LocaleDirectory {
+    /// Those of a directory, sorted by path. What does not have a language tag for a name is none.
+    pub(crate) fn all(directory: &Path) -> Result<Vec<LocaleDirectory>, Error> {
+        let of_path = |path: PathBuf| {
+            let locale = parse_tag(path.file_name()?.to_str()?)?;
+            path.is_dir().then_some(LocaleDirectory { locale, path })
+        };
+        Ok(sorted(directory)?.into_iter().filter_map(of_path).collect())
+    }
+
+    /// Its files, sorted by path.
+    pub(crate) fn files(&self) -> Result<Vec<File>, Error> {
+        let mut files = Vec::new();
+        for path in sorted(&self.path)? {
+            if is_resource(&path) {
+                files.push(File { text: read_text(&path)?, path });
+            }
+        }
+        Ok(files)
+    }
+}
+
+/// Reads a whole file, within the limit of what can be loaded.
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
+    let text = read(path).map_err(|error| Error::io(path.to_owned(), error))?;
+    if text.len() > RESOURCE_BYTES {
+        return Err(Error::refused(format!("{} is longer than {RESOURCE_BYTES} bytes", path.display())));
+    }
+    Ok(text)
+}
+
+fn sorted(directory: &Path) -> Result<Vec<PathBuf>, Error> {
+    sorted_entries(directory).map_err(|error| Error::io(directory.to_owned(), error))
+}

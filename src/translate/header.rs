@@ -1,0 +1,55 @@
+//! The first lines of a new file.
+
+use unic_langid::LanguageIdentifier;
+
+use super::plurals::categories;
+
+/// A comment that says what the file is, and how to go on.
+pub(crate) fn header(locale: &LanguageIdentifier) -> String {
+    let language = locale.language.as_str();
+    let known = isolang::Language::from_639_1(language).or_else(|| isolang::Language::from_639_3(language));
+    let name = known.map_or("a language", |known| known.to_name());
+    let plurals = match categories(locale) {
+        Some(categories) if categories.len() > 1 => {
+            format!(
+                "Selectors on counts have the plural categories of the language: {}.",
+                categories.join(", ")
+            )
+        }
+        Some(_) => "The language has one form for all counts, so there are no selectors on them.".to_owned(),
+        None => "Nothing is known about the plural categories of the language; they are those of English."
+            .to_owned(),
+    };
+    format!(
+        "# The errors of the BigModel (Zhipu) / Z.ai API in {name} ({locale}).
+#
+# Replace each English text by yours, and leave names in braces as they are: {{ $field }}. The lines above a message show the
+# English text; \"bigmodel-errors sync\" keeps them, and sees by itself what is translated. Comments of your own stay.
+# {plurals}
+"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn says(tag: &str, expected: &str) {
+        let header = header(&tag.parse().unwrap_or_default());
+        assert!(header.contains(expected), "{header}");
+        assert!(header.lines().all(|line| line.starts_with('#') && line.len() < 130), "{header}");
+    }
+
+    #[test]
+    fn languages() {
+        says("ar", "in Arabic (ar).");
+        says("ar", "the language: zero, one, two, few, many, other.");
+        says("zh-TW", "in Chinese (zh-TW).");
+        says("ja", "one form for all counts");
+        says("pt-BR", "in Portuguese (pt-BR).");
+        says("fil", "in Filipino (fil).");
+        says("tlh", "Nothing is known about the plural");
+        says("qaa", "in a language (qaa).");
+    }
+}

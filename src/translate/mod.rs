@@ -1,0 +1,83 @@
+//! The files of translators: new locales, what follows when the reference changes, and how far each locale is.
+//!
+//! A directory holds `<locale>/*.ftl`. The program does the same with the commands `new-locale`, `sync` and `status`.
+//!
+//! ```
+//! use bigmodel_errors::translate::sync_text;
+//!
+//! let reference = "error-1213 = { $field } was not received\nerror-1261 = Prompt too long\n";
+//! let german = sync_text(reference, "de", "error-1261 = Der Prompt ist zu lang\n")?;
+//! let expected = [
+//!     "# en-US: error-1213 = { $field } was not received",
+//!     "# not translated yet",
+//!     "error-1213 = { $field } was not received",
+//!     "",
+//!     "# en-US: error-1261 = Prompt too long",
+//!     "# translated from 1350927e",
+//!     "error-1261 = Der Prompt ist zu lang",
+//! ];
+//! assert_eq!(german.lines().collect::<Vec<_>>(), expected);
+//! # Ok::<(), bigmodel_errors::Error>(())
+//! ```
+//!
+//! # The comment lines
+//!
+//! The lines `# en-US: ...` hold the reference as it is now, and `# translated from ...` the fingerprint of what the text was
+//! made from. They, `# en-US was: ...`, `# not translated yet` and `# obsolete` are written by [`sync`](Translations::sync);
+//! every other comment line is the translator's own, and never touched.
+//!
+//! - Who has translated a message that is marked `# not translated yet` need do nothing: it is seen that the text is another
+//!   than the reference.
+//! - When the reference changes, `# en-US was: ...` shows what the text was made from. Who has revised the text deletes the
+//!   line `# translated from ...`, or names the message to `sync`, and the next `sync` writes the lines anew.
+//! - A text without a line `# translated from ...` is taken as current.
+//! - A message that the reference does not have any more moves to the end of its file, and back if the reference has it again.
+//!
+//! # What the reference is
+//!
+//! 1. The file that was [named](Translations::with_reference).
+//! 2. `<directory>/en-US/*.ftl` by itself, if it holds at least half of the messages of the built-in `en-US`.
+//! 3. Else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it: so an app that replaces a few messages, or has
+//!    some of its own, need not repeat the others.
+//!
+//! Under 1 and 2, every locale is meant to have every message. Under 3, a locale that has less than half of them is meant to
+//! have only those that it has and those that `<directory>/en-US` brings, unless the crate says them in that locale: a copy of
+//! the English text would hide it. [`complete`](Translations::complete) asks for all.
+
+#[cfg(feature = "translate")]
+mod arrange;
+#[cfg(feature = "translate")]
+mod entry;
+#[cfg(feature = "translate")]
+mod files;
+#[allow(dead_code)]
+pub(crate) mod fingerprint;
+#[cfg(feature = "translate")]
+mod header;
+#[allow(dead_code)]
+pub(crate) mod notes;
+#[cfg(feature = "translate")]
+mod outline;
+#[cfg(feature = "translate")]
+mod pieces;
+#[cfg(feature = "translate")]
+mod plurals;
+#[cfg(feature = "translate")]
+mod reference;
+#[cfg(feature = "translate")]
+mod revision;
+#[cfg(feature = "translate")]
+mod status;
+#[cfg(feature = "translate")]
+mod sync_file;
+#[cfg(feature = "translate")]
+mod translations;
+#[cfg(feature = "translate")]
+mod update;
+
+#[cfg(feature = "translate")]
+pub use self::revision::{Change, Revision};
+#[cfg(feature = "translate")]
+pub use self::status::Status;
+#[cfg(feature = "translate")]
+pub use self::translations::{Reviewed, Translations, sync_text};

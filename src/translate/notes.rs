@@ -1,0 +1,189 @@
+//! The comment lines above a message that belong to the tools: what they look like, and how they are read.
+//!
+//! ```text
+//! # A translator's own note.
+//! # en-US was: error-1261 = Prompt is too long
+//! # en-US: error-1261 = Prompt too long
+//! # translated from 5f3a9c21
+//! error-1261 = Prompt 超长
+//! ```
+//!
+//! A line is the tools' if it begins with `# en-US:` or `# en-US was:`, or is exactly `# translated from` with eight
+//! hexadecimal digits, `# not translated yet` or `# obsolete`. Every other line is the translator's own, `# allow: <rule>`
+//! among them, which only `check` obeys.
+
+use std::fmt;
+
+use super::fingerprint::Fingerprint;
+
+/// One comment line of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Note<'a> {
+    /// `# en-US: ...`, the reference as it is now: its comment lines without `# `, then the entry.
+    Reference(&'a str),
+    /// `# en-US was: ...`, the entry that the text was made from.
+    Was(&'a str),
+    /// `# translated from 5f3a9c21`
+    TranslatedFrom(Fingerprint),
+    /// `# not translated yet`
+    NotTranslated,
+    /// `# obsolete`
+    Obsolete,
+    /// `# allow: <rule>`, with what stands behind the colon.
+    Allow(&'a str),
+    /// Any other line, without `# `.
+    Own(&'a str),
+}
+
+/// What a text was made from, as its marker line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marker {
+    /// From the reference entry with this fingerprint.
+    TranslatedFrom(Fingerprint),
+    /// It is still a copy of the reference.
+    NotTranslated,
+}
+
+/// The comment lines of a message, sorted by whose they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Notes<'a> {
+    /// The translator's own lines without `# `, those with `allow:` among them.
+    pub(crate) own: Vec<&'a str>,
+    pub(crate) was: Vec<&'a str>,
+    pub(crate) reference: Vec<&'a str>,
+    /// Absent for a text that is taken as current. Of several the last counts.
+    pub(crate) marker: Option<Marker>,
+    pub(crate) obsolete: bool,
+}
+
+impl<'a> Note<'a> {
+    /// Reads a comment line without its `# `, as fluent-syntax has it in `Comment::content`.
+    pub(crate) fn parse(content: &'a str) -> Note<'a> {
+        let content = content.trim_end();
+        let text_behind =
+            |start| content.strip_prefix(start).map(|text: &str| text.strip_prefix(' ').unwrap_or(text));
+        if let Some(text) = text_behind("en-US:") {
+            Note::Reference(text)
+        } else if let Some(text) = text_behind("en-US was:") {
+            Note::Was(text)
+        } else if let Some(fingerprint) =
+            content.strip_prefix("translated from ").and_then(Fingerprint::parse)
+        {
+            Note::TranslatedFrom(fingerprint)
+        } else if content == "not translated yet" {
+            Note::NotTranslated
+        } else if content == "obsolete" {
+            Note::Obsolete
+        } else if let Some(rule) = content.strip_prefix("allow:") {
+            Note::Allow(rule.trim_start())
+        } else {
+            Note::Own(content)
+        }
+    }
+
+    /// Reads a line of a file, with or without its line end; `None` if it is no comment of a message.
+    pub(crate) fn from_line(line: &'a str) -> Option<Note<'a>> {
+        let content = line.strip_prefix('#')?.trim_end_matches(['\r', '\n']);
+        // `##` begins the comment of a group, and `#x` none at all.
+        let content = if content.is_empty() { content } else { content.strip_prefix(' ')? };
+        Some(Note::parse(content))
+    }
+
+    /// Whether the line is the translator's, and never touched.
+    pub(crate) fn is_own(&self) -> bool {
+        matches!(self, Note::Allow(_) | Note::Own(_))
+    }
+}
+
+/// The whole line, without a line end.
+impl fmt::Display for Note<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (start, text) = match self {
+            Note::Reference(text) => ("# en-US:", *text),
+            Note::Was(text) => ("# en-US was:", *text),
+            Note::TranslatedFrom(fingerprint) => return write!(f, "# translated from {fingerprint}"),
+            Note::NotTranslated => ("# not translated yet", ""),
+            Note::Obsolete => ("# obsolete", ""),
+            Note::Allow(rule) => ("# allow:", *rule),
+            Note::Own(text) => ("#", *text),
+        };
+        let blank = if text.is_empty() { "" } else { " " };
+        write!(f, "{start}{blank}{text}")
+    }
+}
+
+impl<'a> Notes<'a> {
+    /// Sorts the lines of a comment, each without its `# `.
+    pub(crate) fn read(content: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
+        let mut notes = Notes::default();
+        for line in content {
+            match Note::parse(line) {
+                Note::Reference(text) => notes.reference.push(text),
+                Note::Was(text) => notes.was.push(text),
+                Note::TranslatedFrom(fingerprint) => notes.marker = Some(Marker::TranslatedFrom(fingerprint)),
+                Note::NotTranslated => notes.marker = Some(Marker::NotTranslated),
+                Note::Obsolete => notes.obsolete = true,
+                Note::Allow(_) | Note::Own(_) => notes.own.push(line),
+            }
+        }
+        notes
+    }
+
+    /// The rules that the translator allows the message to break.
+    pub(crate) fn allowed(&self) -> impl Iterator<Item = &'a str> {
+        self.own.iter().filter_map(|line| match Note::parse(line) {
+            Note::Allow(rule) => Some(rule),
+            _ => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(line: &str, note: Option<Note<'_>>) {
+        assert_eq!(Note::from_line(line), note, "{line}");
+    }
+
+    #[test]
+    fn lines() {
+        let fingerprint = Fingerprint::parse("5f3a9c21").unwrap_or_else(|| Fingerprint::of(None, &[]));
+        let rows = [
+            ("# en-US: a = b", Note::Reference("a = b")),
+            ("# en-US:     .bare = c", Note::Reference("    .bare = c")),
+            ("# en-US:", Note::Reference("")),
+            ("# en-US was: a = b", Note::Was("a = b")),
+            ("# translated from 5f3a9c21", Note::TranslatedFrom(fingerprint)),
+            ("# not translated yet", Note::NotTranslated),
+            ("# obsolete", Note::Obsolete),
+            ("# allow: script", Note::Allow("script")),
+            ("# en-US has another word for it", Note::Own("en-US has another word for it")),
+            ("# translated from German", Note::Own("translated from German")),
+            ("# obsolete?", Note::Own("obsolete?")),
+            ("#  indented", Note::Own(" indented")),
+            ("#", Note::Own("")),
+        ];
+        for (line, note) in rows {
+            reads(line, Some(note));
+            reads(&format!("{line} \r\n"), Some(note));
+            assert_eq!(note.to_string(), line);
+        }
+        for line in ["## en-US: a = b", "#en-US: a = b", "a = b", " # obsolete", ""] {
+            reads(line, None);
+        }
+    }
+
+    #[test]
+    fn lines_of_a_message() {
+        let content =
+            "own\nallow: script\nen-US was: a = 1\nen-US: note\nen-US: a = 2\nobsolete\nnot translated yet";
+        let notes = Notes::read(content.lines());
+        assert_eq!(notes.own, ["own", "allow: script"]);
+        assert_eq!(notes.was, ["a = 1"]);
+        assert_eq!(notes.reference, ["note", "a = 2"]);
+        assert_eq!((notes.marker, notes.obsolete), (Some(Marker::NotTranslated), true));
+        assert_eq!(notes.allowed().collect::<Vec<_>>(), ["script"]);
+    }
+}

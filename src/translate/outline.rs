@@ -1,0 +1,142 @@
+//! A translator's file as sections, groups and messages; every piece of it has its place in exactly one of them.
+
+use super::entry::Entry;
+use super::pieces::{Kind, Piece};
+use super::reference::Reference;
+
+/// The heading of what the reference does not have any more.
+pub(crate) const OBSOLETE_HEADING: &str = "## No longer in the reference";
+
+/// Positions in the pieces of a file.
+type Positions = Vec<usize>;
+
+/// The outline of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Outline {
+    /// What stands above the first heading and the first message: the comment on the whole file.
+    pub(crate) preamble: Positions,
+    /// The headings of the sections; what stands before the first has none.
+    pub(crate) sections: Vec<Positions>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) obsolete_heading: Option<usize>,
+    /// What stands at the very end of the obsolete part.
+    pub(crate) end: Positions,
+}
+
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) section: usize,
+    pub(crate) heading: Positions,
+    /// At least one.
+    pub(crate) blocks: Vec<Block>,
+    /// What stands behind the last message.
+    pub(crate) trailing: Positions,
+    /// Whether it stands in the obsolete part.
+    pub(crate) is_obsolete: bool,
+}
+
+/// A message with what stands above it and belongs to no other: comments of their own, terms, junk.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) prelude: Positions,
+    pub(crate) main: usize,
+    /// Where the reference has it; `None` if it is obsolete.
+    pub(crate) place: Option<usize>,
+}
+
+enum Role {
+    Heading,
+    ObsoleteHeading,
+    Message(Option<usize>),
+    /// Goes with the next message.
+    Loose,
+}
+
+impl Outline {
+    pub(crate) fn new(pieces: &[Piece<'_>], reference: &Reference) -> Outline {
+        let mut outline = Outline { sections: vec![Vec::new()], ..Outline::default() };
+        let is_preamble = |piece: &&Piece<'_>| piece.kind == Kind::Comment;
+        let preamble = pieces.iter().take_while(is_preamble).count();
+        outline.preamble = (0..preamble).collect();
+        // Headings and what stands among them, before the first message of their group.
+        let mut run: Positions = Vec::new();
+        // Whether the last group takes more messages.
+        let mut is_open = false;
+        let mut pending: Positions = Vec::new();
+        for (at, piece) in pieces.iter().enumerate().skip(preamble) {
+            match role(piece, reference) {
+                Role::Loose if run.is_empty() => pending.push(at),
+                Role::Loose => run.push(at),
+                Role::Heading => {
+                    if is_open {
+                        outline.leave(&mut pending);
+                        is_open = false;
+                    }
+                    run.append(&mut pending);
+                    run.push(at);
+                }
+                Role::ObsoleteHeading => {
+                    run.append(&mut pending);
+                    outline.leave(&mut run);
+                    is_open = false;
+                    if outline.obsolete_heading.is_none() {
+                        outline.obsolete_heading = Some(at);
+                        outline.sections.push(Vec::new());
+                    }
+                }
+                Role::Message(place) => {
+                    let prelude = std::mem::take(&mut pending);
+                    if !is_open || !run.is_empty() {
+                        outline.open_group(std::mem::take(&mut run), pieces);
+                        is_open = true;
+                    }
+                    let blocks = outline.groups.last_mut().map(|group| &mut group.blocks);
+                    blocks.into_iter().for_each(|blocks| {
+                        blocks.push(Block { prelude: prelude.clone(), main: at, place });
+                    });
+                }
+            }
+        }
+        run.append(&mut pending);
+        outline.leave(&mut run);
+        outline
+    }
+
+    fn open_group(&mut self, mut run: Positions, pieces: &[Piece<'_>]) {
+        let is_section = |at: &usize| pieces.get(*at).is_some_and(|piece| piece.kind == Kind::Section);
+        if let Some(last) = run.iter().rposition(is_section) {
+            let heading = run.split_off(last.saturating_add(1));
+            self.sections.push(std::mem::replace(&mut run, heading));
+        }
+        self.groups.push(Group {
+            section: self.sections.len().saturating_sub(1),
+            heading: run,
+            blocks: Vec::new(),
+            trailing: Vec::new(),
+            is_obsolete: self.obsolete_heading.is_some(),
+        });
+    }
+
+    /// Puts what no message follows behind what it follows.
+    fn leave(&mut self, left: &mut Positions) {
+        let part = match self.groups.last_mut() {
+            Some(group) if group.is_obsolete == self.obsolete_heading.is_some() => &mut group.trailing,
+            _ if self.obsolete_heading.is_some() => &mut self.end,
+            _ => &mut self.preamble,
+        };
+        part.append(left);
+    }
+}
+
+fn role(piece: &Piece<'_>, reference: &Reference) -> Role {
+    match piece.kind {
+        Kind::Group if piece.body.trim_end() == OBSOLETE_HEADING => Role::ObsoleteHeading,
+        Kind::Group | Kind::Section => Role::Heading,
+        Kind::Comment | Kind::Junk => Role::Loose,
+        Kind::Entry(id) => match reference.position(id) {
+            Some(place) => Role::Message(Some(place)),
+            None if reference.disowns(id) && Entry::parse(piece.body).is_some() => Role::Message(None),
+            None => Role::Loose,
+        },
+    }
+}

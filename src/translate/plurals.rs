@@ -1,0 +1,183 @@
+//! The plural categories of a language, made ready in the copy of a message.
+
+use fluent_syntax::ast;
+use fluent_syntax::serializer;
+use intl_pluralrules::PluralCategory;
+use unic_langid::LanguageIdentifier;
+
+use super::entry::Entry;
+use crate::catalog::plural_rules;
+
+/// All categories, in the order of CLDR.
+const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The categories that whole numbers have in a language, in the order of CLDR; `None` if nothing is known about it.
+///
+/// Counts are whole, so what only fractions have (`many` in Czech) is left out.
+pub(crate) fn categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str>> {
+    let rules = plural_rules(locale)?;
+    // Every rule of CLDR shows itself below 200, but for those of a full million.
+    let found: Vec<PluralCategory> =
+        (0..=200_u32).chain([1_000_000]).filter_map(|number| rules.select(number).ok()).collect();
+    let has = |name: &&str| *name == "other" || found.iter().any(|category| name_of(category) == *name);
+    Some(ALL.into_iter().filter(has).collect())
+}
+
+/// The entry with the given categories in every selector on plural categories; as it is if it has none.
+///
+/// A category that it lacks says what its default says. Where only one variant is left, that stands for the selector.
+pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
+    let Some(entry) = Entry::parse(source) else { return source.to_owned() };
+    let before = entry.form();
+    let mut value = entry.value;
+    let mut attributes = entry.attributes;
+    value.iter_mut().for_each(|pattern| adapt_pattern(pattern, categories));
+    attributes.iter_mut().for_each(|attribute| adapt_pattern(&mut attribute.value, categories));
+    let adapted = Entry { value, attributes };
+    if adapted.form() == before {
+        return source.to_owned();
+    }
+    let form = adapted.form();
+    let written = write(source, adapted);
+    // Text that has moved may have come to where it means something else.
+    if Entry::parse(&written).is_some_and(|entry| entry.form() == form) { written } else { source.to_owned() }
+}
+
+fn write(source: &str, entry: Entry<'_>) -> String {
+    let id = super::entry::id_of(source).unwrap_or_default();
+    let entry = match (id.strip_prefix('-'), entry.value) {
+        (Some(name), Some(value)) => ast::Entry::Term(ast::Term {
+            id: ast::Identifier { name },
+            value,
+            attributes: entry.attributes,
+            comment: None,
+        }),
+        (_, value) => ast::Entry::Message(ast::Message {
+            id: ast::Identifier { name: id },
+            value,
+            attributes: entry.attributes,
+            comment: None,
+        }),
+    };
+    serializer::serialize(&ast::Resource { body: vec![entry] })
+}
+
+fn adapt_pattern(pattern: &mut ast::Pattern<&str>, categories: &[&'static str]) {
+    let mut elements = Vec::with_capacity(pattern.elements.len());
+    for mut element in std::mem::take(&mut pattern.elements) {
+        if let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } =
+            &mut element
+        {
+            variants.iter_mut().for_each(|variant| adapt_pattern(&mut variant.value, categories));
+            if is_plural(variants) {
+                adapt_variants(variants, categories);
+                if variants.len() == 1 {
+                    elements.extend(variants.pop().into_iter().flat_map(|variant| variant.value.elements));
+                    continue;
+                }
+            }
+        }
+        elements.push(element);
+    }
+    pattern.elements = elements;
+}
+
+/// Whether variants are for plural categories, or for numbers beside them. `*[other]` alone may be for anything.
+fn is_plural(variants: &[ast::Variant<&str>]) -> bool {
+    let is_category = |variant: &ast::Variant<&str>| match variant.key {
+        ast::VariantKey::Identifier { name } => ALL.contains(&name),
+        ast::VariantKey::NumberLiteral { .. } => true,
+    };
+    variants.len() > 1 && variants.iter().all(is_category)
+}
+
+fn adapt_variants<'s>(variants: &mut Vec<ast::Variant<&'s str>>, categories: &[&'static str]) {
+    let Some(default) = variants.iter().find(|variant| variant.default).cloned() else { return };
+    let named = |name: &str| {
+        let is_named = |variant: &&ast::Variant<&'s str>| variant.key == ast::VariantKey::Identifier { name };
+        variants.iter().find(is_named).unwrap_or(&default).value.clone()
+    };
+    let of_categories: Vec<_> = categories
+        .iter()
+        .map(|name| ast::Variant {
+            key: ast::VariantKey::Identifier { name: *name },
+            value: named(name),
+            default: *name == "other",
+        })
+        .collect();
+    variants.retain(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. }));
+    variants.iter_mut().for_each(|variant| variant.default = false);
+    variants.extend(of_categories);
+}
+
+fn name_of(category: &PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn has(tag: &str, expected: &str) {
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        assert_eq!(categories(&locale).map(|names| names.join(" ")).unwrap_or_default(), expected, "{tag}");
+    }
+
+    #[test]
+    fn languages() {
+        has("ar", "zero one two few many other");
+        has("ar-EG", "zero one two few many other");
+        has("ja", "other");
+        has("zh-TW", "other");
+        has("de-AT", "one other");
+        has("pl", "one few many other");
+        has("ru", "one few many other");
+        has("cs", "one few other");
+        has("lv", "zero one other");
+        has("cy", "zero one two few many other");
+        has("br", "one two few many other");
+        has("tlh", "");
+    }
+
+    #[track_caller]
+    fn becomes(source: &str, tag: &str, expected: &str) {
+        let categories = categories(&tag.parse().unwrap_or_default()).unwrap_or_default();
+        assert_eq!(adapt(source, &categories), expected, "{source} in {tag}");
+    }
+
+    #[test]
+    fn selectors() {
+        let count = "a = { $n ->\n    [0] none\n    [one] { $n } day\n   *[other] { $n } days\n} left\n";
+        becomes(count, "de", count);
+        becomes(
+            count,
+            "pl",
+            "a =\n    { $n ->\n        [0] none\n        [one] { $n } day\n        [few] { $n } days\n        \
+             [many] { $n } days\n       *[other] { $n } days\n    } left\n",
+        );
+        becomes("a = { $n ->\n    [one] day\n   *[other] days\n} left\n", "ja", "a = days left\n");
+        becomes(
+            "a =\n    .b = { $n ->\n    [one] day\n   *[other] [days]\n}\n",
+            "ja",
+            "a =\n    .b = [days]\n",
+        );
+        becomes(
+            "a = { $u ->\n    [day] { $n ->\n        [one] day\n       *[other] days\n    }\n   *[other] { $u }\n}\n",
+            "ja",
+            "a =\n    { $u ->\n        [day] days\n       *[other] { $u }\n    }\n",
+        );
+        let other = "a = { $x ->\n    [monday] m\n   *[other] o\n}\n";
+        becomes(other, "ar", other);
+        // What would begin a line with a bracket stays a selector.
+        let bracket = "a =\n    one\n    { $n ->\n        [one] x\n       *[other] [y]\n    }\n";
+        becomes(bracket, "ja", bracket);
+    }
+}

@@ -1,0 +1,138 @@
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::files::read_text;
+use super::sync_file::Synced;
+use super::update::State;
+use crate::error::Error;
+use crate::limits::RESOURCE_BYTES;
+
+/// What a file has to become; made by [`Translations`](super::Translations), written by [`apply`](Revision::apply).
+#[derive(Debug)]
+pub struct Revision {
+    path: PathBuf,
+    /// `None` if the file is not there yet.
+    before: Option<String>,
+    after: String,
+    changes: Vec<(Change, String)>,
+}
+
+/// What happens to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Change {
+    /// It comes in, as a copy of the reference.
+    Added,
+    /// Its reference has changed since it was translated, or has attributes that it lacked.
+    Outdated,
+    /// Its comment lines are brought up to date, or the copy of the reference that it still is.
+    Updated,
+    /// It moves to the end, since the reference does not have it any more.
+    Obsolete,
+    /// It was never translated, and the reference does not have it any more.
+    Removed,
+}
+
+impl Change {
+    /// Returns the name: `added`, `outdated`, `updated`, `obsolete` or `removed`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Change::Added => "added",
+            Change::Outdated => "outdated",
+            Change::Updated => "updated",
+            Change::Obsolete => "obsolete",
+            Change::Removed => "removed",
+        }
+    }
+}
+
+impl Revision {
+    pub(super) fn new(path: PathBuf, before: Option<String>, synced: Synced) -> Result<Revision, Error> {
+        if synced.text.len() > RESOURCE_BYTES {
+            let path = path.display();
+            return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
+        }
+        let added = synced.added.into_iter().map(|id| (Change::Added, id));
+        let kept = synced.messages.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
+            State::Outdated => (Change::Outdated, kept.id),
+            _ => (Change::Updated, kept.id),
+        });
+        let obsolete =
+            synced.obsolete.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
+                State::Untranslated => (Change::Removed, kept.id),
+                _ => (Change::Obsolete, kept.id),
+            });
+        let mut changes: Vec<_> = added.chain(kept).chain(obsolete).collect();
+        changes.sort_by_key(|(change, _)| *change);
+        Ok(Revision { path, before, after: synced.text, changes })
+    }
+
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Returns the text that the file has to have.
+    pub fn text(&self) -> &str {
+        &self.after
+    }
+
+    /// Returns whether that is another text than it has.
+    pub fn is_change(&self) -> bool {
+        self.before.as_ref() != Some(&self.after)
+    }
+
+    /// Returns what happens to which message, by its ID. A message that only moves is not among them.
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = (Change, &str)> {
+        self.changes.iter().map(|(change, id)| (*change, id.as_str()))
+    }
+
+    /// Writes the file, if it has to change: whole or not at all, and never over what someone else has written since.
+    ///
+    /// # Errors
+    ///
+    /// - The file has changed since it was read, or is there although it was not.
+    /// - It cannot be written.
+    pub fn apply(&self) -> Result<(), Error> {
+        if !self.is_change() {
+            return Ok(());
+        }
+        let Some(before) = &self.before else { return self.create() };
+        // Behind a link, the file itself is to be replaced.
+        let failed = |error| Error::write(self.path.clone(), error);
+        let path = std::fs::canonicalize(&self.path).map_err(failed)?;
+        let mut file = temporary(&path).map_err(failed)?;
+        file.write_all(self.after.as_bytes()).map_err(failed)?;
+        let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
+        file.as_file().set_permissions(permissions).map_err(failed)?;
+        file.as_file().sync_all().map_err(failed)?;
+        if read_text(&path)? != *before {
+            return Err(Error::refused(format!("{} has changed meanwhile", self.path.display())));
+        }
+        file.persist(&path).map(|_| ()).map_err(|error| failed(error.error))
+    }
+
+    fn create(&self) -> Result<(), Error> {
+        let failed = |error| Error::write(self.path.clone(), error);
+        let directory = self.path.parent().unwrap_or(Path::new("."));
+        std::fs::create_dir_all(directory).map_err(failed)?;
+        let mut file = temporary(&self.path).map_err(failed)?;
+        file.write_all(self.after.as_bytes()).map_err(failed)?;
+        file.as_file().sync_all().map_err(failed)?;
+        file.persist_noclobber(&self.path).map(|_| ()).map_err(|error| failed(error.error))
+    }
+}
+
+/// A file beside the one that it will replace.
+fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".").suffix(".new");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        // As for any new file; the user's mask takes its part away.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(path.parent().unwrap_or(Path::new(".")))
+}

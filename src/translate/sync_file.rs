@@ -1,0 +1,109 @@
+//! One file of a locale brought up to date.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::arrange::{Plan, arrange};
+use super::entry::Entry;
+use super::outline::Outline;
+use super::pieces::{Kind, cut};
+use super::reference::{Meant, Message, Reference};
+use super::update::{Manner, State, Updated};
+
+/// What a file is brought up to date with.
+pub(crate) struct Task<'a> {
+    pub(crate) reference: &'a Reference,
+    pub(crate) meant: &'a Meant<'a>,
+    pub(crate) categories: Option<&'a [&'static str]>,
+    /// Whether the text of a message is taken as current.
+    pub(crate) is_reviewed: &'a dyn Fn(&str, bool) -> bool,
+}
+
+/// A file as it has to be.
+#[derive(Debug, Default)]
+pub(crate) struct Synced {
+    pub(crate) text: String,
+    pub(crate) added: Vec<String>,
+    /// Those that were there and are in the reference.
+    pub(crate) messages: Vec<Kept>,
+    pub(crate) obsolete: Vec<Kept>,
+}
+
+/// A message that was there.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) id: String,
+    pub(crate) state: State,
+    /// Its text or its comment is another than before; of an obsolete one, that it has only now become so.
+    pub(crate) is_changed: bool,
+}
+
+impl Task<'_> {
+    /// Brings a text up to date; `new` are messages that it has to get.
+    pub(crate) fn run(&self, text: &str, new: &[&Message]) -> Synced {
+        let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let line_end = match bare.split_once('\n') {
+            Some((line, _)) if line.ends_with('\r') => "\r\n",
+            _ => "\n",
+        };
+        let manner = Manner { categories: self.categories, line_end };
+        let (lead, pieces) = cut(bare);
+        let outline = Outline::new(&pieces, self.reference);
+        let mut synced = Synced::default();
+        let mut updated: HashMap<usize, Option<Updated>> = HashMap::new();
+        for block in outline.groups.iter().flat_map(|group| &group.blocks) {
+            let Some(piece) = pieces.get(block.main) else { continue };
+            let Kind::Entry(id) = piece.kind else { continue };
+            let message = block.place.and_then(|place| self.reference.messages.get(place));
+            let after = match message {
+                Some(message) => {
+                    let is_copy = || super::update::is_untranslated(piece);
+                    let is_reviewed = (self.is_reviewed)(id, is_copy());
+                    Some(manner.update(piece, message, self.meant, is_reviewed))
+                }
+                None => manner.retire(piece, id),
+            };
+            let kept = Kept {
+                id: id.to_owned(),
+                state: after.as_ref().map_or(State::Untranslated, |after| after.state),
+                is_changed: after
+                    .as_ref()
+                    .is_none_or(|after| after.body != piece.body || after.comment != piece.comment),
+            };
+            let list = if message.is_some() { &mut synced.messages } else { &mut synced.obsolete };
+            list.push(kept);
+            updated.insert(block.main, after);
+        }
+        let places = new.iter().filter_map(|message| {
+            synced.added.push(message.id.clone());
+            Some((self.reference.position(&message.id)?, manner.copy(message)))
+        });
+        let new: BTreeMap<usize, Updated> = places.collect();
+        let plan = Plan { updated, new, reference: self.reference, line_end };
+        let arranged = arrange(lead, &pieces, &outline, &plan);
+        let mark = if bare.len() < text.len() { "\u{feff}" } else { "" };
+        synced.text = format!("{mark}{arranged}");
+        // Blank lines are all that is there.
+        if pieces.is_empty() && plan.new.is_empty() {
+            synced.text = text.to_owned();
+        }
+        synced
+    }
+}
+
+/// The IDs of what a text has, sound or not.
+pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+    cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
+        Kind::Entry(id) => Some(id),
+        _ => None,
+    })
+}
+
+/// The IDs of what Fluent can read in a text.
+pub(crate) fn sound_ids(text: &str) -> impl Iterator<Item = &str> {
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+    cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
+        Kind::Entry(id) if Entry::parse(piece.body).is_some() => Some(id),
+        _ => None,
+    })
+}

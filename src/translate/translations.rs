@@ -1,0 +1,278 @@
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use unic_langid::LanguageIdentifier;
+
+use super::files::{File, LocaleDirectory};
+use super::header::header;
+use super::plurals::categories;
+use super::reference::{FILE, Message, Reference, is_reference};
+use super::revision::Revision;
+use super::status::Status;
+use super::sync_file::{Synced, Task, ids, sound_ids};
+use super::update::State;
+use crate::error::Error;
+use crate::negotiate::parse_tag;
+
+/// The translations in a directory, and the reference that they are made from.
+///
+/// ```
+/// use bigmodel_errors::translate::{Reviewed, Translations};
+///
+/// let directory = tempfile::tempdir().unwrap();
+/// let translations = Translations::open(directory.path())?;
+/// for file in translations.new_locale("pt_BR")? {
+///     file.apply()?;
+/// }
+/// let locales = translations.locales()?;
+/// assert_eq!(locales[0].to_string(), "pt-BR");
+/// // The translator has not begun, and nothing else has changed.
+/// assert_eq!(translations.status(&locales[0])?.percent, 0);
+/// assert!(!translations.sync(&locales[0], &Reviewed::Nothing)?[0].is_change());
+/// # Ok::<(), bigmodel_errors::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Translations {
+    directory: PathBuf,
+    reference: Reference,
+    /// The directory that a named reference stands in.
+    reference_directory: Option<PathBuf>,
+    is_complete: bool,
+}
+
+/// Which texts a translator has revised, so that they are taken as made from the present reference.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reviewed {
+    /// None.
+    #[default]
+    Nothing,
+    /// Those of these messages.
+    Messages(Vec<String>),
+    /// All but those that are marked as not translated.
+    All,
+}
+
+impl Translations {
+    /// Opens a directory, which need not be there for [`new_locale`](Translations::new_locale).
+    ///
+    /// # Errors
+    ///
+    /// - The directory, or a file of its `en-US`, cannot be read.
+    pub fn open(directory: impl AsRef<Path>) -> Result<Translations, Error> {
+        let directory = directory.as_ref().to_owned();
+        let reference =
+            if directory.exists() { Reference::load(&directory, None)? } else { Reference::builtin() };
+        Ok(Translations { directory, reference, reference_directory: None, is_complete: false })
+    }
+
+    /// Takes a file as the reference. The locale that it stands in is none of the translations.
+    ///
+    /// # Errors
+    ///
+    /// - The file cannot be read.
+    pub fn with_reference(self, path: impl AsRef<Path>) -> Result<Translations, Error> {
+        let path = path.as_ref();
+        let reference = Reference::load(&self.directory, Some(path))?;
+        let reference_directory = path.parent().and_then(|parent| parent.canonicalize().ok());
+        Ok(Translations { reference, reference_directory, ..self })
+    }
+
+    /// Sets whether locales that have only a few messages are meant to have all.
+    #[must_use]
+    pub fn complete(self, is_complete: bool) -> Translations {
+        Translations { is_complete, ..self }
+    }
+
+    /// Returns the locales, without that of the reference.
+    ///
+    /// # Errors
+    ///
+    /// - The directory cannot be read.
+    pub fn locales(&self) -> Result<Vec<LanguageIdentifier>, Error> {
+        Ok(self.directories()?.into_iter().map(|found| found.locale).collect())
+    }
+
+    /// Makes the files of a new locale, with a copy of every message. The tag may be written as `pt_BR`.
+    ///
+    /// # Errors
+    ///
+    /// - The tag is not a language tag.
+    /// - The locale is `en-US`, the reference.
+    /// - The locale has one of these files already.
+    pub fn new_locale(&self, tag: &str) -> Result<Vec<Revision>, Error> {
+        let locale = parse_tag(tag).ok_or_else(|| Error::invalid_locale(tag))?;
+        if is_reference(&locale) {
+            return Err(Error::refused(format!(
+                "{locale} is the reference, which other locales are made from"
+            )));
+        }
+        let found = if self.directory.exists() { self.directory_of(&locale)? } else { None };
+        let path = found.map_or_else(|| self.directory.join(locale.to_string()), |found| found.path);
+        let mut by_file: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
+        for message in &self.reference.messages {
+            by_file.entry(&message.file).or_default().push(message);
+        }
+        let mut revisions = Vec::new();
+        for (name, messages) in by_file {
+            let path = path.join(name);
+            if path.exists() {
+                let path = path.display();
+                return Err(Error::refused(format!("{path} is there already; sync brings it up to date")));
+            }
+            let synced = self.sync_file(&locale, &header(&locale), &messages, HashSet::new(), &|_, _| false);
+            revisions.push(Revision::new(path, None, synced)?);
+        }
+        Ok(revisions)
+    }
+
+    /// Brings the files of a locale up to date with the reference; [`Revision::apply`] writes them.
+    ///
+    /// New messages come in as copies, attributes that are missing too; order and groups become those of the reference; the
+    /// comment lines of the tools are [kept up to date](self#the-comment-lines). No text of a translator, no comment, and
+    /// nothing that Fluent cannot read is ever lost. What is up to date already stays as it is, byte for byte.
+    ///
+    /// A message stays in its file. A new one goes into the file that has the name of its file in the reference.
+    ///
+    /// # Errors
+    ///
+    /// - The locale has no directory, or is the reference.
+    /// - A file cannot be read, has the marks of a merge conflict, or would exceed
+    ///   [`RESOURCE_BYTES`](crate::limits::RESOURCE_BYTES).
+    /// - A message that was reviewed is not there.
+    pub fn sync(&self, locale: &LanguageIdentifier, reviewed: &Reviewed) -> Result<Vec<Revision>, Error> {
+        let (path, files) = self.files_of(locale)?;
+        if let Some(file) = files.iter().find(|file| has_conflict(&file.text)) {
+            let path = file.path.display();
+            return Err(Error::refused(format!("{path} has the marks of a merge conflict")));
+        }
+        let present: HashSet<String> = all_ids(&files);
+        if let Reviewed::Messages(reviewed) = reviewed {
+            if let Some(id) = reviewed.iter().find(|id| !present.contains(*id)) {
+                return Err(Error::refused(format!("{locale} has no message {id:?}")));
+            }
+        }
+        let is_reviewed = |id: &str, is_untranslated: bool| match reviewed {
+            Reviewed::Nothing => false,
+            Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
+            Reviewed::All => !is_untranslated,
+        };
+        let meant = self.reference.meant(locale, present.clone(), self.is_complete);
+        let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
+        for message in meant.messages().filter(|message| !present.contains(&message.id)) {
+            new.entry(&message.file).or_default().push(message);
+        }
+        let mut revisions = Vec::new();
+        for file in files {
+            let name = file.path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let new = new.remove(name).unwrap_or_default();
+            let synced = self.sync_file(locale, &file.text, &new, present.clone(), &is_reviewed);
+            revisions.push(Revision::new(file.path, Some(file.text), synced)?);
+        }
+        for (name, new) in new {
+            let synced = self.sync_file(locale, "", &new, present.clone(), &is_reviewed);
+            revisions.push(Revision::new(path.join(name), None, synced)?);
+        }
+        Ok(revisions)
+    }
+
+    /// Counts what is done and what is not.
+    ///
+    /// # Errors
+    ///
+    /// - The locale has no directory, or is the reference.
+    /// - A file cannot be read.
+    pub fn status(&self, locale: &LanguageIdentifier) -> Result<Status, Error> {
+        let (_, files) = self.files_of(locale)?;
+        let meant = self.reference.meant(locale, all_ids(&files), self.is_complete);
+        let sound: HashSet<&str> = files.iter().flat_map(|file| sound_ids(&file.text)).collect();
+        let missing = meant.messages().filter(|message| !sound.contains(message.id.as_str())).count();
+        let total = meant.messages().count();
+        let mut counted = HashSet::new();
+        let (mut untranslated, mut outdated, mut obsolete) = (0_usize, 0_usize, 0_usize);
+        for file in &files {
+            let synced = self.sync_file(locale, &file.text, &[], all_ids(&files), &|_, _| false);
+            obsolete = obsolete.saturating_add(synced.obsolete.len());
+            for kept in synced.messages {
+                let number = match kept.state {
+                    State::Untranslated => &mut untranslated,
+                    State::Outdated => &mut outdated,
+                    State::Current | State::Broken => continue,
+                };
+                if counted.insert(kept.id) {
+                    *number = number.saturating_add(1);
+                }
+            }
+        }
+        Ok(Status::new(locale.to_string(), [missing, untranslated, outdated, obsolete], total))
+    }
+
+    fn sync_file(
+        &self,
+        locale: &LanguageIdentifier,
+        text: &str,
+        new: &[&Message],
+        present: HashSet<String>,
+        is_reviewed: &dyn Fn(&str, bool) -> bool,
+    ) -> Synced {
+        let meant = self.reference.meant(locale, present, self.is_complete);
+        let categories = categories(locale);
+        let task = Task {
+            reference: &self.reference,
+            meant: &meant,
+            categories: categories.as_deref(),
+            is_reviewed,
+        };
+        task.run(text, new)
+    }
+
+    fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
+        match self.directory_of(locale)? {
+            Some(found) => Ok((found.path.clone(), found.files()?)),
+            None if is_reference(locale) => {
+                Err(Error::refused(format!("{locale} is the reference, which other locales are made from")))
+            }
+            None => Err(Error::refused(format!("{} has no {locale}", self.directory.display()))),
+        }
+    }
+
+    fn directory_of(&self, locale: &LanguageIdentifier) -> Result<Option<LocaleDirectory>, Error> {
+        Ok(self.directories()?.into_iter().find(|found| found.locale == *locale))
+    }
+
+    fn directories(&self) -> Result<Vec<LocaleDirectory>, Error> {
+        let mut all = LocaleDirectory::all(&self.directory)?;
+        all.retain(|found| {
+            let is_named = |named: &PathBuf| found.path.canonicalize().is_ok_and(|path| path == *named);
+            !is_reference(&found.locale) && !self.reference_directory.as_ref().is_some_and(is_named)
+        });
+        Ok(all)
+    }
+}
+
+/// Brings one text up to date with another: what [`Translations::sync`] does with a file that is all there is.
+///
+/// # Errors
+///
+/// - The locale is not a language tag.
+pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Error> {
+    let locale = parse_tag(locale).ok_or_else(|| Error::invalid_locale(locale))?;
+    let translations = Translations {
+        directory: PathBuf::from(FILE),
+        reference: Reference::from_text(reference),
+        reference_directory: None,
+        is_complete: true,
+    };
+    let present: HashSet<String> = ids(text).map(str::to_owned).collect();
+    let new: Vec<&Message> =
+        translations.reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
+    Ok(translations.sync_file(&locale, text, &new, present.clone(), &|_, _| false).text)
+}
+
+fn all_ids(files: &[File]) -> HashSet<String> {
+    files.iter().flat_map(|file| ids(&file.text)).map(str::to_owned).collect()
+}
+
+fn has_conflict(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))
+}

@@ -1,0 +1,225 @@
+//! One message brought up to date with its reference. No text or comment of a translator is ever changed.
+
+use super::entry::{Chunks, Entry, Part, id_of};
+use super::fingerprint::Fingerprint;
+use super::notes::{Marker, Note, Notes};
+use super::pieces::Piece;
+use super::plurals::adapt;
+use super::reference::{Meant, Message};
+
+/// What all messages of one file have in common.
+pub(crate) struct Manner<'a> {
+    /// The plural categories of the language; `None` leaves selectors as the reference has them.
+    pub(crate) categories: Option<&'a [&'static str]>,
+    pub(crate) line_end: &'static str,
+}
+
+/// A message as it has to be.
+#[derive(Clone, Debug)]
+pub(crate) struct Updated {
+    pub(crate) comment: String,
+    pub(crate) body: String,
+    pub(crate) state: State,
+}
+
+/// How a translation stands to the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Current,
+    /// The reference has changed since, or has got attributes that the translation did not have.
+    Outdated,
+    /// A copy of the reference.
+    Untranslated,
+    /// Nothing that Fluent could read; left alone.
+    Broken,
+}
+
+/// The tools' lines above a message, as they have to be.
+struct Lines {
+    was: Vec<String>,
+    reference: Vec<String>,
+    marker: Marker,
+}
+
+/// The reference entry that stands in the comment of a translation.
+struct Noted {
+    lines: Vec<String>,
+    source: String,
+}
+
+impl Manner<'_> {
+    /// A message that the translation does not have yet.
+    pub(crate) fn copy(&self, message: &Message) -> Updated {
+        let lines =
+            Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
+        Updated {
+            comment: self.write_comment(&[], &lines),
+            body: self.copied_entry(&message.source),
+            state: State::Untranslated,
+        }
+    }
+
+    /// A message that the translation has. `is_reviewed` takes its text as current, as if the marker had been deleted.
+    pub(crate) fn update(
+        &self,
+        piece: &Piece<'_>,
+        message: &Message,
+        meant: &Meant<'_>,
+        is_reviewed: bool,
+    ) -> Updated {
+        let unchanged =
+            |state| Updated { comment: piece.comment.to_owned(), body: piece.body.to_owned(), state };
+        let (Some(entry), Some(reference)) = (Entry::parse(piece.body), Entry::parse(&message.source)) else {
+            return unchanged(State::Broken);
+        };
+        let notes = notes_of(piece.comment);
+        let noted = Noted::read(&notes.reference, &message.id);
+        let marker = notes.marker.filter(|_| !is_reviewed);
+        if marker == Some(Marker::NotTranslated) && self.is_copy(&entry, &message.source, noted.as_ref()) {
+            let fresh = self.copy(message);
+            let says_the_same = Entry::parse(&fresh.body).is_some_and(|fresh| fresh.form() == entry.form());
+            let body = if says_the_same { piece.body.to_owned() } else { fresh.body };
+            let lines =
+                Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
+            let comment = self.comment(piece.comment, &notes, &lines);
+            return Updated { comment, body, state: State::Untranslated };
+        }
+        let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
+        let mut made_from = match marker {
+            Some(Marker::TranslatedFrom(fingerprint)) => fingerprint,
+            // It was translated from what stands above it.
+            Some(Marker::NotTranslated) => noted_fingerprint.unwrap_or(message.fingerprint),
+            None => message.fingerprint,
+        };
+        let missing: Vec<Part<'_>> =
+            reference.parts().filter(|part| !entry.has(*part) && meant.part(&message.id, *part)).collect();
+        let mut body = piece.body.to_owned();
+        let mut was: Vec<String> = Vec::new();
+        if !missing.is_empty() {
+            let copied = self.copied_entry(&message.source);
+            let with = Chunks::of(piece.body).with(&missing, &Chunks::of(&copied), self.line_end);
+            if Entry::parse(&with).is_some() {
+                body = with;
+            }
+            if made_from == message.fingerprint {
+                // The text was made from what was there before.
+                let before = Chunks::of(&message.source).without(&missing);
+                made_from = Entry::parse(&before).map_or(made_from, |before| before.fingerprint());
+                was = lines_of(&before);
+            }
+        }
+        if made_from == message.fingerprint {
+            was.clear();
+        } else if was.is_empty() {
+            was = notes.was.iter().map(|line| (*line).to_owned()).collect();
+            if let Some(noted) = noted.filter(|_| was.is_empty() && noted_fingerprint == Some(made_from)) {
+                was = noted.lines;
+            }
+        }
+        let state = if made_from == message.fingerprint { State::Current } else { State::Outdated };
+        let lines =
+            Lines { was, reference: reference_lines(message), marker: Marker::TranslatedFrom(made_from) };
+        Updated { comment: self.comment(piece.comment, &notes, &lines), body, state }
+    }
+
+    /// A message that the reference does not have any more; `None` for one that says nothing of a translator's.
+    pub(crate) fn retire(&self, piece: &Piece<'_>, id: &str) -> Option<Updated> {
+        let notes = notes_of(piece.comment);
+        let noted = Noted::read(&notes.reference, id);
+        let is_copy = || {
+            let entry = Entry::parse(piece.body);
+            entry.is_some_and(|entry| noted.is_some_and(|noted| self.says(&entry, &noted.source)))
+        };
+        if notes.marker == Some(Marker::NotTranslated) && notes.own.is_empty() && is_copy() {
+            return None;
+        }
+        let mut comment = piece.comment.to_owned();
+        if !notes.obsolete {
+            comment.push_str(&Note::Obsolete.to_string());
+            comment.push_str(self.line_end);
+        }
+        Some(Updated { comment, body: piece.body.to_owned(), state: State::Outdated })
+    }
+
+    fn is_copy(&self, entry: &Entry<'_>, source: &str, noted: Option<&Noted>) -> bool {
+        self.says(entry, source) || noted.is_some_and(|noted| self.says(entry, &noted.source))
+    }
+
+    /// Whether an entry says what the reference says, with its plural categories or with ours.
+    fn says(&self, entry: &Entry<'_>, source: &str) -> bool {
+        let form = entry.form();
+        let is_form = |source: &str| Entry::parse(source).is_some_and(|entry| entry.form() == form);
+        is_form(source) || is_form(&self.adapted(source))
+    }
+
+    fn adapted(&self, source: &str) -> String {
+        self.categories.map_or_else(|| source.to_owned(), |categories| adapt(source, categories))
+    }
+
+    fn copied_entry(&self, source: &str) -> String {
+        self.adapted(source).replace('\n', self.line_end)
+    }
+
+    /// The comment, as it is if the tools' lines in it are right.
+    fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Lines) -> String {
+        let is_right = notes.was == lines.was
+            && notes.reference == lines.reference
+            && notes.marker == Some(lines.marker)
+            && !notes.obsolete;
+        if is_right {
+            return comment.to_owned();
+        }
+        let own: Vec<&str> = comment
+            .split_inclusive('\n')
+            .filter(|line| Note::from_line(line).is_none_or(|note| note.is_own()))
+            .collect();
+        self.write_comment(&own, lines)
+    }
+
+    fn write_comment(&self, own: &[&str], lines: &Lines) -> String {
+        let mut comment = own.concat();
+        let mut push = |note: Note<'_>| {
+            comment.push_str(&note.to_string());
+            comment.push_str(self.line_end);
+        };
+        lines.was.iter().for_each(|line| push(Note::Was(line)));
+        lines.reference.iter().for_each(|line| push(Note::Reference(line)));
+        push(match lines.marker {
+            Marker::TranslatedFrom(fingerprint) => Note::TranslatedFrom(fingerprint),
+            Marker::NotTranslated => Note::NotTranslated,
+        });
+        comment
+    }
+}
+
+impl Noted {
+    /// The entry begins with the last line that begins with its ID; comment lines stand before it.
+    fn read(reference: &[&str], id: &str) -> Option<Noted> {
+        let start = reference.iter().rposition(|line| id_of(line) == Some(id))?;
+        let lines: Vec<String> = reference.get(start..)?.iter().map(|line| (*line).to_owned()).collect();
+        let source = lines.join("\n") + "\n";
+        Some(Noted { lines, source })
+    }
+
+    fn fingerprint(&self) -> Option<Fingerprint> {
+        Entry::parse(&self.source).map(|entry| entry.fingerprint())
+    }
+}
+
+fn reference_lines(message: &Message) -> Vec<String> {
+    message.comment.iter().cloned().chain(lines_of(&message.source)).collect()
+}
+
+fn lines_of(source: &str) -> Vec<String> {
+    source.lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The lines above an entry. `#` without a blank has none; what is no comment at all cannot stand there.
+pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
+    Notes::read(comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()))
+}
+
+/// Whether a message is marked as a copy of the reference.
+pub(crate) fn is_untranslated(piece: &Piece<'_>) -> bool {
+    notes_of(piece.comment).marker == Some(Marker::NotTranslated)
+}
