@@ -127,7 +127,7 @@ fn limits_are_held_to_the_last_unit() {
     let entries = |count| (0..count).map(|n| format!("m{n} = x\n")).collect();
     holds(ENTRIES, entries, "limit exceeded in de at 4097:1: more than 4096 entries");
     let openers = |count| format!("a = {}", "{ $n }".repeat(count));
-    let reason = "more than 32 opening braces and parentheses in an entry";
+    let reason = "more than 48 opening braces and parentheses in an entry";
     holds(OPENERS, openers, &format!("limit exceeded in de at 1:1: {reason}"));
 }
 
@@ -178,7 +178,7 @@ fn an_escape_is_looked_at_where_it_is_one() {
 
 #[test]
 fn nesting_without_end_is_refused_and_not_parsed() {
-    let reason = "more than 32 opening braces and parentheses in an entry";
+    let reason = "more than 48 opening braces and parentheses in an entry";
     for opened in ["{", "{ ", "{ A(", "{ $n ->\n *[a] {"] {
         let ftl = format!("a = {}", opened.repeat(ENTRY_BYTES / opened.len() - 4));
         refuses(&ftl, &format!("limit exceeded in de at 1:1: {reason}"));
