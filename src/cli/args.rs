@@ -4,6 +4,10 @@ use std::path::PathBuf;
 use bigmodel_errors::{Audience, ErrorCode, Pseudo};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::new_locale::NewLocale;
+use super::status::StatusCommand;
+use super::sync::Sync;
+
 /// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
 #[derive(Parser)]
 #[command(version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
@@ -22,6 +26,9 @@ pub(crate) enum Command {
     Explain(Explain),
     Render(Render),
     List(List),
+    NewLocale(NewLocale),
+    Sync(Sync),
+    Status(StatusCommand),
     /// Print a completion script for a shell
     #[command(
         after_help = "Example, for bash:\n  bigmodel-errors completions bash > ~/.local/share/bash-completion/completions/bigmodel-errors"

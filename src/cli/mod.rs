@@ -3,7 +3,10 @@
 mod args;
 mod explain;
 mod list;
+mod new_locale;
 mod render;
+mod status;
+mod sync;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -26,6 +29,9 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Render(command) => render::run(command),
         Command::List(command) => list::run(command),
+        Command::NewLocale(command) => new_locale::run(command),
+        Command::Sync(command) => sync::run(command),
+        Command::Status(command) => status::run(command),
         Command::Explain(command) => explain::run(command),
         Command::Completions { shell } => {
             let mut script = Vec::new();
