@@ -11,96 +11,237 @@
 
 ## 基础错误
 
+# en-US: error-500 = Internal Error
+# translated from 33b2ca41
 error-500 = 内部错误
 
 
 ## 身份验证错误
 
 # 服务器实际返回，文档未列。
+# en-US: Sent by the server, undocumented.
+# en-US: error-401 = token expired or incorrect
+# translated from c8c62a49
 error-401 = 令牌已过期或验证不正确
+# en-US: error-1000 = Authentication Failed
+# translated from 4ac97851
 error-1000 = 身份验证失败
+# en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
+# translated from 2a29114b
 error-1001 = Header 中未收到 Authentication 参数，无法进行身份验证
+# en-US: error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
+# translated from afc77841
 error-1002 = Authentication Token 非法，请确认 Authentication Token 正确传递
+# en-US: error-1003 = Authentication Token expired, please regenerate/obtain
+# translated from 1d2f139b
 error-1003 = Authentication Token 已过期，请重新生成/获取
+# en-US: error-1004 = Authentication failed with the provided Authentication Token
+# translated from 3a112ad2
 error-1004 = 通过 Authentication Token 的验证失败
+# en-US: error-1005 = Need Two-Factor Authentication
+# translated from 677075a1
 error-1005 = 已开启二次认证保护，需要二次认证登录。
 
 
 ## 账户错误
 
+# en-US: error-1100 = Account Read/Write
+# translated from 7cf07bd7
 error-1100 = 账户读写
+# en-US: error-1110 = Your account is currently inactive. Please check your account information
+# translated from f6b4543b
 error-1110 = 您的账户当前处于非活动状态。请检查账户信息
+# en-US: error-1111 = Your account does not exist
+# translated from 6949f2ac
 error-1111 = 您的账户不存在
+# en-US: error-1112 = Your account has been locked, please contact customer service to unlock
+# translated from 084fa210
 error-1112 = 您的账户已被锁定，请联系客服解锁
+# en-US: error-1113 = Your account is in arrears, please recharge and try again
+# translated from c843bcd0
 error-1113 = 您的账户已欠费，请充值后重试
+# en-US: error-1120 = Unable to successfully access your account, please try again later
+# translated from 70a9f172
 error-1120 = 无法成功访问您的账户，请稍后重试
+# en-US: error-1121 = Account has irregular activities and has been locked
+# translated from 9ca66a10
 error-1121 = 账户存违规行为，账号已被锁定
 
 
 ## API 调用错误
 
+# en-US: error-1200 = API Call Error
+# translated from b005b10d
 error-1200 = API 调用错误
+# en-US: error-1210 = Incorrect API call parameters, please check the documentation
+# translated from 894f17f8
 error-1210 = API 调用参数有误，请检查文档
+# en-US: error-1211 = Model does not exist, please check the model code
+# translated from bfe4669a
 error-1211 = 模型不存在，请检查模型代码
 # $method（文本）：模型的调用方式，例如 "SYNC"
+# en-US: $method (text): how the model was called, for example "SYNC"
+# en-US: error-1212 = Current model does not support { $method } call method
+# en-US:     .bare = Current model does not support this call method
+# translated from 9d29eaab
 error-1212 = 当前模型不支持 { $method } 调用方式
     .bare = 当前模型不支持该调用方式
 # $field（文本）：被拒绝的请求参数，例如 "messages"
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1213 = { $field } parameter not received properly
+# en-US:     .bare = A parameter was not received properly
+# translated from 9a130920
 error-1213 = 未正常接收到 { $field } 参数
     .bare = 未正常接收到参数
 # $field（文本）：被拒绝的请求参数，例如 "messages"
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
+# en-US:     .bare = Invalid parameter. Please check the documentation
+# translated from f3bf6cfd
 error-1214 = { $field } 参数非法。请检查文档
     .bare = 参数非法。请检查文档
 # $field1（文本）：两个请求参数中的第一个，例如 "top_p"
 # $field2（文本）：两个请求参数中的第二个，例如 "temperature"
+# en-US: $field1 (text): the first of two request parameters, for example "top_p"
+# en-US: $field2 (text): the second of two request parameters, for example "temperature"
+# en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
+# en-US:     .bare = Some parameters cannot be set simultaneously, please check the documentation
+# translated from 2d24df33
 error-1215 = { $field1 } 与 { $field2 } 不能同时设置，请检查文档
     .bare = 部分参数不能同时设置，请检查文档
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1220 = You do not have permission to access { $API_name }
+# en-US:     .bare = You do not have permission to access this API
+# translated from 80c606a3
 error-1220 = 您无权访问 { $API_name }
     .bare = 您无权访问该 API
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1221 = API { $API_name } has been taken offline
+# en-US:     .bare = This API has been taken offline
+# translated from 42e0eefb
 error-1221 = API { $API_name } 已下线
     .bare = 该 API 已下线
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1222 = API { $API_name } does not exist
+# en-US:     .bare = This API does not exist
+# translated from ef3400de
 error-1222 = API { $API_name } 不存在
     .bare = 该 API 不存在
+# en-US: error-1230 = API call process error
+# translated from 7ed4012d
 error-1230 = API 调用流程出错
 # $request_id（文本）：请求自带的 ID，例如 "20260416094124a1b2c3d4e5f60718"
+# en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
+# en-US: error-1231 = You already have a request: { $request_id }
+# en-US:     .bare = You already have a request with this ID
+# translated from d2baa97a
 error-1231 = 您已有请求：{ $request_id }
     .bare = 您已有相同 ID 的请求
 # 官方没有中文，此处自拟。
+# en-US: error-1232 = When obtaining asynchronous request results, please use task_id
+# translated from ad9f0770
 error-1232 = 获取异步请求结果时，请使用 task_id
 # 官方没有中文，此处自拟。
 # $task_id（文本）：异步任务的 ID，例如 "75321742"
+# en-US: $task_id (text): the ID of the asynchronous task, for example "75321742"
+# en-US: error-1233 = Task: { $task_id } does not exist
+# en-US:     .bare = The task does not exist
+# translated from 7adc20e9
 error-1233 = 任务：{ $task_id } 不存在
     .bare = 任务不存在
 # $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1234 = 网络错误，错误id：{ $error_id }，请联系客服
     .bare = 网络错误，请联系客服
 # 官方没有中文，与 1234 相同。
 # $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1235 = 网络错误，错误id：{ $error_id }，请联系客服
     .bare = 网络错误，请联系客服
 # 官方没有中文，此处自拟。
+# en-US: error-1260 = API Runtime Error
+# translated from 61507f4d
 error-1260 = API 运行时错误
+# en-US: error-1261 = Prompt too long
+# translated from 1350927e
 error-1261 = Prompt 超长
+# en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
+# en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
+# translated from dd8e0568
 error-1701 = 网络搜索并发已达上限，请稍后重试或减少并发请求
+# en-US: Ours, as 1701.
+# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+# translated from fdba7b24
 error-1702 = 系统未找到可用的搜索引擎服务，请检查配置或联系管理员
+# en-US: Ours, as 1701.
+# en-US: error-1703 = The search engine returned no valid data, please adjust the query
+# translated from 572a1fba
 error-1703 = 搜索引擎未返回有效数据，请调整查询条件
 
 
 ## API 策略阻止错误
 
+# en-US: error-1300 = API call blocked by policy
+# translated from e3bc4d0b
 error-1300 = API 调用被策略阻止
+# en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
+# translated from 1074fb49
 error-1301 = 系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合
+# en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+# translated from 3d508f62
 error-1302 = 您当前使用该 API 的并发数过高，请降低并发，或联系客服增加限额
+# en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+# translated from 4339066d
 error-1303 = 您当前使用该 API 的频率过高，请降低频率，或联系客服增加限额
+# en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
+# translated from b2bfaf11
 error-1304 = 该 API 已达今日调用次数限额，如有更多需求，请联系客服购买
 # 服务器实际返回，与英文参考文本对应；官方中文表中没有。
+# en-US: error-1305 = Too many API requests at the moment, please try again later
+# translated from abf3ba1f
 error-1305 = 当前 API 请求过多，请稍后重试
 # $number（数量）：限额对应的时间数量，例如 "5"
 # $unit（文本）：时间单位：minute、hour、day、week 或 month，例如 "hour"
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
+# en-US: $number (count): how many units of time the limit is for, for example "5"
+# en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1308 =
+# en-US:     Usage limit reached for { $unit ->
+# en-US:         [minute] { $number ->
+# en-US:             [one] { $number } minute
+# en-US:            *[other] { $number } minutes
+# en-US:         }
+# en-US:         [hour] { $number ->
+# en-US:             [one] { $number } hour
+# en-US:            *[other] { $number } hours
+# en-US:         }
+# en-US:         [day] { $number ->
+# en-US:             [one] { $number } day
+# en-US:            *[other] { $number } days
+# en-US:         }
+# en-US:         [week] { $number ->
+# en-US:             [one] { $number } week
+# en-US:            *[other] { $number } weeks
+# en-US:         }
+# en-US:         [month] { $number ->
+# en-US:             [one] { $number } month
+# en-US:            *[other] { $number } months
+# en-US:         }
+# en-US:        *[other] { $number } { $unit }
+# en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Usage limit reached. Your limit will reset later
+# translated from 41231c35
 error-1308 =
     已达到 { $unit ->
         [minute] { $number } 分钟
@@ -111,35 +252,79 @@ error-1308 =
        *[other] { $number } { $unit }
     }的使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
     .bare = 已达到使用上限。您的限额稍后会重置
+# en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
+# translated from 9ebf94f6
 error-1309 = 您的 GLM Coding Plan 套餐已到期，暂无法使用，前往官方续订后即可恢复 https://bigmodel.cn/claude-code
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+# translated from 536fae23
 error-1310 = 您已达到每周/每月使用上限，您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
     .bare = 您已达到每周/每月使用上限，您的限额稍后会重置
 # $model_name（文本）：模型编码，例如 "glm-4.7"
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
+# en-US:     .bare = Your current subscription plan does not yet include access to this model
+# translated from 04025d20
 error-1311 = 当前订阅套餐暂未开放{ $model_name }权限
     .bare = 当前订阅套餐暂未开放该模型权限
 # $model_name（文本）：模型编码，例如 "glm-4.7"
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
+# en-US:     .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
+# translated from 6a9ac016
 error-1312 = 该模型当前访问量过大，请您稍后再试，或切换其他模型如 { $model_name } 等
     .bare = 该模型当前访问量过大，请您稍后再试，或切换其他模型
+# en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+# translated from 7d3a4b2c
 error-1313 = 您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制
+# en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
+# translated from 84a3f4dd
 error-1314 = 您的企业套餐已失效，请联系企业管理员。
+# en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
+# translated from 7153da8d
 error-1315 = 该 API Key 仅限企业编程套餐场景使用，请到官网更换对应产品类型的 API Key
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
+# translated from 71b20068
 error-1316 = 已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
+# translated from 772e9b70
 error-1317 = 已达到 7 天使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 7 天使用上限。主账号余额不足，无法使用超额按量付费。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1318 = 已达到 5 小时使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 5 小时使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1319 = 已达到 7 天使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 7 天使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1320 = 已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1321 = 已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。
 
@@ -148,50 +333,112 @@ error-1321 = 已达到 7 天使用上限，且已达企业级月消费上限，�
 
 ## 分类
 
+# en-US: category-basic = Basic Error
+# translated from eaeebcf6
 category-basic = 基础错误
+# en-US: category-authentication = Authentication Error
+# translated from 5a79c75e
 category-authentication = 身份验证错误
+# en-US: category-account = Account Error
+# translated from 5fb79e5b
 category-account = 账户错误
+# en-US: category-api-call = API Call Error
+# translated from b005b10d
 category-api-call = API 调用错误
+# en-US: category-policy-block = API Policy Block Error
+# translated from 0b833641
 category-policy-block = API 策略阻止错误
 
 
 ## 开发者接下来可以做什么
 
+# en-US: remedy-retry-later = Try again later
+# translated from 9ab9daeb
 remedy-retry-later = 请稍后重试
+# en-US: remedy-slow-down = Send fewer requests at a time, then try again
+# translated from 5e218fcf
 remedy-slow-down = 请降低请求并发或频率后重试
+# en-US: remedy-wait-for-reset = Wait until the limit resets
+# translated from 637538cd
 remedy-wait-for-reset = 请等待限额重置
+# en-US: remedy-change-content = Change the content and send it again
+# translated from 55658068
 remedy-change-content = 请修改内容后重新发送
+# en-US: remedy-shorten-input = Shorten the input and send it again
+# translated from 5e87c288
 remedy-shorten-input = 请缩短输入后重新发送
+# en-US: remedy-fix-request = Correct the request
+# translated from 315f74a6
 remedy-fix-request = 请修正请求
+# en-US: remedy-fix-credentials = Check the API key and how it is sent
+# translated from f31a524a
 remedy-fix-credentials = 请检查 API Key 及其传递方式
+# en-US: remedy-top-up = Top up the account or change the plan
+# translated from 34585005
 remedy-top-up = 请充值或更换套餐
+# en-US: remedy-ask-support = Contact customer service
+# translated from 3342b6ca
 remedy-ask-support = 请联系客服
 
 
 ## 解释错误时各行的标签
 
+# en-US: label-code = code
+# translated from 5c4c5b5d
 label-code = 错误码
+# en-US: label-category = category
+# translated from 70631893
 label-category = 分类
+# en-US: label-remedy = what to do
+# translated from 03cd62f9
 label-remedy = 处理方法
+# en-US: label-request-id = request ID
+# translated from eb85cec3
 label-request-id = 请求 ID
+# en-US: label-detail = detail
+# translated from ce3566e7
 label-detail = 详情
+# en-US: label-evidence = evidence
+# translated from 388b9957
 label-evidence = 识别依据
+# en-US: label-message = server said
+# translated from 039b87d1
 label-message = 服务器原文
 
 
 ## 应用的用户看到的文字（错误码自带 .end-user 时除外）
 ## 只说用户接下来能做什么，不提账号、费用、凭证或请求的内部细节。
 
+# en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
+# translated from 9540bab3
 end-user-retry-later = 服务暂时不可用，请稍后重试。
+# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
+# translated from 5918cb98
 end-user-slow-down = 请求过于频繁，请稍候再试。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
+# en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+# translated from eac4481b
 end-user-wait-for-reset = 服务暂时达到使用上限，请稍后重试。
     .until = 服务暂时达到使用上限，请在 { $next_flush_time }（北京时间，UTC+8）之后重试。
+# en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
+# translated from d300d7e9
 end-user-change-content = 该内容无法处理，请修改后重试。
+# en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
+# translated from 0a56d6f7
 end-user-shorten-input = 内容过长，请缩短后重试。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
+# translated from af3f3204
 end-user-fix-request = 请求无法处理，请联系本应用的提供方。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
+# translated from f258836f
 end-user-fix-credentials = 服务配置有误，请联系本应用的提供方。
+# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-top-up = 服务暂不可用，请联系本应用的提供方。
+# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-ask-support = 服务暂不可用，请联系本应用的提供方。
 
 
@@ -199,32 +446,69 @@ end-user-ask-support = 服务暂不可用，请联系本应用的提供方。
 
 ## HTTP 状态，按照参考表；同一状态有多个原因的，全部列出
 
+# en-US: http-200 = Business processing successful
+# translated from 4f10256b
 http-200 = 业务处理成功
+# en-US: http-400 = Parameter error / File content anomaly
+# translated from 2103a498
 http-400 = 参数错误 / 文件内容异常
+# en-US: http-401 = Authentication failure or Token timeout
+# translated from d2e19806
 http-401 = 鉴权失败或 Token 超时
+# en-US: http-403 = Access denied
+# translated from 4e574789
 http-403 = 没有访问权限
+# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
+# en-US:     .path = Address not found. Please check the base URL
+# translated from 8f2065fe
 http-404 = 请求地址不存在 / 微调功能未开放 / 微调任务不存在
     .path = 请求地址不存在，请检查 base URL
+# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
+# translated from 6aa19654
 http-429 = 接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常
+# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
+# translated from 70207a3e
 http-434 = 暂无 API 权限，微调 API 及文件管理 API 为内测阶段，我们会尽快开放
+# en-US: http-435 = File size exceeds 100MB
+# translated from 26976941
 http-435 = 文件大小超过 100MB
+# en-US: http-500 = Server error occurred while processing the request
+# translated from c62802af
 http-500 = 服务器处理请求时发生错误
+# en-US: http-4xx = The server refused the request
+# translated from 7f00eedd
 http-4xx = 服务器拒绝了请求
+# en-US: http-5xx = The server failed to process the request
+# translated from 3ef53149
 http-5xx = 服务器未能处理请求
 
 
 ## 流式响应如何结束：流中断时以 finish_reason 代替错误码
 
+# en-US: finish-stop = Natural end or stop word triggered
+# translated from 07ab9768
 finish-stop = 自然结束或触发stop词
+# en-US: finish-tool_calls = The model called a function
+# translated from 9646ca22
 finish-tool_calls = 模型命中函数
+# en-US: finish-length = Reaching token length limit
+# translated from 698c9f14
 finish-length = 达到token长度限制
+# en-US: finish-sensitive = Content intercepted by security audit
+# translated from 891f9fe8
 finish-sensitive = 内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）
+# en-US: finish-network_error = Model inference service exception
+# translated from abfdb9ea
 finish-network_error = 模型推理异常
+# en-US: finish-model_context_window_exceeded = Model context window exceeded
+# translated from 8c3bf9f3
 finish-model_context_window_exceeded = 超出模型上下文窗口
 
 
 ## task_status 为 FAIL 的异步任务
 
+# en-US: task-failed = The task failed
+# translated from 932d4006
 task-failed = 任务失败
 
 
@@ -233,6 +517,14 @@ task-failed = 任务失败
 # $reason（文本）：分类或 HTTP 状态的文字，例如 "API 调用错误"
 # $code（文本）：服务器发来的错误码，例如 "1299"
 # $status（文本）：HTTP 状态，例如 "502"
+# en-US: $reason (text): the category or the HTTP status in words, for example "API Call Error"
+# en-US: $code (text): the code as the server sent it, for example "1299"
+# en-US: $status (text): the HTTP status, for example "502"
+# en-US: error-unknown = Unknown error
+# en-US:     .code = { $reason } (code { $code })
+# en-US:     .status = { $reason } (HTTP status { $status })
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
+# translated from 5999f0e8
 error-unknown = 未知错误
     .code = { $reason }（错误码 { $code }）
     .status = { $reason }（HTTP 状态 { $status }）
