@@ -75,10 +75,16 @@ impl<'a> Writer<'a> {
             blocks.filter_map(|block| Some((block.place?, Some(block)))).collect();
         members.extend(self.plan.new.keys().map(|place| (*place, None)));
         members.sort_by_key(|(place, _)| *place);
-        // A file without headings gets none.
+        // A file without headings gets none; those of what is obsolete are none of the order.
         let is_new = outline.groups.iter().all(|group| group.is_obsolete);
-        let has = |kind: Kind<'_>| is_new || self.pieces.iter().any(|piece| piece.kind == kind);
-        let (has_groups, has_sections) = (has(Kind::Group), has(Kind::Section));
+        let in_order = || {
+            let all = outline.groups.iter().zip(&groups.of);
+            all.filter(|(group, of)| !group.is_obsolete || of.is_some()).map(|(group, _)| group)
+        };
+        let has_groups = is_new || in_order().any(|group| !group.heading.is_empty());
+        let is_in_section =
+            |group: &Group| outline.sections.get(group.section).is_some_and(|s| !s.is_empty());
+        let has_sections = is_new || in_order().any(is_in_section);
 
         let (mut group, mut section) = (None, None);
         for (place, block) in members {
@@ -124,6 +130,7 @@ impl<'a> Writer<'a> {
             }
         }
         self.trailing(group, &groups, outline);
+        self.pieces_at(&outline.last);
         self.obsolete(outline, &groups);
     }
 

@@ -19,7 +19,8 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<Positions>,
     pub(crate) groups: Vec<Group>,
     pub(crate) obsolete_heading: Option<usize>,
-    /// What stands at the very end of the obsolete part.
+    /// What stands behind all messages, and what stands behind the obsolete ones.
+    pub(crate) last: Positions,
     pub(crate) end: Positions,
 }
 
@@ -29,7 +30,7 @@ pub(crate) struct Group {
     pub(crate) heading: Positions,
     /// At least one.
     pub(crate) blocks: Vec<Block>,
-    /// What stands behind the last message.
+    /// Comments behind the last message.
     pub(crate) trailing: Positions,
     /// Whether it stands in the obsolete part.
     pub(crate) is_obsolete: bool,
@@ -69,7 +70,8 @@ impl Outline {
                 Role::Loose => run.push(at),
                 Role::Heading => {
                     if is_open {
-                        outline.leave(&mut pending);
+                        let group = outline.groups.last_mut();
+                        group.into_iter().for_each(|group| group.trailing.append(&mut pending));
                         is_open = false;
                     }
                     run.append(&mut pending);
@@ -103,9 +105,12 @@ impl Outline {
     }
 
     fn open_group(&mut self, mut run: Positions, pieces: &[Piece<'_>]) {
-        let is_section = |at: &usize| pieces.get(*at).is_some_and(|piece| piece.kind == Kind::Section);
-        if let Some(last) = run.iter().rposition(is_section) {
-            let heading = run.split_off(last.saturating_add(1));
+        let kind = |at: &usize| pieces.get(*at).map(|piece| piece.kind);
+        if let Some(last) = run.iter().rposition(|at| kind(at) == Some(Kind::Section)) {
+            let mut heading = run.split_off(last.saturating_add(1));
+            if !heading.iter().any(|at| kind(at) == Some(Kind::Group)) {
+                run.append(&mut heading);
+            }
             self.sections.push(std::mem::replace(&mut run, heading));
         }
         self.groups.push(Group {
@@ -117,13 +122,9 @@ impl Outline {
         });
     }
 
-    /// Puts what no message follows behind what it follows.
+    /// Puts what no message follows at the end of its part.
     fn leave(&mut self, left: &mut Positions) {
-        let part = match self.groups.last_mut() {
-            Some(group) if group.is_obsolete == self.obsolete_heading.is_some() => &mut group.trailing,
-            _ if self.obsolete_heading.is_some() => &mut self.end,
-            _ => &mut self.preamble,
-        };
+        let part = if self.obsolete_heading.is_some() { &mut self.end } else { &mut self.last };
         part.append(left);
     }
 }
