@@ -61,6 +61,7 @@
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
 //!   need it.
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English. Off by default.
+//! - `translate`: the module of that name, for the files of translators. Off by default.
 //! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`. Off by default.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // With the lints of Cargo.toml; here, because tests and examples may count as they like.

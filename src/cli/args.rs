@@ -15,6 +15,7 @@ use super::sync::Sync;
   bigmodel-errors explain '{\"error\":{\"code\":\"1113\",\"message\":\"余额不足或无可用资源包,请充值。\"}}' --locale en
   bigmodel-errors render 1214 field=messages --locale zh-CN
   bigmodel-errors list --format markdown
+  bigmodel-errors new-locale de
   bigmodel-errors explain --lines < errors.log > errors.jsonl")]
 pub(crate) struct Arguments {
     #[command(subcommand)]

@@ -30,7 +30,7 @@ pub(crate) struct Sync {
     #[arg(value_name = "TAG", value_parser = locale)]
     pub(crate) locales: Vec<LanguageIdentifier>,
 
-    /// Take the texts of these messages as made from the present English ones; "all" for all that are translated
+    /// Take the texts of these messages of one locale as made from the present English ones; "all" for all that are translated
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub(crate) reviewed: Vec<String>,
 
@@ -48,6 +48,14 @@ pub(crate) struct Sync {
 }
 
 pub(super) fn run(command: &Sync) -> io::Result<Exit> {
+    // What one translator has reviewed, another has not.
+    if let (Some(id), [_, _, ..] | []) = (command.reviewed.first(), command.locales.as_slice()) {
+        let directory = command.directory.display();
+        complain(&format_args!(
+            "--reviewed is about one locale: name it, as in \"sync {directory} de --reviewed {id}\""
+        ));
+        return Ok(Exit::Failed);
+    }
     match revisions(command) {
         Ok(revisions) => report(command, &revisions),
         Err(error) => {

@@ -2,9 +2,10 @@
 //! end. What stays where it was keeps its blank lines.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
+use super::join::{Stretch, join};
+use super::kin::{Kin, preferred};
 use super::outline::{Block, Group, OBSOLETE_HEADING, Outline};
 use super::pieces::{Kind, Piece};
 use super::reference::Reference;
@@ -18,22 +19,6 @@ pub(crate) struct Plan<'a> {
     pub(crate) new: BTreeMap<usize, Updated>,
     pub(crate) reference: &'a Reference,
     pub(crate) line_end: &'static str,
-}
-
-/// A stretch of the arranged file.
-struct Stretch<'a> {
-    /// Where it stood, if it is from the file.
-    origin: Option<usize>,
-    kind: Kind<'a>,
-    text: Cow<'a, str>,
-}
-
-/// What a group or section of the reference is in the file.
-struct Kin {
-    /// The group of the reference that most of its messages are in; `None` if they are in none.
-    of: Vec<Option<usize>>,
-    /// By place in the reference: the first with a heading, whose heading it gets.
-    main: HashMap<usize, usize>,
 }
 
 pub(crate) fn arrange(lead: &str, pieces: &[Piece<'_>], outline: &Outline, plan: &Plan<'_>) -> String {
@@ -185,9 +170,16 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The comments at the end of a group; without a heading they go with what stood above them.
     fn trailing(&mut self, group: Option<usize>, groups: &Kin, outline: &Outline) {
         for (local, of) in outline.groups.iter().zip(&groups.of) {
-            if of.is_some() && *of == group {
+            let last = || local.blocks.iter().rev().find_map(|block| block.place);
+            let of = if local.heading.is_empty() {
+                last().and_then(|place| self.plan.reference.messages.get(place)).map(|message| message.group)
+            } else {
+                *of
+            };
+            if of.is_some() && of == group {
                 self.pieces_at(&local.trailing);
             }
         }
@@ -231,51 +223,6 @@ impl<'a> Writer<'a> {
     }
 }
 
-impl Kin {
-    /// From the votes of each one's messages, and whether it has a heading.
-    ///
-    /// Each is of what most of its messages are in. Of several with a heading the first gets it; another then takes what else
-    /// it has messages in, if that has no heading yet.
-    fn new(all: impl Iterator<Item = (Vec<usize>, bool)>) -> Kin {
-        let all: Vec<(Vec<usize>, bool)> =
-            all.map(|(votes, is_titled)| (ranked(&votes), is_titled)).collect();
-        let mut kin = Kin { of: Vec::new(), main: HashMap::new() };
-        for (at, (ranked, is_titled)) in all.iter().enumerate() {
-            let of = ranked.first().copied();
-            if let Some(of) = of.filter(|_| *is_titled) {
-                kin.main.entry(of).or_insert(at);
-            }
-            kin.of.push(of);
-        }
-        let titled = all.iter().enumerate().filter(|(_, (_, is_titled))| *is_titled);
-        for (at, (ranked, _)) in titled {
-            let Some(of) = kin.of.get_mut(at) else { continue };
-            if of.is_some_and(|of| kin.main.get(&of) != Some(&at)) {
-                if let Some(free) = ranked.iter().find(|other| !kin.main.contains_key(other)) {
-                    kin.main.insert(*free, at);
-                    *of = Some(*free);
-                }
-            }
-        }
-        kin
-    }
-}
-
-/// What was voted for, by the number of votes.
-fn ranked(votes: &[usize]) -> Vec<usize> {
-    let mut ranked = votes.to_vec();
-    ranked.sort_unstable();
-    ranked.dedup();
-    ranked.sort_by_key(|candidate| Reverse(votes.iter().filter(|vote| *vote == candidate).count()));
-    ranked
-}
-
-/// Those that are preferred, if there are any.
-fn preferred(votes: Vec<usize>, is_preferred: impl Fn(&usize) -> bool) -> Vec<usize> {
-    let some: Vec<usize> = votes.iter().copied().filter(|vote| is_preferred(vote)).collect();
-    if some.is_empty() { votes } else { some }
-}
-
 /// Positions of headings, by the message that they go above.
 type Extra = HashMap<usize, Vec<usize>>;
 
@@ -300,48 +247,4 @@ fn extra_headings(outline: &Outline, groups: &Kin, sections: &Kin, reference: &R
         first.into_iter().for_each(|block| of_groups.entry(block.main).or_default().extend(&group.heading));
     }
     (of_sections, of_groups)
-}
-
-fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], line_end: &str) -> String {
-    let is_entry = |kind: Kind<'_>| matches!(kind, Kind::Entry(_) | Kind::Junk);
-    let pairs = pieces.iter().zip(pieces.iter().skip(1));
-    let gaps = pairs.filter(|(piece, next)| is_entry(piece.kind) && is_entry(next.kind));
-    let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(piece, _)| piece.gap.is_empty());
-    // As most messages of the file stand; apart from each other in a new one.
-    let between_entries = usize::from(close.len() <= apart.len());
-    let mut text = String::new();
-    let mut before: Option<&Stretch<'_>> = None;
-    for stretch in stretches {
-        let follows = |origin: usize| stretch.origin == Some(origin.saturating_add(1));
-        match before {
-            None => text.push_str(if stretch.origin == Some(0) { lead } else { "" }),
-            Some(Stretch { origin: Some(origin), .. }) if follows(*origin) => {
-                text.push_str(pieces.get(*origin).map_or("", |piece| piece.gap));
-            }
-            Some(before) => {
-                if !text.ends_with('\n') {
-                    text.push_str(line_end);
-                }
-                let blank_lines = match (before.kind, stretch.kind) {
-                    (before, next) if is_entry(before) && is_entry(next) => between_entries,
-                    (before, Kind::Group | Kind::Section) if is_entry(before) => 2,
-                    _ => 1,
-                };
-                text.push_str(&line_end.repeat(blank_lines));
-            }
-        }
-        // What stood at the end of the file may have no line end.
-        if before.is_some() && !text.ends_with('\n') {
-            text.push_str(line_end);
-        }
-        text.push_str(&stretch.text);
-        before = Some(stretch);
-    }
-    let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == pieces.len());
-    match last.and_then(|at| pieces.get(at)) {
-        Some(piece) => text.push_str(piece.gap),
-        None if text.is_empty() || text.ends_with('\n') => {}
-        None => text.push_str(line_end),
-    }
-    text
 }

@@ -54,6 +54,10 @@ mod files;
 pub(crate) mod fingerprint;
 #[cfg(feature = "translate")]
 mod header;
+#[cfg(feature = "translate")]
+mod join;
+#[cfg(feature = "translate")]
+mod kin;
 #[allow(dead_code)]
 pub(crate) mod notes;
 #[cfg(feature = "translate")]

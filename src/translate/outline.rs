@@ -107,10 +107,9 @@ impl Outline {
     fn open_group(&mut self, mut run: Positions, pieces: &[Piece<'_>]) {
         let kind = |at: &usize| pieces.get(*at).map(|piece| piece.kind);
         if let Some(last) = run.iter().rposition(|at| kind(at) == Some(Kind::Section)) {
-            let mut heading = run.split_off(last.saturating_add(1));
-            if !heading.iter().any(|at| kind(at) == Some(Kind::Group)) {
-                run.append(&mut heading);
-            }
+            // What stands between the two headings belongs to the section's.
+            let group = run.iter().skip(last).position(|at| kind(at) == Some(Kind::Group));
+            let heading = run.split_off(group.map_or(run.len(), |group| last.saturating_add(group)));
             self.sections.push(std::mem::replace(&mut run, heading));
         }
         self.groups.push(Group {

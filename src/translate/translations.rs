@@ -129,7 +129,7 @@ impl Translations {
     /// Brings the files of a locale up to date with the reference; [`Revision::apply`] writes them.
     ///
     /// New messages come in as copies, attributes that are missing too; order and groups become those of the reference; the
-    /// comment lines of the tools are [kept up to date](self#the-comment-lines). No text of a translator, no comment, and
+    /// comment lines of the tools are kept up to date. No text of a translator, no comment, and
     /// nothing that Fluent cannot read is ever lost. What is up to date already stays as it is, byte for byte.
     ///
     /// A message stays in its file. A new one goes into the file that has the name of its file in the reference.

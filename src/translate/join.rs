@@ -1,0 +1,58 @@
+//! Stretches of a file, old and new, put together with the blank lines between them.
+
+use std::borrow::Cow;
+
+use super::pieces::{Kind, Piece};
+
+/// A stretch of the arranged file.
+pub(crate) struct Stretch<'a> {
+    /// Where it stood, if it is from the file.
+    pub(crate) origin: Option<usize>,
+    pub(crate) kind: Kind<'a>,
+    pub(crate) text: Cow<'a, str>,
+}
+
+/// What followed upon each other in the file keeps its blank lines.
+pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], line_end: &str) -> String {
+    let is_entry = |kind: Kind<'_>| matches!(kind, Kind::Entry(_) | Kind::Junk);
+    let pairs = pieces.iter().zip(pieces.iter().skip(1));
+    let gaps = pairs.filter(|(piece, next)| is_entry(piece.kind) && is_entry(next.kind));
+    let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(piece, _)| piece.gap.is_empty());
+    // As most messages of the file stand; apart from each other in a new one.
+    let between_entries = usize::from(close.len() <= apart.len());
+    let mut text = String::new();
+    let mut before: Option<&Stretch<'_>> = None;
+    for stretch in stretches {
+        let follows = |origin: usize| stretch.origin == Some(origin.saturating_add(1));
+        match before {
+            None => text.push_str(if stretch.origin == Some(0) { lead } else { "" }),
+            Some(Stretch { origin: Some(origin), .. }) if follows(*origin) => {
+                text.push_str(pieces.get(*origin).map_or("", |piece| piece.gap));
+            }
+            Some(before) => {
+                if !text.ends_with('\n') {
+                    text.push_str(line_end);
+                }
+                let blank_lines = match (before.kind, stretch.kind) {
+                    (before, next) if is_entry(before) && is_entry(next) => between_entries,
+                    (before, Kind::Group | Kind::Section) if is_entry(before) => 2,
+                    _ => 1,
+                };
+                text.push_str(&line_end.repeat(blank_lines));
+            }
+        }
+        // What stood at the end of the file may have no line end.
+        if before.is_some() && !text.ends_with('\n') {
+            text.push_str(line_end);
+        }
+        text.push_str(&stretch.text);
+        before = Some(stretch);
+    }
+    let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == pieces.len());
+    match last.and_then(|at| pieces.get(at)) {
+        Some(piece) => text.push_str(piece.gap),
+        None if text.is_empty() || text.ends_with('\n') => {}
+        None => text.push_str(line_end),
+    }
+    text
+}

@@ -1,0 +1,159 @@
+//! The commands for translators, run as they run them.
+
+#![cfg(feature = "cli")]
+#![allow(missing_docs, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use serde_json::{Value, json};
+
+/// Runs the program in a directory; its output, its complaints, and how it ended.
+fn run(directory: &Path, arguments: &[&str]) -> (String, String, i32) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"));
+    let output = command.current_dir(directory).args(arguments).output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace('\\', "/");
+    (text(&output.stdout), text(&output.stderr), output.status.code().unwrap())
+}
+
+#[track_caller]
+fn prints(directory: &Path, arguments: &[&str], stdout: &str) {
+    assert_eq!(run(directory, arguments), (stdout.to_owned(), String::new(), 0), "{arguments:?}");
+}
+
+#[track_caller]
+fn fails(directory: &Path, arguments: &[&str], stderr: &str) {
+    assert_eq!(run(directory, arguments), (String::new(), stderr.to_owned(), 1), "{arguments:?}");
+}
+
+fn write(directory: &Path, path: &str, text: &str) {
+    let path = directory.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// From nothing to a language that is shown, without a line of Rust.
+#[test]
+fn a_new_language() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    prints(
+        path,
+        &["new-locale", "de"],
+        "locales/de/errors.ftl: 105 messages to translate
+
+Next:
+  1. Translate the texts in an editor. The lines above each message show the English text.
+  2. Write down what is translated, and find mistakes:
+       bigmodel-errors sync locales de
+       bigmodel-errors check locales
+  3. See how it looks, and what is left to do:
+       bigmodel-errors list --locale de --locales locales
+       bigmodel-errors status locales de
+",
+    );
+    let file = path.join("locales/de/errors.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(
+        text.starts_with("# The errors of the BigModel (Zhipu) / Z.ai API in German (de).\n#\n"),
+        "{text}"
+    );
+    let german = text.replace("\nerror-1261 = Prompt too long", "\nerror-1261 = Der Prompt ist zu lang");
+    fs::write(&file, &german).unwrap();
+    prints(path, &["render", "1261", "--locale", "de", "--locales", "locales"], "Der Prompt ist zu lang\n");
+    prints(path, &["sync", "locales", "de"], "locales/de/errors.ftl: 1 updated\n");
+    prints(path, &["sync"], "locales/de/errors.ftl: up to date\n");
+    assert!(
+        fs::read_to_string(&file).unwrap().contains("\n# translated from 1350927e\nerror-1261 = Der Prompt")
+    );
+    fails(
+        path,
+        &["new-locale", "de"],
+        "bigmodel-errors: locales/de/errors.ftl is there already; sync brings it up to date\n",
+    );
+    let (stdout, _, code) = run(path, &["new-locale", "pt_BR", "--directory", "texts"]);
+    assert!(
+        stdout.starts_with("texts/pt-BR/errors.ftl: 105 ") && stdout.contains("sync texts pt-BR\n"),
+        "{stdout}"
+    );
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn a_reference_that_changes() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    let before = "a = Ah\n# en-US: b = B\n# translated from aeaa2456\nb = Beh\nz = Zett\n";
+    write(path, "en.ftl", "a = A\nb = B2\nc = C\n");
+    write(path, "texts/de/errors.ftl", before);
+    write(path, "texts/fr/errors.ftl", "a = Ah\nb = Bé\nc = Cé\n");
+    let summary = "texts/de/errors.ftl: 1 added, 1 outdated, 1 updated, 1 obsolete
+  added     c
+  outdated  b
+  obsolete  z
+texts/fr/errors.ftl: 3 updated
+";
+    let sync = ["sync", "texts", "--reference", "en.ftl"];
+    // Nothing is written, and the end says that something would be.
+    for option in ["--check", "--dry-run"] {
+        let checked = run(path, &[&sync[..], &[option]].concat());
+        assert_eq!(checked, (summary.to_owned(), String::new(), 1));
+        assert_eq!(fs::read_to_string(path.join("texts/de/errors.ftl")).unwrap(), before);
+    }
+    prints(path, &sync, summary);
+    let up_to_date = "texts/de/errors.ftl: up to date\ntexts/fr/errors.ftl: up to date\n";
+    prints(path, &[&sync[..], &["--check"]].concat(), up_to_date);
+    let table = "locale  done  missing  untranslated  outdated  obsolete  total  percent
+de         1        0             1         1         1      3      33%
+fr         3        0             0         0         0      3     100%
+";
+    let status = ["status", "texts", "--reference", "en.ftl"];
+    prints(path, &status, table);
+    let reviewed = ["sync", "texts", "de", "--reference", "en.ftl", "--reviewed", "b"];
+    prints(path, &reviewed, "texts/de/errors.ftl: 1 updated\n");
+    let markdown = "| locale | done | missing | untranslated | outdated | obsolete | total | percent |
+|---|--:|--:|--:|--:|--:|--:|--:|
+| de | 2 | 0 | 1 | 0 | 1 | 3 | 66% |
+";
+    let of_german = ["status", "texts", "de", "--reference", "en.ftl", "--format"];
+    prints(path, &[&of_german[..], &["markdown"]].concat(), markdown);
+    let as_json = |arguments: &[&str]| serde_json::from_str::<Value>(&run(path, arguments).0).unwrap();
+    let badge = json!({"schemaVersion": 1, "label": "de", "message": "66%", "color": "orange"});
+    assert_eq!(as_json(&[&of_german[..], &["badge"]].concat()), badge);
+    let badge = json!({"schemaVersion": 1, "label": "translated", "message": "83%", "color": "yellow"});
+    assert_eq!(as_json(&[&status[..], &["--format", "badge"]].concat()), badge);
+    let numbers = json!([{
+        "locale": "de", "total": 3, "done": 2, "missing": 0, "untranslated": 1, "outdated": 0, "obsolete": 1, "percent": 66,
+    }]);
+    assert_eq!(as_json(&[&of_german[..], &["json"]].concat()), numbers);
+}
+
+/// An error in one locale leaves all as they are.
+#[test]
+fn what_cannot_be_done() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    write(path, "locales/de/errors.ftl", "error-1261 = Lang\n");
+    write(path, "locales/fr/errors.ftl", ">>>>>>> theirs\n");
+    let of = |complaint: &str| format!("bigmodel-errors: {complaint}\n");
+    fails(path, &["sync"], &of("locales/fr/errors.ftl has the marks of a merge conflict"));
+    assert_eq!(fs::read_to_string(path.join("locales/de/errors.ftl")).unwrap(), "error-1261 = Lang\n");
+    fails(path, &["sync", "locales", "ja"], &of("locales has no ja"));
+    fails(path, &["sync", "locales", "de", "--reviewed", "error-1"], &of("de has no message \"error-1\""));
+    fails(
+        path,
+        &["sync", "--reviewed", "error-1261"],
+        &of("--reviewed is about one locale: name it, as in \"sync locales de --reviewed error-1261\""),
+    );
+    fails(path, &["new-locale", "en-US"], &of("en-US is the reference, which other locales are made from"));
+    fails(path, &["new-locale", "x!"], &of("invalid locale \"x!\""));
+    for command in ["sync", "status"] {
+        let (_, stderr, code) = run(path, &[command, "nowhere"]);
+        assert!(stderr.starts_with("bigmodel-errors: cannot read nowhere: "), "{stderr}");
+        assert_eq!(code, 1);
+    }
+    let (_, stderr, code) = run(path, &["sync", "locales", "de DE"]);
+    assert!(stderr.contains("expected a language tag, such as de or zh-TW"), "{stderr}");
+    assert_eq!(code, 2);
+}
