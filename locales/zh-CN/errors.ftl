@@ -38,6 +38,7 @@ error-1003 = Authentication Token 已过期，请重新生成/获取
 # en-US: error-1004 = Authentication failed with the provided Authentication Token
 # translated from 3a112ad2
 error-1004 = 通过 Authentication Token 的验证失败
+# allow: end-punctuation
 # en-US: error-1005 = Need Two-Factor Authentication
 # translated from 677075a1
 error-1005 = 已开启二次认证保护，需要二次认证登录。
@@ -193,6 +194,7 @@ error-1703 = 搜索引擎未返回有效数据，请调整查询条件
 # en-US: error-1300 = API call blocked by policy
 # translated from e3bc4d0b
 error-1300 = API 调用被策略阻止
+# allow: end-punctuation
 # en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
 # translated from 1074fb49
 error-1301 = 系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合
@@ -276,12 +278,14 @@ error-1311 = 当前订阅套餐暂未开放{ $model_name }权限
 # translated from 6a9ac016
 error-1312 = 该模型当前访问量过大，请您稍后再试，或切换其他模型如 { $model_name } 等
     .bare = 该模型当前访问量过大，请您稍后再试，或切换其他模型
+# allow: end-punctuation
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
 # translated from 7d3a4b2c
 error-1313 = 您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = 您的企业套餐已失效，请联系企业管理员。
+# allow: end-punctuation
 # en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
 # translated from 7153da8d
 error-1315 = 该 API Key 仅限企业编程套餐场景使用，请到官网更换对应产品类型的 API Key
