@@ -58,8 +58,10 @@
 //!
 //! # Features
 //!
-//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors. Off by default; the library does not
-//!   need it.
+//! - `check`: the module `check`, which finds the mistakes in texts, for the tests of an app that brings its own. Off by
+//!   default.
+//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, and checks texts. Off by default; the
+//!   library does not need it.
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English. Off by default.
 //! - `translate`: the module of that name, for the files of translators. Off by default.
 //! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`. Off by default.
@@ -73,6 +75,8 @@ mod args;
 mod builder;
 mod catalog;
 mod category;
+#[cfg(feature = "check")]
+pub mod check;
 mod clean;
 mod code;
 mod codes;

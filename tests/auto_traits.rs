@@ -42,6 +42,24 @@ fn public_types_can_be_sent_shared_and_debugged() {
     owned::<Rendered<'static>>();
     #[cfg(feature = "watch")]
     owned::<bigmodel_errors::LiveLocalizer>();
+    #[cfg(feature = "check")]
+    checked();
+}
+
+#[cfg(feature = "check")]
+fn checked() {
+    use bigmodel_errors::check::{Problem, Report, Rule, Severity, UnknownRuleName};
+    owned::<Problem>();
+    owned::<Report>();
+    value::<Problem>();
+    value::<Report>();
+    copied::<Rule>();
+    copied::<Severity>();
+    shown::<Problem>();
+    shown::<Report>();
+    shown::<Rule>();
+    shown::<Severity>();
+    raised::<UnknownRuleName>();
 }
 
 #[test]

@@ -299,7 +299,7 @@ fn number(value: &str) -> Result<(), String> {
 
 /// Where `\u` or `\U` is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
 /// and panic (fluent-rs issue 389, open in November 2026).
-fn broken_escape(entry: &str) -> Option<usize> {
+pub(crate) fn broken_escape(entry: &str) -> Option<usize> {
     let bytes = entry.as_bytes();
     let mut quoted = false;
     (0..bytes.len()).find(|at| {

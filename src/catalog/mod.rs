@@ -1,10 +1,11 @@
-//! One locale: its resources in layers, and the patterns of its messages. Only this directory names fluent.
+//! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
+//! names fluent.
 
 pub(crate) mod guard;
 mod lower;
 pub(crate) mod pattern;
 mod references;
-mod refusal;
+pub(crate) mod refusal;
 pub(crate) mod resolver;
 pub(crate) mod resource;
 #[cfg(feature = "pseudo")]

@@ -1,0 +1,285 @@
+//! Finds the mistakes in texts: those of this crate, and those that an app brings.
+//!
+//! It reads what [`LocalizerBuilder::directory`](crate::LocalizerBuilder::directory) reads, and says of each mistake where
+//! it is, what is wrong, and if possible what to do. Whatever
+//! [`LocalizerBuilder::build`](crate::LocalizerBuilder::build) would refuse is an error here; and there is more that can be
+//! wrong with a text than that it cannot be used. In the tests of an app:
+//!
+//! ```no_run
+//! # // In a directory of its own there is no such directory.
+//! #[test]
+//! fn the_texts_are_in_order() -> Result<(), bigmodel_errors::Error> {
+//!     let report = bigmodel_errors::check::directory("texts")?;
+//!     assert!(report.is_clean(), "{report}");
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A report is read like a compiler's:
+//!
+//! ```
+//! use bigmodel_errors::check::{self, Rule};
+//!
+//! let report = check::resource("de", "error-1214 = Ungültig: { $felds }\n    .bare = Ungültig\n");
+//! assert!(report.has_errors());
+//! assert_eq!(report.problems()[0].rule(), Rule::UnknownArgument);
+//! assert_eq!(
+//!     report.to_string(),
+//!     "\
+//! de:1:26: error[unknown-argument]: \"error-1214\" has no argument \"$felds\"
+//!   |
+//! 1 | error-1214 = Ungültig: { $felds }
+//!   |                          ^^^^^^
+//!   |
+//!   = help: did you mean \"$field\"?"
+//! );
+//! ```
+//!
+//! # The reference
+//!
+//! Texts are compared with those in `en-US`: with the built-in ones, over which those of the directory's own `en-US` lie; if
+//! that has at least half of the messages, it is the reference by itself. A message of the app's own, `app-...`, may stand
+//! in any locale, and is compared with that of the directory's `en-US` if there is one.
+//!
+//! # What may be missing
+//!
+//! An app may bring a few messages and no more. A message is reported as missing only in a locale that has at least half of
+//! them, and so is meant to have all. In a locale that is built in, fewer than that lie over the built-in texts, and what
+//! they lack, a `.bare` for example, is there. What they do name is checked like everything else. For the app's own messages
+//! the halves are counted separately.
+//!
+//! # Places
+//!
+//! Lines and columns count from 1, columns in characters. The place is that of the thing itself: the first letter of an ID
+//! or a name, the `$` of an argument and the `-` of a term, the brace of a placeable, the character that is wrong. What is
+//! missing is missing in something: an attribute, an argument or a `.bare` at the ID of the message (or the name of the
+//! attribute), a plural category at the argument that selects, a message at the beginning of the locale's first file.
+//!
+//! # Exceptions
+//!
+//! A comment `# allow: <rule>` directly above a message lifts the rule for that message; several names are separated by
+//! commas. One that lifts nothing is reported. What cannot be used cannot be allowed.
+
+mod arguments;
+mod display;
+mod end_user;
+mod entries;
+mod files;
+mod han;
+mod links;
+mod near;
+mod net;
+mod notes;
+mod plurals;
+mod problem;
+mod punctuation;
+mod raw;
+mod reference;
+mod rule;
+mod script;
+mod sink;
+mod source;
+mod structure;
+mod text;
+mod words;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+pub use self::problem::{Problem, Report};
+pub use self::rule::{Rule, Severity, UnknownRuleName};
+
+use self::files::Text;
+use self::links::Links;
+use self::plurals::Plurals;
+use self::reference::{BUILTIN, Reference, builtin_text, is_app};
+use self::script::Writing;
+use self::sink::Sink;
+use self::source::File;
+use crate::error::Error;
+use crate::negotiate::parse_tag;
+
+/// Checks every `<locale>/*.ftl` of a directory.
+///
+/// # Errors
+///
+/// - The directory cannot be read. A file that cannot be read is a problem of the report.
+pub fn directory(path: impl AsRef<Path>) -> Result<Report, Error> {
+    let mut sink = Sink::default();
+    let texts = files::read(path.as_ref(), &mut sink)?;
+    Ok(report(&texts, sink, None))
+}
+
+/// Checks a directory as [`directory`] does, against the reference in a file.
+///
+/// # Errors
+///
+/// - The directory, or the file of the reference, cannot be read.
+pub fn directory_against(path: impl AsRef<Path>, reference: impl AsRef<Path>) -> Result<Report, Error> {
+    let mut sink = Sink::default();
+    let reference = files::read_reference(reference.as_ref())?;
+    let texts = files::read(path.as_ref(), &mut sink)?;
+    Ok(report(&texts, sink, Some(&reference)))
+}
+
+/// Checks one text. The path of its problems is the locale, as it was given.
+pub fn resource(locale: &str, ftl: &str) -> Report {
+    let mut sink = Sink::default();
+    let path = sink::quoted(locale);
+    let texts = if parse_tag(locale).is_some() {
+        vec![Text { path, locale: locale.to_owned(), written: ftl.to_owned() }]
+    } else {
+        sink.report_whole(&path, Some(locale), Rule::InvalidLocale, files::not_a_tag(locale), None);
+        Vec::new()
+    };
+    report(&texts, sink, None)
+}
+
+/// A locale with what the rules need to know of it.
+pub(crate) struct Locale<'s> {
+    id: LanguageIdentifier,
+    /// Those that could not be read included.
+    present: BTreeSet<&'s str>,
+    is_reference: bool,
+    is_builtin: bool,
+    is_english: bool,
+    /// It has so many of the messages that it is meant to have all.
+    is_whole: bool,
+    is_whole_app: bool,
+    writing: Option<Writing>,
+    plurals: Option<Plurals>,
+    writes_latin: bool,
+}
+
+impl<'s> Locale<'s> {
+    fn new(id: LanguageIdentifier, files: &[&File<'s>], reference: &Reference) -> Locale<'s> {
+        let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
+        let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
+        let present: BTreeSet<&str> = entries.chain(broken).collect();
+        let is_reference = id == reference::LOCALE;
+        let wanted = if is_reference { &*BUILTIN } else { reference };
+        let is_half = |of_app: bool| {
+            let ids = || wanted.messages.keys().filter(|id| is_app(id) == of_app);
+            let there = ids().filter(|id| present.contains(id.as_str())).count();
+            there > 0 && there.saturating_mul(2) >= ids().count()
+        };
+        let writing = Writing::of(&id);
+        Locale {
+            is_reference,
+            is_builtin: builtin_text(&id.to_string()).is_some(),
+            is_english: id.language.as_str() == "en",
+            is_whole: is_half(false),
+            is_whole_app: is_half(true),
+            plurals: Plurals::of(&id),
+            writes_latin: writing.as_ref().is_none_or(Writing::is_latin),
+            writing,
+            present,
+            id,
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.present.contains(id)
+    }
+
+    /// What it does not name is there all the same, in the built-in text below.
+    fn lies_over_builtin(&self) -> bool {
+        self.is_builtin && !self.is_whole
+    }
+}
+
+fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
+    let visible: Vec<_> = texts.iter().map(Text::visible).collect();
+    let mut firsts = Vec::new();
+    let mut files: Vec<(File<'_>, Sink)> = Vec::new();
+    for (text, visible) in texts.iter().zip(&visible) {
+        let mut found = Sink::default();
+        let mut file = File::new(&text.path, &text.locale, visible);
+        files::surface(text, &mut file, &mut found);
+        files.push((file, found));
+    }
+    let own: Vec<&File<'_>> =
+        files.iter().map(|(file, _)| file).filter(|file| is_of_reference(file)).collect();
+    let made = (given.is_some() || !own.is_empty()).then(|| reference_of(&own, given));
+    let reference = made.as_ref().unwrap_or(&BUILTIN);
+    let mut locales: Vec<(LanguageIdentifier, Vec<usize>)> = Vec::new();
+    for (position, (file, _)) in files.iter().enumerate() {
+        let id = parse_tag(file.locale).unwrap_or_default();
+        match locales.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, positions)) => positions.push(position),
+            None => locales.push((id, vec![position])),
+        }
+    }
+    for (id, positions) in locales {
+        let members: Vec<&File<'_>> =
+            positions.iter().filter_map(|position| files.get(*position)).map(|(file, _)| file).collect();
+        let locale = Locale::new(id, &members, reference);
+        let mut missing = Sink::default();
+        structure::missing(&locale, &members, reference, &mut missing);
+        firsts.push(missing);
+        for position in positions {
+            if let Some((file, found)) = files.get_mut(position) {
+                check_file(&locale, file, reference, found);
+            }
+        }
+    }
+    for found in firsts.into_iter().chain(files.into_iter().map(|(_, found)| found)) {
+        sink.problems.extend(found.problems);
+    }
+    Report::new(sink.problems, texts.len())
+}
+
+fn is_of_reference(file: &File<'_>) -> bool {
+    parse_tag(file.locale).is_some_and(|id| id == reference::LOCALE)
+}
+
+/// What the texts are compared with; `translate` decides by the same rule.
+fn reference_of(own: &[&File<'_>], given: Option<&str>) -> Reference {
+    if let Some(text) = given {
+        return Reference::of_text(text);
+    }
+    let alone = Reference::of_files(own);
+    let ids = BUILTIN.messages.keys();
+    let there = ids.clone().filter(|id| alone.messages.contains_key(*id)).count();
+    if there.saturating_mul(2) >= ids.count() {
+        return alone;
+    }
+    let mut builtin = File::new("", reference::LOCALE, builtin_text(reference::LOCALE).unwrap_or_default());
+    entries::read(&mut builtin, &mut Sink::default());
+    let layers: Vec<&File<'_>> = std::iter::once(&builtin).chain(own.iter().copied()).collect();
+    Reference::of_files(&layers)
+}
+
+/// All rules about one file.
+fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink: &mut Sink) {
+    let links = Links::new(file);
+    structure::duplicates(file, sink);
+    links::check(file, &links, sink);
+    structure::unknown(locale, file, &links, reference, sink);
+    structure::attributes(locale, file, &links, reference, sink);
+    for entry in &file.entries {
+        structure::blanks(file, entry, sink);
+        structure::variants(file, entry, sink);
+        arguments::unsupported(file, entry, sink);
+        text::placeables(file, entry, sink);
+        text::spaces(file, entry, sink);
+        script::check(locale, file, entry, sink);
+        punctuation::check(locale, file, entry, sink);
+        if let Some(plurals) = &locale.plurals {
+            plurals::check(file, plurals, entry, sink);
+        }
+        if entry.is_term() {
+            continue;
+        }
+        arguments::unknown(file, &links, reference, entry, sink);
+        arguments::missing(locale, file, &links, reference, entry, sink);
+        end_user::check(locale, file, &links, reference, entry, sink);
+        text::untranslated(locale, file, reference, entry, sink);
+        notes::age(locale, file, reference, entry, sink);
+        text::ends(locale, file, reference, entry, sink);
+    }
+    net::check(file, &links, sink);
+    notes::allow(file, sink);
+}

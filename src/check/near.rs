@@ -1,0 +1,59 @@
+//! "Did you mean": the name that is nearest to one that does not exist.
+
+/// Names longer than this are not compared.
+const LONGEST: usize = 64;
+
+/// The nearest of the names, if it is near enough to be meant.
+pub(super) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
+    within(tolerance(wrong), wrong, names)
+}
+
+/// How many letters of a name may differ.
+pub(super) fn tolerance(name: &str) -> usize {
+    match name.len() {
+        0..=3 => 1,
+        4..=8 => 2,
+        _ => 3,
+    }
+}
+
+/// The nearest of the names from which no more than `allowed` letters differ.
+pub(super) fn within<'n>(
+    allowed: usize,
+    wrong: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<String> {
+    if wrong.len() > LONGEST {
+        return None;
+    }
+    // The difference in length is a part of the distance, and cheaper to have.
+    let close =
+        names.into_iter().filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
+    let distances = close.map(|name| {
+        // What differs in capitals only is as good as the same.
+        let distance = strsim::osa_distance(&wrong.to_ascii_lowercase(), &name.to_ascii_lowercase());
+        (distance, name)
+    });
+    let near = distances.filter(|(distance, name)| *distance <= allowed && *distance < name.len());
+    near.min().map(|(_, name)| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_is_near() {
+        let names = ["field", "field1", "method", "API_name"];
+        for (wrong, expected) in [
+            ("felds", Some("field")),
+            ("api_name", Some("API_name")),
+            ("metod", Some("method")),
+            ("x", None),
+            ("value", None),
+        ] {
+            assert_eq!(nearest(wrong, names).as_deref(), expected, "{wrong}");
+        }
+        assert_eq!(nearest(&"x".repeat(65), names), None);
+    }
+}

@@ -1,0 +1,103 @@
+//! The comment lines above a message: what they allow, and what the text was made from.
+
+use std::collections::BTreeMap;
+
+use super::Locale;
+use super::near::nearest;
+use super::problem::Problem;
+use super::reference::Reference;
+use super::rule::Rule;
+use super::sink::{Finding, Sink, quoted};
+use super::source::{Entry, File};
+use crate::translate::notes::{Marker, Note, Notes};
+
+/// The notes of an entry.
+pub(super) fn read<'s>(entry: &Entry<'s>) -> Notes<'s> {
+    Notes::read(
+        entry.comments.iter().map(|line| line.strip_prefix("# ").or(line.strip_prefix('#')).unwrap_or(line)),
+    )
+}
+
+/// Reports texts that were made from an earlier reference, and messages that it no longer has.
+pub(super) fn age(
+    locale: &Locale<'_>,
+    file: &File<'_>,
+    reference: &Reference,
+    entry: &Entry<'_>,
+    sink: &mut Sink,
+) {
+    if locale.is_reference {
+        return;
+    }
+    if read(entry).obsolete {
+        let sentence = format!("the reference no longer has \"{}\"", quoted(entry.id));
+        let finding = Finding::at_part(file, Rule::ObsoleteMessage, entry.id, sentence).of(entry);
+        sink.report(file, finding.help("take it out when nothing of it is needed any more"));
+        return;
+    }
+    if is_outdated(entry, reference) {
+        let sentence =
+            format!("the reference of \"{}\" has changed since this was made from it", quoted(entry.id));
+        let finding = Finding::at_part(file, Rule::Outdated, entry.id, sentence).of(entry);
+        sink.report(
+            file,
+            finding.help("revise the text, then delete the line \"# translated from\" above it"),
+        );
+    }
+}
+
+/// Whether the text was made from another reference than there is now.
+pub(super) fn is_outdated(entry: &Entry<'_>, reference: &Reference) -> bool {
+    match (read(entry).marker, reference.messages.get(entry.id)) {
+        (Some(Marker::TranslatedFrom(fingerprint)), Some(wanted)) => fingerprint != wanted.fingerprint,
+        _ => false,
+    }
+}
+
+/// Takes out of the problems what comments allow, and reports comments that allow nothing.
+pub(super) fn allow(file: &File<'_>, sink: &mut Sink) {
+    let found = std::mem::take(&mut sink.problems);
+    let mut allowed: BTreeMap<&str, Vec<(&str, Rule, bool)>> = BTreeMap::new();
+    for entry in &file.entries {
+        for line in &entry.comments {
+            let Some(Note::Allow(names)) = Note::from_line(line) else { continue };
+            for name in names.split([',', ' ']).filter(|name| !name.is_empty()) {
+                match name.parse::<Rule>() {
+                    Ok(rule) if rule.can_be_allowed() => {
+                        allowed.entry(entry.id).or_default().push((name, rule, false));
+                    }
+                    Ok(_) => {
+                        let sentence = format!("\"{name}\" cannot be allowed");
+                        let finding = Finding::at_part(file, Rule::UnusedAllow, name, sentence).of(entry);
+                        sink.report(file, finding.help("a text that breaks this rule cannot be used"));
+                    }
+                    Err(_) => {
+                        let sentence = format!("there is no rule \"{}\"", quoted(name));
+                        let near = nearest(name, Rule::ALL.iter().map(|rule| rule.as_str()));
+                        sink.report(
+                            file,
+                            Finding::at_part(file, Rule::UnknownRule, name, sentence).of(entry).suggest(near),
+                        );
+                    }
+                }
+            }
+        }
+    }
+    let mut is_kept = |problem: &Problem| {
+        let rules = problem.message_id.as_deref().and_then(|id| allowed.get_mut(id));
+        let mut lifting = rules.into_iter().flatten().filter(|(_, rule, _)| *rule == problem.rule).peekable();
+        let is_kept = lifting.peek().is_none();
+        lifting.for_each(|(_, _, is_used)| *is_used = true);
+        is_kept
+    };
+    sink.problems.extend(found.into_iter().filter(|problem| is_kept(problem)));
+    for (name, rule, is_used) in allowed.values().flatten() {
+        if !is_used {
+            let sentence = format!("nothing here breaks the rule \"{rule}\"");
+            sink.report(
+                file,
+                Finding::at_part(file, Rule::UnusedAllow, name, sentence).help("take the comment out"),
+            );
+        }
+    }
+}

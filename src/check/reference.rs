@@ -1,0 +1,208 @@
+//! What a text is compared with: the reference's messages, and what the code asks of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use fluent_syntax::ast::Attribute;
+
+use once_cell::sync::Lazy;
+
+use super::entries;
+use super::links::Links;
+use super::notes;
+use super::raw::without_conflicts;
+use super::rule::Rule;
+use super::sink::Sink;
+use super::source::{Entry, File, Lines, Pattern, SLOT, sentences};
+use crate::code::ErrorCode;
+use crate::localizer::BUILTIN as TEXTS;
+use crate::translate::fingerprint::Fingerprint;
+
+/// The locale that all others are made from.
+pub(super) const LOCALE: &str = "en-US";
+
+/// The messages of the reference, by ID.
+#[derive(Default)]
+pub(super) struct Reference {
+    pub(super) messages: BTreeMap<String, Message>,
+}
+
+/// A message as far as others are compared with it.
+pub(super) struct Message {
+    /// A comment says that it is meant to be there, though this crate does not ask for it.
+    pub(super) is_allowed: bool,
+    pub(super) fingerprint: Fingerprint,
+    pub(super) value: Option<Part>,
+    pub(super) attributes: BTreeMap<String, Part>,
+}
+
+/// The value, or one attribute.
+pub(super) struct Part {
+    /// Those behind references included.
+    pub(super) arguments: BTreeSet<String>,
+    /// The runs of text between placeables, variants included, without the space around them.
+    pub(super) texts: BTreeSet<String>,
+    /// All words in lower case, separated by single spaces.
+    pub(super) words: String,
+    /// How the text ends.
+    pub(super) last: Option<char>,
+    pub(super) has_variants: bool,
+}
+
+/// The reference that is built in, whatever a directory says.
+pub(super) static BUILTIN: Lazy<Reference> =
+    Lazy::new(|| Reference::of_text(builtin_text(LOCALE).unwrap_or_default()));
+
+impl Reference {
+    /// Reads a text; what is wrong with it is not this one's business.
+    pub(super) fn of_text(text: &str) -> Reference {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text = without_conflicts(text);
+        let mut file = File::new("", LOCALE, &text);
+        entries::read(&mut file, &mut Sink::default());
+        Reference::of_files(&[&file])
+    }
+
+    /// The files lie over each other: a value or an attribute replaces the one below.
+    pub(super) fn of_files(files: &[&File<'_>]) -> Reference {
+        let mut merged: BTreeMap<&str, Merged<'_, '_>> = BTreeMap::new();
+        for file in files {
+            let links = Rc::new(Links::new(file));
+            let mut seen = BTreeSet::new();
+            for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
+                // Of two with one name the first counts.
+                if seen.insert(entry.id) {
+                    merged.entry(entry.id).or_default().lay_over(file, &links, entry);
+                }
+            }
+        }
+        let messages = merged.into_iter().map(|(id, merged)| (id.to_owned(), merged.into_message(id)));
+        Reference { messages: messages.collect() }
+    }
+
+    /// The arguments that a message may use, by what the code gives it or what the reference shows; `None` if any.
+    pub(super) fn arguments(&self, id: &str, attribute: Option<&str>) -> Option<BTreeSet<String>> {
+        if let Some(code) = code_of(id).filter(|code| code.is_known()) {
+            return Some(code.arguments().iter().map(|name| (*name).to_owned()).collect());
+        }
+        if let Some(message) = BUILTIN.messages.get(id) {
+            return Some(match message.part(attribute) {
+                Some(part) => part.arguments.clone(),
+                None => message.arguments(),
+            });
+        }
+        self.messages.get(id).map(Message::arguments)
+    }
+}
+
+/// A message whose value and attributes may come from different files.
+#[derive(Default)]
+struct Merged<'f, 's> {
+    is_allowed: bool,
+    value: Option<Source<'f, 's, Pattern<'s>>>,
+    attributes: BTreeMap<&'s str, Source<'f, 's, Attribute<&'s str>>>,
+}
+
+/// A part of a message, and where it comes from.
+struct Source<'f, 's, P> {
+    file: &'f File<'s>,
+    links: Rc<Links<'s>>,
+    part: &'f P,
+}
+
+impl<'f, 's> Merged<'f, 's> {
+    fn lay_over(&mut self, file: &'f File<'s>, links: &Rc<Links<'s>>, entry: &'f Entry<'s>) {
+        let unknown = Rule::UnknownMessage.as_str();
+        self.is_allowed |= notes::read(entry).allowed().any(|rules| rules.contains(unknown));
+        if let Some(part) = &entry.value {
+            self.value = Some(Source { file, links: Rc::clone(links), part });
+        }
+        for part in entry.attributes.iter().rev() {
+            self.attributes.insert(part.id.name, Source { file, links: Rc::clone(links), part });
+        }
+    }
+
+    fn into_message(self, id: &'s str) -> Message {
+        let attributes: Vec<_> = self.attributes.values().map(|source| source.part.clone()).collect();
+        let fingerprint = Fingerprint::of(self.value.as_ref().map(|source| source.part), &attributes);
+        let names = |links: &Links<'s>, attribute| {
+            links.variables(id, attribute).iter().map(|used| used.name.to_owned()).collect()
+        };
+        let value = self.value.map(|Source { file, links, part }| Part::new(file, part, names(&links, None)));
+        let attributes = self.attributes.into_iter().map(|(name, Source { file, links, part })| {
+            (name.to_owned(), Part::new(file, &part.value, names(&links, Some(name))))
+        });
+        Message { is_allowed: self.is_allowed, fingerprint, value, attributes: attributes.collect() }
+    }
+}
+
+impl Message {
+    pub(super) fn part(&self, attribute: Option<&str>) -> Option<&Part> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attributes.get(name),
+        }
+    }
+
+    fn arguments(&self) -> BTreeSet<String> {
+        let parts = self.value.iter().chain(self.attributes.values());
+        parts.flat_map(|part| part.arguments.iter().cloned()).collect()
+    }
+}
+
+impl Part {
+    fn new(file: &File<'_>, pattern: &Pattern<'_>, arguments: BTreeSet<String>) -> Part {
+        let mut part = Part {
+            arguments,
+            texts: texts(file, pattern),
+            words: String::new(),
+            last: None,
+            has_variants: false,
+        };
+        for sentence in sentences(file, pattern) {
+            for (_, word) in sentence.words() {
+                part.words.push(' ');
+                part.words.push_str(&word.to_lowercase());
+            }
+            if sentence.is_whole {
+                part.last = sentence.last().map(|(_, c)| c);
+            } else {
+                part.has_variants = true;
+            }
+        }
+        part.words.push(' ');
+        part
+    }
+}
+
+/// The runs of text of a pattern and its variants that have a letter in them.
+pub(super) fn texts(file: &File<'_>, pattern: &Pattern<'_>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for sentence in sentences(file, pattern) {
+        let text: String = sentence.chars.iter().map(|(_, c)| *c).collect();
+        let runs = text.split(SLOT).map(str::trim).filter(|run| run.chars().any(char::is_alphabetic));
+        found.extend(runs.map(str::to_owned));
+    }
+    found
+}
+
+/// The text of a locale that is built in.
+pub(super) fn builtin_text(tag: &str) -> Option<&'static str> {
+    TEXTS.iter().find(|(known, _)| *known == tag).map(|(_, source)| *source)
+}
+
+/// The code of a message ID, if it is one's.
+pub(super) fn code_of(id: &str) -> Option<ErrorCode> {
+    id.strip_prefix("error-").and_then(|code| code.parse().ok())
+}
+
+/// Whether the message is an app's own, which this crate asks nothing of.
+pub(super) fn is_app(id: &str) -> bool {
+    id.starts_with("app-")
+}
+
+impl<'s> File<'s> {
+    pub(super) fn new(path: &'s str, locale: &'s str, text: &'s str) -> File<'s> {
+        File { path, locale, text, lines: Lines::new(text), entries: Vec::new(), broken: Vec::new() }
+    }
+}

@@ -1,0 +1,161 @@
+//! Where the rules put what they find.
+
+use std::ops::Range;
+
+use super::problem::{Excerpt, Problem};
+use super::rule::Rule;
+use super::source::{Entry, File};
+use crate::clean::is_control;
+
+/// How many characters of a line are shown on either side of the place.
+const SHOWN: usize = 80;
+
+/// The longest text that a sentence quotes, in characters.
+const QUOTED: usize = 60;
+
+/// Collects problems.
+#[derive(Default)]
+pub(super) struct Sink {
+    pub(super) problems: Vec<Problem>,
+}
+
+/// What is reported at a place; the caret is under all of `part`.
+pub(super) struct Finding<'e> {
+    pub(super) rule: Rule,
+    pub(super) span: Range<usize>,
+    pub(super) sentence: String,
+    pub(super) help: Option<String>,
+    pub(super) message_id: Option<&'e str>,
+}
+
+impl<'e> Finding<'e> {
+    pub(super) fn new(rule: Rule, span: Range<usize>, sentence: impl Into<String>) -> Finding<'e> {
+        Finding { rule, span, sentence: sentence.into(), help: None, message_id: None }
+    }
+
+    /// At an identifier, or any other part of the file's text.
+    pub(super) fn at_part(
+        file: &File<'_>,
+        rule: Rule,
+        part: &str,
+        sentence: impl Into<String>,
+    ) -> Finding<'e> {
+        let start = file.at(part);
+        Finding::new(rule, start..start.saturating_add(part.len()), sentence)
+    }
+
+    /// At a variable or a term, whose sign belongs to it.
+    pub(super) fn at_signed(
+        file: &File<'_>,
+        rule: Rule,
+        name: &str,
+        sentence: impl Into<String>,
+    ) -> Finding<'e> {
+        let start = file.at(name);
+        Finding::new(rule, start.saturating_sub(1)..start.saturating_add(name.len()), sentence)
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Finding<'e> {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// "Did you mean", if there is something near enough.
+    pub(super) fn suggest(mut self, near: Option<String>) -> Finding<'e> {
+        self.help = near.map(|near| format!("did you mean \"{near}\"?")).or(self.help);
+        self
+    }
+
+    pub(super) fn of(mut self, entry: &Entry<'e>) -> Finding<'e> {
+        self.message_id = Some(entry.id);
+        self
+    }
+
+    pub(super) fn of_id(mut self, id: &'e str) -> Finding<'e> {
+        self.message_id = Some(id);
+        self
+    }
+}
+
+impl Sink {
+    pub(super) fn report(&mut self, file: &File<'_>, finding: Finding<'_>) {
+        let (line, column) = file.lines.place(file.text, finding.span.start);
+        self.problems.push(Problem {
+            path: file.path.to_owned(),
+            locale: Some(file.locale.to_owned()),
+            line,
+            column,
+            severity: finding.rule.severity(),
+            rule: finding.rule,
+            sentence: finding.sentence,
+            help: finding.help,
+            excerpt: Some(excerpt(file, &finding.span)),
+            message_id: finding.message_id.map(quoted),
+        });
+    }
+
+    /// What is wrong with a file or a directory, and at no place in it.
+    pub(super) fn report_whole(
+        &mut self,
+        path: &str,
+        locale: Option<&str>,
+        rule: Rule,
+        sentence: String,
+        help: Option<&str>,
+    ) {
+        self.problems.push(Problem {
+            path: path.to_owned(),
+            locale: locale.map(str::to_owned),
+            line: 1,
+            column: 1,
+            severity: rule.severity(),
+            rule,
+            sentence,
+            help: help.map(str::to_owned),
+            excerpt: None,
+            message_id: None,
+        });
+    }
+}
+
+/// An ID or another word of the source, cleaned and cut, to stand in a sentence.
+pub(super) fn quoted(text: &str) -> String {
+    crate::clean::clean(text, QUOTED)
+}
+
+fn excerpt(file: &File<'_>, span: &Range<usize>) -> Excerpt {
+    let start = span.start.min(file.text.len());
+    let before = file.text.get(..start).unwrap_or_default();
+    let after = file.text.get(start..).unwrap_or_default();
+    let length = span.end.saturating_sub(span.start);
+    let head: Vec<char> =
+        before.chars().rev().take_while(|c| *c != '\n').take(SHOWN.saturating_add(1)).collect();
+    let mut text = String::new();
+    if head.len() > SHOWN {
+        text.push('…');
+    }
+    text.extend(head.iter().take(SHOWN).rev().map(|c| shown(*c)));
+    let from = text.len();
+    let mut to = from;
+    let mut rest = after.char_indices().take_while(|(_, c)| *c != '\n');
+    for (at, c) in rest.by_ref().take(SHOWN) {
+        text.push(shown(c));
+        if at < length.max(1) {
+            to = text.len();
+        }
+    }
+    if rest.next().is_some() {
+        text.push('…');
+    }
+    Excerpt { text, start: from, end: to }
+}
+
+/// A character as it may stand on a terminal, in one column where the source has one character.
+fn shown(c: char) -> char {
+    match c {
+        '\t' | '\r' => ' ',
+        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' => char::REPLACEMENT_CHARACTER,
+        c if is_control(c) => char::REPLACEMENT_CHARACTER,
+        c => c,
+    }
+}

@@ -1,0 +1,265 @@
+//! How the text of a message is set: spaces, placeables, the end, and whether it is a translation at all.
+
+use super::Locale;
+use super::notes;
+use super::reference::{Part, Reference, texts};
+use super::rule::Rule;
+use super::sink::{Finding, Sink, quoted};
+use super::source::{Entry, File, SLOT, Sentence};
+use crate::translate::notes::Marker;
+
+/// Words that are the same in every language.
+const NAMES: &[&str] = &[
+    "api", "url", "id", "http", "https", "json", "token", "tokens", "prompt", "glm", "coding", "plan", "z",
+    "ai", "bigmodel", "zhipu", "utc", "mb", "key", "header", "base", "stop",
+];
+
+/// Of how many words in a row, those of the reference, a rest of the source language is told from a name.
+const RUN: usize = 3;
+const RUN_IN_LATIN: usize = 5;
+
+/// Reports placeables that are not written `{ $name }`.
+pub(super) fn placeables(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
+    let text = file.text.get(entry.range.clone()).unwrap_or_default();
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    let mut is_quoted = false;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' if is_quoted => drop(chars.next()),
+            '"' if !open.is_empty() => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            '{' => {
+                let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+                open.push((at, is_spaced(rest.chars())));
+            }
+            '}' => {
+                let (start, is_good) = open.pop().unwrap_or((at, true));
+                let head = text.get(..at).unwrap_or_default();
+                if !(is_good && is_spaced(head.chars().rev())) {
+                    let span = entry.range.start.saturating_add(start)
+                        ..entry.range.start.saturating_add(at).saturating_add(1);
+                    let finding = Finding::new(
+                        Rule::PlaceableSpacing,
+                        span,
+                        "a placeable has one space inside each brace",
+                    );
+                    sink.report(file, finding.of(entry).help("write it \"{ $name }\""));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether what follows a brace is one space, or the end of a line.
+fn is_spaced(mut rest: impl Iterator<Item = char>) -> bool {
+    match (rest.next(), rest.next()) {
+        (Some('\n' | '\r') | None, _) => true,
+        (Some(' '), Some(' ')) => rest.find(|c| *c != ' ').is_none_or(|c| c == '\n'),
+        (Some(' '), _) => true,
+        _ => false,
+    }
+}
+
+/// Reports spaces before, after and within a text, in the source and where quotes keep them.
+pub(super) fn spaces(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
+    let mut report = |rule, at: usize, length: usize, sentence: &str| {
+        sink.report(file, Finding::new(rule, at..at.saturating_add(length), sentence).of(entry));
+    };
+    let text = file.text.get(entry.range.clone()).unwrap_or_default();
+    for line in text.lines() {
+        let (head, start) = (line.trim_end_matches(' '), file.at(line));
+        if head.len() < line.len() && !head.is_empty() {
+            let at = start.saturating_add(head.len());
+            report(
+                Rule::TrailingSpace,
+                at,
+                line.len().saturating_sub(head.len()),
+                "space at the end of a line",
+            );
+        }
+    }
+    let names = std::iter::once(entry.id).chain(entry.attributes.iter().map(|attribute| attribute.id.name));
+    for name in names {
+        let from = file.at(name).saturating_add(name.len());
+        let Some(behind) = file.text.get(from..) else { continue };
+        let behind = behind.trim_start_matches(' ');
+        let Some(value) = behind.strip_prefix('=') else { continue };
+        let spaces = value.len().saturating_sub(value.trim_start_matches(' ').len());
+        let ends = value.trim_start_matches(' ').starts_with(['\n', '\r']);
+        if spaces > 1 && !ends {
+            report(
+                Rule::LeadingSpace,
+                file.at(value).saturating_add(1),
+                spaces.saturating_sub(1),
+                "more than one space behind \"=\"",
+            );
+        }
+    }
+    for (_, pattern) in entry.patterns() {
+        for sentence in
+            super::source::sentences(file, pattern).iter().filter(|sentence| sentence.start().is_some())
+        {
+            within(sentence, &mut report);
+        }
+    }
+}
+
+fn within(sentence: &Sentence, report: &mut impl FnMut(Rule, usize, usize, &str)) {
+    let chars = &sentence.chars;
+    let mut run: Option<(usize, usize)> = None;
+    let mut is_first = true;
+    for (at, c) in chars {
+        if matches!(c, ' ' | '\u{a0}' | '\u{3000}') {
+            run = Some(run.map_or((*at, 1), |(start, count)| (start, count.saturating_add(1))));
+            continue;
+        }
+        if let Some((start, count)) = run.take() {
+            if is_first && sentence.is_whole {
+                report(Rule::LeadingSpace, start, 1, "space before the text");
+            } else if count > 1 && !matches!(c, '\n' | '\r') && !is_first {
+                report(Rule::DoubledSpace, start, count, "more than one space");
+            }
+        }
+        // The indentation of a line that goes on is none of the text's.
+        is_first = *c == '\n' && is_first;
+    }
+    if let (Some((start, _)), true) = (run, sentence.is_whole) {
+        report(Rule::TrailingSpace, start, 1, "space after the text");
+    }
+}
+
+/// Languages that end a sentence with nothing, or a space.
+const WITHOUT_STOPS: &[&str] = &["km", "lo", "my", "th"];
+
+/// Reports texts that end otherwise than those of the reference.
+pub(super) fn ends(
+    locale: &Locale<'_>,
+    file: &File<'_>,
+    reference: &Reference,
+    entry: &Entry<'_>,
+    sink: &mut Sink,
+) {
+    let Some(wanted) = reference.messages.get(entry.id).filter(|_| !locale.is_reference) else { return };
+    // What is to be revised will be compared then.
+    if WITHOUT_STOPS.contains(&locale.id.language.as_str()) || notes::is_outdated(entry, reference) {
+        return;
+    }
+    for (attribute, pattern) in entry.patterns() {
+        let Some(part) = wanted.part(attribute) else { continue };
+        let sentences = super::source::sentences(file, pattern);
+        let last = sentences.first().and_then(Sentence::last);
+        let (Some((at, found)), Some(expected)) = (last, part.last) else { continue };
+        // A selector ends in as many ways as it has variants.
+        if (found == SLOT && sentences.len() > 1) || (expected == SLOT && part.has_variants) {
+            continue;
+        }
+        let name = quoted(entry.name_of(attribute));
+        let sentence = match (ending(found), ending(expected)) {
+            (is, should) if is == should => continue,
+            (Some(_), None) => format!("\"{name}\" ends with \"{found}\", which the reference does not"),
+            (None, _) => format!("\"{name}\" ends without \"{expected}\", which the reference has"),
+            _ => format!("\"{name}\" ends with \"{found}\", the reference with \"{expected}\""),
+        };
+        let finding = Finding::new(Rule::EndPunctuation, at..at.saturating_add(found.len_utf8()), sentence);
+        sink.report(file, finding.of(entry));
+    }
+}
+
+/// What kind of end a character makes; that of another script is of the same kind.
+fn ending(c: char) -> Option<char> {
+    match c {
+        '.' | '。' | '．' | '｡' | '۔' | '।' | '։' | '።' => Some('.'),
+        '?' | '？' | '؟' | '\u{37e}' | '՞' => Some('?'),
+        '!' | '！' | '՜' => Some('!'),
+        ':' | '：' => Some(':'),
+        ',' | '，' | '、' | '،' => Some(','),
+        ';' | '؛' | '；' => Some(';'),
+        '…' => Some('…'),
+        _ => None,
+    }
+}
+
+/// Reports texts that are still those of the reference, and stretches of it within a translation.
+pub(super) fn untranslated(
+    locale: &Locale<'_>,
+    file: &File<'_>,
+    reference: &Reference,
+    entry: &Entry<'_>,
+    sink: &mut Sink,
+) {
+    if locale.is_english {
+        return;
+    }
+    let Some(wanted) = reference.messages.get(entry.id) else { return };
+    let is_marked = notes::read(entry).marker == Some(Marker::NotTranslated);
+    for (attribute, pattern) in entry.patterns() {
+        let Some(part) = wanted.part(attribute) else { continue };
+        let sentences = super::source::sentences(file, pattern);
+        let own = texts(file, pattern);
+        let is_copy = !own.is_empty()
+            && own.is_subset(&part.texts)
+            && (is_marked || says_something(locale, &sentences));
+        let found = if is_copy {
+            sentences
+                .iter()
+                .find_map(|sentence| sentence.chars.iter().find(|(_, c)| c.is_alphabetic()))
+                .map(|(at, _)| (*at, 1))
+        } else {
+            sentences.iter().find_map(|sentence| stretch(locale, sentence, part))
+        };
+        if let Some((at, length)) = found {
+            let (start, line) = file.line_around(at);
+            let rest =
+                if is_copy { start.saturating_add(line.trim_end().len()).saturating_sub(at) } else { length };
+            let name = quoted(entry.name_of(attribute));
+            let dot = if attribute.is_some() { "." } else { "" };
+            let sentence = if is_copy {
+                format!("\"{dot}{name}\" is not translated: it is the text of the reference")
+            } else {
+                format!("a part of \"{dot}{name}\" is not translated")
+            };
+            sink.report(
+                file,
+                Finding::new(Rule::Untranslated, at..at.saturating_add(rest), sentence).of(entry),
+            );
+        }
+    }
+}
+
+/// Whether there is a word that would be another in translation. Where the language is written in Latin letters too, one
+/// word may well be the same.
+fn says_something(locale: &Locale<'_>, sentences: &[Sentence]) -> bool {
+    let words = sentences.iter().flat_map(Sentence::words).filter(|(_, word)| {
+        word.chars().all(|c| c.is_ascii_alphabetic()) && !NAMES.contains(&word.to_ascii_lowercase().as_str())
+    });
+    words.count() > usize::from(locale.writes_latin)
+}
+
+/// A run of English words within the text. Capitals and underscores make a name, of which any language has some; and where
+/// the language is written in Latin letters, too, only the reference's own words are English for certain.
+fn stretch(locale: &Locale<'_>, sentence: &Sentence, part: &Part) -> Option<(usize, usize)> {
+    let least = if locale.writes_latin { RUN_IN_LATIN } else { RUN };
+    let words = sentence.words();
+    words.windows(least).find_map(|run| {
+        let is_english = run.iter().all(|(_, word)| word.is_ascii());
+        let is_plain = |word: &str| {
+            word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()) && !NAMES.contains(&word)
+        };
+        let plain = run.iter().filter(|(_, word)| is_plain(word)).count();
+        let text: Vec<String> = run.iter().map(|(_, word)| word.to_lowercase()).collect();
+        let is_of_reference = || part.words.contains(&format!(" {} ", text.join(" ")));
+        // Words in a row, not names in a list or the parts of an address.
+        let is_space = |at: usize| sentence.chars.contains(&(at, ' '));
+        let is_row = || {
+            let mut pairs = run.iter().zip(run.iter().skip(1));
+            plain == least && pairs.all(|((at, word), _)| is_space(at.saturating_add(word.len())))
+        };
+        let is_left =
+            (plain.saturating_add(1) >= least && is_of_reference()) || (!locale.writes_latin && is_row());
+        let (first, _) = run.first()?;
+        let (last, word) = run.last()?;
+        (is_english && is_left).then(|| (*first, last.saturating_add(word.len()).saturating_sub(*first)))
+    })
+}
