@@ -1,6 +1,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use bigmodel_errors::check::Rule;
 use bigmodel_errors::{Audience, ErrorCode, Pseudo};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
@@ -16,6 +17,7 @@ use super::sync::Sync;
   bigmodel-errors render 1214 field=messages --locale zh-CN
   bigmodel-errors list --format markdown
   bigmodel-errors new-locale de
+  bigmodel-errors check texts
   bigmodel-errors explain --lines < errors.log > errors.jsonl")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -27,6 +29,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Render(Render),
     List(List),
+    Check(Check),
     NewLocale(NewLocale),
     Sync(Sync),
     Status(StatusCommand),
@@ -97,6 +100,33 @@ pub(crate) struct List {
     pub(crate) common: Common,
 }
 
+/// Find the mistakes in the texts of a directory
+///
+/// Reads DIR/<locale>/*.ftl and prints each problem as "path:line:column: severity[rule]: sentence", with the line below.
+/// Ends with 1 if there is an error, with --strict also if there is a warning.
+#[derive(Args)]
+pub(crate) struct Check {
+    /// The directory with a directory for each locale
+    #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
+    pub(crate) directory: PathBuf,
+
+    /// How to write the problems
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(crate) format: CheckFormat,
+
+    /// Let a warning fail, too
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Compare with the texts of this file instead of en-US
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) reference: Option<PathBuf>,
+
+    /// Print the page of a rule, and check nothing
+    #[arg(long, value_name = "RULE", value_parser = rule, conflicts_with_all = ["directory", "format", "strict", "reference"])]
+    pub(crate) explain: Option<Rule>,
+}
+
 #[derive(Args)]
 pub(crate) struct Common {
     /// Your language: a tag like zh-CN, or an Accept-Language header
@@ -126,6 +156,16 @@ pub(crate) enum Format {
     Text,
     /// For a program
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For a person
+    Text,
+    /// For a program
+    Json,
+    /// For GitHub Actions, which shows them beside the change
+    Github,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -174,6 +214,11 @@ impl From<PseudoName> for Pseudo {
 
 fn code(text: &str) -> Result<ErrorCode, String> {
     text.parse().map_err(|error: bigmodel_errors::Error| error.to_string())
+}
+
+fn rule(text: &str) -> Result<Rule, String> {
+    let names = || Rule::ALL.iter().map(|rule| rule.as_str()).collect::<Vec<_>>().join(", ");
+    text.parse().map_err(|error| format!("{error}; there are {}", names()))
 }
 
 fn name_and_value(text: &str) -> Result<(String, String), String> {

@@ -1,6 +1,7 @@
 //! The command line. It uses the library's public API only.
 
 mod args;
+mod check;
 mod explain;
 mod list;
 mod new_locale;
@@ -33,6 +34,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Sync(command) => sync::run(command),
         Command::Status(command) => status::run(command),
         Command::Explain(command) => explain::run(command),
+        Command::Check(command) => check::run(command),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "bigmodel-errors", &mut script);
