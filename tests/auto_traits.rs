@@ -21,6 +21,21 @@ fn shown<T: Display>() {}
 
 fn raised<T: StdError + Send + Sync + 'static>() {}
 
+#[cfg(feature = "translate")]
+#[test]
+fn so_can_those_of_translators() {
+    use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translations};
+
+    owned::<Change>();
+    owned::<Reviewed>();
+    owned::<Revision>();
+    owned::<Status>();
+    owned::<Translations>();
+    copied::<Change>();
+    value::<Reviewed>();
+    value::<Status>();
+}
+
 #[test]
 fn public_types_can_be_sent_shared_and_debugged() {
     owned::<ApiError>();

@@ -13,7 +13,7 @@ use super::{Exit, complain, with_sources, write_json};
 #[derive(Args)]
 #[command(after_help = "Examples:
   bigmodel-errors status
-  bigmodel-errors status texts de --format badge > badge.json     # for https://shields.io/badges/endpoint-badge")]
+  bigmodel-errors status texts de --format badge > badge.json   # an endpoint for shields.io")]
 pub(crate) struct StatusCommand {
     /// The directory with a directory for each locale
     #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
@@ -61,13 +61,15 @@ struct Badge {
 /// A column: its name, and what it says of a locale.
 type Column = (&'static str, fn(&Status) -> String);
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 10] = [
     ("locale", |status| status.locale.clone()),
     ("done", |status| status.done.to_string()),
     ("missing", |status| status.missing.to_string()),
     ("untranslated", |status| status.untranslated.to_string()),
     ("outdated", |status| status.outdated.to_string()),
     ("obsolete", |status| status.obsolete.to_string()),
+    ("errors", |status| status.errors.to_string()),
+    ("warnings", |status| status.warnings.to_string()),
     ("total", |status| status.total.to_string()),
     ("percent", |status| format!("{}%", status.percent)),
 ];
@@ -94,7 +96,7 @@ pub(super) fn run(command: &StatusCommand) -> io::Result<Exit> {
 fn statuses(command: &StatusCommand) -> Result<Vec<Status>, Error> {
     let translations = open(&command.directory, command.reference.as_deref())?.complete(command.complete);
     let locales = if command.locales.is_empty() { translations.locales()? } else { command.locales.clone() };
-    locales.iter().map(|locale| translations.status(locale)).collect()
+    translations.status(&locales)
 }
 
 fn badge(statuses: &[Status]) -> Badge {

@@ -30,14 +30,6 @@ impl Fingerprint {
         hash.fold()
     }
 
-    pub(crate) fn of_message(message: &ast::Message<&str>) -> Fingerprint {
-        Fingerprint::of(message.value.as_ref(), &message.attributes)
-    }
-
-    pub(crate) fn of_term(term: &ast::Term<&str>) -> Fingerprint {
-        Fingerprint::of(Some(&term.value), &term.attributes)
-    }
-
     /// Reads eight hexadecimal digits, and nothing else.
     pub(crate) fn parse(text: &str) -> Option<Fingerprint> {
         let is_one = text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit());
@@ -180,7 +172,11 @@ mod tests {
         let mut written = String::new();
         write_entry(&mut written, message.value.as_ref(), &message.attributes).unwrap_or_default();
         assert_eq!(written, form);
-        assert_eq!(Fingerprint::of_message(message).to_string(), digits, "{form}");
+        assert_eq!(
+            Fingerprint::of(message.value.as_ref(), &message.attributes).to_string(),
+            digits,
+            "{form}"
+        );
     }
 
     /// The digits were computed apart from this code.

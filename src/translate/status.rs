@@ -3,7 +3,7 @@ use serde::Serialize;
 /// How far a locale is.
 ///
 /// It serializes with its numbers by name and `percent`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Status {
     /// The locale as a tag.
@@ -20,20 +20,21 @@ pub struct Status {
     pub outdated: usize,
     /// Those that the reference does not have any more, which are not part of the total.
     pub obsolete: usize,
+    /// What [`check`](crate::check) calls errors in its files.
+    pub errors: usize,
+    /// What [`check`](crate::check) calls warnings in its files.
+    pub warnings: usize,
     /// What is done, in percent of the total, rounded down; 100 means that all is done.
     pub percent: usize,
 }
 
 impl Status {
-    pub(super) fn new(
-        locale: String,
-        [missing, untranslated, outdated, obsolete]: [usize; 4],
-        total: usize,
-    ) -> Status {
-        let open = missing.saturating_add(untranslated).saturating_add(outdated);
-        let done = total.saturating_sub(open);
-        let percent = done.saturating_mul(100).checked_div(total).unwrap_or(100);
-        Status { locale, total, done, missing, untranslated, outdated, obsolete, percent }
+    /// Counts what is done by what is not.
+    pub(super) fn counted(mut self) -> Status {
+        let open = self.missing.saturating_add(self.untranslated).saturating_add(self.outdated);
+        self.done = self.total.saturating_sub(open);
+        self.percent = self.done.saturating_mul(100).checked_div(self.total).unwrap_or(100);
+        self
     }
 
     /// Adds the numbers of several locales.
@@ -44,8 +45,21 @@ impl Status {
     /// assert_eq!(Status::sum("all", &[]).percent, 100);
     /// ```
     pub fn sum(name: &str, all: &[Status]) -> Status {
-        let sum = |number: fn(&Status) -> usize| all.iter().map(number).fold(0, usize::saturating_add);
-        let open = [sum(|s| s.missing), sum(|s| s.untranslated), sum(|s| s.outdated), sum(|s| s.obsolete)];
-        Status::new(name.to_owned(), open, sum(|s| s.total))
+        let mut sum = Status { locale: name.to_owned(), ..Status::default() };
+        for status in all {
+            let numbers: [(&mut usize, usize); 7] = [
+                (&mut sum.total, status.total),
+                (&mut sum.missing, status.missing),
+                (&mut sum.untranslated, status.untranslated),
+                (&mut sum.outdated, status.outdated),
+                (&mut sum.obsolete, status.obsolete),
+                (&mut sum.errors, status.errors),
+                (&mut sum.warnings, status.warnings),
+            ];
+            for (number, of_locale) in numbers {
+                *number = number.saturating_add(of_locale);
+            }
+        }
+        sum.counted()
     }
 }

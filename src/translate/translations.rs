@@ -11,6 +11,7 @@ use super::revision::Revision;
 use super::status::Status;
 use super::sync_file::{Synced, Task, ids, sound_ids};
 use super::update::State;
+use crate::check;
 use crate::error::Error;
 use crate::negotiate::parse_tag;
 
@@ -27,7 +28,7 @@ use crate::negotiate::parse_tag;
 /// let locales = translations.locales()?;
 /// assert_eq!(locales[0].to_string(), "pt-BR");
 /// // The translator has not begun, and nothing else has changed.
-/// assert_eq!(translations.status(&locales[0])?.percent, 0);
+/// assert_eq!(translations.status(&locales)?[0].percent, 0);
 /// assert!(!translations.sync(&locales[0], &Reviewed::Nothing)?[0].is_change());
 /// # Ok::<(), bigmodel_errors::Error>(())
 /// ```
@@ -35,8 +36,8 @@ use crate::negotiate::parse_tag;
 pub struct Translations {
     directory: PathBuf,
     reference: Reference,
-    /// The directory that a named reference stands in.
-    reference_directory: Option<PathBuf>,
+    /// The file that was named as the reference.
+    reference_path: Option<PathBuf>,
     is_complete: bool,
 }
 
@@ -63,7 +64,7 @@ impl Translations {
         let directory = directory.as_ref().to_owned();
         let reference =
             if directory.exists() { Reference::load(&directory, None)? } else { Reference::builtin() };
-        Ok(Translations { directory, reference, reference_directory: None, is_complete: false })
+        Ok(Translations { directory, reference, reference_path: None, is_complete: false })
     }
 
     /// Takes a file as the reference. The locale that it stands in is none of the translations.
@@ -74,8 +75,7 @@ impl Translations {
     pub fn with_reference(self, path: impl AsRef<Path>) -> Result<Translations, Error> {
         let path = path.as_ref();
         let reference = Reference::load(&self.directory, Some(path))?;
-        let reference_directory = path.parent().and_then(|parent| parent.canonicalize().ok());
-        Ok(Translations { reference, reference_directory, ..self })
+        Ok(Translations { reference, reference_path: Some(path.to_owned()), ..self })
     }
 
     /// Sets whether locales that have only a few messages are meant to have all.
@@ -176,27 +176,49 @@ impl Translations {
         Ok(revisions)
     }
 
-    /// Counts what is done and what is not.
+    /// Counts what is done and what is not in some locales, and what [`check`](crate::check) finds in them.
     ///
     /// # Errors
     ///
-    /// - The locale has no directory, or is the reference.
+    /// - A locale has no directory, or is the reference.
     /// - A file cannot be read.
-    pub fn status(&self, locale: &LanguageIdentifier) -> Result<Status, Error> {
+    pub fn status(&self, locales: &[LanguageIdentifier]) -> Result<Vec<Status>, Error> {
+        let mut statuses = locales.iter().map(|locale| self.count(locale)).collect::<Result<Vec<_>, _>>()?;
+        let report = match &self.reference_path {
+            Some(path) => check::directory_against(&self.directory, path)?,
+            None => check::directory(&self.directory)?,
+        };
+        for problem in report.problems() {
+            let locale = problem.locale().and_then(parse_tag);
+            let of = statuses.iter_mut().zip(locales).find(|(_, other)| Some(*other) == locale.as_ref());
+            let Some((status, _)) = of else { continue };
+            let number = match problem.severity() {
+                check::Severity::Error => &mut status.errors,
+                check::Severity::Warning => &mut status.warnings,
+            };
+            *number = number.saturating_add(1);
+        }
+        Ok(statuses)
+    }
+
+    fn count(&self, locale: &LanguageIdentifier) -> Result<Status, Error> {
         let (_, files) = self.files_of(locale)?;
         let meant = self.reference.meant(locale, all_ids(&files), self.is_complete);
         let sound: HashSet<&str> = files.iter().flat_map(|file| sound_ids(&file.text)).collect();
-        let missing = meant.messages().filter(|message| !sound.contains(message.id.as_str())).count();
-        let total = meant.messages().count();
+        let mut status = Status {
+            locale: locale.to_string(),
+            total: meant.messages().count(),
+            missing: meant.messages().filter(|message| !sound.contains(message.id.as_str())).count(),
+            ..Status::default()
+        };
         let mut counted = HashSet::new();
-        let (mut untranslated, mut outdated, mut obsolete) = (0_usize, 0_usize, 0_usize);
         for file in &files {
             let synced = self.sync_file(locale, &file.text, &[], all_ids(&files), &|_, _| false);
-            obsolete = obsolete.saturating_add(synced.obsolete.len());
+            status.obsolete = status.obsolete.saturating_add(synced.obsolete.len());
             for kept in synced.messages {
                 let number = match kept.state {
-                    State::Untranslated => &mut untranslated,
-                    State::Outdated => &mut outdated,
+                    State::Untranslated => &mut status.untranslated,
+                    State::Outdated => &mut status.outdated,
                     State::Current | State::Broken => continue,
                 };
                 if counted.insert(kept.id) {
@@ -204,7 +226,7 @@ impl Translations {
                 }
             }
         }
-        Ok(Status::new(locale.to_string(), [missing, untranslated, outdated, obsolete], total))
+        Ok(status.counted())
     }
 
     fn sync_file(
@@ -242,10 +264,10 @@ impl Translations {
 
     fn directories(&self) -> Result<Vec<LocaleDirectory>, Error> {
         let mut all = LocaleDirectory::all(&self.directory)?;
-        all.retain(|found| {
-            let is_named = |named: &PathBuf| found.path.canonicalize().is_ok_and(|path| path == *named);
-            !is_reference(&found.locale) && !self.reference_directory.as_ref().is_some_and(is_named)
-        });
+        let named = self.reference_path.as_deref().and_then(Path::parent);
+        let named = named.and_then(|directory| directory.canonicalize().ok());
+        let is_named = |found: &LocaleDirectory| named.is_some() && found.path.canonicalize().ok() == named;
+        all.retain(|found| !is_reference(&found.locale) && !is_named(found));
         Ok(all)
     }
 }
@@ -260,7 +282,7 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
     let translations = Translations {
         directory: PathBuf::from(FILE),
         reference: Reference::from_text(reference),
-        reference_directory: None,
+        reference_path: None,
         is_complete: true,
     };
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
