@@ -472,6 +472,8 @@ fn writing_is_that_of_the_language() {
         ("zh-TW", "未知錯誤", &[]),
         ("zh-HK", "未知错誤", &["foreign-script 1:15"]),
         ("zh-Hant", "内部錯誤", &["foreign-script 1:13"]),
+        ("zh-TW", "任務失败", &["foreign-script 1:16"]),
+        ("zh-CN", "鑒权失败", &["foreign-script 1:13"]),
         ("zh-Hans", "内部錯誤", &["foreign-script 1:15"]),
         ("zh-CN", "网络错误，错误 ID：12:30，版本 2.0（UTC+8）", &[]),
         ("zh-CN", "详情见 https://docs.bigmodel.cn/cn/api?a=b:c,d 页面", &[]),
