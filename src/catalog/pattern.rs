@@ -51,6 +51,13 @@ impl Key {
 }
 
 impl Rules {
+    /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.
+    pub(crate) fn only_count(&self, category: &str) -> Option<u64> {
+        let mut counts = (0..=200).filter(|count| self.category(*count) == category);
+        let first = counts.next();
+        first.filter(|_| counts.next().is_none())
+    }
+
     fn category(&self, count: u64) -> &'static str {
         use intl_pluralrules::PluralCategory::*;
         match self.plurals.as_ref().map(|rules| rules.select(count)) {

@@ -9,8 +9,9 @@ use super::fold::{Letter, fold};
 use super::found::{LEAST, Match};
 use super::reading::{Reader, Reading};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
+use crate::args::{Kind, parameter};
 use crate::catalog::Catalog;
-use crate::catalog::pattern::{Key, Pattern};
+use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
 use crate::localizer::builtin_catalogs;
@@ -161,7 +162,7 @@ impl Lexicon {
         for attribute in [None, Some("bare")] {
             for found in catalog.find(Subject::Code(code), attribute) {
                 let first = self.wordings.len();
-                self.add_pattern(code, found.pattern, Vec::new());
+                self.add_pattern(code, found.pattern, Vec::new(), catalog.rules());
                 // The server does not send what is only ours.
                 if attribute.is_some() {
                     self.wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
@@ -170,17 +171,27 @@ impl Lexicon {
         }
     }
 
-    fn add_pattern(&mut self, code: ErrorCode, pattern: &Pattern, implied: Vec<(Box<str>, Box<str>)>) {
+    fn add_pattern(
+        &mut self,
+        code: ErrorCode,
+        pattern: &Pattern,
+        implied: Vec<(Box<str>, Box<str>)>,
+        rules: &Rules,
+    ) {
         match pattern {
             Pattern::Template(template) => self.add(code, template, implied),
             Pattern::Choice(choice) => {
                 for (key, pattern) in &choice.variants {
+                    let counts = parameter(&choice.argument).is_some_and(|found| found.kind == Kind::Count);
+                    let value = match key {
+                        Key::Number(number) => Some(number.to_string().into()),
+                        // "Two hours" is one word in Arabic, and the category of 2 alone.
+                        Key::Word(word) if counts => rules.only_count(word).map(|n| n.to_string().into()),
+                        Key::Word(word) => Some(word.clone()),
+                    };
                     let mut implied = implied.clone();
-                    // A plural category says nothing about a count that the sentence names anyway.
-                    if let Key::Word(word) = key {
-                        implied.push((choice.argument.clone(), word.clone()));
-                    }
-                    self.add_pattern(code, pattern, implied);
+                    implied.extend(value.map(|value| (choice.argument.clone(), value)));
+                    self.add_pattern(code, pattern, implied, rules);
                 }
             }
             Pattern::Resolver(_) => {}
@@ -273,9 +284,12 @@ mod tests {
     use crate::args::{UNIT, unit};
 
     #[test]
-    fn only_a_unit_of_time_is_implied() {
+    fn only_a_unit_of_time_and_a_count_are_implied() {
         for (name, word) in LEXICON.wordings.iter().flat_map(|wording| &wording.implied) {
-            assert_eq!((&**name, unit(word)), (UNIT.name, Some(&**word)));
+            match &**name {
+                "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
+                name => assert_eq!((name, unit(word)), (UNIT.name, Some(&**word))),
+            }
         }
     }
 
