@@ -14,8 +14,8 @@
 //!
 //! - [`ApiError`] is what went wrong: its [`ErrorCode`], its arguments, the server's own words.
 //!   [`ApiError::recognize`] finds it in whatever arrived: a body, a line of a log, an exception's text.
-//! - [`Localizer`] says it: the messages of all locales, built in (`en-US`, `zh-CN`) or [yours](Localizer::builder).
-//!   Every code is a Fluent message with the ID `error-<code>`.
+//! - [`Localizer`] says it: the messages of all locales, built in (`en-US`, `zh-CN`, and more behind
+//!   [features](#features)) or [yours](Localizer::builder). Every code is a Fluent message with the ID `error-<code>`.
 //! - [`AppMessage`] is a message of the app's own, which [`Localizer::format`] says.
 //! - [`Rendered`] is the text, the locale that answered, and the [`Diagnostic`]s of what had to be given up on the way.
 //! - [`Remedy`] tells who can act, and whether a retry is worth it.
@@ -58,13 +58,17 @@
 //!
 //! # Features
 //!
-//! - `check`: the module `check`, which finds the mistakes in texts, for the tests of an app that brings its own. Off by
-//!   default.
-//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, and checks texts. Off by default; the
-//!   library does not need it.
-//! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English. Off by default.
-//! - `translate`: the module of that name, for the files of translators. Off by default.
-//! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`. Off by default.
+//! All are off by default.
+//!
+//! - `locale-ar`, `locale-ja`, `locale-zh-TW`: Arabic, Japanese, and Chinese as written in Taiwan, built in beside `en-US` and
+//!   `zh-CN`, which always are. Their sentences are recognized, too.
+//! - `all-locales`: all of these, and those to come.
+//! - `check`: the module `check`, which finds the mistakes in texts, for the tests of an app that brings its own.
+//! - `translate`: the module `translate`, for the files of translators; brings `check`.
+//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and does what translators
+//!   need. The library does not need it.
+//! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English.
+//! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // With the lints of Cargo.toml; here, because tests and examples may count as they like.
 #![deny(clippy::arithmetic_side_effects)]
@@ -86,6 +90,7 @@ mod error;
 mod evidence;
 mod ladder;
 pub mod limits;
+mod locales;
 mod localizer;
 mod mask;
 mod negotiate;

@@ -14,6 +14,7 @@ use crate::category::Category;
 use crate::code::ErrorCode;
 use crate::diagnostic::Diagnostic;
 use crate::ladder::{Step, TIERS, particular, steps};
+use crate::locales::BUILTIN;
 use crate::negotiate::{Maximized, negotiate, parse_tag};
 use crate::remedy::Remedy;
 use crate::rendered::{Direction, Rendered};
@@ -98,17 +99,18 @@ impl Localizer {
     /// variable such as `LANG`.
     ///
     /// Weights order, and `q=0` excludes. Locales match by language and script after CLDR's likely subtags have been added:
-    /// `zh`, `zh-SG` and `zh_CN.UTF-8` find `zh-CN`, while `zh-TW` and `zh-HK`, which read Traditional Chinese, do not. The
-    /// default locale closes the chain. Nonsense finds the default locale; at most
-    /// [4 KiB](crate::limits::HEADER_BYTES) and [32 ranges](crate::limits::HEADER_RANGES) are read.
+    /// `zh`, `zh-SG` and `zh_CN.UTF-8` find `zh-CN`, while `zh-HK` and `zh-Hant`, which read Traditional Chinese, find `zh-TW`
+    /// where that is there (feature `locale-zh-TW`), and never `zh-CN`. The default locale closes the chain. Nonsense finds
+    /// the default locale; at most [4 KiB](crate::limits::HEADER_BYTES) and [32 ranges](crate::limits::HEADER_RANGES) are
+    /// read.
     ///
     /// ```
     /// use bigmodel_errors::Localizer;
     ///
     /// let localizer = Localizer::builtin();
     /// let first = |requested| localizer.locale(&localizer.negotiate(requested)).to_string();
-    /// assert_eq!(first("zh-TW, zh;q=0.9, en;q=0.8"), "zh-CN");
-    /// assert_eq!(first("zh-TW"), "en-US");
+    /// assert_eq!(first("ko, zh;q=0.9, en;q=0.8"), "zh-CN");
+    /// assert_eq!(first("ko"), "en-US");
     /// assert_eq!(first("en;q=0.1, zh-CN;q=0.9"), "zh-CN");
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
@@ -287,12 +289,6 @@ struct Said<'a> {
     message_id: Cow<'static, str>,
     catalog: Option<&'a Catalog>,
 }
-
-/// The texts of the crate itself. The first is the reference, which is complete.
-pub(crate) const BUILTIN: &[(&str, &str)] = &[
-    ("en-US", include_str!("../locales/en-US/errors.ftl")),
-    ("zh-CN", include_str!("../locales/zh-CN/errors.ftl")),
-];
 
 pub(crate) fn builtin_catalogs() -> Vec<Catalog> {
     let builtin = BUILTIN.iter().map(|(tag, source)| {

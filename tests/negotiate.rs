@@ -48,7 +48,7 @@ fn readers_of_simplified_chinese_get_it() {
         "cmn-Hans-CN",
         "zh-CN-u-nu-hanidec",
         "zh-CN-x-private",
-        "zh-TW,zh;q=0.9,en;q=0.8",
+        "ko,zh;q=0.9,en;q=0.8",
         "en;q=0.1, zh-CN;q=0.9",
         "en;Q=0.1,zh-CN",
         "fr-CH, zh-Hans-SG;q=0.9, en;q=0.8",
@@ -60,18 +60,49 @@ fn readers_of_simplified_chinese_get_it() {
     }
 }
 
+/// The built-in locale of that tag where its feature is on, else what answers in its place.
+fn built_in(tag: &'static str, other: &'static str) -> &'static str {
+    if Localizer::builtin().locales().any(|locale| *locale == tag) { tag } else { other }
+}
+
 #[test]
-fn everyone_else_gets_the_default() {
+fn readers_of_traditional_chinese_never_get_simplified() {
     for requested in [
         "zh-TW",
         "zh-HK",
         "zh-MO",
         "zh-Hant",
+        "zh-Hant-TW",
+        "zh-Hant-HK",
         "zh-Hant-CN",
         "zh_TW.UTF-8",
+        "zh_HK.UTF-8",
+        "zh-cmn-Hant",
+        "zh-HK, en;q=0.9, zh-CN;q=0.8",
+        "ko, zh-Hant;q=0.9",
+    ] {
+        finds(Localizer::builtin(), requested, built_in("zh-TW", "en-US"));
+    }
+    for requested in ["zh-TW, zh;q=0.9, en;q=0.8", "zh-HK, zh-CN;q=0.5"] {
+        finds(Localizer::builtin(), requested, built_in("zh-TW", "zh-CN"));
+    }
+}
+
+#[test]
+fn a_language_of_one_locale_is_found_in_any_region() {
+    for requested in ["ja", "ja-JP", "ja_JP.UTF-8", "ja-US", "ko, ja;q=0.9"] {
+        finds(Localizer::builtin(), requested, built_in("ja", "en-US"));
+    }
+    for requested in ["ar", "ar-EG", "ar-SA", "ar_AE.UTF-8", "ar-001", "fa, ar;q=0.9"] {
+        finds(Localizer::builtin(), requested, built_in("ar", "en-US"));
+    }
+}
+
+#[test]
+fn everyone_else_gets_the_default() {
+    for requested in [
         "zh-yue",
         "yue",
-        "zh-cmn-Hant",
         "en",
         "en-US",
         "en-GB",
@@ -164,13 +195,13 @@ fn excluding_a_locale_asks_for_none() {
 fn a_fallback_names_what_was_wanted_most_and_what_answered() {
     for (requested, wanted, used) in [
         ("fr", "fr", "en-US"),
-        ("zh-TW", "zh-TW", "en-US"),
+        ("ko-KR", "ko-KR", "en-US"),
         ("yue", "yue", "en-US"),
-        ("zh-TW,zh;q=0.9,en;q=0.8", "zh-TW", "zh-CN"),
+        ("yue,zh;q=0.9,en;q=0.8", "yue", "zh-CN"),
         ("fr-CH, zh-Hans-SG;q=0.9, en;q=0.8", "fr-CH", "zh-CN"),
         ("en;q=0.5, fr_FR.UTF-8 ; q=0.9", "fr_FR.UTF-8", "en-US"),
         ("fr;q=0.5, de;q=0.5", "fr", "en-US"),
-        ("en;q=0, zh-TW", "zh-TW", "en-US"),
+        ("en;q=0, ko", "ko", "en-US"),
         ("!!!", "!!!", "en-US"),
         (" 中文 ", "中文", "en-US"),
     ] {
@@ -228,7 +259,7 @@ fn overlays_of_two_scripts_are_told_apart() {
 #[test]
 fn another_default_closes_the_chain() {
     let localizer = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
-    for requested in ["", "fr", "zh-TW", "*", "C"] {
+    for requested in ["", "fr", "yue", "*", "C"] {
         finds(&localizer, requested, "zh-CN");
     }
     finds(&localizer, "en-GB", "en-US");

@@ -1,4 +1,4 @@
-//! What README.md shows is what the program does.
+//! What README.md and docs/codes.md show is what the program does.
 #![cfg(feature = "cli")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
@@ -6,6 +6,8 @@ use assert_cmd::Command;
 use bigmodel_errors::Localizer;
 
 const README: &str = include_str!("../README.md");
+/// Where the tables of the locales stand that README.md has no room for.
+const CODES: &str = include_str!("../docs/codes.md");
 
 /// How the README calls the program.
 const PROGRAM: &str = "cargo run --features cli -- ";
@@ -14,9 +16,10 @@ const PROGRAM: &str = "cargo run --features cli -- ";
 fn the_tables_are_current() {
     for locale in Localizer::builtin().locales().map(ToString::to_string) {
         let arguments = format!("list --format markdown --locale {locale}");
-        let shown = between(&format!("<!-- codes {locale} -->\n"), "<!-- end -->");
-        let shown = shown.unwrap_or_else(|| panic!("README.md has no table of the codes in {locale}"));
-        assert_eq!(shown, run(&arguments, ""), "put into README.md what `{PROGRAM}{arguments}` prints");
+        let table = |page| between(page, &format!("<!-- codes {locale} -->\n"), "<!-- end -->");
+        let shown = table(README).or(table(CODES));
+        let shown = shown.unwrap_or_else(|| panic!("docs/codes.md has no table of the codes in {locale}"));
+        assert_eq!(shown, run(&arguments, ""), "put into its place what `{PROGRAM}{arguments}` prints");
     }
 }
 
@@ -65,8 +68,8 @@ fn consoles() -> impl Iterator<Item = (&'static str, String)> {
     })
 }
 
-fn between(start: &str, end: &str) -> Option<&'static str> {
-    README.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
+fn between(page: &'static str, start: &str, end: &str) -> Option<&'static str> {
+    page.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
 }
 
 /// Splits as a shell would, of which only single quotes are known here.

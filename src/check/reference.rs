@@ -15,7 +15,7 @@ use super::rule::Rule;
 use super::sink::Sink;
 use super::source::{Entry, File, Lines, Pattern, SLOT, sentences};
 use crate::code::ErrorCode;
-use crate::localizer::BUILTIN as TEXTS;
+use crate::locales::BUILTIN as TEXTS;
 use crate::translate::fingerprint::Fingerprint;
 
 /// The locale that all others are made from.

@@ -22,7 +22,7 @@ use super::fingerprint::Fingerprint;
 use super::notes::Note;
 use super::pieces::{Kind, cut};
 use crate::error::Error;
-use crate::localizer::BUILTIN;
+use crate::locales::BUILTIN;
 use crate::negotiate::parse_tag;
 
 /// The tag of the reference, as its comment lines and its directory name it.
