@@ -1,0 +1,93 @@
+"""What other people's tools make of locales/: compare-locales finds nothing, and whatever goes out to PO, XLIFF or Pontoon's own
+library comes back the same. Run from the root of the repository, after the packages of requirements.txt are there."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from fluent.syntax import ast, parse
+from moz.l10n.resource import l10n_equal, parse_resource, serialize_resource
+
+import convert
+
+FINDINGS = ["errors", "warnings", "missing", "obsolete", "keys", "report"]
+
+
+def compare_locales():
+    code = "from compare_locales.commands import CompareLocales; CompareLocales.call()"
+    command = [sys.executable, "-c", code, "--json", "-", "l10n.toml", "."]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True)
+    locales = {path.parent.name for path in texts()} - {convert.REFERENCE.parent.name}
+    [report] = json.loads(ran.stdout)
+    assert report["summary"].keys() == locales, f"l10n.toml has {list(report['summary'])}, locales/ has {locales}"
+    for locale, summary in report["summary"].items():
+        print(f"compare-locales: {locale}: {summary['changed']} messages translated, {summary['unchanged']} as in the reference")
+        assert not any(summary[finding] for finding in FINDINGS), json.dumps(report, indent=1, ensure_ascii=False)
+
+
+def texts():
+    return sorted(Path("locales").glob("*/*.ftl"))
+
+
+def said(path):
+    """The messages of a file, without comments."""
+    entries = parse(path.read_text(encoding="utf-8")).body
+    assert not [entry for entry in entries if isinstance(entry, ast.Junk)], path
+    return {entry.id.name: (entry.value, entry.attributes) for entry in entries if isinstance(entry, ast.Message)}
+
+
+def same(one, other):
+    def equal(a, b):
+        return (a is b) or a.equals(b)
+
+    return one.keys() == other.keys() and all(
+        equal(one[name][0], other[name][0])
+        and len(one[name][1]) == len(other[name][1])
+        and all(map(equal, one[name][1], other[name][1]))
+        for name in one
+    )
+
+
+def there_and_back(path, suffix, directory):
+    file = directory / f"texts{suffix}"
+    convert.export(path, file)
+    # Into the file that is there: its comments stay, too.
+    kept = directory / "kept" / path.parent.name / path.name
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(path.read_bytes())
+    convert.take(file, kept)
+    before, after = (parse(text.read_text(encoding="utf-8")) for text in (path, kept))
+    assert before.equals(after), f"{path} changes through {suffix}"
+    # Into a new one.
+    new = directory / "new" / path.parent.name / path.name
+    convert.take(file, new)
+    assert same(said(path), said(new)), f"{path} is not the same after {suffix}"
+    # A translation made out there arrives, and nothing else changes.
+    old = "error-1113"
+    [value] = said(path)[old][0].elements
+    file.write_text(file.read_text(encoding="utf-8").replace(value.value, "{ $new } *"), encoding="utf-8")
+    convert.take(file, new)
+    changed = [name for name, message in said(new).items() if not same({name: message}, {name: said(path)[name]})]
+    assert changed == [old], f"{changed} changed, {old} was meant to"
+
+
+def through_pontoon(path):
+    resource = parse_resource(str(path))
+    again = parse_resource(path.name, "".join(serialize_resource(resource)).encode())
+    assert l10n_equal(resource, again), f"{path} changes through moz.l10n"
+
+
+def main():
+    compare_locales()
+    for path in texts():
+        for suffix in [".po", ".xlf"]:
+            with tempfile.TemporaryDirectory() as directory:
+                there_and_back(path, suffix, Path(directory))
+        through_pontoon(path)
+        print(f"{path}: {len(said(path))} messages are the same after PO, XLIFF and moz.l10n")
+
+
+if __name__ == "__main__":
+    main()
