@@ -273,8 +273,8 @@ fn headers() {
     let localizer = Localizer::builtin();
     for _ in 0..RUNS {
         let header = random.text(HEADER, 30);
-        let locale = localizer.locale(&localizer.negotiate(&header)).to_string();
-        assert!(["en-US", "zh-CN"].contains(&locale.as_str()), "{header:?}");
+        let chain = localizer.negotiate(&header);
+        assert!(localizer.locales().any(|locale| locale == localizer.locale(&chain)), "{header:?}");
     }
 }
 

@@ -203,3 +203,48 @@ fn a_sentence_alone_tells_its_code_where_only_one_says_it() {
     assert_eq!(found.alternatives(), [ErrorCode::FIVE_HOUR_LIMIT_ENTERPRISE]);
     assert_eq!(found.argument("next_flush_time"), Some("2026-08-12 18:58:34"));
 }
+
+/// Sentences without a code around them, as a person quotes them; `None` where it is that of several codes.
+#[test]
+#[rustfmt::skip]
+fn sentences_of_the_other_locales_are_recognized_where_these_are_built_in() {
+    for (locale, text, code, arguments) in [
+        ("zh-TW", "您的帳號已欠費，請儲值後再試", 1113, &[][..]),
+        ("zh-TW", "錯誤：messages 參數無效。請查閱文件", 1214, &[("field", "messages")]),
+        ("zh-TW", "top_p 與 temperature 不能同時設定，請查閱文件", 1215, &[("field1", "top_p"), ("field2", "temperature")]),
+        ("zh-TW", "已達 5 小時的使用上限。您的使用額度將於 2026-08-12 18:58:34（北京時間，UTC+8）重設", 1308, &[("number", "5"), ("unit", "hour"), ("next_flush_time", "2026-08-12 18:58:34")]),
+        ("zh-TW", "已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。", 1321, &[]),
+        ("ja", "アカウントに未払い料金があります。チャージしてから再試行してください", 1113, &[]),
+        ("ja", "現在のモデルは SYNC 呼び出し方式に対応していません", 1212, &[("method", "SYNC")]),
+        ("ja", "3週間の利用上限に達しました。上限は 2026-08-12 18:58:34（北京時間、UTC+8）にリセットされます", 1308, &[("number", "3"), ("unit", "week"), ("next_flush_time", "2026-08-12 18:58:34")]),
+        ("ar", "على حسابك مبالغ مستحقة، يُرجى شحن الرصيد ثم إعادة المحاولة", 1113, &[]),
+        ("ar", "المعلمة \u{2068}messages\u{2069} غير صالحة. يُرجى مراجعة الوثائق", 1214, &[("field", "messages")]),
+        ("ar", "تم بلوغ حد الاستخدام لمدة ساعة واحدة. سيُعاد تعيين الحد في 2026-08-12 18:58:34 (بتوقيت بكين، UTC+8)", 1308, &[("number", "1"), ("unit", "hour"), ("next_flush_time", "2026-08-12 18:58:34")]),
+        ("ar", "تم بلوغ حد الاستخدام لمدة 11 يومًا. سيُعاد تعيين الحد في 2026-08-12 18:58:34 (بتوقيت بكين، UTC+8)", 1308, &[("number", "11"), ("unit", "day"), ("next_flush_time", "2026-08-12 18:58:34")]),
+    ] {
+        let found = ApiError::recognize(text);
+        let is_built_in = locales().iter().any(|built_in| built_in == locale);
+        assert_eq!(found.code(), is_built_in.then(|| ErrorCode::new(code)), "{text}");
+        if is_built_in {
+            assert_eq!(found.arguments().collect::<Vec<_>>(), arguments, "{text}");
+        }
+    }
+}
+
+/// Where a count is a word, its plural category tells it.
+#[test]
+fn every_count_comes_back() {
+    let localizer = Localizer::builtin();
+    for (locale, unit) in locales()
+        .iter()
+        .flat_map(|locale| ["minute", "hour", "day", "week", "month"].map(|unit| (locale, unit)))
+    {
+        for number in (0..=12).chain([99, 100, 101, 102, 1000]) {
+            let error = ApiError::new(1308).with("number", number).with("unit", unit);
+            let error = error.with("next_flush_time", "2026-08-12 18:58:34");
+            let text = localizer.render(&error, &localizer.negotiate(locale)).to_string();
+            let payload = format!("[1308][{text}]");
+            same(&error, &ApiError::recognize(&payload), &payload);
+        }
+    }
+}
