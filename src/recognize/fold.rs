@@ -46,9 +46,10 @@ fn fold_char(c: char) -> char {
     }
 }
 
-/// How much a run of letters says: a Chinese character about twice as much as a Latin letter.
+/// How much a run of letters says: a Chinese character about twice as much as a letter, be it Latin, Arabic or kana.
 pub(crate) fn weight(letters: impl Iterator<Item = char>) -> usize {
-    letters.map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+    let is_letter = |c: char| c.is_ascii() || matches!(c, '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}');
+    letters.map(|c| if is_letter(c) { 1 } else { 2 }).sum()
 }
 
 /// Whether the text between two letters would be one word: a Latin letter or digit on both sides, and no space.

@@ -293,6 +293,21 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "all-locales")]
+    #[test]
+    fn what_anybody_says_is_a_sentence_that_is_known() {
+        let pieces = |wording: &Wording| -> Vec<String> {
+            let folded = wording.reader.pieces().iter();
+            folded.map(|piece| piece.iter().map(|letter| letter.c).collect()).collect()
+        };
+        let known: Vec<Vec<String>> = LEXICON.wordings.iter().map(pieces).collect();
+        for sentence in COMMON {
+            let pieces: Vec<&str> =
+                sentence.split("{$").map(|part| part.rsplit('}').next().unwrap()).collect();
+            assert!(known.iter().any(|known| *known == pieces), "{sentence}");
+        }
+    }
+
     #[test]
     fn what_is_short_is_common() {
         for (text, common) in [("API 调用失败", true), ("您的账户欠费", false)] {
