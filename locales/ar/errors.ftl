@@ -8,75 +8,216 @@
 
 ## Basic Error
 
+# en-US: error-500 = Internal Error
+# translated from 33b2ca41
 error-500 = خطأ داخلي
 
 
 ## Authentication Error
 
+# en-US: Sent by the server, undocumented.
+# en-US: error-401 = token expired or incorrect
+# translated from c8c62a49
 error-401 = الرمز المميز منتهي الصلاحية أو غير صحيح
+# en-US: error-1000 = Authentication Failed
+# translated from 4ac97851
 error-1000 = فشلت المصادقة
+# en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
+# translated from 2a29114b
 error-1001 = لم تُستلَم المعلمة Authentication في الترويسة، لذا تتعذر المصادقة
+# en-US: error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
+# translated from afc77841
 error-1002 = رمز المصادقة المميز غير صالح، يُرجى التأكد من إرساله على نحو صحيح
+# en-US: error-1003 = Authentication Token expired, please regenerate/obtain
+# translated from 1d2f139b
 error-1003 = انتهت صلاحية رمز المصادقة المميز، يُرجى إنشاء رمز جديد أو الحصول عليه
+# en-US: error-1004 = Authentication failed with the provided Authentication Token
+# translated from 3a112ad2
 error-1004 = فشلت المصادقة برمز المصادقة المميز المقدَّم
+# en-US: error-1005 = Need Two-Factor Authentication
+# translated from 677075a1
 error-1005 = المصادقة الثنائية مطلوبة
 
 
 ## Account Error
 
+# en-US: error-1100 = Account Read/Write
+# translated from 7cf07bd7
 error-1100 = خطأ في قراءة بيانات الحساب أو كتابتها
+# en-US: error-1110 = Your account is currently inactive. Please check your account information
+# translated from f6b4543b
 error-1110 = حسابك غير نشط حاليًا. يُرجى التحقق من معلومات الحساب
+# en-US: error-1111 = Your account does not exist
+# translated from 6949f2ac
 error-1111 = حسابك غير موجود
+# en-US: error-1112 = Your account has been locked, please contact customer service to unlock
+# translated from 084fa210
 error-1112 = حسابك مقفل، يُرجى التواصل مع خدمة العملاء لفتحه
+# en-US: error-1113 = Your account is in arrears, please recharge and try again
+# translated from c843bcd0
 error-1113 = على حسابك مبالغ مستحقة، يُرجى شحن الرصيد ثم إعادة المحاولة
+# en-US: error-1120 = Unable to successfully access your account, please try again later
+# translated from 70a9f172
 error-1120 = تعذر الوصول إلى حسابك، يُرجى إعادة المحاولة لاحقًا
+# en-US: error-1121 = Account has irregular activities and has been locked
+# translated from 9ca66a10
 error-1121 = رُصد نشاط مخالف في الحساب وجرى قفله
 
 
 ## API Call Error
 
+# en-US: error-1200 = API Call Error
+# translated from b005b10d
 error-1200 = خطأ في استدعاء API
+# en-US: error-1210 = Incorrect API call parameters, please check the documentation
+# translated from 894f17f8
 error-1210 = معلمات استدعاء API غير صحيحة، يُرجى مراجعة الوثائق
+# en-US: error-1211 = Model does not exist, please check the model code
+# translated from bfe4669a
 error-1211 = النموذج غير موجود، يُرجى التحقق من رمز النموذج
+# en-US: $method (text): how the model was called, for example "SYNC"
+# en-US: error-1212 = Current model does not support { $method } call method
+# en-US:     .bare = Current model does not support this call method
+# translated from 9d29eaab
 error-1212 = لا يدعم النموذج الحالي طريقة الاستدعاء { $method }
     .bare = لا يدعم النموذج الحالي طريقة الاستدعاء هذه
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1213 = { $field } parameter not received properly
+# en-US:     .bare = A parameter was not received properly
+# translated from 9a130920
 error-1213 = لم تُستلَم المعلمة { $field } على نحو صحيح
     .bare = لم تُستلَم إحدى المعلمات على نحو صحيح
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
+# en-US:     .bare = Invalid parameter. Please check the documentation
+# translated from f3bf6cfd
 error-1214 = المعلمة { $field } غير صالحة. يُرجى مراجعة الوثائق
     .bare = إحدى المعلمات غير صالحة. يُرجى مراجعة الوثائق
+# en-US: $field1 (text): the first of two request parameters, for example "top_p"
+# en-US: $field2 (text): the second of two request parameters, for example "temperature"
+# en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
+# en-US:     .bare = Some parameters cannot be set simultaneously, please check the documentation
+# translated from 2d24df33
 error-1215 = لا يمكن تعيين المعلمة { $field1 } والمعلمة { $field2 } معًا، يُرجى مراجعة الوثائق
     .bare = لا يمكن تعيين بعض المعلمات معًا، يُرجى مراجعة الوثائق
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1220 = You do not have permission to access { $API_name }
+# en-US:     .bare = You do not have permission to access this API
+# translated from 80c606a3
 error-1220 = ليس لديك إذن بالوصول إلى { $API_name }
     .bare = ليس لديك إذن بالوصول إلى واجهة API هذه
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1221 = API { $API_name } has been taken offline
+# en-US:     .bare = This API has been taken offline
+# translated from 42e0eefb
 error-1221 = أُوقفت واجهة API { $API_name } عن العمل
     .bare = أُوقفت واجهة API هذه عن العمل
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1222 = API { $API_name } does not exist
+# en-US:     .bare = This API does not exist
+# translated from ef3400de
 error-1222 = واجهة API { $API_name } غير موجودة
     .bare = واجهة API هذه غير موجودة
+# en-US: error-1230 = API call process error
+# translated from 7ed4012d
 error-1230 = خطأ أثناء تنفيذ استدعاء API
+# en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
+# en-US: error-1231 = You already have a request: { $request_id }
+# en-US:     .bare = You already have a request with this ID
+# translated from d2baa97a
 error-1231 = لديك طلب بالفعل: { $request_id }
     .bare = لديك بالفعل طلب بهذا المعرِّف
+# en-US: error-1232 = When obtaining asynchronous request results, please use task_id
+# translated from ad9f0770
 error-1232 = عند الحصول على نتائج الطلبات غير المتزامنة، يُرجى استخدام task_id
+# en-US: $task_id (text): the ID of the asynchronous task, for example "75321742"
+# en-US: error-1233 = Task: { $task_id } does not exist
+# en-US:     .bare = The task does not exist
+# translated from 7adc20e9
 error-1233 = المهمة { $task_id } غير موجودة
     .bare = المهمة غير موجودة
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1234 = خطأ في الشبكة، معرِّف الخطأ: { $error_id }، يُرجى التواصل مع خدمة العملاء
     .bare = خطأ في الشبكة، يُرجى التواصل مع خدمة العملاء
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1235 = خطأ في الشبكة، معرِّف الخطأ: { $error_id }، يُرجى التواصل مع خدمة العملاء
     .bare = خطأ في الشبكة، يُرجى التواصل مع خدمة العملاء
+# en-US: error-1260 = API Runtime Error
+# translated from 61507f4d
 error-1260 = خطأ في وقت تشغيل API
+# en-US: error-1261 = Prompt too long
+# translated from 1350927e
 error-1261 = نص الموجِّه طويل جدًا
+# en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
+# en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
+# translated from dd8e0568
 error-1701 = بلغت عمليات البحث المتوازية على الويب حدها الأقصى، يُرجى إعادة المحاولة لاحقًا أو تقليل الطلبات المتوازية
+# en-US: Ours, as 1701.
+# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+# translated from fdba7b24
 error-1702 = لم يُعثر على خدمة محرك بحث متاحة، يُرجى التحقق من الإعدادات أو التواصل مع المسؤول
+# en-US: Ours, as 1701.
+# en-US: error-1703 = The search engine returned no valid data, please adjust the query
+# translated from 572a1fba
 error-1703 = لم يُرجع محرك البحث بيانات صالحة، يُرجى تعديل الاستعلام
 
 
 ## API Policy Block Error
 
+# en-US: error-1300 = API call blocked by policy
+# translated from e3bc4d0b
 error-1300 = حُظر استدعاء API بموجب السياسة
+# en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
+# translated from 1074fb49
 error-1301 = رصد النظام محتوى قد يكون غير آمن أو حساسًا في المدخلات أو في المحتوى المُنشأ. يُرجى تجنب الموجِّهات التي قد تؤدي إلى إنشاء محتوى حساس. شكرًا لتعاونك.
+# en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+# translated from 3d508f62
 error-1302 = عدد طلباتك المتوازية إلى واجهة API هذه مرتفع جدًا، يُرجى تقليله أو التواصل مع خدمة العملاء لرفع الحد
+# en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+# translated from 4339066d
 error-1303 = معدل استخدامك لواجهة API هذه مرتفع جدًا، يُرجى خفضه أو التواصل مع خدمة العملاء لرفع الحد
+# en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
+# translated from b2bfaf11
 error-1304 = تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. للحصول على طلبات إضافية، يُرجى التواصل مع خدمة العملاء لشرائها
+# en-US: error-1305 = Too many API requests at the moment, please try again later
+# translated from abf3ba1f
 error-1305 = عدد طلبات API كبير جدًا في الوقت الحالي، يُرجى إعادة المحاولة لاحقًا
+# en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
+# en-US: $number (count): how many units of time the limit is for, for example "5"
+# en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1308 =
+# en-US:     Usage limit reached for { $unit ->
+# en-US:         [minute] { $number ->
+# en-US:             [one] { $number } minute
+# en-US:            *[other] { $number } minutes
+# en-US:         }
+# en-US:         [hour] { $number ->
+# en-US:             [one] { $number } hour
+# en-US:            *[other] { $number } hours
+# en-US:         }
+# en-US:         [day] { $number ->
+# en-US:             [one] { $number } day
+# en-US:            *[other] { $number } days
+# en-US:         }
+# en-US:         [week] { $number ->
+# en-US:             [one] { $number } week
+# en-US:            *[other] { $number } weeks
+# en-US:         }
+# en-US:         [month] { $number ->
+# en-US:             [one] { $number } month
+# en-US:            *[other] { $number } months
+# en-US:         }
+# en-US:        *[other] { $number } { $unit }
+# en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Usage limit reached. Your limit will reset later
+# translated from 41231c35
 error-1308 =
     تم بلوغ حد الاستخدام لمدة { $unit ->
         [minute] { $number ->
@@ -122,26 +263,70 @@ error-1308 =
        *[other] { $number } { $unit }
     }. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
     .bare = تم بلوغ حد الاستخدام. سيُعاد تعيين الحد لاحقًا
+# en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
+# translated from 9ebf94f6
 error-1309 = انتهت صلاحية باقة GLM Coding Plan الخاصة بك، وهي غير متاحة مؤقتًا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+# translated from 536fae23
 error-1310 = تم استنفاد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
     .bare = تم استنفاد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد لاحقًا
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
+# en-US:     .bare = Your current subscription plan does not yet include access to this model
+# translated from 04025d20
 error-1311 = لا تتضمن خطة اشتراكك الحالية بعدُ إمكانية استخدام { $model_name }
     .bare = لا تتضمن خطة اشتراكك الحالية بعدُ إمكانية استخدام هذا النموذج
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
+# en-US:     .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
+# translated from 6a9ac016
 error-1312 = يشهد هذا النموذج ضغطًا كبيرًا حاليًا. يُرجى إعادة المحاولة لاحقًا، أو الانتقال إلى نموذج آخر مثل { $model_name }
     .bare = يشهد هذا النموذج ضغطًا كبيرًا حاليًا. يُرجى إعادة المحاولة لاحقًا، أو الانتقال إلى نموذج آخر
+# en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+# translated from 7d3a4b2c
 error-1313 = لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل، ولذلك قُيِّد معدل طلباتك. لمزيد من التفاصيل، يُرجى الرجوع إلى اتفاقية خدمة الاشتراك. لرفع هذا القيد، يُرجى تقديم طلب.
+# en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
+# translated from 84a3f4dd
 error-1314 = انتهت صلاحية باقة مؤسستك. يُرجى التواصل مع مسؤول المؤسسة.
+# en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
+# translated from 7153da8d
 error-1315 = يقتصر استخدام مفتاح API هذا على باقة البرمجة للمؤسسات. يُرجى زيارة الموقع الرسمي لاستبداله بمفتاح API الخاص بنوع المنتج المناسب.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
+# translated from 71b20068
 error-1316 = تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
+# translated from 772e9b70
 error-1317 = تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1318 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1319 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1320 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1321 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
 
@@ -150,49 +335,111 @@ error-1321 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاس
 
 ## Categories
 
+# en-US: category-basic = Basic Error
+# translated from eaeebcf6
 category-basic = خطأ أساسي
+# en-US: category-authentication = Authentication Error
+# translated from 5a79c75e
 category-authentication = خطأ في المصادقة
+# en-US: category-account = Account Error
+# translated from 5fb79e5b
 category-account = خطأ في الحساب
+# en-US: category-api-call = API Call Error
+# translated from b005b10d
 category-api-call = خطأ في استدعاء API
+# en-US: category-policy-block = API Policy Block Error
+# translated from 0b833641
 category-policy-block = حظر API بموجب السياسة
 
 
 ## What to do next, for the developer
 
+# en-US: remedy-retry-later = Try again later
+# translated from 9ab9daeb
 remedy-retry-later = أعد المحاولة لاحقًا
+# en-US: remedy-slow-down = Send fewer requests at a time, then try again
+# translated from 5e218fcf
 remedy-slow-down = أرسل عددًا أقل من الطلبات في المرة الواحدة، ثم أعد المحاولة
+# en-US: remedy-wait-for-reset = Wait until the limit resets
+# translated from 637538cd
 remedy-wait-for-reset = انتظر حتى يُعاد تعيين الحد
+# en-US: remedy-change-content = Change the content and send it again
+# translated from 55658068
 remedy-change-content = غيِّر المحتوى وأرسله من جديد
+# en-US: remedy-shorten-input = Shorten the input and send it again
+# translated from 5e87c288
 remedy-shorten-input = اختصر النص المُدخل وأرسله من جديد
+# en-US: remedy-fix-request = Correct the request
+# translated from 315f74a6
 remedy-fix-request = صحِّح الطلب
+# en-US: remedy-fix-credentials = Check the API key and how it is sent
+# translated from f31a524a
 remedy-fix-credentials = تحقق من مفتاح API ومن طريقة إرساله
+# en-US: remedy-top-up = Top up the account or change the plan
+# translated from 34585005
 remedy-top-up = اشحن رصيد الحساب أو غيِّر الخطة
+# en-US: remedy-ask-support = Contact customer service
+# translated from 3342b6ca
 remedy-ask-support = تواصل مع خدمة العملاء
 
 
 ## What stands before the lines of an explained error
 
+# en-US: label-code = code
+# translated from 5c4c5b5d
 label-code = الرمز
+# en-US: label-category = category
+# translated from 70631893
 label-category = الفئة
+# en-US: label-remedy = what to do
+# translated from 03cd62f9
 label-remedy = الإجراء المطلوب
+# en-US: label-request-id = request ID
+# translated from eb85cec3
 label-request-id = معرِّف الطلب
+# en-US: label-detail = detail
+# translated from ce3566e7
 label-detail = التفاصيل
+# en-US: label-evidence = evidence
+# translated from 388b9957
 label-evidence = الدليل
+# en-US: label-message = server said
+# translated from 039b87d1
 label-message = رد الخادم
 
 
 ## What a customer of the app sees, unless the code has its own .end-user text
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
+# en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
+# translated from 9540bab3
 end-user-retry-later = الخدمة غير متاحة الآن. يُرجى إعادة المحاولة بعد لحظات.
+# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
+# translated from 5918cb98
 end-user-slow-down = عدد الطلبات كبير جدًا في الوقت الحالي. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
+# en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+# translated from eac4481b
 end-user-wait-for-reset = بلغت الخدمة حد الاستخدام في الوقت الحالي. يُرجى إعادة المحاولة لاحقًا.
     .until = بلغت الخدمة حد الاستخدام في الوقت الحالي. يُرجى إعادة المحاولة بعد { $next_flush_time } (بتوقيت بكين، UTC+8).
+# en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
+# translated from d300d7e9
 end-user-change-content = تتعذر معالجة هذا المحتوى. يُرجى تغييره ثم إعادة المحاولة.
+# en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
+# translated from 0a56d6f7
 end-user-shorten-input = النص طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
+# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
+# translated from af3f3204
 end-user-fix-request = تعذرت معالجة الطلب. يُرجى التواصل مع مزوِّد هذا التطبيق.
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
+# translated from f258836f
 end-user-fix-credentials = الخدمة غير مُعدَّة على نحو صحيح. يُرجى التواصل مع مزوِّد هذا التطبيق.
+# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-top-up = الخدمة غير متاحة في الوقت الحالي. يُرجى التواصل مع مزوِّد هذا التطبيق.
+# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-ask-support = الخدمة غير متاحة في الوقت الحالي. يُرجى التواصل مع مزوِّد هذا التطبيق.
 
 
@@ -200,37 +447,82 @@ end-user-ask-support = الخدمة غير متاحة في الوقت الحال
 
 ## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
 
+# en-US: http-200 = Business processing successful
+# translated from 4f10256b
 http-200 = تمت المعالجة بنجاح
+# en-US: http-400 = Parameter error / File content anomaly
+# translated from 2103a498
 http-400 = خطأ في المعلمات / خلل في محتوى الملف
+# en-US: http-401 = Authentication failure or Token timeout
+# translated from d2e19806
 http-401 = فشل المصادقة أو انتهاء مهلة الرمز المميز
+# en-US: http-403 = Access denied
+# translated from 4e574789
 http-403 = الوصول مرفوض
+# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
+# en-US:     .path = Address not found. Please check the base URL
+# translated from 8f2065fe
 http-404 = العنوان غير موجود / ميزة الضبط الدقيق غير متاحة / مهمة الضبط الدقيق غير موجودة
     .path = العنوان غير موجود. يُرجى التحقق من عنوان URL الأساسي
+# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
+# translated from 6aa19654
 http-429 = تجاوز حد الطلبات المتوازية / ارتفاع معدل رفع الملفات / نفاد رصيد الحساب / خلل في الحساب / خلل في حساب المستخدم النهائي
+# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
+# translated from 70207a3e
 http-434 = لا تتوفر صلاحية استخدام API، واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وسنتيحهما قريبًا
+# en-US: http-435 = File size exceeds 100MB
+# translated from 26976941
 http-435 = يتجاوز حجم الملف 100 ميغابايت
+# en-US: http-500 = Server error occurred while processing the request
+# translated from c62802af
 http-500 = حدث خطأ في الخادم أثناء معالجة الطلب
+# en-US: http-4xx = The server refused the request
+# translated from 7f00eedd
 http-4xx = رفض الخادم الطلب
+# en-US: http-5xx = The server failed to process the request
+# translated from 3ef53149
 http-5xx = تعذرت على الخادم معالجة الطلب
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
+# en-US: finish-stop = Natural end or stop word triggered
+# translated from 07ab9768
 finish-stop = انتهاء طبيعي أو ظهور كلمة توقف
+# en-US: finish-tool_calls = The model called a function
+# translated from 9646ca22
 finish-tool_calls = استدعى النموذج دالة
+# en-US: finish-length = Reaching token length limit
+# translated from 698c9f14
 finish-length = تم بلوغ الحد الأقصى لعدد الرموز (tokens)
+# en-US: finish-sensitive = Content intercepted by security audit
+# translated from 891f9fe8
 finish-sensitive = حجبت المراجعة الأمنية المحتوى
+# en-US: finish-network_error = Model inference service exception
+# translated from abfdb9ea
 finish-network_error = خلل في خدمة استدلال النموذج
+# en-US: finish-model_context_window_exceeded = Model context window exceeded
+# translated from 8c3bf9f3
 finish-model_context_window_exceeded = تم تجاوز نافذة سياق النموذج
 
 
 ## An asynchronous task that ended with task_status FAIL
 
+# en-US: task-failed = The task failed
+# translated from 932d4006
 task-failed = فشلت المهمة
 
 
 ## The rest
 
+# en-US: $reason (text): the category or the HTTP status in words, for example "API Call Error"
+# en-US: $code (text): the code as the server sent it, for example "1299"
+# en-US: $status (text): the HTTP status, for example "502"
+# en-US: error-unknown = Unknown error
+# en-US:     .code = { $reason } (code { $code })
+# en-US:     .status = { $reason } (HTTP status { $status })
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
+# translated from 5999f0e8
 error-unknown = خطأ غير معروف
     .code = { $reason } (الرمز { $code })
     .status = { $reason } (حالة HTTP { $status })

@@ -8,75 +8,216 @@
 
 ## Basic Error
 
+# en-US: error-500 = Internal Error
+# translated from 33b2ca41
 error-500 = 内部エラー
 
 
 ## Authentication Error
 
+# en-US: Sent by the server, undocumented.
+# en-US: error-401 = token expired or incorrect
+# translated from c8c62a49
 error-401 = トークンの有効期限が切れているか、トークンが正しくありません
+# en-US: error-1000 = Authentication Failed
+# translated from 4ac97851
 error-1000 = 認証に失敗しました
+# en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
+# translated from 2a29114b
 error-1001 = ヘッダーにAuthenticationパラメーターがないため、認証できません
+# en-US: error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
+# translated from afc77841
 error-1002 = 認証トークンが無効です。認証トークンが正しく送信されているか確認してください
+# en-US: error-1003 = Authentication Token expired, please regenerate/obtain
+# translated from 1d2f139b
 error-1003 = 認証トークンの有効期限が切れています。再生成または再取得してください
+# en-US: error-1004 = Authentication failed with the provided Authentication Token
+# translated from 3a112ad2
 error-1004 = 指定された認証トークンでの認証に失敗しました
+# en-US: error-1005 = Need Two-Factor Authentication
+# translated from 677075a1
 error-1005 = 二要素認証が必要です
 
 
 ## Account Error
 
+# en-US: error-1100 = Account Read/Write
+# translated from 7cf07bd7
 error-1100 = アカウントの読み書きエラー
+# en-US: error-1110 = Your account is currently inactive. Please check your account information
+# translated from f6b4543b
 error-1110 = アカウントは現在有効ではありません。アカウント情報を確認してください
+# en-US: error-1111 = Your account does not exist
+# translated from 6949f2ac
 error-1111 = アカウントが存在しません
+# en-US: error-1112 = Your account has been locked, please contact customer service to unlock
+# translated from 084fa210
 error-1112 = アカウントがロックされています。ロックの解除についてはカスタマーサポートにお問い合わせください
+# en-US: error-1113 = Your account is in arrears, please recharge and try again
+# translated from c843bcd0
 error-1113 = アカウントに未払い料金があります。チャージしてから再試行してください
+# en-US: error-1120 = Unable to successfully access your account, please try again later
+# translated from 70a9f172
 error-1120 = アカウントに正常にアクセスできません。しばらくしてから再試行してください
+# en-US: error-1121 = Account has irregular activities and has been locked
+# translated from 9ca66a10
 error-1121 = 不正な利用が検出されたため、アカウントがロックされました
 
 
 ## API Call Error
 
+# en-US: error-1200 = API Call Error
+# translated from b005b10d
 error-1200 = API呼び出しエラー
+# en-US: error-1210 = Incorrect API call parameters, please check the documentation
+# translated from 894f17f8
 error-1210 = API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください
+# en-US: error-1211 = Model does not exist, please check the model code
+# translated from bfe4669a
 error-1211 = モデルが存在しません。モデルコードを確認してください
+# en-US: $method (text): how the model was called, for example "SYNC"
+# en-US: error-1212 = Current model does not support { $method } call method
+# en-US:     .bare = Current model does not support this call method
+# translated from 9d29eaab
 error-1212 = 現在のモデルは { $method } 呼び出し方式に対応していません
     .bare = 現在のモデルはこの呼び出し方式に対応していません
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1213 = { $field } parameter not received properly
+# en-US:     .bare = A parameter was not received properly
+# translated from 9a130920
 error-1213 = { $field } パラメーターを正しく受信できませんでした
     .bare = パラメーターを正しく受信できませんでした
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
+# en-US:     .bare = Invalid parameter. Please check the documentation
+# translated from f3bf6cfd
 error-1214 = { $field } パラメーターが無効です。ドキュメントを確認してください
     .bare = パラメーターが無効です。ドキュメントを確認してください
+# en-US: $field1 (text): the first of two request parameters, for example "top_p"
+# en-US: $field2 (text): the second of two request parameters, for example "temperature"
+# en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
+# en-US:     .bare = Some parameters cannot be set simultaneously, please check the documentation
+# translated from 2d24df33
 error-1215 = { $field1 } と { $field2 } は同時に設定できません。ドキュメントを確認してください
     .bare = 同時に設定できないパラメーターがあります。ドキュメントを確認してください
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1220 = You do not have permission to access { $API_name }
+# en-US:     .bare = You do not have permission to access this API
+# translated from 80c606a3
 error-1220 = { $API_name } へのアクセス権がありません
     .bare = このAPIへのアクセス権がありません
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1221 = API { $API_name } has been taken offline
+# en-US:     .bare = This API has been taken offline
+# translated from 42e0eefb
 error-1221 = API { $API_name } の提供は終了しました
     .bare = このAPIの提供は終了しました
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1222 = API { $API_name } does not exist
+# en-US:     .bare = This API does not exist
+# translated from ef3400de
 error-1222 = API { $API_name } は存在しません
     .bare = このAPIは存在しません
+# en-US: error-1230 = API call process error
+# translated from 7ed4012d
 error-1230 = API呼び出しの処理中にエラーが発生しました
+# en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
+# en-US: error-1231 = You already have a request: { $request_id }
+# en-US:     .bare = You already have a request with this ID
+# translated from d2baa97a
 error-1231 = すでにリクエストがあります：{ $request_id }
     .bare = 同じIDのリクエストがすでにあります
+# en-US: error-1232 = When obtaining asynchronous request results, please use task_id
+# translated from ad9f0770
 error-1232 = 非同期リクエストの結果を取得するには、task_idを使用してください
+# en-US: $task_id (text): the ID of the asynchronous task, for example "75321742"
+# en-US: error-1233 = Task: { $task_id } does not exist
+# en-US:     .bare = The task does not exist
+# translated from 7adc20e9
 error-1233 = タスク { $task_id } は存在しません
     .bare = 指定されたタスクは存在しません
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1234 = ネットワークエラーが発生しました。エラーID：{ $error_id }。カスタマーサポートにお問い合わせください
     .bare = ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1235 = ネットワークエラーが発生しました。エラーID：{ $error_id }。カスタマーサポートにお問い合わせください
     .bare = ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください
+# en-US: error-1260 = API Runtime Error
+# translated from 61507f4d
 error-1260 = APIランタイムエラー
+# en-US: error-1261 = Prompt too long
+# translated from 1350927e
 error-1261 = プロンプトが長すぎます
+# en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
+# en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
+# translated from dd8e0568
 error-1701 = Web検索の同時実行数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください
+# en-US: Ours, as 1701.
+# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+# translated from fdba7b24
 error-1702 = 利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください
+# en-US: Ours, as 1701.
+# en-US: error-1703 = The search engine returned no valid data, please adjust the query
+# translated from 572a1fba
 error-1703 = 検索エンジンから有効なデータが返されませんでした。検索クエリを調整してください
 
 
 ## API Policy Block Error
 
+# en-US: error-1300 = API call blocked by policy
+# translated from e3bc4d0b
 error-1300 = API呼び出しがポリシーによりブロックされました
+# en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
+# translated from 1074fb49
 error-1301 = 入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。
+# en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+# translated from 3d508f62
 error-1302 = このAPIの同時実行数が多すぎます。同時実行数を減らすか、カスタマーサポートに上限の引き上げを依頼してください
+# en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+# translated from 4339066d
 error-1303 = このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください
+# en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
+# translated from b2bfaf11
 error-1304 = このAPIの1日の呼び出し上限に達しました。さらにリクエストが必要な場合は、購入についてカスタマーサポートにお問い合わせください
+# en-US: error-1305 = Too many API requests at the moment, please try again later
+# translated from abf3ba1f
 error-1305 = 現在APIへのリクエストが多すぎます。しばらくしてから再試行してください
+# en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
+# en-US: $number (count): how many units of time the limit is for, for example "5"
+# en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1308 =
+# en-US:     Usage limit reached for { $unit ->
+# en-US:         [minute] { $number ->
+# en-US:             [one] { $number } minute
+# en-US:            *[other] { $number } minutes
+# en-US:         }
+# en-US:         [hour] { $number ->
+# en-US:             [one] { $number } hour
+# en-US:            *[other] { $number } hours
+# en-US:         }
+# en-US:         [day] { $number ->
+# en-US:             [one] { $number } day
+# en-US:            *[other] { $number } days
+# en-US:         }
+# en-US:         [week] { $number ->
+# en-US:             [one] { $number } week
+# en-US:            *[other] { $number } weeks
+# en-US:         }
+# en-US:         [month] { $number ->
+# en-US:             [one] { $number } month
+# en-US:            *[other] { $number } months
+# en-US:         }
+# en-US:        *[other] { $number } { $unit }
+# en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Usage limit reached. Your limit will reset later
+# translated from 41231c35
 error-1308 =
     { $unit ->
         [minute] { $number }分間
@@ -87,26 +228,70 @@ error-1308 =
        *[other] { $number } { $unit }
     }の利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
     .bare = 利用上限に達しました。上限は後ほどリセットされます
+# en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
+# translated from 9ebf94f6
 error-1309 = GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+# translated from 536fae23
 error-1310 = 週間／月間の利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
     .bare = 週間／月間の利用上限に達しました。上限は後ほどリセットされます
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
+# en-US:     .bare = Your current subscription plan does not yet include access to this model
+# translated from 04025d20
 error-1311 = 現在のサブスクリプションプランでは、まだ { $model_name } を利用できません
     .bare = 現在のサブスクリプションプランでは、まだこのモデルを利用できません
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
+# en-US:     .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
+# translated from 6a9ac016
 error-1312 = このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、{ $model_name } などの別のモデルに切り替えてください
     .bare = このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください
+# en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+# translated from 7d3a4b2c
 error-1313 = アカウントの現在の利用状況が公正利用ポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。
+# en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
+# translated from 84a3f4dd
 error-1314 = エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。
+# en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
+# translated from 7153da8d
 error-1315 = このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
+# translated from 71b20068
 error-1316 = 過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
+# translated from 772e9b70
 error-1317 = 過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1318 = 過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1319 = 過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1320 = 過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1321 = 過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
 
@@ -115,49 +300,111 @@ error-1321 = 過去7日間の利用上限に達しました。企業全体で月
 
 ## Categories
 
+# en-US: category-basic = Basic Error
+# translated from eaeebcf6
 category-basic = 基本エラー
+# en-US: category-authentication = Authentication Error
+# translated from 5a79c75e
 category-authentication = 認証エラー
+# en-US: category-account = Account Error
+# translated from 5fb79e5b
 category-account = アカウントエラー
+# en-US: category-api-call = API Call Error
+# translated from b005b10d
 category-api-call = API呼び出しエラー
+# en-US: category-policy-block = API Policy Block Error
+# translated from 0b833641
 category-policy-block = APIポリシーブロックエラー
 
 
 ## What to do next, for the developer
 
+# en-US: remedy-retry-later = Try again later
+# translated from 9ab9daeb
 remedy-retry-later = しばらくしてから再試行してください
+# en-US: remedy-slow-down = Send fewer requests at a time, then try again
+# translated from 5e218fcf
 remedy-slow-down = 同時に送信するリクエストを減らして再試行してください
+# en-US: remedy-wait-for-reset = Wait until the limit resets
+# translated from 637538cd
 remedy-wait-for-reset = 上限がリセットされるまでお待ちください
+# en-US: remedy-change-content = Change the content and send it again
+# translated from 55658068
 remedy-change-content = 内容を変更して再送信してください
+# en-US: remedy-shorten-input = Shorten the input and send it again
+# translated from 5e87c288
 remedy-shorten-input = 入力を短くして再送信してください
+# en-US: remedy-fix-request = Correct the request
+# translated from 315f74a6
 remedy-fix-request = リクエストを修正してください
+# en-US: remedy-fix-credentials = Check the API key and how it is sent
+# translated from f31a524a
 remedy-fix-credentials = APIキーとその送信方法を確認してください
+# en-US: remedy-top-up = Top up the account or change the plan
+# translated from 34585005
 remedy-top-up = アカウントにチャージするか、プランを変更してください
+# en-US: remedy-ask-support = Contact customer service
+# translated from 3342b6ca
 remedy-ask-support = カスタマーサポートにお問い合わせください
 
 
 ## What stands before the lines of an explained error
 
+# en-US: label-code = code
+# translated from 5c4c5b5d
 label-code = コード
+# en-US: label-category = category
+# translated from 70631893
 label-category = カテゴリー
+# en-US: label-remedy = what to do
+# translated from 03cd62f9
 label-remedy = 対処方法
+# en-US: label-request-id = request ID
+# translated from eb85cec3
 label-request-id = リクエストID
+# en-US: label-detail = detail
+# translated from ce3566e7
 label-detail = 詳細
+# en-US: label-evidence = evidence
+# translated from 388b9957
 label-evidence = 判定の根拠
+# en-US: label-message = server said
+# translated from 039b87d1
 label-message = サーバーのメッセージ
 
 
 ## What a customer of the app sees, unless the code has its own .end-user text
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
+# en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
+# translated from 9540bab3
 end-user-retry-later = 現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。
+# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
+# translated from 5918cb98
 end-user-slow-down = 現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
+# en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+# translated from eac4481b
 end-user-wait-for-reset = サービスは現在、利用上限に達しています。しばらくしてからもう一度お試しください。
     .until = サービスは現在、利用上限に達しています。{ $next_flush_time }（北京時間、UTC+8）以降にもう一度お試しください。
+# en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
+# translated from d300d7e9
 end-user-change-content = この内容は処理できません。内容を変更してもう一度お試しください。
+# en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
+# translated from 0a56d6f7
 end-user-shorten-input = テキストが長すぎます。短くしてもう一度お試しください。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
+# translated from af3f3204
 end-user-fix-request = リクエストを処理できませんでした。このアプリの提供元にお問い合わせください。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
+# translated from f258836f
 end-user-fix-credentials = サービスが正しく設定されていません。このアプリの提供元にお問い合わせください。
+# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-top-up = 現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。
+# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-ask-support = 現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。
 
 
@@ -165,37 +412,82 @@ end-user-ask-support = 現在サービスをご利用いただけません。こ
 
 ## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
 
+# en-US: http-200 = Business processing successful
+# translated from 4f10256b
 http-200 = 処理が正常に完了しました
+# en-US: http-400 = Parameter error / File content anomaly
+# translated from 2103a498
 http-400 = パラメーターの誤り / ファイル内容の異常
+# en-US: http-401 = Authentication failure or Token timeout
+# translated from d2e19806
 http-401 = 認証の失敗またはトークンのタイムアウト
+# en-US: http-403 = Access denied
+# translated from 4e574789
 http-403 = アクセスが拒否されました
+# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
+# en-US:     .path = Address not found. Please check the base URL
+# translated from 8f2065fe
 http-404 = アドレスが見つかりません / ファインチューニング機能は利用できません / ファインチューニングタスクが存在しません
     .path = アドレスが見つかりません。ベースURLを確認してください
+# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
+# translated from 6aa19654
 http-429 = APIリクエストの同時実行数の超過 / ファイルのアップロード頻度の超過 / アカウント残高の不足 / アカウントの異常 / エンドユーザーアカウントの異常
+# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
+# translated from 70207a3e
 http-434 = APIの権限がありません。ファインチューニングAPIとファイル管理APIはベータ版です。近日公開予定です
+# en-US: http-435 = File size exceeds 100MB
+# translated from 26976941
 http-435 = ファイルサイズが100MBを超えています
+# en-US: http-500 = Server error occurred while processing the request
+# translated from c62802af
 http-500 = リクエストの処理中にサーバーエラーが発生しました
+# en-US: http-4xx = The server refused the request
+# translated from 7f00eedd
 http-4xx = サーバーがリクエストを拒否しました
+# en-US: http-5xx = The server failed to process the request
+# translated from 3ef53149
 http-5xx = サーバーがリクエストを処理できませんでした
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
+# en-US: finish-stop = Natural end or stop word triggered
+# translated from 07ab9768
 finish-stop = 自然終了またはストップワードによる終了
+# en-US: finish-tool_calls = The model called a function
+# translated from 9646ca22
 finish-tool_calls = モデルが関数を呼び出しました
+# en-US: finish-length = Reaching token length limit
+# translated from 698c9f14
 finish-length = トークン数の上限に達しました
+# en-US: finish-sensitive = Content intercepted by security audit
+# translated from 891f9fe8
 finish-sensitive = 内容が安全性の審査によりブロックされました
+# en-US: finish-network_error = Model inference service exception
+# translated from abfdb9ea
 finish-network_error = モデル推論サービスの異常
+# en-US: finish-model_context_window_exceeded = Model context window exceeded
+# translated from 8c3bf9f3
 finish-model_context_window_exceeded = モデルのコンテキストウィンドウを超えました
 
 
 ## An asynchronous task that ended with task_status FAIL
 
+# en-US: task-failed = The task failed
+# translated from 932d4006
 task-failed = タスクが失敗しました
 
 
 ## The rest
 
+# en-US: $reason (text): the category or the HTTP status in words, for example "API Call Error"
+# en-US: $code (text): the code as the server sent it, for example "1299"
+# en-US: $status (text): the HTTP status, for example "502"
+# en-US: error-unknown = Unknown error
+# en-US:     .code = { $reason } (code { $code })
+# en-US:     .status = { $reason } (HTTP status { $status })
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
+# translated from 5999f0e8
 error-unknown = 不明なエラー
     .code = { $reason }（コード { $code }）
     .status = { $reason }（HTTPステータス { $status }）

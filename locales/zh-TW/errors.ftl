@@ -7,75 +7,216 @@
 
 ## Basic Error
 
+# en-US: error-500 = Internal Error
+# translated from 33b2ca41
 error-500 = 內部錯誤
 
 
 ## Authentication Error
 
+# en-US: Sent by the server, undocumented.
+# en-US: error-401 = token expired or incorrect
+# translated from c8c62a49
 error-401 = 權杖已過期或不正確
+# en-US: error-1000 = Authentication Failed
+# translated from 4ac97851
 error-1000 = 身分驗證失敗
+# en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
+# translated from 2a29114b
 error-1001 = 標頭中未收到 Authentication 參數，無法進行身分驗證
+# en-US: error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
+# translated from afc77841
 error-1002 = 驗證權杖無效，請確認是否正確傳送驗證權杖
+# en-US: error-1003 = Authentication Token expired, please regenerate/obtain
+# translated from 1d2f139b
 error-1003 = 驗證權杖已過期，請重新產生或取得
+# en-US: error-1004 = Authentication failed with the provided Authentication Token
+# translated from 3a112ad2
 error-1004 = 所提供的驗證權杖未通過驗證
+# en-US: error-1005 = Need Two-Factor Authentication
+# translated from 677075a1
 error-1005 = 需要雙重驗證
 
 
 ## Account Error
 
+# en-US: error-1100 = Account Read/Write
+# translated from 7cf07bd7
 error-1100 = 帳號讀寫錯誤
+# en-US: error-1110 = Your account is currently inactive. Please check your account information
+# translated from f6b4543b
 error-1110 = 您的帳號目前未處於啟用狀態。請檢查帳號資訊
+# en-US: error-1111 = Your account does not exist
+# translated from 6949f2ac
 error-1111 = 您的帳號不存在
+# en-US: error-1112 = Your account has been locked, please contact customer service to unlock
+# translated from 084fa210
 error-1112 = 您的帳號已遭鎖定，請聯絡客服解鎖
+# en-US: error-1113 = Your account is in arrears, please recharge and try again
+# translated from c843bcd0
 error-1113 = 您的帳號已欠費，請儲值後再試
+# en-US: error-1120 = Unable to successfully access your account, please try again later
+# translated from 70a9f172
 error-1120 = 無法順利存取您的帳號，請稍後再試
+# en-US: error-1121 = Account has irregular activities and has been locked
+# translated from 9ca66a10
 error-1121 = 帳號有違規行為，已遭鎖定
 
 
 ## API Call Error
 
+# en-US: error-1200 = API Call Error
+# translated from b005b10d
 error-1200 = API 呼叫錯誤
+# en-US: error-1210 = Incorrect API call parameters, please check the documentation
+# translated from 894f17f8
 error-1210 = API 呼叫參數有誤，請查閱文件
+# en-US: error-1211 = Model does not exist, please check the model code
+# translated from bfe4669a
 error-1211 = 模型不存在，請檢查模型代碼
+# en-US: $method (text): how the model was called, for example "SYNC"
+# en-US: error-1212 = Current model does not support { $method } call method
+# en-US:     .bare = Current model does not support this call method
+# translated from 9d29eaab
 error-1212 = 目前的模型不支援 { $method } 呼叫方式
     .bare = 目前的模型不支援此呼叫方式
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1213 = { $field } parameter not received properly
+# en-US:     .bare = A parameter was not received properly
+# translated from 9a130920
 error-1213 = 未正確收到 { $field } 參數
     .bare = 有參數未正確收到
+# en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
+# en-US:     .bare = Invalid parameter. Please check the documentation
+# translated from f3bf6cfd
 error-1214 = { $field } 參數無效。請查閱文件
     .bare = 參數無效。請查閱文件
+# en-US: $field1 (text): the first of two request parameters, for example "top_p"
+# en-US: $field2 (text): the second of two request parameters, for example "temperature"
+# en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
+# en-US:     .bare = Some parameters cannot be set simultaneously, please check the documentation
+# translated from 2d24df33
 error-1215 = { $field1 } 與 { $field2 } 不能同時設定，請查閱文件
     .bare = 部分參數不能同時設定，請查閱文件
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1220 = You do not have permission to access { $API_name }
+# en-US:     .bare = You do not have permission to access this API
+# translated from 80c606a3
 error-1220 = 您無權存取 { $API_name }
     .bare = 您無權存取此 API
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1221 = API { $API_name } has been taken offline
+# en-US:     .bare = This API has been taken offline
+# translated from 42e0eefb
 error-1221 = API { $API_name } 已停止服務
     .bare = 此 API 已停止服務
+# en-US: $API_name (text): the API or model that was called, for example "chat/completions"
+# en-US: error-1222 = API { $API_name } does not exist
+# en-US:     .bare = This API does not exist
+# translated from ef3400de
 error-1222 = API { $API_name } 不存在
     .bare = 此 API 不存在
+# en-US: error-1230 = API call process error
+# translated from 7ed4012d
 error-1230 = API 呼叫流程發生錯誤
+# en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
+# en-US: error-1231 = You already have a request: { $request_id }
+# en-US:     .bare = You already have a request with this ID
+# translated from d2baa97a
 error-1231 = 您已有一個請求：{ $request_id }
     .bare = 您已有相同 ID 的請求
+# en-US: error-1232 = When obtaining asynchronous request results, please use task_id
+# translated from ad9f0770
 error-1232 = 取得非同步請求的結果時，請使用 task_id
+# en-US: $task_id (text): the ID of the asynchronous task, for example "75321742"
+# en-US: error-1233 = Task: { $task_id } does not exist
+# en-US:     .bare = The task does not exist
+# translated from 7adc20e9
 error-1233 = 任務：{ $task_id } 不存在
     .bare = 任務不存在
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1234 = 網路錯誤，錯誤 ID：{ $error_id }，請聯絡客服
     .bare = 網路錯誤，請聯絡客服
+# en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
+# en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
+# en-US:     .bare = Network error, please contact customer service
+# translated from 260b7ebc
 error-1235 = 網路錯誤，錯誤 ID：{ $error_id }，請聯絡客服
     .bare = 網路錯誤，請聯絡客服
+# en-US: error-1260 = API Runtime Error
+# translated from 61507f4d
 error-1260 = API 執行階段錯誤
+# en-US: error-1261 = Prompt too long
+# translated from 1350927e
 error-1261 = 提示詞過長
+# en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
+# en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
+# translated from dd8e0568
 error-1701 = 網路搜尋的並行數已達上限，請稍後再試或減少並行請求
+# en-US: Ours, as 1701.
+# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+# translated from fdba7b24
 error-1702 = 找不到可用的搜尋引擎服務，請檢查設定或聯絡管理員
+# en-US: Ours, as 1701.
+# en-US: error-1703 = The search engine returned no valid data, please adjust the query
+# translated from 572a1fba
 error-1703 = 搜尋引擎未傳回有效資料，請調整查詢內容
 
 
 ## API Policy Block Error
 
+# en-US: error-1300 = API call blocked by policy
+# translated from e3bc4d0b
 error-1300 = API 呼叫因政策而遭封鎖
+# en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
+# translated from 1074fb49
 error-1301 = 系統偵測到輸入或生成的內容可能含有不安全或敏感內容。請避免使用容易產生敏感內容的提示詞。感謝您的配合。
+# en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+# translated from 3d508f62
 error-1302 = 您使用此 API 的並行數過高，請降低並行數，或聯絡客服提高上限
+# en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+# translated from 4339066d
 error-1303 = 您使用此 API 的頻率過高，請降低頻率，或聯絡客服提高上限
+# en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
+# translated from b2bfaf11
 error-1304 = 此 API 已達今日呼叫次數上限。如需更多次數，請聯絡客服購買
+# en-US: error-1305 = Too many API requests at the moment, please try again later
+# translated from abf3ba1f
 error-1305 = 目前 API 請求過多，請稍後再試
+# en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
+# en-US: $number (count): how many units of time the limit is for, for example "5"
+# en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1308 =
+# en-US:     Usage limit reached for { $unit ->
+# en-US:         [minute] { $number ->
+# en-US:             [one] { $number } minute
+# en-US:            *[other] { $number } minutes
+# en-US:         }
+# en-US:         [hour] { $number ->
+# en-US:             [one] { $number } hour
+# en-US:            *[other] { $number } hours
+# en-US:         }
+# en-US:         [day] { $number ->
+# en-US:             [one] { $number } day
+# en-US:            *[other] { $number } days
+# en-US:         }
+# en-US:         [week] { $number ->
+# en-US:             [one] { $number } week
+# en-US:            *[other] { $number } weeks
+# en-US:         }
+# en-US:         [month] { $number ->
+# en-US:             [one] { $number } month
+# en-US:            *[other] { $number } months
+# en-US:         }
+# en-US:        *[other] { $number } { $unit }
+# en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Usage limit reached. Your limit will reset later
+# translated from 41231c35
 error-1308 =
     已達 { $unit ->
         [minute] { $number } 分鐘
@@ -86,26 +227,70 @@ error-1308 =
        *[other] { $number } { $unit }
     }的使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
     .bare = 已達使用上限。您的使用額度稍後會重設
+# en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
+# translated from 9ebf94f6
 error-1309 = 您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，續訂後即可恢復使用。https://z.ai/subscribe
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+# translated from 536fae23
 error-1310 = 已達每週／每月使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
     .bare = 已達每週／每月使用上限。您的使用額度稍後會重設
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
+# en-US:     .bare = Your current subscription plan does not yet include access to this model
+# translated from 04025d20
 error-1311 = 您目前的訂閱方案尚未開放使用 { $model_name }
     .bare = 您目前的訂閱方案尚未開放使用此模型
+# en-US: $model_name (text): the code of a model, for example "glm-4.7"
+# en-US: error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
+# en-US:     .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
+# translated from 6a9ac016
 error-1312 = 此模型目前流量過大。請稍後再試，或改用其他模型，例如 { $model_name }
     .bare = 此模型目前流量過大。請稍後再試，或改用其他模型
+# en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+# translated from 7d3a4b2c
 error-1313 = 您的帳號目前的使用模式不符合公平使用政策，請求頻率已受到限制。詳情請參閱《訂閱服務協議》。如需恢復使用，請提出申請。
+# en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
+# translated from 84a3f4dd
 error-1314 = 您的企業方案已到期。請聯絡企業管理員。
+# en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
+# translated from 7153da8d
 error-1315 = 此 API 金鑰僅限用於企業程式設計方案。請至官方網站更換為對應產品類型的 API 金鑰。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
+# translated from 71b20068
 error-1316 = 已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
+# translated from 772e9b70
 error-1317 = 已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1318 = 已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1319 = 已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
+# translated from 6c6266d8
 error-1320 = 已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
+# en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+# translated from 144638ca
 error-1321 = 已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
 
@@ -114,49 +299,111 @@ error-1321 = 已達過去 7 天的使用上限。企業已達每月消費上限�
 
 ## Categories
 
+# en-US: category-basic = Basic Error
+# translated from eaeebcf6
 category-basic = 基本錯誤
+# en-US: category-authentication = Authentication Error
+# translated from 5a79c75e
 category-authentication = 身分驗證錯誤
+# en-US: category-account = Account Error
+# translated from 5fb79e5b
 category-account = 帳號錯誤
+# en-US: category-api-call = API Call Error
+# translated from b005b10d
 category-api-call = API 呼叫錯誤
+# en-US: category-policy-block = API Policy Block Error
+# translated from 0b833641
 category-policy-block = API 政策封鎖錯誤
 
 
 ## What to do next, for the developer
 
+# en-US: remedy-retry-later = Try again later
+# translated from 9ab9daeb
 remedy-retry-later = 請稍後再試
+# en-US: remedy-slow-down = Send fewer requests at a time, then try again
+# translated from 5e218fcf
 remedy-slow-down = 請減少同時傳送的請求後再試
+# en-US: remedy-wait-for-reset = Wait until the limit resets
+# translated from 637538cd
 remedy-wait-for-reset = 請等待使用額度重設
+# en-US: remedy-change-content = Change the content and send it again
+# translated from 55658068
 remedy-change-content = 請修改內容後重新傳送
+# en-US: remedy-shorten-input = Shorten the input and send it again
+# translated from 5e87c288
 remedy-shorten-input = 請縮短輸入內容後重新傳送
+# en-US: remedy-fix-request = Correct the request
+# translated from 315f74a6
 remedy-fix-request = 請修正請求
+# en-US: remedy-fix-credentials = Check the API key and how it is sent
+# translated from f31a524a
 remedy-fix-credentials = 請檢查 API 金鑰及其傳送方式
+# en-US: remedy-top-up = Top up the account or change the plan
+# translated from 34585005
 remedy-top-up = 請儲值或變更方案
+# en-US: remedy-ask-support = Contact customer service
+# translated from 3342b6ca
 remedy-ask-support = 請聯絡客服
 
 
 ## What stands before the lines of an explained error
 
+# en-US: label-code = code
+# translated from 5c4c5b5d
 label-code = 錯誤代碼
+# en-US: label-category = category
+# translated from 70631893
 label-category = 類別
+# en-US: label-remedy = what to do
+# translated from 03cd62f9
 label-remedy = 處理方式
+# en-US: label-request-id = request ID
+# translated from eb85cec3
 label-request-id = 請求 ID
+# en-US: label-detail = detail
+# translated from ce3566e7
 label-detail = 詳細資訊
+# en-US: label-evidence = evidence
+# translated from 388b9957
 label-evidence = 判斷依據
+# en-US: label-message = server said
+# translated from 039b87d1
 label-message = 伺服器訊息
 
 
 ## What a customer of the app sees, unless the code has its own .end-user text
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
+# en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
+# translated from 9540bab3
 end-user-retry-later = 目前無法使用這項服務。請稍後再試。
+# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
+# translated from 5918cb98
 end-user-slow-down = 目前請求過多。請稍候片刻後再試。
+# en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
+# en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
+# en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+# translated from eac4481b
 end-user-wait-for-reset = 服務目前已達使用上限。請稍後再試。
     .until = 服務目前已達使用上限。請於 { $next_flush_time }（北京時間，UTC+8）之後再試。
+# en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
+# translated from d300d7e9
 end-user-change-content = 無法處理這項內容。請修改後再試。
+# en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
+# translated from 0a56d6f7
 end-user-shorten-input = 文字過長。請縮短後再試。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
+# translated from af3f3204
 end-user-fix-request = 無法處理這項請求。請聯絡此應用程式的提供者。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
+# translated from f258836f
 end-user-fix-credentials = 服務未正確設定。請聯絡此應用程式的提供者。
+# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-top-up = 目前無法使用這項服務。請聯絡此應用程式的提供者。
+# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+# translated from badc7065
 end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式的提供者。
 
 
@@ -164,37 +411,82 @@ end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式
 
 ## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
 
+# en-US: http-200 = Business processing successful
+# translated from 4f10256b
 http-200 = 處理成功
+# en-US: http-400 = Parameter error / File content anomaly
+# translated from 2103a498
 http-400 = 參數錯誤 / 檔案內容異常
+# en-US: http-401 = Authentication failure or Token timeout
+# translated from d2e19806
 http-401 = 身分驗證失敗或權杖逾時
+# en-US: http-403 = Access denied
+# translated from 4e574789
 http-403 = 拒絕存取
+# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
+# en-US:     .path = Address not found. Please check the base URL
+# translated from 8f2065fe
 http-404 = 找不到位址 / 微調功能尚未開放 / 微調任務不存在
     .path = 找不到位址。請檢查 base URL
+# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
+# translated from 6aa19654
 http-429 = API 請求並行數超過上限 / 檔案上傳頻率過高 / 帳號餘額已用盡 / 帳號異常 / 終端使用者帳號異常
+# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
+# translated from 70207a3e
 http-434 = 沒有 API 權限，微調 API 與檔案管理 API 尚在測試階段，我們將儘快開放
+# en-US: http-435 = File size exceeds 100MB
+# translated from 26976941
 http-435 = 檔案大小超過 100 MB
+# en-US: http-500 = Server error occurred while processing the request
+# translated from c62802af
 http-500 = 伺服器處理請求時發生錯誤
+# en-US: http-4xx = The server refused the request
+# translated from 7f00eedd
 http-4xx = 伺服器拒絕了請求
+# en-US: http-5xx = The server failed to process the request
+# translated from 3ef53149
 http-5xx = 伺服器未能處理請求
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
+# en-US: finish-stop = Natural end or stop word triggered
+# translated from 07ab9768
 finish-stop = 自然結束或觸發停止詞
+# en-US: finish-tool_calls = The model called a function
+# translated from 9646ca22
 finish-tool_calls = 模型呼叫了函式
+# en-US: finish-length = Reaching token length limit
+# translated from 698c9f14
 finish-length = 已達 token 長度上限
+# en-US: finish-sensitive = Content intercepted by security audit
+# translated from 891f9fe8
 finish-sensitive = 內容遭安全審核攔截
+# en-US: finish-network_error = Model inference service exception
+# translated from abfdb9ea
 finish-network_error = 模型推論服務異常
+# en-US: finish-model_context_window_exceeded = Model context window exceeded
+# translated from 8c3bf9f3
 finish-model_context_window_exceeded = 超出模型的上下文視窗
 
 
 ## An asynchronous task that ended with task_status FAIL
 
+# en-US: task-failed = The task failed
+# translated from 932d4006
 task-failed = 任務失敗
 
 
 ## The rest
 
+# en-US: $reason (text): the category or the HTTP status in words, for example "API Call Error"
+# en-US: $code (text): the code as the server sent it, for example "1299"
+# en-US: $status (text): the HTTP status, for example "502"
+# en-US: error-unknown = Unknown error
+# en-US:     .code = { $reason } (code { $code })
+# en-US:     .status = { $reason } (HTTP status { $status })
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
+# translated from 5999f0e8
 error-unknown = 未知錯誤
     .code = { $reason }（代碼 { $code }）
     .status = { $reason }（HTTP 狀態碼 { $status }）
