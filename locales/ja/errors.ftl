@@ -251,7 +251,7 @@ error-1312 = このモデルには現在アクセスが集中しています。�
     .bare = このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
 # translated from 7d3a4b2c
-error-1313 = アカウントの現在の利用状況が公正利用ポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。
+error-1313 = アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。
