@@ -289,6 +289,20 @@ fn usage_limits_in_arabic() {
 }
 
 #[test]
+fn arabic_runs_from_right_to_left() {
+    if !is_built_in("ar") {
+        return;
+    }
+    let localizer = Localizer::builtin();
+    let error = ApiError::new(1222).with("API_name", "glm-4.7");
+    let rendered = localizer.render(&error, &localizer.negotiate("ar-EG"));
+    let isolated = "واجهة API \u{2068}glm-4.7\u{2069} غير موجودة";
+    assert_eq!((rendered.as_str(), rendered.direction()), (isolated, Direction::Rtl));
+    assert_eq!(rendered.to_html(), format!(r#"<span lang="ar" dir="rtl">{isolated}</span>"#));
+    assert_eq!(rendered.to_terminal(), "واجهة API glm-4.7 غير موجودة");
+}
+
+#[test]
 fn every_code_has_a_clean_text_in_every_locale() {
     let localizer = Localizer::builtin();
     let locales = LOCALES.iter().map(|(locale, _)| locale).filter(|locale| is_built_in(locale));
