@@ -63,13 +63,14 @@ def there_and_back(path, suffix, directory):
     # Into a new one.
     new = directory / "new" / path.parent.name / path.name
     convert.take(file, new)
-    assert same(said(path), said(new)), f"{path} is not the same after {suffix}"
+    own = said(path)
+    assert same(own, said(new)), f"{path} is not the same after {suffix}"
     # A translation made out there arrives, and nothing else changes.
     old = "error-1113"
-    [value] = said(path)[old][0].elements
+    [value] = own[old][0].elements
     file.write_text(file.read_text(encoding="utf-8").replace(value.value, "{ $new } *"), encoding="utf-8")
     convert.take(file, new)
-    changed = [name for name, message in said(new).items() if not same({name: message}, {name: said(path)[name]})]
+    changed = [name for name, message in said(new).items() if not same({name: message}, {name: own[name]})]
     assert changed == [old], f"{changed} changed, {old} was meant to"
 
 
