@@ -2,14 +2,17 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
-use crate::args::{Lookup, NEXT_FLUSH_TIME, UNIT, Value, states_zone, unit};
+use crate::args::{Lookup, Name, Value};
+use crate::argument::Argument;
 use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
 use crate::mask::mask;
 use crate::remedy::Remedy;
+use crate::short::Short;
 
 /// An error of the API: which one it is, its arguments, and what the server said.
 ///
@@ -40,8 +43,8 @@ pub struct ApiError {
     pub(crate) code: Option<ErrorCode>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) alternatives: Vec<ErrorCode>,
-    #[serde(with = "arguments", skip_serializing_if = "Vec::is_empty")]
-    pub(crate) arguments: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    #[serde(with = "arguments", skip_serializing_if = "SmallVec::is_empty")]
+    pub(crate) arguments: Arguments,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) http_status: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +52,7 @@ pub struct ApiError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) task_status: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) request_id: Option<String>,
+    pub(crate) request_id: Option<Short>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,6 +68,9 @@ pub struct ApiError {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) others: Vec<ApiError>,
 }
+
+/// In the order in which they were set; most errors have one.
+pub(crate) type Arguments = SmallVec<[Argument; 1]>;
 
 /// What a content filter of code 1301 stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +111,7 @@ impl ApiError {
 
     /// Recognizes bytes; what is not UTF-8 in them is read as U+FFFD.
     pub fn recognize_bytes(payload: &[u8]) -> ApiError {
-        ApiError::recognize(&String::from_utf8_lossy(payload))
+        crate::recognize::recognize_bytes(payload)
     }
 
     /// Recognizes the body of a response of which the HTTP status is known.
@@ -120,7 +126,7 @@ impl ApiError {
     /// [`ErrorCode::arguments`].
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
-        self.set(name.into(), value.to_string());
+        self.set(name.into(), &value.to_string());
         self
     }
 
@@ -166,12 +172,12 @@ impl ApiError {
 
     /// Returns the argument of that name.
     pub fn argument(&self, name: &str) -> Option<&str> {
-        self.arguments.iter().find(|(n, _)| n == name).map(|(_, value)| &**value)
+        self.arguments.iter().find(|argument| argument.name.as_str() == name).map(Argument::text)
     }
 
     /// Returns all arguments as names and values, in the order in which they were set.
     pub fn arguments(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.arguments.iter().map(|(name, value)| (&**name, &**value))
+        self.arguments.iter().map(|argument| (argument.name.as_str(), argument.text()))
     }
 
     /// Returns the ID of the request, to be quoted to customer service.
@@ -227,25 +233,20 @@ impl ApiError {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
 
-    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: String) {
-        let value = match unit(&value).filter(|_| name == UNIT.name) {
-            Some(canonical) => canonical.to_owned(),
-            None => value,
-        };
-        match self.arguments.iter_mut().find(|(n, _)| *n == name) {
-            Some((_, old)) => *old = Cow::Owned(value),
-            None => self.arguments.push((name, Cow::Owned(value))),
+    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
+        let argument = Argument::new(Name::new(name), value);
+        match self.arguments.iter_mut().find(|old| old.name == argument.name) {
+            Some(old) => *old = argument,
+            None => self.arguments.push(argument),
         }
     }
 }
 
-/// What a sentence can say. An argument of white space alone says nothing, and a reset time with a zone of its own is not
-/// Beijing time, which the sentences say; both count as missing.
+/// What a sentence can say.
 impl Lookup for ApiError {
-    fn value(&self, name: &str) -> Option<Value<'_>> {
-        let is_sayable =
-            |text: &&str| !text.trim().is_empty() && (name != NEXT_FLUSH_TIME.name || !states_zone(text));
-        self.argument(name).filter(is_sayable).map(|text| Value::of(name, text))
+    #[inline]
+    fn value(&self, name: &Name) -> Option<Value<'_>> {
+        self.arguments.iter().find(|argument| argument.name == *name)?.value()
     }
 }
 
@@ -262,7 +263,7 @@ impl fmt::Display for ApiError {
             (None, None, Some(status)) => write!(f, "HTTP status {status}")?,
             (None, None, None) => f.write_str("unrecognized error")?,
         }
-        for (name, value) in &self.arguments {
+        for (name, value) in self.arguments() {
             f.write_str(" ")?;
             write_clean(f, name, ARGUMENT_CHARS)?;
             f.write_str("=\"")?;
@@ -277,18 +278,17 @@ impl std::error::Error for ApiError {}
 
 /// Arguments as an object, in their order.
 mod arguments {
-    use std::borrow::Cow;
     use std::fmt;
 
     use serde::de::{Deserializer, MapAccess, Visitor};
     use serde::ser::{SerializeMap, Serializer};
 
-    type Arguments = Vec<(Cow<'static, str>, Cow<'static, str>)>;
+    use super::Arguments;
 
     pub(super) fn serialize<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(arguments.len()))?;
-        for (name, value) in arguments {
-            map.serialize_entry(name, value)?;
+        for argument in arguments {
+            map.serialize_entry(argument.name.as_str(), argument.text())?;
         }
         map.end()
     }
@@ -306,7 +306,7 @@ mod arguments {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arguments, A::Error> {
                 let mut error = super::ApiError::default();
                 while let Some((name, value)) = map.next_entry::<String, String>()? {
-                    error.set(name.into(), value);
+                    error.set(name.into(), &value);
                 }
                 Ok(error.arguments)
             }

@@ -4,16 +4,18 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
-use crate::args::{Lookup, Value};
+use crate::args::{Lookup, Name, Value};
+use crate::argument::Argument;
 use crate::catalog::Catalog;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
 use crate::catalog::resource::Subject;
+use crate::chain::Chain;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
-use crate::localizer::{Chain, Localizer};
+use crate::localizer::Localizer;
 use crate::rendered::Direction;
-use crate::say::say;
+use crate::say::find_text;
 use crate::show::{to_html, to_terminal};
 
 /// What the IDs of an app's messages begin with; no message of this crate ever will.
@@ -44,7 +46,7 @@ const PREFIX: &str = "app-";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppMessage {
     id: Cow<'static, str>,
-    arguments: Vec<(Cow<'static, str>, Value<'static>)>,
+    arguments: Vec<Argument>,
 }
 
 impl AppMessage {
@@ -58,13 +60,13 @@ impl AppMessage {
     /// Text never selects a plural, whatever is in it: an ID made of digits is not a count.
     #[must_use]
     pub fn with(self, name: impl Into<Cow<'static, str>>, text: impl fmt::Display) -> AppMessage {
-        self.set(name.into(), Value { text: Cow::Owned(text.to_string()), count: None })
+        self.set(Argument::of_text(Name::new(name), &text.to_string()))
     }
 
     /// Sets an argument that is a count, in place of one of that name. It selects plurals and numbered variants.
     #[must_use]
     pub fn with_count(self, name: impl Into<Cow<'static, str>>, count: u64) -> AppMessage {
-        self.set(name.into(), Value { text: Cow::Owned(count.to_string()), count: Some(count) })
+        self.set(Argument::of_count(Name::new(name), count))
     }
 
     /// Returns the ID.
@@ -72,23 +74,20 @@ impl AppMessage {
         &self.id
     }
 
-    fn set(mut self, name: Cow<'static, str>, value: Value<'static>) -> AppMessage {
-        self.arguments.retain(|(known, _)| *known != name);
-        if !value.text.trim().is_empty() {
-            self.arguments.push((name, value));
-        }
+    fn set(mut self, argument: Argument) -> AppMessage {
+        self.arguments.retain(|known| known.name != argument.name);
+        self.arguments.push(argument);
         self
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.arguments.iter().map(|(name, _)| &**name)
+    fn names(&self) -> impl Iterator<Item = &Name> {
+        self.arguments.iter().map(|argument| &argument.name)
     }
 }
 
 impl Lookup for AppMessage {
-    fn value(&self, name: &str) -> Option<Value<'_>> {
-        let (_, value) = self.arguments.iter().find(|(known, _)| known == name)?;
-        Some(Value { text: Cow::Borrowed(&value.text), count: value.count })
+    fn value(&self, name: &Name) -> Option<Value<'_>> {
+        self.arguments.iter().find(|argument| argument.name == *name)?.value()
     }
 }
 
@@ -235,9 +234,9 @@ fn try_message<'a>(
     failed: &mut Vec<Failed<'a>>,
 ) -> Option<Cow<'a, str>> {
     catalog.find(Subject::Id(&message.id), attribute).find_map(|found| {
-        let said = say(catalog, found, &message.id, attribute, message, message.names());
-        let failure = match said {
-            Ok(text) => return Some(text),
+        let subject = Subject::Id(&message.id);
+        let failure = match find_text(catalog, found, subject, attribute, message, message.names()) {
+            Ok(text) => return Some(text.into_text(catalog, message)),
             Err(Failure::Missing(names)) if names.is_empty() => {
                 Failure::Missing(missing(found.pattern, message))
             }
@@ -252,8 +251,8 @@ fn try_message<'a>(
 fn missing(pattern: &Pattern, message: &AppMessage) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     pattern.variables(&mut |name| {
-        if message.value(name).is_none() && !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
+        if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
+            names.push(name.as_str().to_owned());
         }
     });
     names

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
+    /// The position in `ALL`.
+    position: u8,
 }
 
 /// What an argument's value looks like in the server's sentences.
@@ -28,7 +30,11 @@ pub(crate) enum Kind {
 
 macro_rules! parameters {
     ($($constant:ident $name:literal $kind:ident;)+) => {
-        $(pub(crate) const $constant: Parameter = Parameter { name: $name, kind: Kind::$kind };)+
+        #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
+        enum Position { $($constant),+ }
+
+        $(pub(crate) const $constant: Parameter =
+            Parameter { name: $name, kind: Kind::$kind, position: Position::$constant as u8 };)+
         const ALL: &[Parameter] = &[$($constant),+];
     };
 }
@@ -46,6 +52,62 @@ parameters! {
     UNIT "unit" Unit;
     NEXT_FLUSH_TIME "next_flush_time" Time;
     MODEL_NAME "model_name" Name;
+}
+
+/// The name of an argument. Those that codes declare are compared as numbers.
+#[derive(Clone, Debug)]
+pub(crate) enum Name {
+    /// The position in `ALL`.
+    Declared(u8),
+    Other(Cow<'static, str>),
+}
+
+impl Name {
+    pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
+        let text = text.into();
+        match parameter(&text) {
+            Some(parameter) => parameter.into(),
+            None => Name::Other(text),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Name::Declared(_) => self.parameter().map_or("", |parameter| parameter.name),
+            Name::Other(text) => text,
+        }
+    }
+
+    /// The parameter of that name, if any code declares it.
+    pub(crate) fn parameter(&self) -> Option<&'static Parameter> {
+        match self {
+            Name::Declared(position) => ALL.get(usize::from(*position)),
+            Name::Other(_) => None,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Option<Kind> {
+        self.parameter().map(|parameter| parameter.kind)
+    }
+}
+
+impl PartialEq for Name {
+    #[inline]
+    fn eq(&self, other: &Name) -> bool {
+        match (self, other) {
+            (Name::Declared(one), Name::Declared(other)) => one == other,
+            (Name::Other(one), Name::Other(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Name {}
+
+impl From<Parameter> for Name {
+    fn from(parameter: Parameter) -> Name {
+        Name::Declared(parameter.position)
+    }
 }
 
 /// The parameter of that name, if any code declares it.
@@ -91,59 +153,23 @@ pub(crate) fn states_zone(text: &str) -> bool {
 }
 
 /// A value as a pattern sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Value<'a> {
-    pub(crate) text: Cow<'a, str>,
+    pub(crate) text: &'a str,
     /// Set for an exact count, which selects plurals and numeric variants; text never does.
     pub(crate) count: Option<u64>,
+    /// The text is shown as it is: there is nothing in it to clean, to hide, to cut or to isolate.
+    pub(crate) plain: bool,
 }
 
 impl<'a> Value<'a> {
+    /// Text of which nothing is known.
     pub(crate) fn text(text: &'a str) -> Self {
-        Value { text: Cow::Borrowed(text), count: None }
+        Value { text, count: None, plain: false }
     }
-
-    /// A code or a status: shown in full, and no reason for a plural.
-    pub(crate) fn number(number: u16) -> Self {
-        Value { text: Cow::Owned(number.to_string()), count: None }
-    }
-
-    /// The value of a parameter: a count if its kind says so and the text is a plain whole number.
-    pub(crate) fn of(name: &str, text: &'a str) -> Self {
-        let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
-        Value { text: Cow::Borrowed(text), count: if counts { exact(text) } else { None } }
-    }
-}
-
-/// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.
-fn exact(text: &str) -> Option<u64> {
-    let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-    if plain { text.parse().ok() } else { None }
 }
 
 /// Where a pattern gets its arguments from.
 pub(crate) trait Lookup {
-    fn value(&self, name: &str) -> Option<Value<'_>>;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_plain_whole_numbers_count() {
-        for (text, count) in [
-            ("0", Some(0)),
-            ("5", Some(5)),
-            ("18446744073709551615", Some(u64::MAX)),
-            ("18446744073709551616", None),
-            ("05", None),
-            ("+5", None),
-            ("5.0", None),
-            ("", None),
-        ] {
-            assert_eq!(Value::of("number", text).count, count, "{text:?}");
-            assert_eq!(Value::of("field", text).count, None, "{text:?}");
-        }
-    }
+    fn value(&self, name: &Name) -> Option<Value<'_>>;
 }

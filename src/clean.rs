@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use crate::args::Value;
 use crate::limits::ARGUMENT_CHARS;
-use crate::mask::{SHORTEST_CREDENTIAL, mask};
+use crate::mask::{each_piece, hides};
 
 /// A control, a bidirectional control, a line separator, a byte-order mark or a tag character.
 pub(crate) fn is_control(c: char) -> bool {
@@ -21,20 +22,48 @@ pub(crate) fn is_right_to_left(c: char) -> bool {
 
 /// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
 pub(crate) fn write_clean(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
-    if text.len() <= limit && text.bytes().all(|b| (0x20..0x7f).contains(&b)) {
+    if text.len() <= limit && is_printable_ascii(text) {
         return out.write_str(text);
     }
-    for (count, c) in text.chars().enumerate() {
-        if count == limit {
-            return out.write_char('…');
+    Line { out, left: limit, is_cut: false }.push(text)
+}
+
+/// A line that is cleaned as it is written, and cut after so many characters.
+struct Line<'o, W> {
+    out: &'o mut W,
+    left: usize,
+    is_cut: bool,
+}
+
+impl<W: fmt::Write> Line<'_, W> {
+    fn push(&mut self, text: &str) -> fmt::Result {
+        for c in text.chars() {
+            let Some(left) = self.left.checked_sub(1) else {
+                return if std::mem::replace(&mut self.is_cut, true) {
+                    Ok(())
+                } else {
+                    self.out.write_char('…')
+                };
+            };
+            self.left = left;
+            self.out.write_char(match c {
+                '\t' | '\n' | '\r' => ' ',
+                c if is_control(c) => char::REPLACEMENT_CHARACTER,
+                c => c,
+            })?;
         }
-        out.write_char(match c {
-            '\t' | '\n' | '\r' => ' ',
-            c if is_control(c) => char::REPLACEMENT_CHARACTER,
-            c => c,
-        })?;
+        Ok(())
     }
-    Ok(())
+}
+
+fn is_printable_ascii(text: &str) -> bool {
+    text.bytes().all(|b| (0x20..0x7f).contains(&b))
+}
+
+/// Whether an argument between letters that are written from left to right is shown just as it is.
+pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
+    let is_clean = || is_printable_ascii(text) || !text.chars().any(|c| is_control(c) || is_right_to_left(c));
+    text.len() <= ARGUMENT_CHARS && is_clean() && !hides(text)
 }
 
 /// The text as one clean line of at most `limit` characters.
@@ -55,12 +84,26 @@ pub(crate) fn cut(text: &str, bytes: usize) -> &str {
 }
 
 /// Writes an argument, isolated where its direction or the sentence's is not left to right.
-pub(crate) fn write_argument(out: &mut impl fmt::Write, text: &str, right_to_left: bool) -> fmt::Result {
-    let isolate = right_to_left || (!text.is_ascii() && text.chars().any(is_right_to_left));
+#[inline]
+pub(crate) fn write_argument(
+    out: &mut impl fmt::Write,
+    value: Value<'_>,
+    right_to_left: bool,
+) -> fmt::Result {
+    if value.plain && !right_to_left {
+        out.write_str(value.text)
+    } else {
+        write_guarded(out, value, right_to_left)
+    }
+}
+
+#[inline(never)]
+fn write_guarded(out: &mut impl fmt::Write, value: Value<'_>, right_to_left: bool) -> fmt::Result {
+    let isolate = right_to_left || value.text.chars().any(is_right_to_left);
     if isolate {
         out.write_char('\u{2068}')?;
     }
-    write_shown(out, text)?;
+    write_shown(out, value)?;
     if isolate {
         out.write_char('\u{2069}')?;
     }
@@ -68,12 +111,12 @@ pub(crate) fn write_argument(out: &mut impl fmt::Write, text: &str, right_to_lef
 }
 
 /// Writes an argument's text: one clean line of bounded length, with credentials hidden.
-pub(crate) fn write_shown(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
-    if text.len() < SHORTEST_CREDENTIAL {
-        write_clean(out, text, ARGUMENT_CHARS)
-    } else {
-        write_clean(out, &mask(text), ARGUMENT_CHARS)
+pub(crate) fn write_shown(out: &mut impl fmt::Write, value: Value<'_>) -> fmt::Result {
+    if value.plain {
+        return out.write_str(value.text);
     }
+    let mut line = Line { out, left: ARGUMENT_CHARS, is_cut: false };
+    each_piece(value.text, |piece| line.push(piece))
 }
 
 #[cfg(test)]
@@ -112,7 +155,7 @@ mod tests {
             ("Bearer abcd", false, "Bearer ab****"),
         ] {
             let mut out = String::new();
-            write_argument(&mut out, text, right_to_left).unwrap();
+            write_argument(&mut out, Value::text(text), right_to_left).unwrap();
             assert_eq!(out, expected);
         }
     }

@@ -37,7 +37,6 @@ pub struct ErrorCode(u16);
 /// One row of the table.
 #[derive(Debug)]
 pub(crate) struct Row {
-    code: u16,
     name: &'static str,
     category: Category,
     remedy: Remedy,
@@ -56,8 +55,8 @@ macro_rules! expand {
             pub const KNOWN: &'static [ErrorCode] = &[$(ErrorCode::$name),+];
         }
 
+        /// In the order of `KNOWN`.
         static ROWS: &[Row] = &[$(Row {
-            code: $code,
             name: stringify!($name),
             category: Category::$category,
             remedy: Remedy::$remedy,
@@ -70,6 +69,30 @@ macro_rules! expand {
 }
 
 for_each_code!(expand);
+
+/// The lowest and the highest code of the table.
+const RANGE: (u16, u16) = match ErrorCode::KNOWN {
+    [first, .., last] => (first.0, last.0),
+    _ => (0, 0),
+};
+const CODES: usize = (RANGE.1 as usize).saturating_sub(RANGE.0 as usize).saturating_add(1);
+
+/// For each number of the range one more than its position in the table, 0 for a number that is not a code: one load finds
+/// what a search would look for six times.
+static POSITIONS: [u8; CODES] = {
+    let mut positions = [0; CODES];
+    let (mut codes, mut position) = (ErrorCode::KNOWN, 0_u8);
+    while let [code, rest @ ..] = codes {
+        // A test counts the codes; 255 are as many as a byte can tell apart.
+        position = position.saturating_add(1);
+        let at = (code.0 as usize).saturating_sub(RANGE.0 as usize);
+        if let Some((_, [slot, ..])) = positions.split_at_mut_checked(at) {
+            *slot = position;
+        }
+        codes = rest;
+    }
+    positions
+};
 
 impl ErrorCode {
     /// Makes a code from any number.
@@ -132,8 +155,12 @@ impl ErrorCode {
     }
 
     /// The position in [`KNOWN`](ErrorCode::KNOWN), which catalogs index by.
-    pub(crate) fn index(self) -> Option<usize> {
-        ROWS.binary_search_by_key(&self.0, |row| row.code).ok()
+    pub(crate) const fn index(self) -> Option<usize> {
+        let offset = self.0.wrapping_sub(RANGE.0) as usize;
+        match POSITIONS.as_slice().split_at_checked(offset) {
+            Some((_, [position, ..])) if *position > 0 => Some(position.saturating_sub(1) as usize),
+            _ => None,
+        }
     }
 
     fn row(self) -> Option<&'static Row> {
@@ -242,16 +269,22 @@ mod tests {
 
     #[test]
     fn rows_ascend() {
-        assert!(ROWS.windows(2).all(|pair| pair[0].code < pair[1].code));
+        assert!(ErrorCode::KNOWN.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
     #[test]
     fn every_row_is_found_by_its_code() {
         for (index, (row, code)) in ROWS.iter().zip(ErrorCode::KNOWN).enumerate() {
             assert_eq!(code.index(), Some(index));
-            assert_eq!(row.code, *code);
+            assert_eq!(row.message_id, format!("error-{code}"));
             assert_eq!(code.parameters().len(), code.arguments().len());
         }
+    }
+
+    #[test]
+    fn nothing_else_is_in_the_table() {
+        let found = (0..=u16::MAX).filter(|code| ErrorCode::new(*code).is_known()).count();
+        assert_eq!(found, ErrorCode::KNOWN.len());
     }
 
     #[test]

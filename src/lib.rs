@@ -76,14 +76,17 @@
 mod api_error;
 mod app;
 mod args;
+mod argument;
 mod builder;
 mod catalog;
 mod category;
+mod chain;
 #[cfg(feature = "check")]
 pub mod check;
 mod clean;
 mod code;
 mod codes;
+mod diagnose;
 mod diagnostic;
 mod directory;
 mod error;
@@ -100,6 +103,7 @@ mod recognize;
 mod remedy;
 mod rendered;
 mod say;
+mod short;
 mod show;
 mod template;
 #[cfg(feature = "translate")]
@@ -129,11 +133,12 @@ pub use crate::api_error::{ApiError, ContentFilter};
 pub use crate::app::{AppMessage, Formatted};
 pub use crate::builder::LocalizerBuilder;
 pub use crate::category::Category;
+pub use crate::chain::Chain;
 pub use crate::code::ErrorCode;
 pub use crate::diagnostic::Diagnostic;
 pub use crate::error::Error;
 pub use crate::evidence::Evidence;
-pub use crate::localizer::{Audience, Chain, Localizer};
+pub use crate::localizer::{Audience, Localizer};
 #[cfg(feature = "pseudo")]
 pub use crate::pseudo::Pseudo;
 pub use crate::remedy::Remedy;

@@ -2,23 +2,21 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
-use crate::args::Lookup;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
-use crate::catalog::resource::Resource;
-use crate::category::Category;
-use crate::code::ErrorCode;
+use crate::catalog::resource::{Resource, Subject};
+use crate::chain::{Chain, Unmet};
 use crate::diagnostic::Diagnostic;
-use crate::ladder::{Step, TIERS, particular, steps};
+use crate::ladder::{RUNGS, TIERS, step};
 use crate::locales::BUILTIN;
-use crate::negotiate::{Maximized, negotiate, parse_tag};
-use crate::remedy::Remedy;
-use crate::rendered::{Direction, Rendered};
-use crate::say::try_step;
+use crate::negotiate::{negotiate, parse_tag};
+use crate::rendered::Rendered;
+use crate::say::{Said, try_step};
+use crate::template::Template;
 
 /// Says errors in the reader's language.
 ///
@@ -38,12 +36,10 @@ pub struct Localizer {
     pub(crate) id: u32,
     /// What chains call the catalogs, where that is not their position: the localizers that follow each other in a live one
     /// share their chains, and need not have the same locales.
-    pub(crate) numbers: Option<Vec<usize>>,
+    pub(crate) numbers: Option<Vec<u16>>,
     catalogs: Vec<Catalog>,
-    /// Of `catalogs`, with likely subtags.
-    maximized: Vec<Maximized>,
     default: usize,
-    default_locale: LanguageIdentifier,
+    pub(crate) default_locale: LanguageIdentifier,
     audience: Audience,
 }
 
@@ -57,17 +53,6 @@ pub enum Audience {
     /// A customer of the app: what they can do next, and never the state of an account that is not theirs, credentials,
     /// parameters or IDs.
     EndUser,
-}
-
-/// A reader's locales in order of preference; made by [`Localizer::negotiate`], and good for that localizer only.
-///
-/// Another localizer reads it as a chain of its default locale alone. Those that follow each other in a live one (feature
-/// `watch`) are one localizer in this.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chain {
-    localizer: u32,
-    order: Vec<usize>,
-    unmet: Option<Box<str>>,
 }
 
 impl Localizer {
@@ -115,11 +100,13 @@ impl Localizer {
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
     pub fn negotiate(&self, requested: &str) -> Chain {
-        let mut negotiated = negotiate(&self.maximized, self.default, requested);
+        let available = self.catalogs.iter().map(|catalog| &catalog.maximized);
+        let mut negotiated = negotiate(available, self.default, requested);
         if let Some(numbers) = &self.numbers {
-            negotiated.order = negotiated.order.iter().filter_map(|at| numbers.get(*at).copied()).collect();
+            let number = |at: &u16| numbers.get(usize::from(*at)).copied();
+            negotiated.order = negotiated.order.iter().filter_map(number).collect();
         }
-        Chain { localizer: self.id, order: negotiated.order, unmet: negotiated.unmet }
+        Chain { localizer: self.id, order: negotiated.order, unmet: negotiated.unmet.map(Unmet::new) }
     }
 
     /// Returns the first locale of a chain.
@@ -138,30 +125,51 @@ impl Localizer {
     ///
     /// For [`Audience::EndUser`] the message is the code's `.end-user` if a locale has it, else the text for its remedy.
     pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
-        let mut taken = Vec::new();
-        let said = self.say(error, chain, &mut taken);
-        let mut diagnostics = self.diagnose(error, &said);
-        diagnostics.append(&mut taken);
-        // A customer of an app is not to learn what ails the account.
-        let text = |id| self.message(id, chain).filter(|_| self.audience == Audience::Developer);
-        Rendered {
+        let rendered = |catalog, message_id, text, passed_over| Rendered {
+            localizer: self,
+            chain: chain.clone(),
             error,
-            text: said.text.unwrap_or_else(|| last_resort(error)),
-            message_id: said.message_id,
-            locale: said.catalog.map_or(&self.default_locale, |catalog| &catalog.locale),
-            direction: match said.catalog {
-                Some(catalog) if catalog.rules().right_to_left => Direction::Rtl,
-                _ => Direction::Ltr,
-            },
-            audience: self.audience,
-            category_text: error
-                .code()
-                .and_then(ErrorCode::category)
-                .map(Category::message_id)
-                .and_then(text),
-            remedy_text: error.remedy().map(Remedy::message_id).and_then(text),
-            diagnostics,
+            catalog,
+            message_id,
+            text,
+            passed_over,
+            diagnostics: OnceCell::new(),
+        };
+        if let (Some((catalog, template)), Some(code)) = (self.usual(error, chain), error.code()) {
+            let text = template.text(error, catalog.rules().right_to_left);
+            return rendered(Some(catalog), code.message_id(), text, Vec::new());
         }
+        let mut passed_over = Vec::new();
+        match self.say(error, chain, &mut |diagnostic| passed_over.push(diagnostic)) {
+            Some(said) => {
+                let (catalog, message_id) = (said.catalog, said.step.subject.message_id());
+                rendered(Some(catalog), message_id, said.into_text(), passed_over)
+            }
+            None => rendered(None, Cow::Borrowed("error-unknown"), last_resort(error), passed_over),
+        }
+    }
+
+    /// Returns the text that [`render`](Localizer::render) would have, without anything else; borrowed where it has no
+    /// arguments.
+    ///
+    /// ```
+    /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+    ///
+    /// let localizer = Localizer::builtin();
+    /// let error = ApiError::new(ErrorCode::INVALID_FIELD).with("field", "messages");
+    /// let text: String = localizer.text(&error, &localizer.negotiate("zh")).into_owned();
+    /// assert_eq!(text, "messages 参数非法。请检查文档");
+    /// ```
+    pub fn text<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+        match self.usual(error, chain) {
+            Some((catalog, template)) => template.text(error, catalog.rules().right_to_left),
+            None => self.unusual(error, chain),
+        }
+    }
+
+    #[cold]
+    fn unusual<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+        self.say(error, chain, &mut drop).map_or_else(|| last_resort(error), Said::into_text)
     }
 
     /// Returns the text of a message that has no arguments, by its ID, in the first locale of the chain that has it: the name
@@ -175,94 +183,82 @@ impl Localizer {
     /// assert_eq!(localizer.message("category-none", &localizer.negotiate("zh")), None);
     /// ```
     pub fn message<'a>(&'a self, id: &str, chain: &Chain) -> Option<&'a str> {
-        self.catalogs_of(chain).find_map(|catalog| catalog.plain(id))
+        self.catalogs_of(chain).find_map(|catalog| catalog.plain(Subject::Id(id)))
     }
 
-    /// Writes the text that [`render`](Localizer::render) would have, without anything else.
+    /// Writes the text that [`render`](Localizer::render) would have, without anything else. It allocates nothing, unless an
+    /// overlay's message takes the whole of Fluent's resolver.
     ///
     /// # Errors
     ///
     /// - The writer fails.
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        match self.say(error, chain, &mut Vec::new()).text {
-            Some(text) => out.write_str(&text),
+        match self.usual(error, chain) {
+            Some((catalog, template)) => template.write(out, error, catalog.rules().right_to_left),
+            None => self.write_unusual(out, error, chain),
+        }
+    }
+
+    #[cold]
+    fn write_unusual(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        match self.say(error, chain, &mut drop) {
+            Some(said) => said.write(out),
             None => out.write_str(&last_resort(error)),
         }
     }
 
+    pub(crate) fn catalogs(&self) -> &[Catalog] {
+        &self.catalogs
+    }
+
     pub(crate) fn new(catalogs: Vec<Catalog>, default: usize, audience: Audience) -> Localizer {
         static NEXT: AtomicU32 = AtomicU32::new(0);
-        let maximized = catalogs.iter().map(|catalog| Maximized::new(&catalog.locale)).collect();
         let default_locale = catalogs.get(default).map(|catalog| catalog.locale.clone()).unwrap_or_default();
         Localizer {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             numbers: None,
             catalogs,
-            maximized,
             default,
             default_locale,
             audience,
         }
     }
 
-    /// What was wrong with the error, whatever the locale.
-    fn diagnose(&self, error: &ApiError, said: &Said<'_>) -> Vec<Diagnostic> {
-        let Some(code) = error.code() else {
-            let is_told = particular(error).iter().flatten().any(|step| self.has(step));
-            return if is_told { Vec::new() } else { vec![Diagnostic::Unrecognized] };
-        };
-        let mut diagnostics = Vec::new();
-        let names: Vec<&str> = if code.is_known() {
-            let unexpected = error.arguments().filter(|(name, _)| !code.arguments().contains(name));
-            diagnostics
-                .extend(unexpected.map(|(name, _)| Diagnostic::UnexpectedArgument { name: name.to_owned() }));
-            code.arguments().to_vec()
-        } else if said.message_id == code.message_id() {
-            // An overlay has a text for a code that this version does not know.
-            said.catalog.map_or_else(Vec::new, |catalog| catalog.variables(code))
-        } else {
-            diagnostics.push(Diagnostic::UnknownCode { code });
-            Vec::new()
-        };
-        let missing = names.iter().filter(|name| error.value(name).is_none());
-        let names: Vec<String> = missing.map(|name| (*name).to_owned()).collect();
-        if !names.is_empty() {
-            diagnostics.insert(0, Diagnostic::MissingArgument { names });
-        }
-        diagnostics
+    /// What nearly always is said, found without a detour: the message of the code in the reader's first locale, with all its
+    /// arguments. It is the first that [`say`](Localizer::say) would come to, which all else is left to.
+    fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<(&'a Catalog, &'a Template)> {
+        let index = error.code().filter(|_| self.audience == Audience::Developer)?.index()?;
+        let catalog = match (chain.order.first(), &self.numbers) {
+            (Some(position), None) if chain.localizer == self.id => self.catalogs.get(usize::from(*position)),
+            _ => self.first(chain),
+        }?;
+        let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
+        Some((catalog, template))
     }
 
-    /// Whether any locale has the message of a step.
-    fn has(&self, step: &Step) -> bool {
-        let has = |catalog: &Catalog| catalog.find(step.subject(), step.attribute).next().is_some();
-        self.catalogs.iter().any(has)
+    #[cold]
+    fn first(&self, chain: &Chain) -> Option<&Catalog> {
+        self.catalogs_of(chain).next()
     }
 
     /// Goes down the ladder to the first text that can be said.
-    fn say<'a>(&'a self, error: &ApiError, chain: &Chain, diagnostics: &mut Vec<Diagnostic>) -> Said<'a> {
+    fn say<'a>(
+        &'a self,
+        error: &'a ApiError,
+        chain: &Chain,
+        report: &mut dyn FnMut(Diagnostic),
+    ) -> Option<Said<'a, 'a>> {
         for tier in 0..TIERS {
-            let steps = steps(error, self.audience, tier);
             for catalog in self.catalogs_of(chain) {
-                for step in steps.iter().flatten() {
-                    let Some(text) = try_step(catalog, step, error, self.audience, diagnostics) else {
-                        continue;
-                    };
-                    diagnostics.extend(self.fell_back(chain, catalog));
-                    return Said { text: Some(text), message_id: step.message_id(), catalog: Some(catalog) };
+                for rung in 0..RUNGS {
+                    let Some(step) = step(error, self.audience, tier, rung) else { continue };
+                    if let Some(said) = try_step(catalog, step, error, self.audience, report) {
+                        return Some(said);
+                    }
                 }
             }
         }
-        Said { text: None, message_id: Cow::Borrowed("error-unknown"), catalog: None }
-    }
-
-    /// That another locale answered than the reader wanted most, if it did.
-    pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
-        let first = self.locale(chain);
-        let requested = match &chain.unmet {
-            Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
-            _ => (answered.locale != *first).then(|| first.to_string()),
-        };
-        requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
+        None
     }
 
     /// The catalogs of a chain in order, and at last the one whose texts are complete.
@@ -271,10 +267,10 @@ impl Localizer {
         chain: &'c Chain,
     ) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
         let own = chain.localizer == self.id;
-        let order: &'c [usize] = if own { &chain.order } else { &[] };
+        let order: &'c [u16] = if own { &chain.order } else { &[] };
         let last = [Some(self.default), Some(0).filter(|first| *first != self.default)];
-        let position = |number: &usize| match &self.numbers {
-            None => Some(*number),
+        let position = |number: &u16| match &self.numbers {
+            None => Some(usize::from(*number)),
             Some(numbers) => numbers.iter().position(|known| known == number),
         };
         let is_in = move |last: usize| order.iter().filter_map(position).any(|position| position == last);
@@ -283,17 +279,10 @@ impl Localizer {
     }
 }
 
-/// What `say` came to.
-struct Said<'a> {
-    text: Option<Cow<'a, str>>,
-    message_id: Cow<'static, str>,
-    catalog: Option<&'a Catalog>,
-}
-
 pub(crate) fn builtin_catalogs() -> Vec<Catalog> {
-    let builtin = BUILTIN.iter().map(|(tag, source)| {
-        let mut catalog = Catalog::new(parse_tag(tag).unwrap_or_default());
-        catalog.lay_over(Resource::builtin(source));
+    let builtin = BUILTIN.iter().map(|builtin| {
+        let mut catalog = Catalog::new(parse_tag(builtin.tag).unwrap_or_default());
+        catalog.lay_over(Resource::builtin(builtin));
         catalog
     });
     builtin.collect()

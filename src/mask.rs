@@ -1,6 +1,7 @@
 //! Credentials in what a server, or somebody between, sent: never shown, never logged.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 /// What stands for the hidden part.
 const MASK: &str = "****";
@@ -8,7 +9,9 @@ const MASK: &str = "****";
 const SHOWN: usize = 4;
 
 /// Text of fewer bytes holds none that would be hidden: a scheme, a space and four characters.
-pub(crate) const SHORTEST_CREDENTIAL: usize = "basic abcd".len();
+const SHORTEST_CREDENTIAL: usize = "basic abcd".len();
+/// A credential that stands alone, without a scheme or a name before it, has at least as many: `sk-` and 16 characters.
+const SHORTEST_ALONE: usize = "sk-".len() + 16;
 
 /// What credentials are called.
 const NAMES: &[&str] = &[
@@ -25,35 +28,64 @@ const NAMES: &[&str] = &[
 
 /// Hides bearer tokens, what is called a key or a secret, keys of the form `id.secret`, JSON Web Tokens and `sk-` keys.
 pub(crate) fn mask(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut copied = 0_usize;
-    let mut after_bearer = false;
-    let mut after_name = false;
-    for (start, word) in words(text) {
-        if after_bearer && word.len() >= 4 || after_name && word.len() >= 16 || is_credential(word) {
-            out.push_str(text.get(copied..start).unwrap_or_default());
-            out.push_str(word.get(..SHOWN.min(word.len() / 2)).unwrap_or_default());
-            out.push_str(MASK);
-            copied = start.saturating_add(word.len());
-        }
-        after_bearer = ["bearer", "basic"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
-        after_name = NAMES.iter().any(|name| word.eq_ignore_ascii_case(name));
-    }
-    if copied == 0 {
+    if !hides(text) {
         return Cow::Borrowed(text);
     }
-    out.push_str(text.get(copied..).unwrap_or_default());
+    let mut out = String::new();
+    let Ok(()) = each_piece(text, |piece| {
+        out.push_str(piece);
+        Ok::<(), Infallible>(())
+    });
     Cow::Owned(out)
+}
+
+/// Whether there is anything to hide.
+pub(crate) fn hides(text: &str) -> bool {
+    let is_short = text.len() < SHORTEST_CREDENTIAL
+        || text.len() < SHORTEST_ALONE && text.bytes().all(|b| is_part(char::from(b)));
+    // Times, counts and IDs of digits are the most frequent long arguments; every credential has a letter.
+    !is_short && text.bytes().any(|b| b.is_ascii_alphabetic()) && credentials(text).next().is_some()
+}
+
+/// Visits what is shown of a text, piece after piece.
+pub(crate) fn each_piece<'t, E>(
+    text: &'t str,
+    mut visit: impl FnMut(&'t str) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut copied = 0_usize;
+    for (start, word) in credentials(text) {
+        visit(text.get(copied..start).unwrap_or_default())?;
+        visit(word.get(..SHOWN.min(word.len() / 2)).unwrap_or_default())?;
+        visit(MASK)?;
+        copied = start.saturating_add(word.len());
+    }
+    visit(text.get(copied..).unwrap_or_default())
+}
+
+/// The words to be hidden, with their places.
+fn credentials(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut after_bearer = false;
+    let mut after_name = false;
+    words(text).filter(move |(_, word)| {
+        let is_hidden =
+            after_bearer && word.len() >= 4 || after_name && word.len() >= 16 || is_credential(word);
+        after_bearer = ["bearer", "basic"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+        after_name = NAMES.iter().any(|name| word.eq_ignore_ascii_case(name));
+        is_hidden
+    })
 }
 
 /// Runs of the characters that credentials are made of, with their places.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '+' | '/');
-    let words = text.split(move |c| !is_part(c)).filter(|word| !word.is_empty());
+    let words = text.split(|c| !is_part(c)).filter(|word| !word.is_empty());
     words.map(|word| {
         let start = (word.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
         (start, word.trim_end_matches('.'))
     })
+}
+
+fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '+' | '/')
 }
 
 fn is_credential(word: &str) -> bool {

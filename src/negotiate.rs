@@ -12,20 +12,30 @@
 
 use std::cmp::Reverse;
 
+use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
-use unic_langid::subtags::{Language, Region, Script};
+use unic_langid::subtags::{Language, Region, Script, Variant};
 
+use crate::chain::Order;
 use crate::clean::cut;
 use crate::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
 
 /// A language range of a request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 struct Range<'h> {
     text: &'h str,
     /// `None` is `*`.
-    tag: Option<Maximized>,
+    tag: Option<Subtags>,
     /// In thousandths.
     weight: u16,
+}
+
+/// What was written of a tag, as far as it matters.
+#[derive(Clone, Copy, Debug)]
+struct Subtags {
+    language: Language,
+    script: Option<Script>,
+    region: Option<Region>,
 }
 
 /// A locale with its likely subtags.
@@ -41,23 +51,36 @@ pub(crate) struct Maximized {
 
 /// The outcome: positions of the available locales in the reader's order, and what could not be had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Negotiated {
-    pub(crate) order: Vec<usize>,
+pub(crate) struct Negotiated<'r> {
+    pub(crate) order: Order,
     /// The first thing the reader asked for, if no available locale matches it.
-    pub(crate) unmet: Option<Box<str>>,
+    pub(crate) unmet: Option<&'r str>,
+}
+
+/// The best range so far for an available locale.
+#[derive(Clone, Copy)]
+struct Rank {
+    position: u16,
+    /// 0 as long as no range fits.
+    fit: u8,
+    weight: u16,
+    place: usize,
+    affinity: u8,
 }
 
 impl Maximized {
     pub(crate) fn new(locale: &LanguageIdentifier) -> Maximized {
-        let mut full = locale.clone();
-        full.maximize();
-        Maximized {
-            language: full.language,
-            script: full.script,
-            region: full.region,
-            scripted: locale.script.is_some(),
-            regional: locale.region.is_some(),
-        }
+        Subtags { language: locale.language, script: locale.script, region: locale.region }.maximized()
+    }
+
+    /// Whether the script is written from right to left.
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        self.script.is_some_and(|script| {
+            matches!(
+                script.as_str(),
+                "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr" | "Mend"
+            )
+        })
     }
 
     /// How well a range fits this available locale: 0 not at all, 1 by language and script, 2 by region too.
@@ -70,76 +93,95 @@ impl Maximized {
             1
         }
     }
+
+    /// Of locales that a range fits equally, which to take first: the very tag, then the likeliest region.
+    fn affinity(&self, range: &Maximized) -> u8 {
+        if self == range {
+            2
+        } else if self.region == range.region {
+            1
+        } else {
+            0
+        }
+    }
 }
 
-impl Maximized {
-    /// Of locales that a range fits equally, which to take first: the very tag, then the likeliest region.
-    fn affinity(&self, range: Option<&Maximized>) -> u8 {
-        match range {
-            Some(range) if self == range => 2,
-            Some(range) if self.region == range.region => 1,
-            _ => 0,
-        }
+/// The likely subtags of the built-in locales' languages, which nearly all requests ask for; CLDR's whole table is of 280 KB,
+/// and not in memory when a program starts.
+const LIKELY: &[(&str, &str, &str)] =
+    &[("ar", "Arab", "EG"), ("en", "Latn", "US"), ("ja", "Jpan", "JP"), ("zh", "Hans", "CN")];
+
+impl Subtags {
+    fn maximized(self) -> Maximized {
+        let (language, script, region) = self.likely().unwrap_or_else(|| self.likely_of_all());
+        let (scripted, regional) = (self.script.is_some(), self.region.is_some());
+        Maximized { language, script, region, scripted, regional }
+    }
+
+    fn likely(&self) -> Option<(Language, Option<Script>, Option<Region>)> {
+        let (_, script, region) = LIKELY.iter().find(|(language, ..)| self.language.as_str() == *language)?;
+        let as_likely = self.script.is_none_or(|written| written.as_str() == *script)
+            && self.region.is_none_or(|written| written.as_str() == *region);
+        let full = || (self.language, script.parse().ok(), region.parse().ok());
+        as_likely.then(full)
+    }
+
+    fn likely_of_all(&self) -> (Language, Option<Script>, Option<Region>) {
+        let mut full = LanguageIdentifier::from_parts(self.language, self.script, self.region, &[]);
+        full.maximize();
+        (full.language, full.script, full.region)
     }
 }
 
 /// Orders the available locales for a reader who sent `request`: an `Accept-Language` header, a tag, or a POSIX locale.
-pub(crate) fn negotiate(available: &[Maximized], default: usize, request: &str) -> Negotiated {
-    let mut ranges = [const { None }; HEADER_RANGES];
-    // 1. and 2.
-    for (slot, range) in ranges.iter_mut().zip(ranges_of(request)) {
-        *slot = Some(range);
-    }
-    let ranges = || ranges.iter().flatten();
-    // 3.
-    let mut ranked: Vec<(u16, usize, (u8, u8), usize)> = Vec::with_capacity(available.len());
-    for (position, locale) in available.iter().enumerate() {
-        let fits = ranges().enumerate().filter_map(|(place, range)| {
-            let fit = match &range.tag {
-                Some(tag) => locale.fit(tag).checked_add(1).filter(|fit| *fit > 1)?,
-                None => 1,
+pub(crate) fn negotiate<'a, 'r>(
+    available: impl Iterator<Item = &'a Maximized> + Clone,
+    default: usize,
+    request: &'r str,
+) -> Negotiated<'r> {
+    let unranked = Rank { position: 0, fit: 0, weight: 0, place: 0, affinity: 0 };
+    let mut ranks: SmallVec<[Rank; 8]> =
+        (0..=u16::MAX).zip(available.clone()).map(|(position, _)| Rank { position, ..unranked }).collect();
+    let mut wanted: Option<(u16, &str, bool)> = None;
+    let mut asked = false;
+    // 1.
+    for (place, range) in ranges_of(request).enumerate() {
+        asked = true;
+        // 2. A range of another language fits nothing, whatever its likely subtags.
+        let is_ours = |tag: &Subtags| available.clone().any(|locale| locale.language == tag.language);
+        let tag = range.tag.filter(is_ours).map(Subtags::maximized);
+        let mut is_met = range.tag.is_none();
+        // 3.
+        for (rank, locale) in ranks.iter_mut().zip(available.clone()) {
+            let (fit, affinity) = match &tag {
+                Some(tag) => (locale.fit(tag), locale.affinity(tag)),
+                None => (0, 0),
             };
-            Some((fit, range.weight, place))
-        });
-        // Of equally specific ranges the heavier counts, of equally heavy ones the first.
-        let best = fits.max_by_key(|(fit, weight, place)| (*fit, *weight, usize::MAX.saturating_sub(*place)));
-        if let Some((fit, weight, place)) = best.filter(|(_, weight, _)| *weight > 0) {
-            let range = ranges().nth(place).and_then(|range| range.tag.as_ref());
-            ranked.push((weight, place, (fit, locale.affinity(range)), position));
+            is_met |= fit > 0;
+            let fit = if range.tag.is_none() { 1 } else { fit.saturating_add(1) };
+            let fits = fit > 1 || range.tag.is_none();
+            // Of equally specific ranges the heavier counts, of equally heavy ones the first.
+            if fits && (fit, range.weight) > (rank.fit, rank.weight) {
+                *rank = Rank { fit, weight: range.weight, place, affinity, ..*rank };
+            }
+        }
+        if range.weight > 0 && wanted.is_none_or(|(weight, ..)| range.weight > weight) {
+            wanted = Some((range.weight, range.text, is_met));
         }
     }
     // 4. Of two that one range matches, the one whose region it names comes first, then its nearest kin, then the default.
-    ranked.sort_by_key(|(weight, place, fit, position)| {
-        (Reverse(*weight), *place, Reverse(*fit), *position != default)
+    ranks.retain(|rank| rank.weight > 0);
+    ranks.sort_unstable_by_key(|rank| {
+        let is_default = usize::from(rank.position) == default;
+        let fit = Reverse((rank.fit, rank.affinity));
+        (Reverse(rank.weight), rank.place, fit, !is_default, rank.position)
     });
-    let order: Vec<usize> = ranked.iter().map(|(.., position)| *position).collect();
-    let wanted =
-        ranges().filter(|range| range.weight > 0).max_by_key(|range| range.weight_and_place(request));
-    let is_met = |range: &Range<'_>| match &range.tag {
-        Some(tag) => available.iter().any(|locale| locale.fit(tag) > 0),
-        None => true,
-    };
     let unmet = match wanted {
-        Some(range) => {
-            if is_met(range) {
-                None
-            } else {
-                Some(range.text)
-            }
-        }
+        Some((_, text, is_met)) => Some(text).filter(|_| !is_met),
         // Something was asked for, and nothing of it is a language; to exclude one is not to ask for it.
-        None => Some(cut(request.trim(), TAG_BYTES))
-            .filter(|_| asks_for_something(request) && ranges().next().is_none()),
+        None => Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)),
     };
-    Negotiated { order, unmet: unmet.map(Into::into) }
-}
-
-impl Range<'_> {
-    /// Sorts the heaviest, then the first, to the end.
-    fn weight_and_place(&self, request: &str) -> (u16, usize) {
-        let place = (self.text.as_ptr() as usize).saturating_sub(request.as_ptr() as usize);
-        (self.weight, usize::MAX.saturating_sub(place))
-    }
+    Negotiated { order: ranks.iter().map(|rank| rank.position).collect(), unmet }
 }
 
 fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
@@ -148,20 +190,32 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     let head =
         if head.len() < request.len() { head.rsplit_once(',').map_or("", |(whole, _)| whole) } else { head };
     head.split(',').take(HEADER_RANGES).filter_map(|range| {
-        let (text, parameters) = range.split_once(';').unwrap_or((range, ""));
-        let text = text.trim();
-        let tag = if text == "*" { None } else { Some(Maximized::new(&parse_tag(text)?)) };
+        let (text, parameters) = split_once(range, b';');
+        let text = text.trim_ascii();
+        let tag = if text == "*" { None } else { Some(subtags(text, |_| ())?) };
         Some(Range { text, tag, weight: weight(parameters)? })
     })
 }
 
+/// The text before and after the first such byte, which is of ASCII; nothing after it where there is none.
+fn split_once(text: &str, at: u8) -> (&str, &str) {
+    match text.bytes().position(|b| b == at).and_then(|at| text.split_at_checked(at)) {
+        Some((before, after)) => (before, after.get(1..).unwrap_or_default()),
+        None => (text, ""),
+    }
+}
+
 /// The weight in thousandths; `None` if it is not one.
 fn weight(parameters: &str) -> Option<u16> {
-    let mut weight = 1000;
-    for parameter in parameters.split(';').filter(|parameter| !parameter.trim().is_empty()) {
-        let (name, value) = parameter.split_once('=')?;
-        if name.trim().eq_ignore_ascii_case("q") {
-            weight = thousandths(value.trim())?;
+    let (mut weight, mut rest) = (1000, parameters);
+    while !rest.is_empty() {
+        let (parameter, after) = split_once(rest, b';');
+        rest = after;
+        let (name, value) = split_once(parameter, b'=');
+        if name.trim_ascii().eq_ignore_ascii_case("q") && name.len() < parameter.len() {
+            weight = thousandths(value.trim_ascii())?;
+        } else if name.len() == parameter.len() && !parameter.trim_ascii().is_empty() {
+            return None;
         }
     }
     Some(weight)
@@ -169,7 +223,7 @@ fn weight(parameters: &str) -> Option<u16> {
 
 /// Reads `0`, `1`, `0.5`, `0.875`, `1.000`.
 fn thousandths(text: &str) -> Option<u16> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let (whole, fraction) = split_once(text, b'.');
     if fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -187,40 +241,42 @@ fn thousandths(text: &str) -> Option<u16> {
 /// Reads a BCP 47 tag or a POSIX locale leniently: encoding, modifier, extensions and private use are cut off, `cmn` and
 /// `zh-cmn` are `zh`; other extended languages of `zh` (`zh-yue`) stand for themselves.
 pub(crate) fn parse_tag(text: &str) -> Option<LanguageIdentifier> {
-    let text = text.split(['.', '@']).next()?.trim();
-    if text.is_empty() || text.len() > TAG_BYTES || matches!(text, "C" | "POSIX") {
+    let mut variants = Vec::new();
+    let subtags = subtags(text, |variant| variants.push(variant))?;
+    Some(LanguageIdentifier::from_parts(subtags.language, subtags.script, subtags.region, &variants))
+}
+
+fn subtags(text: &str, mut variant: impl FnMut(Variant)) -> Option<Subtags> {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|b| matches!(b, b'.' | b'@')).unwrap_or(bytes.len());
+    let tag = bytes.get(..end)?.trim_ascii();
+    if tag.is_empty() || tag.len() > TAG_BYTES || matches!(tag, b"C" | b"POSIX") {
         return None;
     }
-    let mut subtags = text.split(['-', '_']);
-    let mut language = subtags.next()?;
-    let mut rest = subtags.clone();
-    if language.eq_ignore_ascii_case("zh") {
-        if let Some(extended) =
-            rest.next().filter(|s| s.len() == 3 && s.bytes().all(|b| b.is_ascii_alphabetic()))
+    let mut parts = tag.split(|b| matches!(b, b'-' | b'_'));
+    let mut language = parts.next()?;
+    if language.eq_ignore_ascii_case(b"zh") {
+        let mut rest = parts.clone();
+        if let Some(extended) = rest.next().filter(|s| s.len() == 3 && s.iter().all(u8::is_ascii_alphabetic))
         {
-            subtags = rest;
+            parts = rest;
             language = extended;
         }
     }
-    if language.eq_ignore_ascii_case("cmn") {
-        language = "zh";
+    if language.eq_ignore_ascii_case(b"cmn") {
+        language = b"zh";
     }
-    let mut tag = language.to_owned();
-    for subtag in subtags.take_while(|subtag| subtag.len() != 1) {
-        tag.push('-');
-        tag.push_str(subtag);
+    let language = Language::from_bytes(language).ok().filter(|language| !language.is_empty())?;
+    let mut parts = parts.take_while(|part| part.len() != 1).peekable();
+    let script = parts.next_if(|part| part.len() == 4 && Script::from_bytes(part).is_ok());
+    let region = parts.next_if(|part| part.len() < 4 && Region::from_bytes(part).is_ok());
+    for part in parts {
+        variant(Variant::from_bytes(part).ok()?);
     }
-    tag.parse().ok().filter(|locale: &LanguageIdentifier| !locale.language.is_empty())
-}
-
-/// Whether the locale's script is written from right to left.
-pub(crate) fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
-    let script = Maximized::new(locale).script;
-    script.is_some_and(|script| {
-        matches!(
-            script.as_str(),
-            "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr" | "Mend"
-        )
+    Some(Subtags {
+        language,
+        script: script.and_then(|part| Script::from_bytes(part).ok()),
+        region: region.and_then(|part| Region::from_bytes(part).ok()),
     })
 }
 
@@ -232,6 +288,62 @@ fn asks_for_something(request: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locales::BUILTIN;
+
+    #[test]
+    fn what_is_likely_is_what_cldr_says() {
+        for (language, script, region) in LIKELY {
+            for tag in [
+                language.to_string(),
+                format!("{language}-{script}"),
+                format!("{language}-{region}"),
+                format!("{language}-{script}-{region}"),
+            ] {
+                let tag = subtags(&tag, drop).unwrap();
+                assert_eq!(tag.likely(), Some(tag.likely_of_all()), "{tag:?}");
+            }
+        }
+        for builtin in BUILTIN {
+            let language = builtin.tag.split('-').next();
+            assert!(LIKELY.iter().any(|(known, ..)| Some(*known) == language), "{}", builtin.tag);
+        }
+    }
+
+    #[test]
+    fn tags_are_read_as_unic_langid_reads_them() {
+        for tag in [
+            "en",
+            "EN-us",
+            "zh-hant-tw",
+            "sr-Latn",
+            "de-1996",
+            "de-DE-1996-1901",
+            "sl-rozaj-biske",
+            "es-419",
+            "x",
+            "e",
+            "engl",
+            "en--US",
+            "en-",
+            "-en",
+            "en-US-Latn",
+            "en-Latn-Latn",
+            "en-12",
+            "en-US-US",
+            "en-variant",
+            "en-1abc",
+            "en-abc",
+            "abcdefgh",
+            "abcdefghi",
+            "und",
+            "und-US",
+            "en-ä",
+            "ä",
+        ] {
+            let expected: Option<LanguageIdentifier> = tag.parse().ok();
+            assert_eq!(parse_tag(tag), expected.filter(|locale| !locale.language.is_empty()), "{tag}");
+        }
+    }
 
     #[test]
     fn a_tag_is_read_up_to_a_length() {

@@ -1,19 +1,22 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use once_cell::sync::OnceCell;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
 use crate::args::{NEXT_FLUSH_TIME, is_moment};
+use crate::catalog::Catalog;
 use crate::category::Category;
+use crate::chain::Chain;
 use crate::clean::{clean, is_control};
 use crate::code::ErrorCode;
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
-use crate::localizer::Audience;
+use crate::localizer::{Audience, Localizer};
 use crate::mask::mask;
 use crate::show::{to_html, to_terminal};
 
@@ -41,17 +44,20 @@ use crate::show::{to_html, to_terminal};
 /// `finish_reason`, `task_status`, `path`, `retry_after`, `content_filter`, `others`, `diagnostics`. For
 /// [`Audience::EndUser`] only `code`, `retryable`, `text`, `locale`, `direction`, `evidence`, `http_status` and a reset time
 /// among the arguments are filled in; the code is for the app, and the text alone for its customers.
-#[derive(Clone, Debug)]
+///
+/// Only the text is made at once; all else is looked up when it is asked for.
+#[derive(Clone)]
 pub struct Rendered<'a> {
+    pub(crate) localizer: &'a Localizer,
+    pub(crate) chain: Chain,
     pub(crate) error: &'a ApiError,
-    pub(crate) text: Cow<'a, str>,
+    /// Where the text was found.
+    pub(crate) catalog: Option<&'a Catalog>,
     pub(crate) message_id: Cow<'static, str>,
-    pub(crate) locale: &'a LanguageIdentifier,
-    pub(crate) direction: Direction,
-    pub(crate) audience: Audience,
-    pub(crate) category_text: Option<&'a str>,
-    pub(crate) remedy_text: Option<&'a str>,
-    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) text: Cow<'a, str>,
+    /// What could not be formatted on the way.
+    pub(crate) passed_over: Vec<Diagnostic>,
+    pub(crate) diagnostics: OnceCell<Vec<Diagnostic>>,
 }
 
 /// The direction in which a locale's script is written.
@@ -72,12 +78,15 @@ impl<'a> Rendered<'a> {
 
     /// Returns the locale whose text this is; not always the one that was asked for.
     pub fn locale(&self) -> &'a LanguageIdentifier {
-        self.locale
+        self.catalog.map_or(&self.localizer.default_locale, |catalog| &catalog.locale)
     }
 
     /// Returns the direction of the locale's script.
     pub fn direction(&self) -> Direction {
-        self.direction
+        match self.catalog {
+            Some(catalog) if catalog.rules().right_to_left => Direction::Rtl,
+            _ => Direction::Ltr,
+        }
     }
 
     /// Returns the code that the error has, known or not.
@@ -92,12 +101,12 @@ impl<'a> Rendered<'a> {
 
     /// Returns the name of the code's category in the reader's language; `None` for [`Audience::EndUser`].
     pub fn category_text(&self) -> Option<&'a str> {
-        self.category_text
+        self.text_for_developers(self.error.code()?.category()?.message_id())
     }
 
     /// Returns what to do next in the reader's language; `None` for [`Audience::EndUser`], whose text itself says it.
     pub fn remedy_text(&self) -> Option<&'a str> {
-        self.remedy_text
+        self.text_for_developers(self.error.remedy()?.message_id())
     }
 
     /// Returns what of the server's own words the text would lose, cleaned to one line; `None` for
@@ -131,7 +140,7 @@ impl<'a> Rendered<'a> {
 
     /// Returns who the text is for.
     pub fn audience(&self) -> Audience {
-        self.audience
+        self.localizer.audience()
     }
 
     /// Returns the language of [`detail`](Rendered::detail) as a tag, `zh` or `en`, by its script.
@@ -148,12 +157,18 @@ impl<'a> Rendered<'a> {
 
     /// Returns the steps that the rendering took down the fallback ladder, in order; none if all was well.
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.diagnostics
+        self.diagnostics.get_or_init(|| {
+            let mut diagnostics = self.localizer.diagnose(self.error, &self.message_id, self.catalog);
+            diagnostics.extend(self.passed_over.iter().cloned());
+            diagnostics
+                .extend(self.catalog.and_then(|catalog| self.localizer.fell_back(&self.chain, catalog)));
+            diagnostics
+        })
     }
 
     /// Returns the text as an HTML `span` that states its language and direction (WCAG 3.1.2).
     pub fn to_html(&self) -> String {
-        to_html(&self.text, self.locale, self.direction)
+        to_html(&self.text, self.locale(), self.direction())
     }
 
     /// Returns the text for a terminal: isolation marks, which most terminals show as boxes, are left out.
@@ -163,15 +178,20 @@ impl<'a> Rendered<'a> {
 
     /// Text of the server's, cleaned, where the audience may see it.
     fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
-        let text = text.filter(|_| self.audience == Audience::Developer)?;
+        let text = text.filter(|_| self.audience() == Audience::Developer)?;
         let text = mask(text);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
         Some(if is_clean { text } else { Cow::Owned(clean(&text, ARGUMENT_CHARS)) })
     }
 
+    /// A text of the catalog; a customer of an app is not to learn what ails the account.
+    fn text_for_developers(&self, id: &str) -> Option<&'a str> {
+        if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
+    }
+
     /// The arguments that the audience may see.
     fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
-        let all = self.audience == Audience::Developer;
+        let all = self.audience() == Audience::Developer;
         self.error
             .arguments()
             .filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
@@ -200,6 +220,19 @@ impl fmt::Display for Rendered<'_> {
     }
 }
 
+impl fmt::Debug for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rendered")
+            .field("error", &self.error)
+            .field("text", &self.text)
+            .field("message_id", &self.message_id)
+            .field("locale", &Shown(self.locale()))
+            .field("audience", &self.audience())
+            .field("diagnostics", &self.diagnostics())
+            .finish_non_exhaustive()
+    }
+}
+
 impl AsRef<str> for Rendered<'_> {
     fn as_ref(&self) -> &str {
         &self.text
@@ -209,20 +242,20 @@ impl AsRef<str> for Rendered<'_> {
 impl Serialize for Rendered<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let error = self.error;
-        let shown = self.audience == Audience::Developer;
+        let shown = self.audience() == Audience::Developer;
         let mut fields = serializer.serialize_struct("Rendered", 24)?;
         fields.serialize_field("code", &error.code())?;
         fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
         fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
         fields.serialize_field("category", &category.map(Category::as_str))?;
-        fields.serialize_field("category_text", &self.category_text)?;
+        fields.serialize_field("category_text", &self.category_text())?;
         fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
-        fields.serialize_field("remedy_text", &self.remedy_text)?;
+        fields.serialize_field("remedy_text", &self.remedy_text())?;
         fields.serialize_field("retryable", &error.is_retryable())?;
         fields.serialize_field("text", self.as_str())?;
-        fields.serialize_field("locale", &Shown(self.locale))?;
-        fields.serialize_field("direction", &self.direction)?;
+        fields.serialize_field("locale", &Shown(self.locale()))?;
+        fields.serialize_field("direction", &self.direction())?;
         fields.serialize_field("arguments", &Arguments(self))?;
         fields.serialize_field("request_id", &error.request_id().filter(|_| shown))?;
         fields.serialize_field("message", &error.message().filter(|_| shown).map(mask))?;
@@ -237,7 +270,7 @@ impl Serialize for Rendered<'_> {
         let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
         fields.serialize_field("others", &others)?;
         // They name parameters, which a customer of the app has no use for.
-        fields.serialize_field("diagnostics", if shown { &*self.diagnostics } else { &[] })?;
+        fields.serialize_field("diagnostics", if shown { self.diagnostics() } else { &[] })?;
         fields.end()
     }
 }
@@ -258,8 +291,14 @@ impl<'e> Other<'e> {
     }
 }
 
-/// Serializes as its `Display` form.
+/// Serializes, and is debugged, as its `Display` form.
 struct Shown<T>(T);
+
+impl<T: fmt::Display> fmt::Debug for Shown<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 impl<T: fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

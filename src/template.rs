@@ -1,97 +1,199 @@
 //! A pattern as text and named slots: written with arguments in the slots, and read back.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use crate::args::Lookup;
+use crate::args::{Lookup, Name};
 use crate::clean::{cut, write_argument};
-use crate::limits::MESSAGE_BYTES;
+use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 
-/// The most bytes that are reserved for arguments; longer ones are cut anyway.
-const RESERVED: usize = 4096;
+/// The bytes that are reserved for an argument: as many as the longest that the server sends, an ID of a request, are shown in.
+const RESERVED: usize = 32;
 const ELLIPSIS: &str = "…";
+/// The most bytes that an argument can be shown in: of its characters, an ellipsis and two isolation marks.
+const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
 
 /// Text with named slots; what nearly every message is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
-    /// All text, without the slots.
-    text: String,
-    /// The slots, in order.
+    /// The slots in order, each with the text before it.
     slots: Vec<Slot>,
+    /// The text after the last slot; where there is none, all of it.
+    rest: Cow<'static, str>,
+    /// How long the text is without the arguments.
+    length: usize,
+    /// How long it can be at most with them.
+    most: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Slot {
-    /// Where in the text the slot stands, as a byte offset on a character boundary.
-    at: usize,
-    name: Box<str>,
+    before: Cow<'static, str>,
+    name: Name,
 }
 
 impl Template {
-    pub(crate) fn push_text(&mut self, text: &str) {
-        self.text.push_str(text);
+    pub(crate) fn push_text(&mut self, text: impl Into<Cow<'static, str>>) {
+        let text = text.into();
+        self.length = self.length.saturating_add(text.len());
+        self.most = self.most.saturating_add(text.len());
+        if self.rest.is_empty() {
+            self.rest = text;
+        } else {
+            self.rest.to_mut().push_str(&text);
+        }
     }
 
-    pub(crate) fn push_slot(&mut self, name: &str) {
-        self.slots.push(Slot { at: self.text.len(), name: name.into() });
+    pub(crate) fn push_slot(&mut self, name: impl Into<Cow<'static, str>>) {
+        self.most = self.most.saturating_add(LONGEST_ARGUMENT);
+        self.slots.push(Slot { before: std::mem::take(&mut self.rest), name: Name::new(name) });
     }
 
     pub(crate) fn is_blank(&self) -> bool {
-        self.slots.is_empty() && self.text.trim().is_empty()
+        self.slots.is_empty() && self.rest.trim().is_empty()
     }
 
     /// The whole text, if there is no slot in it.
+    #[inline]
     pub(crate) fn as_plain(&self) -> Option<&str> {
-        if self.slots.is_empty() { Some(&self.text) } else { None }
+        if self.slots.is_empty() { Some(&self.rest) } else { None }
     }
 
     pub(crate) fn slots(&self) -> impl Iterator<Item = &str> {
-        self.slots.iter().map(|slot| &*slot.name)
+        self.names().map(Name::as_str)
     }
 
-    /// The text with the arguments in its slots; `None` if one is missing.
-    pub(crate) fn filled(&self, arguments: &impl Lookup, right_to_left: bool) -> Option<String> {
-        let lengths = self.slots.iter().map(|slot| Some(arguments.value(&slot.name)?.text.len()));
-        let length = lengths.sum::<Option<usize>>()?.min(RESERVED);
-        let mut text = String::with_capacity(self.text.len().saturating_add(length));
-        // Writing to a `String` does not fail.
-        let _ = self.fill(&mut text, arguments, right_to_left);
-        if text.len() > MESSAGE_BYTES {
-            text.truncate(cut(&text, MESSAGE_BYTES.saturating_sub(ELLIPSIS.len())).len());
-            text.push_str(ELLIPSIS);
-        }
-        Some(text)
-    }
-
-    pub(crate) fn text_len(&self) -> usize {
-        self.text.len()
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Name> {
+        self.slots.iter().map(|slot| &slot.name)
     }
 
     /// The text before, between and after the slots: always one more piece than there are slots.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> {
-        let ends = self.slots.iter().map(|slot| slot.at).chain([self.text.len()]);
-        ends.scan(0, |start, end| {
-            let piece = self.text.get(*start..end);
-            *start = end;
-            piece
-        })
+        self.slots.iter().map(|slot| &*slot.before).chain([&*self.rest])
     }
 
-    /// Writes the text with the arguments in its slots.
-    ///
-    /// The caller has checked that `arguments` has all of them; a slot without one stays empty.
-    pub(crate) fn fill(
+    pub(crate) fn text_len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether every slot has its argument.
+    #[inline]
+    pub(crate) fn is_complete(&self, arguments: &impl Lookup) -> bool {
+        self.slots.is_empty() || self.has_all(arguments)
+    }
+
+    // Apart, so that a text without slots does not pay for it.
+    #[inline(never)]
+    fn has_all(&self, arguments: &impl Lookup) -> bool {
+        self.names().all(|name| arguments.value(name).is_some())
+    }
+
+    /// The text with the arguments in its slots, of which the caller has checked that [all are there](Template::is_complete);
+    /// borrowed where there are none.
+    #[inline]
+    pub(crate) fn text(&self, arguments: &impl Lookup, right_to_left: bool) -> Cow<'_, str> {
+        match self.as_plain() {
+            Some(plain) => Cow::Borrowed(plain),
+            None => {
+                let reserved = self.slots.len().saturating_mul(RESERVED).saturating_add(self.length);
+                let mut text = String::with_capacity(reserved);
+                // Writing to a `String` does not fail.
+                let _ = self.write_slots(&mut text, arguments, right_to_left);
+                Cow::Owned(text)
+            }
+        }
+    }
+
+    /// Writes the text with the arguments in its slots, cut where it grows too long. The caller has checked that [all are
+    /// there](Template::is_complete).
+    #[inline]
+    pub(crate) fn write(
         &self,
         out: &mut impl fmt::Write,
         arguments: &impl Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
-        let mut slots = self.slots.iter();
-        for piece in self.pieces() {
-            out.write_str(piece)?;
-            if let Some(value) = slots.next().and_then(|slot| arguments.value(&slot.name)) {
-                write_argument(out, &value.text, right_to_left)?;
+        match self.as_plain() {
+            Some(plain) => out.write_str(plain),
+            None => self.write_slots(out, arguments, right_to_left),
+        }
+    }
+
+    #[inline(never)]
+    fn write_slots(
+        &self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> fmt::Result {
+        if self.always_fits() {
+            self.fill(out, arguments, right_to_left)
+        } else {
+            self.write_cut(out, arguments, right_to_left)
+        }
+    }
+
+    /// Whether the text cannot grow too long, whatever the arguments.
+    #[inline]
+    pub(crate) fn always_fits(&self) -> bool {
+        self.most <= MESSAGE_BYTES
+    }
+
+    /// Writes a text that may grow too long: it is measured first, so that nothing has to be kept.
+    #[cold]
+    fn write_cut(
+        &self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> fmt::Result {
+        let mut measured = Bounded { out: Nowhere, left: MESSAGE_BYTES };
+        if self.fill(&mut measured, arguments, right_to_left).is_ok() {
+            return self.fill(out, arguments, right_to_left);
+        }
+        let mut bounded = Bounded { out, left: MESSAGE_BYTES.saturating_sub(ELLIPSIS.len()) };
+        // It fails where it is full, or where the writer does; the writer then fails again.
+        let _ = self.fill(&mut bounded, arguments, right_to_left);
+        bounded.out.write_str(ELLIPSIS)
+    }
+
+    #[inline]
+    fn fill(&self, out: &mut impl fmt::Write, arguments: &impl Lookup, right_to_left: bool) -> fmt::Result {
+        for slot in &self.slots {
+            out.write_str(&slot.before)?;
+            if let Some(value) = arguments.value(&slot.name) {
+                write_argument(out, value, right_to_left)?;
             }
         }
+        out.write_str(&self.rest)
+    }
+}
+
+/// A writer that is full after so many bytes: it takes as much as there is room for, and fails.
+struct Bounded<W> {
+    out: W,
+    left: usize,
+}
+
+impl<W: fmt::Write> fmt::Write for Bounded<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let room = cut(text, self.left);
+        self.out.write_str(room)?;
+        self.left = self.left.saturating_sub(room.len());
+        if room.len() == text.len() {
+            Ok(())
+        } else {
+            // Nothing shorter may follow what did not fit.
+            self.left = 0;
+            Err(fmt::Error)
+        }
+    }
+}
+
+struct Nowhere;
+
+impl fmt::Write for Nowhere {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
         Ok(())
     }
 }
@@ -105,8 +207,8 @@ mod tests {
         let mut template = Template::default();
         for part in parts {
             match part.strip_prefix('$') {
-                Some(name) => template.push_slot(name),
-                None => template.push_text(part),
+                Some(name) => template.push_slot(name.to_owned()),
+                None => template.push_text((*part).to_owned()),
             }
         }
         template
@@ -115,15 +217,15 @@ mod tests {
     struct Arguments<'a>(&'a [(&'a str, &'a str)]);
 
     impl Lookup for Arguments<'_> {
-        fn value(&self, name: &str) -> Option<Value<'_>> {
-            self.0.iter().find(|(n, _)| *n == name).map(|(_, text)| Value::text(text))
+        fn value(&self, name: &Name) -> Option<Value<'_>> {
+            self.0.iter().find(|(n, _)| *n == name.as_str()).map(|(_, text)| Value::text(text))
         }
     }
 
     #[track_caller]
     fn fills(parts: &[&str], arguments: &[(&str, &str)], expected: &str) {
         let mut out = String::new();
-        template(parts).fill(&mut out, &Arguments(arguments), false).unwrap();
+        template(parts).write(&mut out, &Arguments(arguments), false).unwrap();
         assert_eq!(out, expected);
     }
 
@@ -131,7 +233,7 @@ mod tests {
     fn a_text_is_cut_where_it_grows_too_long() {
         let filled = |length: usize| {
             let text = "a".repeat(length - 1);
-            template(&[&text, "$x"]).filled(&Arguments(&[("x", "b")]), false).unwrap()
+            template(&[&text, "$x"]).text(&Arguments(&[("x", "b")]), false).into_owned()
         };
         assert!(filled(MESSAGE_BYTES).ends_with("ab"));
         let cut = filled(MESSAGE_BYTES + 1);

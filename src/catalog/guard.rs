@@ -24,7 +24,8 @@ use crate::limits::*;
 pub(crate) struct Checked {
     /// The good entries, each at its old place: what was refused is blanked out.
     pub(crate) source: String,
-    pub(crate) messages: Vec<(Range<usize>, Range<usize>, Message)>,
+    /// Each with the range of its ID; a term has no message.
+    pub(crate) entries: Vec<(Range<usize>, Range<usize>, Option<Message>)>,
     pub(crate) errors: Vec<Error>,
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn check(text: &str, most: usize) -> Checked {
     };
     if text.len() > RESOURCE_BYTES {
         report(0, limit(0, format!("a resource of more than {RESOURCE_BYTES} bytes")));
-        return Checked { source: String::new(), messages: Vec::new(), errors };
+        return Checked { source: String::new(), entries: Vec::new(), errors };
     }
     let mut candidates: BTreeMap<String, Candidate> = BTreeMap::new();
     let mut costs: BTreeMap<String, Cost> = BTreeMap::new();
@@ -99,16 +100,14 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>)
     let mut kept: Vec<(String, Candidate)> = candidates.into_iter().collect();
     kept.sort_by_key(|(_, candidate)| candidate.range.start);
     let mut source = String::with_capacity(text.len());
-    let mut messages = Vec::new();
+    let mut entries = Vec::new();
     for (id, candidate) in kept {
         // The byte range of an entry changes with what is left out before it.
         let start = source.len();
         source.push_str(text.get(candidate.range).unwrap_or_default());
-        if let Some(message) = candidate.message {
-            messages.push((start..start.saturating_add(id.len()), start..source.len(), message));
-        }
+        entries.push((start..start.saturating_add(id.len()), start..source.len(), candidate.message));
     }
-    Checked { source, messages, errors }
+    Checked { source, entries, errors }
 }
 
 type Entry = (String, Option<Message>, Cost);
@@ -165,23 +164,17 @@ fn read_message(message: &ast::Message<Source<'_>>) -> Result<Entry, String> {
         cost.attributes.push(name.to_owned());
         walk(&attribute.value, 0, false, &mut cost)?;
     }
-    let lowered = Message::new(message);
-    if lowered
-        .value
-        .iter()
-        .chain(lowered.attributes.iter().map(|(_, pattern)| pattern))
-        .any(Pattern::is_blank)
-    {
+    let lowered = Message::new(message, &|_| None);
+    if lowered.patterns().any(Pattern::is_blank) {
         return Err("blank text".to_owned());
     }
     let code = message.id.name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
     if let Some(known) = code.filter(|code| code.is_known()).map(ErrorCode::arguments) {
         let mut unknown = None;
-        let patterns = lowered.value.iter().chain(lowered.attributes.iter().map(|(_, pattern)| pattern));
-        patterns.for_each(|pattern| {
+        lowered.patterns().for_each(|pattern| {
             pattern.variables(&mut |name| {
-                if !known.contains(&name) {
-                    unknown = Some(name.to_owned());
+                if !known.contains(&name.as_str()) {
+                    unknown = Some(name.as_str().to_owned());
                 }
             });
         });

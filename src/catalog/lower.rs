@@ -1,55 +1,145 @@
 //! From Fluent's syntax tree to [`Pattern`]s.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
+use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast;
+use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Choice, Key, Pattern};
+use crate::args::Name;
 use crate::template::Template;
 
-/// What a pattern's choices may multiply into; one that takes more stays with the resolver.
-struct Budget {
+/// What a pattern may multiply into by its choices and grow to by its references; one that takes more stays with the
+/// resolver.
+struct Lowering<'e> {
+    /// The text of an entry: of a message by its ID, of a term by its ID with the dash.
+    entry: &'e dyn Fn(&str) -> Option<&'e str>,
     sentences: usize,
     bytes: usize,
+    references: usize,
 }
 
-const BUDGET: Budget = Budget { sentences: 64, bytes: 16 * 1024 };
+const SENTENCES: usize = 64;
+const BYTES: usize = 16 * 1024;
+const REFERENCES: usize = 32;
+/// A text with references may be lowered to no more than this: a file of short entries that refer to a long one would
+/// otherwise take many times its size.
+const REFERRED_BYTES: usize = 2 * 1024;
 
 type SourcePattern<'s> = ast::Pattern<&'s str>;
 type Element<'s> = ast::PatternElement<&'s str>;
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// Lowers a pattern: text, variables and choices by variables; everything else is left to the resolver.
-pub(crate) fn lower(pattern: &SourcePattern<'_>) -> Pattern {
+/// Lowers a pattern: text, literals, variables, choices by variables, terms and references. Everything else is left to the
+/// resolver: other functions, variants by numbers that are not whole, and what grows too large.
+pub(crate) fn lower<'e>(pattern: &SourcePattern<'_>, entry: &'e dyn Fn(&str) -> Option<&'e str>) -> Pattern {
     let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
-    let mut budget = BUDGET;
-    sentence(Template::default(), &elements, &mut budget).unwrap_or_else(|| {
+    let mut lowering = Lowering { entry, sentences: SENTENCES, bytes: BYTES, references: REFERENCES };
+    let lowered = lowering.sentence(Template::default(), &elements);
+    // Blank text of a pattern's own was refused; by references it comes about unseen, and the resolver reports it.
+    let is_blank = |pattern: &Pattern| lowering.references < REFERENCES && pattern.is_blank();
+    lowered.filter(|pattern| !is_blank(pattern)).unwrap_or_else(|| {
         let mut names = Vec::new();
         collect(pattern, &mut names);
         Pattern::Resolver(names)
     })
 }
 
-/// Lowers the elements that follow what `done` already holds. `None`: not ours to lower.
-fn sentence(mut done: Template, elements: &[&Element<'_>], budget: &mut Budget) -> Option<Pattern> {
-    let mut rest = elements.iter();
-    while let Some(element) = rest.next() {
-        match element {
-            Element::TextElement { value } => done.push_text(&one_line(value)),
-            Element::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
-                Inline::StringLiteral { value } => done.push_text(&unescape_unicode_to_string(value)),
-                Inline::NumberLiteral { value } => done.push_text(value),
-                inline => done.push_slot(variable(inline)?),
-            },
-            Element::Placeable { expression: ast::Expression::Select { selector, variants } } => {
-                return choice(&done, variable(selector)?, variants, rest.as_slice(), budget);
+impl Lowering<'_> {
+    /// Lowers the elements that follow what `done` already holds. `None`: not ours to lower.
+    fn sentence(&mut self, mut done: Template, elements: &[&Element<'_>]) -> Option<Pattern> {
+        let mut rest = elements.iter();
+        while let Some(element) = rest.next() {
+            match element {
+                Element::TextElement { value } => done.push_text(one_line(value).into_owned()),
+                Element::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
+                    Inline::StringLiteral { value } => {
+                        done.push_text(unescape_unicode_to_string(value).into_owned());
+                    }
+                    Inline::NumberLiteral { value } => {
+                        done.push_text(FluentNumber::from_str(value).ok()?.as_string());
+                    }
+                    Inline::MessageReference { id, attribute } => {
+                        let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                        return self.reference(done, id.name, attribute, rest.as_slice());
+                    }
+                    Inline::TermReference { id, attribute: None, arguments }
+                        if arguments
+                            .as_ref()
+                            .is_none_or(|list| list.named.is_empty() && list.positional.is_empty()) =>
+                    {
+                        return self.reference(done, &format!("-{}", id.name), None, rest.as_slice());
+                    }
+                    inline => done.push_slot(variable(inline)?.to_owned()),
+                },
+                Element::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+                    return self.choice(&done, variable(selector)?, variants, rest.as_slice());
+                }
             }
         }
+        // What grows too long is cut, but not where the resolver would have said that it cannot format it.
+        if self.references < REFERENCES && !done.always_fits() {
+            return None;
+        }
+        self.sentences = self.sentences.checked_sub(1)?;
+        self.bytes = self.bytes.checked_sub(done.text_len())?;
+        Some(Pattern::Template(done))
     }
-    budget.sentences = budget.sentences.checked_sub(1)?;
-    budget.bytes = budget.bytes.checked_sub(done.text_len())?;
-    Some(Pattern::Template(done))
+
+    fn reference(
+        &mut self,
+        done: Template,
+        id: &str,
+        attribute: Option<&str>,
+        after: &[&Element<'_>],
+    ) -> Option<Pattern> {
+        // Of what never ends, too: the built-in texts are not checked for it.
+        self.references = self.references.checked_sub(1)?;
+        self.bytes = self.bytes.min(REFERRED_BYTES);
+        let (Ok(resource) | Err((resource, _))) = parser::parse((self.entry)(id)?);
+        let pattern = resource.body.iter().find_map(|entry| match (entry, attribute) {
+            (ast::Entry::Message(message), None) => message.value.as_ref(),
+            (ast::Entry::Message(message), Some(name)) => {
+                let mut attributes = message.attributes.iter();
+                attributes.find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value)
+            }
+            // A term does not see the message's arguments.
+            (ast::Entry::Term(term), None) if !has_variables(&term.value) => Some(&term.value),
+            _ => None,
+        })?;
+        let mut elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
+        elements.extend_from_slice(after);
+        self.sentence(done, &elements)
+    }
+
+    fn choice(
+        &mut self,
+        before: &Template,
+        argument: &str,
+        variants: &[ast::Variant<&str>],
+        after: &[&Element<'_>],
+    ) -> Option<Pattern> {
+        let mut lowered = Vec::with_capacity(variants.len());
+        let mut default = None;
+        for variant in variants {
+            let key = match &variant.key {
+                ast::VariantKey::Identifier { name } => Key::Word((*name).into()),
+                ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()?),
+            };
+            let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
+            elements.extend_from_slice(after);
+            let pattern = self.sentence(before.clone(), &elements)?;
+            if variant.default {
+                default = Some(lowered.len());
+            }
+            lowered.push((key, pattern));
+        }
+        let argument = Name::new(argument.to_owned());
+        Some(Pattern::Choice(Choice { argument, variants: lowered, default: default? }))
+    }
 }
 
 /// A pattern may go on over lines; what a person sees is one.
@@ -75,33 +165,14 @@ fn variable<'s>(inline: &Inline<'s>) -> Option<&'s str> {
     }
 }
 
-fn choice(
-    before: &Template,
-    argument: &str,
-    variants: &[ast::Variant<&str>],
-    after: &[&Element<'_>],
-    budget: &mut Budget,
-) -> Option<Pattern> {
-    let mut lowered = Vec::with_capacity(variants.len());
-    let mut default = None;
-    for variant in variants {
-        let key = match &variant.key {
-            ast::VariantKey::Identifier { name } => Key::Word((*name).into()),
-            ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()?),
-        };
-        let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
-        elements.extend_from_slice(after);
-        let pattern = sentence(before.clone(), &elements, budget)?;
-        if variant.default {
-            default = Some(lowered.len());
-        }
-        lowered.push((key, pattern));
-    }
-    Some(Pattern::Choice(Choice { argument: argument.into(), variants: lowered, default: default? }))
+fn has_variables(pattern: &SourcePattern<'_>) -> bool {
+    let mut names = Vec::new();
+    collect(pattern, &mut names);
+    !names.is_empty()
 }
 
 /// The variables that a pattern names directly; those behind references are not seen.
-fn collect(pattern: &SourcePattern<'_>, names: &mut Vec<Box<str>>) {
+fn collect(pattern: &SourcePattern<'_>, names: &mut Vec<Name>) {
     for element in &pattern.elements {
         let Element::Placeable { expression } = element else { continue };
         match expression {
@@ -114,9 +185,9 @@ fn collect(pattern: &SourcePattern<'_>, names: &mut Vec<Box<str>>) {
     }
 }
 
-fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Box<str>>) {
+fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Name>) {
     match inline {
-        Inline::VariableReference { id } => names.push(id.name.into()),
+        Inline::VariableReference { id } => names.push(Name::new(id.name.to_owned())),
         Inline::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| collect_inline(argument, names));
         }
@@ -132,7 +203,7 @@ mod tests {
     fn lowered(ftl: &str) -> Pattern {
         let resource = fluent_syntax::parser::parse(ftl).unwrap();
         match &resource.body[0] {
-            ast::Entry::Message(message) => lower(message.value.as_ref().unwrap()),
+            ast::Entry::Message(message) => lower(message.value.as_ref().unwrap(), &|_| None),
             other => panic!("{other:?}"),
         }
     }
@@ -176,7 +247,7 @@ mod tests {
         }
         assert_eq!(
             lowered("m = { -term } { NUMBER($n) } { $x }"),
-            Pattern::Resolver(vec!["n".into(), "x".into()])
+            Pattern::Resolver(vec![Name::new("n"), Name::new("x")])
         );
         let many = format!("m = {}", "{ $n ->\n [a] a\n *[b] b\n }".repeat(7));
         assert!(matches!(lowered(&many), Pattern::Resolver(_)));

@@ -1,7 +1,11 @@
 //! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
 //! names fluent.
 
+#[cfg(test)]
+mod both_ways;
+pub(crate) mod builtin;
 pub(crate) mod guard;
+mod line;
 mod lower;
 pub(crate) mod pattern;
 mod references;
@@ -12,22 +16,25 @@ pub(crate) mod resource;
 mod texts;
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
-use once_cell::sync::OnceCell;
+use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
 
 use self::pattern::{Pattern, Rules};
 use self::resource::{Resource, Subject};
+use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
-use crate::negotiate::is_right_to_left;
+use crate::negotiate::Maximized;
+use crate::template::Template;
 
 /// The messages of one locale.
-#[derive(Default)]
 pub(crate) struct Catalog {
     pub(crate) locale: LanguageIdentifier,
+    /// The locale with its likely subtags.
+    pub(crate) maximized: Maximized,
     /// Asked in order: the overlay that was added last comes first, the built-in texts last. Each layer is a world of its
     /// own, so that an overlay cannot hide a message that it does not name.
-    layers: Vec<Resource>,
-    rules: OnceCell<Rules>,
+    layers: SmallVec<[Resource; 1]>,
+    rules: Rules,
 }
 
 /// A pattern and where it was found; what the resolver needs to find it again.
@@ -39,7 +46,9 @@ pub(crate) struct Found<'c> {
 
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
-        Catalog { locale, ..Catalog::default() }
+        let maximized = Maximized::new(&locale);
+        let rules = Rules::new(locale.clone(), maximized.is_right_to_left());
+        Catalog { locale, maximized, layers: SmallVec::new(), rules }
     }
 
     /// Lays a resource over those that are there.
@@ -51,7 +60,7 @@ impl Catalog {
     #[cfg(feature = "pseudo")]
     pub(crate) fn with_texts(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
         let layers = self.layers.iter().map(|layer| layer.with_texts(&change)).collect();
-        Catalog { locale, layers, rules: OnceCell::new() }
+        Catalog { layers, ..Catalog::new(locale) }
     }
 
     /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.
@@ -70,8 +79,22 @@ impl Catalog {
         })
     }
 
+    /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is
+    /// more to it than text and slots.
+    #[inline]
+    pub(crate) fn template(&self, index: usize, arguments: &impl Lookup) -> Option<&Template> {
+        for layer in &self.layers {
+            match layer.of_code(index).and_then(|message| message.value.as_ref()) {
+                None => {}
+                Some(Pattern::Template(template)) => return Some(template),
+                Some(pattern) => return pattern.chosen(arguments, &self.rules),
+            }
+        }
+        None
+    }
+
     /// The variables of a code's message, in the order of its text.
-    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<&str> {
+    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<&Name> {
         let mut names = Vec::new();
         for found in self.find(Subject::Code(code), None) {
             found.pattern.variables(&mut |name| {
@@ -84,25 +107,21 @@ impl Catalog {
     }
 
     /// The text of a message that has no arguments.
-    pub(crate) fn plain(&self, id: &str) -> Option<&str> {
-        self.layers.iter().find_map(|layer| match layer.message(Subject::Id(id))?.value.as_ref()? {
+    pub(crate) fn plain(&self, subject: Subject<'_>) -> Option<&str> {
+        self.layers.iter().find_map(|layer| match layer.message(subject)?.value.as_ref()? {
             Pattern::Template(template) => template.as_plain(),
             _ => None,
         })
     }
 
     pub(crate) fn rules(&self) -> &Rules {
-        self.rules.get_or_init(|| Rules {
-            plurals: plural_rules(&self.locale),
-            right_to_left: is_right_to_left(&self.locale),
-        })
+        &self.rules
     }
 }
 
 /// The plural rules of the locale, else of its language.
 pub(crate) fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
-    let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
-    PluralRules::create(locale.clone(), PluralRuleType::CARDINAL)
-        .or_else(|_| PluralRules::create(language, PluralRuleType::CARDINAL))
-        .ok()
+    let language = || LanguageIdentifier::from_parts(locale.language, None, None, &[]);
+    let create = |locale| PluralRules::create(locale, PluralRuleType::CARDINAL);
+    create(locale.clone()).or_else(|_| create(language())).ok()
 }

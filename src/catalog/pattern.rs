@@ -1,8 +1,11 @@
 //! A message's pattern after lowering.
 
 use intl_pluralrules::PluralRules;
+use once_cell::sync::OnceCell;
+use unic_langid::LanguageIdentifier;
 
-use crate::args::{Lookup, Value};
+use super::plural_rules;
+use crate::args::{Lookup, Name, Value};
 use crate::template::Template;
 
 /// What a message's value or attribute was lowered to.
@@ -12,14 +15,14 @@ pub(crate) enum Pattern {
     Template(Template),
     /// Whole sentences, one of which is chosen by an argument. Text around a selector in the source belongs to each.
     Choice(Choice),
-    /// Terms, references, functions: fluent-bundle's work. Holds the variables that the source names, in order.
-    Resolver(Vec<Box<str>>),
+    /// What is fluent-bundle's work: see [`lower`](super::lower::lower). Holds the variables that the source names, in order.
+    Resolver(Vec<Name>),
 }
 
 /// A `{ $argument -> ... }` with its variants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
-    pub(crate) argument: Box<str>,
+    pub(crate) argument: Name,
     pub(crate) variants: Vec<(Key, Pattern)>,
     /// The position of the default variant.
     pub(crate) default: usize,
@@ -35,9 +38,12 @@ pub(crate) enum Key {
 }
 
 /// How a locale's plurals and direction work; all that choosing and writing need to know of it.
+#[derive(Default)]
 pub(crate) struct Rules {
-    pub(crate) plurals: Option<PluralRules>,
+    locale: LanguageIdentifier,
     pub(crate) right_to_left: bool,
+    /// Looked up when a plural is first chosen.
+    plurals: OnceCell<Option<PluralRules>>,
 }
 
 impl Key {
@@ -51,6 +57,10 @@ impl Key {
 }
 
 impl Rules {
+    pub(crate) fn new(locale: LanguageIdentifier, right_to_left: bool) -> Rules {
+        Rules { locale, right_to_left, plurals: OnceCell::new() }
+    }
+
     /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.
     pub(crate) fn only_count(&self, category: &str) -> Option<u64> {
         let mut counts = (0..=200).filter(|count| self.category(*count) == category);
@@ -60,7 +70,7 @@ impl Rules {
 
     fn category(&self, count: u64) -> &'static str {
         use intl_pluralrules::PluralCategory::*;
-        match self.plurals.as_ref().map(|rules| rules.select(count)) {
+        match self.plurals().map(|rules| rules.select(count)) {
             Some(Ok(ZERO)) => "zero",
             Some(Ok(ONE)) => "one",
             Some(Ok(TWO)) => "two",
@@ -68,6 +78,10 @@ impl Rules {
             Some(Ok(MANY)) => "many",
             _ => "other",
         }
+    }
+
+    fn plurals(&self) -> Option<&PluralRules> {
+        self.plurals.get_or_init(|| plural_rules(&self.locale)).as_ref()
     }
 }
 
@@ -84,11 +98,20 @@ impl Pattern {
         Some(pattern)
     }
 
+    /// The text and slots that the arguments choose; `None` if a selector is missing, or the resolver is left.
+    #[inline(never)]
+    pub(crate) fn chosen<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Template> {
+        match self.choose(arguments, rules)? {
+            Pattern::Template(template) => Some(template),
+            _ => None,
+        }
+    }
+
     /// The variables of the pattern in source order; a choice's own first, then those of its variants.
-    pub(crate) fn variables<'p>(&'p self, visit: &mut impl FnMut(&'p str)) {
+    pub(crate) fn variables<'p>(&'p self, visit: &mut impl FnMut(&'p Name)) {
         match self {
-            Pattern::Template(template) => template.slots().for_each(visit),
-            Pattern::Resolver(names) => names.iter().for_each(|name| visit(name)),
+            Pattern::Template(template) => template.names().for_each(visit),
+            Pattern::Resolver(names) => names.iter().for_each(visit),
             Pattern::Choice(choice) => {
                 visit(&choice.argument);
                 choice.variants.iter().for_each(|(_, pattern)| pattern.variables(visit));

@@ -9,7 +9,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use unic_langid::LanguageIdentifier;
 
-use crate::args::{Lookup, Value};
+use crate::args::{Lookup, Name, Value};
 use crate::clean::{write_argument, write_shown};
 use crate::limits::MESSAGE_BYTES;
 
@@ -52,7 +52,7 @@ impl Resolver {
         id: &str,
         attribute: Option<&str>,
         arguments: &impl Lookup,
-        names: impl Iterator<Item = &'n str>,
+        names: impl Iterator<Item = &'n Name>,
     ) -> Result<String, Failure> {
         let message = self.bundle.get_message(id).ok_or(Failure::Unusable)?;
         let pattern = match attribute {
@@ -62,7 +62,7 @@ impl Resolver {
         let mut values = FluentArgs::new();
         for name in names {
             if let Some(value) = arguments.value(name) {
-                values.set(name.to_owned(), self.fluent_value(&value));
+                values.set(name.as_str().to_owned(), self.fluent_value(value));
             }
         }
         let mut out = Bounded(String::new());
@@ -81,7 +81,7 @@ impl Resolver {
         }
     }
 
-    fn fluent_value(&self, value: &Value<'_>) -> FluentValue<'static> {
+    fn fluent_value(&self, value: Value<'_>) -> FluentValue<'static> {
         // fluent-bundle's numbers are f64: only up to 2^53 are they the numbers that were given.
         match value.count.map(u32::try_from) {
             Some(Ok(count)) => FluentValue::from(count),
@@ -89,9 +89,9 @@ impl Resolver {
                 let mut text = String::new();
                 // Writing to a `String` does not fail.
                 let _ = if self.isolating {
-                    write_shown(&mut text, &value.text)
+                    write_shown(&mut text, value)
                 } else {
-                    write_argument(&mut text, &value.text, false)
+                    write_argument(&mut text, value, false)
                 };
                 FluentValue::from(text)
             }
@@ -129,7 +129,7 @@ mod tests {
     fn format(ftl: &str, argument: &str) -> Result<String, Failure> {
         let resolver = Resolver::new(ftl, &LanguageIdentifier::default(), false);
         let error = ApiError::new(1).with("x", argument);
-        resolver.format("m", None, &error, ["x", "y"].into_iter())
+        resolver.format("m", None, &error, ["x", "y"].map(Name::new).iter())
     }
 
     #[test]

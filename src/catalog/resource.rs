@@ -1,13 +1,17 @@
-//! One FTL text: split into entries when first used, an entry parsed when first said.
+//! One FTL text: its entries, and where to find them. An entry is lowered when it is first said.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 use std::ops::Range;
 
+use arrayvec::ArrayString;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 use once_cell::sync::OnceCell;
 
+use super::builtin::Builtin;
 use super::guard;
+use super::line;
 use super::lower::lower;
 use super::pattern::Pattern;
 use super::resolver::Resolver;
@@ -16,29 +20,35 @@ use crate::error::Error;
 
 /// A resource with its entries.
 pub(crate) struct Resource {
-    source: Cow<'static, str>,
-    split: OnceCell<Split>,
-    resolver: OnceCell<Resolver>,
+    entries: Entries,
+    resolver: OnceCell<Box<Resolver>>,
 }
 
-/// The entries of a source, and where to find them.
-struct Split {
-    /// Messages in source order; an overlay's refused ones are not among them.
-    messages: Vec<Entry>,
-    /// By [`ErrorCode::index`], the position in `messages`.
+enum Entries {
+    Builtin(&'static Builtin),
+    Own(Own),
+}
+
+/// A text from outside, split into entries.
+struct Own {
+    source: String,
+    /// Messages and terms in source order; those that were refused are not among them.
+    entries: Vec<Entry>,
+    /// By [`ErrorCode::index`], the position in `entries`.
     by_code: Vec<Option<u16>>,
-    /// Positions in `messages`, sorted by ID; made when a message without a code is first asked for.
+    /// Positions in `entries`, sorted by ID; made when an ID is first asked for.
     by_id: OnceCell<Vec<u16>>,
 }
 
 struct Entry {
     id: Range<usize>,
     range: Range<usize>,
+    /// `None` for a term.
     message: OnceCell<Option<Message>>,
 }
 
 /// A message: its value, and its attributes by name.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Message {
     pub(crate) value: Option<Pattern>,
     pub(crate) attributes: Vec<(Box<str>, Pattern)>,
@@ -47,77 +57,120 @@ pub(crate) struct Message {
 /// Which message is meant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subject<'a> {
+    /// `error-<code>`
     Code(ErrorCode),
+    /// `http-<status>`
+    Status(u16),
+    /// `finish-<reason>`
+    Finish(&'a str),
     Id(&'a str),
 }
 
+impl Subject<'_> {
+    pub(crate) fn message_id(&self) -> Cow<'static, str> {
+        match self {
+            Subject::Code(code) => code.message_id(),
+            subject => subject.parts(|prefix, rest| Cow::Owned(format!("{prefix}{rest}"))),
+        }
+    }
+
+    /// The ID in two parts, which need not be put together to be looked up.
+    fn parts<T>(&self, with: impl FnOnce(&'static str, &str) -> T) -> T {
+        match self {
+            Subject::Code(code) => with("error-", &digits(code.as_u16())),
+            Subject::Status(status) => with("http-", &digits(*status)),
+            Subject::Finish(reason) => with("finish-", reason),
+            Subject::Id(id) => with("", id),
+        }
+    }
+}
+
+/// A number in full, without an allocation.
+pub(crate) fn digits(number: u16) -> ArrayString<5> {
+    let mut digits = ArrayString::new();
+    // Five digits are as many as a `u16` has.
+    let _ = write!(digits, "{number}");
+    digits
+}
+
 impl Resource {
-    /// A text of the crate itself, known to be good: a test parses every entry of it.
-    pub(crate) const fn builtin(source: &'static str) -> Resource {
-        Resource { source: Cow::Borrowed(source), split: OnceCell::new(), resolver: OnceCell::new() }
+    /// A text of the crate itself, known to be good: tests parse every entry of it.
+    pub(crate) fn builtin(builtin: &'static Builtin) -> Resource {
+        Resource { entries: Entries::Builtin(builtin), resolver: OnceCell::new() }
     }
 
     /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `most`.
     pub(crate) fn overlay(source: &str, most: usize) -> (Resource, Vec<Error>) {
         let checked = guard::check(source, most);
-        let messages = checked.messages.into_iter().map(|(id, range, message)| Entry {
+        let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
             id,
             range,
-            message: OnceCell::with_value(Some(message)),
+            // What has references is lowered when it is said, by when all that it may refer to is there.
+            message: match message {
+                Some(message) if message.is_resolved() => OnceCell::new(),
+                message => OnceCell::with_value(message),
+            },
         });
-        let split = Split::new(&checked.source, messages.collect());
-        let resource = Resource {
-            source: Cow::Owned(checked.source),
-            split: OnceCell::with_value(split),
-            resolver: OnceCell::new(),
-        };
-        (resource, checked.errors)
+        (Resource::own(checked.source, entries.collect()), checked.errors)
     }
 
     /// The same entries with each text changed.
     #[cfg(feature = "pseudo")]
     pub(super) fn with_texts(&self, change: &impl Fn(&str) -> String) -> Resource {
-        let source = Cow::Owned(super::texts::change_texts(&self.source, change));
-        Resource { source, split: OnceCell::new(), resolver: OnceCell::new() }
+        let source = super::texts::change_texts(self.source(), change);
+        let entries = entries(&source).filter_map(|range| {
+            let text = source.get(range.clone())?;
+            let length = text.bytes().take_while(|b| is_id(*b)).count();
+            let id = range.start..range.start.checked_add(length)?;
+            (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
+        });
+        let entries = entries.collect();
+        Resource::own(source, entries)
+    }
+
+    fn own(source: String, entries: Vec<Entry>) -> Resource {
+        Resource { entries: Entries::Own(Own::new(source, entries)), resolver: OnceCell::new() }
     }
 
     /// The message, if the resource has it.
     pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
-        let split = self.split();
-        let position = match subject {
-            Subject::Code(code) => match code.index() {
-                Some(index) => (*split.by_code.get(index)?)?,
-                None => split.position(&self.source, &code.message_id())?,
-            },
-            Subject::Id(id) => split.position(&self.source, id)?,
-        };
-        let entry = split.messages.get(usize::from(position))?;
-        entry.message.get_or_init(|| read_message(self.source.get(entry.range.clone())?)).as_ref()
+        match (&self.entries, subject) {
+            (Entries::Builtin(builtin), Subject::Code(code)) => {
+                lowered(builtin, builtin.by_code(code.index()?)?)
+            }
+            (Entries::Builtin(builtin), subject) => {
+                lowered(builtin, subject.parts(|prefix, rest| builtin.by_id(prefix, rest))?)
+            }
+            (Entries::Own(own), subject) => own.message(own.entry(subject)?),
+        }
+    }
+
+    /// The message of a code by its [`index`](ErrorCode::index), if the resource has it.
+    #[inline]
+    pub(crate) fn of_code(&self, index: usize) -> Option<&Message> {
+        match &self.entries {
+            Entries::Builtin(builtin) => lowered(builtin, builtin.by_code(index)?),
+            Entries::Own(own) => own.of_code(index),
+        }
     }
 
     /// fluent-bundle with the resource in it, made when a pattern first needs it.
     pub(crate) fn resolver(&self, locale: &unic_langid::LanguageIdentifier, isolating: bool) -> &Resolver {
-        self.resolver.get_or_init(|| Resolver::new(&self.source, locale, isolating))
+        self.resolver.get_or_init(|| Box::new(Resolver::new(self.source(), locale, isolating)))
     }
 
-    fn split(&self) -> &Split {
-        self.split.get_or_init(|| {
-            let messages = entries(&self.source).filter_map(|range| {
-                let text = self.source.get(range.clone())?;
-                let length = text.bytes().take_while(|b| is_id(*b)).count();
-                let is_message = text.starts_with(|c: char| c.is_ascii_alphabetic());
-                let id = range.start..range.start.checked_add(length)?;
-                is_message.then(|| Entry { id, range, message: OnceCell::new() })
-            });
-            Split::new(&self.source, messages.collect())
-        })
+    fn source(&self) -> &str {
+        match &self.entries {
+            Entries::Builtin(builtin) => builtin.source,
+            Entries::Own(own) => &own.source,
+        }
     }
 }
 
-impl Split {
-    fn new(source: &str, messages: Vec<Entry>) -> Split {
+impl Own {
+    fn new(source: String, entries: Vec<Entry>) -> Own {
         let mut by_code = vec![None; ErrorCode::KNOWN.len()];
-        for (position, entry) in messages.iter().enumerate() {
+        for (position, entry) in entries.iter().enumerate() {
             let id = source.get(entry.id.clone()).unwrap_or_default();
             let index = id.strip_prefix("error-").and_then(|code| code.parse().ok()).and_then(|code| {
                 // Not `index` of `error-01214`, which is another ID.
@@ -127,79 +180,134 @@ impl Split {
                 *slot = u16::try_from(position).ok();
             }
         }
-        Split { messages, by_code, by_id: OnceCell::new() }
+        Own { source, entries, by_code, by_id: OnceCell::new() }
     }
 
-    fn position(&self, source: &str, id: &str) -> Option<u16> {
+    #[inline(never)]
+    fn of_code(&self, index: usize) -> Option<&Message> {
+        let position = (*self.by_code.get(index)?)?;
+        self.message(self.entries.get(usize::from(position))?)
+    }
+
+    fn message<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
+        let text = |id: &str| self.text(self.entry(Subject::Id(id))?);
+        entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
+    }
+
+    fn entry(&self, subject: Subject<'_>) -> Option<&Entry> {
+        let index = if let Subject::Code(code) = subject { code.index() } else { None };
+        let position = match index {
+            Some(index) => (*self.by_code.get(index)?)?,
+            None => subject.parts(|prefix, rest| self.position(prefix, rest))?,
+        };
+        self.entries.get(usize::from(position))
+    }
+
+    fn position(&self, prefix: &str, rest: &str) -> Option<u16> {
         let id_at = |position: &u16| {
-            let entry = self.messages.get(usize::from(*position));
-            entry.and_then(|entry| source.get(entry.id.clone())).unwrap_or_default()
+            let entry = self.entries.get(usize::from(*position));
+            entry.and_then(|entry| self.source.get(entry.id.clone())).unwrap_or_default()
         };
         let by_id = self.by_id.get_or_init(|| {
-            let mut positions: Vec<u16> = (0..=u16::MAX).take(self.messages.len()).collect();
+            let mut positions: Vec<u16> = (0..=u16::MAX).take(self.entries.len()).collect();
             positions.sort_by_key(id_at);
             positions
         });
-        let found = by_id.binary_search_by(|position| id_at(position).cmp(id)).ok()?;
+        let wanted = || prefix.bytes().chain(rest.bytes());
+        let found = by_id.binary_search_by(|position| id_at(position).bytes().cmp(wanted())).ok()?;
         by_id.get(found).copied()
+    }
+
+    fn text(&self, entry: &Entry) -> Option<&str> {
+        self.source.get(entry.range.clone())
     }
 }
 
 impl Message {
-    /// Lowers a message; of attributes with one name the first counts.
-    pub(crate) fn new(message: &ast::Message<&str>) -> Message {
+    /// Lowers a message; of attributes with one name the first counts. `entry` gives the text of an entry by its ID.
+    pub(crate) fn new<'e>(
+        message: &ast::Message<&str>,
+        entry: &'e dyn Fn(&str) -> Option<&'e str>,
+    ) -> Message {
         let mut attributes: Vec<(Box<str>, Pattern)> = Vec::with_capacity(message.attributes.len());
         for attribute in &message.attributes {
             if !attributes.iter().any(|(name, _)| **name == *attribute.id.name) {
-                attributes.push((attribute.id.name.into(), lower(&attribute.value)));
+                attributes.push((attribute.id.name.into(), lower(&attribute.value, entry)));
             }
         }
-        Message { value: message.value.as_ref().map(lower), attributes }
+        Message { value: message.value.as_ref().map(|value| lower(value, entry)), attributes }
     }
+
+    /// Its value, and its attributes' values.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.value.iter().chain(self.attributes.iter().map(|(_, pattern)| pattern))
+    }
+
+    /// Whether the resolver is to say any of it.
+    fn is_resolved(&self) -> bool {
+        self.patterns().any(|pattern| matches!(pattern, Pattern::Resolver(_)))
+    }
+}
+
+#[inline]
+fn lowered(builtin: &'static Builtin, entry: &'static super::builtin::Entry) -> Option<&'static Message> {
+    match entry.message.get() {
+        Some(message) => Some(message),
+        None => read_builtin(builtin, entry),
+    }
+}
+
+/// Lowers an entry of a built-in text that is said for the first time.
+#[cold]
+fn read_builtin(
+    builtin: &'static Builtin,
+    entry: &'static super::builtin::Entry,
+) -> Option<&'static Message> {
+    let text = |id: &str| builtin.by_id("", id).map(|entry| builtin.text(entry));
+    let read = || {
+        let source = builtin.text(entry);
+        line::read(source).or_else(|| read_lowered(source, &text)).map(Box::new).ok_or(())
+    };
+    entry.message.get_or_try_init(read).ok().map(|message| &**message)
+}
+
+/// Reads an entry with fluent-syntax and lowers it; `None` for a term.
+pub(super) fn read_lowered<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Message> {
+    // Of an entry that was checked, only junk behind the message can be wrong.
+    let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
+    resource.body.iter().find_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(Message::new(message, text)),
+        _ => None,
+    })
 }
 
 /// The byte ranges of a source's entries: each begins with a letter, `-` or `#` in the first column and reaches to the
 /// next. Everything else, `}` or `[other]` in the first column for example, belongs to the entry above.
 pub(crate) fn entries(source: &str) -> impl Iterator<Item = Range<usize>> {
-    let bytes = source.as_bytes();
-    let starts = move |from: usize| {
-        let mut at = from;
-        while let Some(b) = bytes.get(at) {
-            if b.is_ascii_alphabetic() || matches!(b, b'-' | b'#') {
-                return at;
-            }
-            at = next_line(bytes, at);
-        }
-        at.min(bytes.len())
-    };
-    let mut start = 0;
+    let mut start = 0_usize;
     std::iter::from_fn(move || {
-        let from = start;
-        if from >= bytes.len() {
-            return None;
+        let rest = source.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
+        let range = start..start.saturating_add(entry_len(rest));
+        start = range.end;
+        Some(range)
+    })
+}
+
+/// How many bytes of a text that is not empty its first entry takes.
+pub(super) const fn entry_len(text: &[u8]) -> usize {
+    let (mut rest, mut length, mut begins) = (text, 0_usize, false);
+    while let [b, after @ ..] = rest {
+        if begins && (b.is_ascii_alphabetic() || matches!(b, b'-' | b'#')) {
+            break;
         }
-        start = starts(next_line(bytes, from));
-        Some(from..start)
-    })
+        begins = *b == b'\n';
+        (rest, length) = (after, length.saturating_add(1));
+    }
+    length
 }
 
-/// Where the line after the one that holds `at` begins.
-fn next_line(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let end = rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len());
-    at.saturating_add(end).saturating_add(1)
-}
-
-fn is_id(b: u8) -> bool {
+pub(super) const fn is_id(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')
-}
-
-fn read_message(entry: &str) -> Option<Message> {
-    let resource = parser::parse(entry).ok()?;
-    resource.body.iter().find_map(|entry| match entry {
-        ast::Entry::Message(message) => Some(Message::new(message)),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -188,7 +188,7 @@ pub(super) fn texts(file: &File<'_>, pattern: &Pattern<'_>) -> BTreeSet<String> 
 
 /// The text of a locale that is built in.
 pub(super) fn builtin_text(tag: &str) -> Option<&'static str> {
-    TEXTS.iter().find(|(known, _)| *known == tag).map(|(_, source)| *source)
+    TEXTS.iter().find(|text| text.tag == tag).map(|text| text.source)
 }
 
 /// The code of a message ID, if it is one's.

@@ -17,6 +17,7 @@ use crate::args::{ERROR_ID, UNIT, is_moment, states_zone, unit};
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::MESSAGE_CHARS;
+use crate::short::Short;
 
 /// Makes an error of a sighting; `None` if it is none of this API's.
 pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Option<ApiError> {
@@ -63,10 +64,7 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
     read_arguments(&mut error, code, words, found.as_ref(), care);
     let is_cut = sighting.cut || words.ends_with("...") || words.ends_with('…');
     let has_lost = is_cut && drop_cut_off(&mut error, words);
-    error.request_id = bracket_id
-        .map(str::to_owned)
-        .or_else(|| sighting.request_id.clone())
-        .or_else(|| gateway_id.map(str::to_owned));
+    error.request_id = bracket_id.or(sighting.request_id.as_deref()).or(gateway_id).map(Short::from);
     error.evidence = Some(if found.as_ref().is_some_and(Match::is_evidence) {
         Evidence::Wording
     } else if !sighting.content_filter.is_empty() || own_brackets.is_some() && !sighting.anywhere {
@@ -168,7 +166,7 @@ fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Opt
         let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, care));
         let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
         if let Some(value) = value {
-            error.set(parameter.name.into(), value.into_owned());
+            error.set(parameter.name.into(), &value);
         }
     }
 }
@@ -184,7 +182,7 @@ fn drop_cut_off(error: &mut ApiError, words: &str) -> bool {
     let end = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…'));
     let is_whole = |value: &str| is_own_id(value) || value.len() == 19 && is_moment(value);
     let before = error.arguments.len();
-    error.arguments.retain(|(_, value)| !end.ends_with(&**value) || is_whole(value));
+    error.arguments.retain(|argument| !end.ends_with(argument.text()) || is_whole(argument.text()));
     error.arguments.len() < before
 }
 

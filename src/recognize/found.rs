@@ -12,7 +12,7 @@ pub(crate) const LEAST: usize = 12;
 /// The same for a sentence that anybody says, where the text names the service.
 const LEAST_OWN: usize = 21;
 /// The same for a sentence whose arguments may be any word.
-const LEAST_WITH_ARGUMENTS: usize = 16;
+pub(crate) const LEAST_WITH_ARGUMENTS: usize = 16;
 /// The same for a sentence that was cut off, and for one of those that begins with an argument.
 const LEAST_CUT: usize = 24;
 const LEAST_CUT_WITH_ARGUMENTS: usize = 30;

@@ -3,18 +3,18 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
 
 use super::fold::{Letter, fold};
 use super::found::{LEAST, Match};
 use super::reading::{Reader, Reading};
+use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
-use crate::args::{Kind, parameter};
-use crate::catalog::Catalog;
+use crate::args::Kind;
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
-use crate::localizer::builtin_catalogs;
+use crate::localizer::Localizer;
 use crate::template::Template;
 
 /// A sentence of the server, and the code that it belongs to.
@@ -31,13 +31,19 @@ pub(crate) struct Wording {
     detailed: bool,
 }
 
-struct Lexicon {
+/// The sentences of one code.
+struct OfCode {
     wordings: Vec<Wording>,
-    /// By [`ErrorCode::index`], positions in `wordings`.
-    by_code: Vec<Vec<usize>>,
-    /// By the first letters of their anchors, positions in `wordings`.
-    by_anchor: HashMap<[char; BEGINNING], Vec<usize>>,
+    /// The same, to be compared to the letter.
+    sentences: Vec<Sentence>,
 }
+
+/// By [`ErrorCode::index`]: the rows, and the texts of the built-in locales, prepared when first needed.
+static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len()] =
+    [const { OnceCell::new() }; ErrorCode::KNOWN.len()];
+
+/// All sentences by the first letters of their anchors; only text without a code needs it.
+static BY_ANCHOR: Lazy<HashMap<[char; BEGINNING], Vec<&'static Wording>>> = Lazy::new(by_anchor);
 
 const BEGINNING: usize = 3;
 /// How long a piece behind a slot is that does not stand in every other text, as `and` does, in letters.
@@ -45,25 +51,41 @@ const TELLING: usize = 6;
 /// The longest argument before the text that gives it away, in letters.
 const MOST_BACKWARD: usize = 128;
 
-/// Prepared when first needed: the sentences of the built-in locales, and those of the rows.
-static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
-
 /// All readings of a message that is known to be of that code, best first.
 pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) -> Option<Match<'t>> {
-    let positions = LEXICON.by_code.get(code.index()?)?;
-    let matches =
-        positions.iter().filter_map(|position| LEXICON.wordings.get(*position)?.read(text, letters, 0));
+    let matches = of_code(code)?.wordings.iter().filter_map(|wording| wording.read(text, letters, 0));
     // Of two that were cut in the same words, the shorter says more of its own.
     matches.max_by_key(|found| (found.end, found.weight, found.arguments.len(), Reverse(found.whole)))
 }
 
 /// The reading of a message that is of that code, and just as one of its sentences writes it.
 pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
-    let positions = LEXICON.by_code.get(code.index()?)?;
-    let wordings = positions.iter().filter_map(|position| LEXICON.wordings.get(*position));
+    let wordings = of_code(code)?.wordings.iter();
     let matches =
         wordings.filter_map(|wording| Some(wording.matched(wording.reader.read_verbatim(text)?, 0)));
     matches.max_by_key(|found| found.weight)
+}
+
+/// The sentences of a code as [`ordinary`](super::ordinary) reads them, the one to prefer first.
+pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
+    Some(&of_code(code)?.sentences)
+}
+
+fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
+    Some(BY_CODE.get(code.index()?)?.get_or_init(|| OfCode::new(code)))
+}
+
+fn by_anchor() -> HashMap<[char; BEGINNING], Vec<&'static Wording>> {
+    let mut index: HashMap<_, Vec<_>> = HashMap::new();
+    let wordings = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code)).flat_map(|code| &code.wordings);
+    for wording in wordings {
+        if let Some(beginning) =
+            wording.reader.pieces().get(wording.anchor).and_then(|piece| beginning(piece))
+        {
+            index.entry(beginning).or_default().push(wording);
+        }
+    }
+    index
 }
 
 /// The first place in a text where a known sentence stands; all the codes that say it, if there are more than one.
@@ -72,10 +94,9 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Match<'t>> {
     for at in 0..letters.len() {
         let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
-        let anchored = LEXICON.by_anchor.get(&beginning).into_iter().flatten();
+        let anchored = BY_ANCHOR.get(&beginning).into_iter().flatten();
         let found: Vec<Match<'t>> = anchored
-            .filter_map(|position| {
-                let wording = LEXICON.wordings.get(*position)?;
+            .filter_map(|wording| {
                 let start = wording.start_before(letters, at)?;
                 let from = letters.get(start..)?;
                 let before = start.checked_sub(1).and_then(|before| letters.get(before));
@@ -100,6 +121,23 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Matc
 }
 
 impl Wording {
+    fn new(code: ErrorCode, template: &Template, mut implied: Vec<(Box<str>, Box<str>)>) -> Wording {
+        let reader = Reader::new(template);
+        // What the sentence spells out is not implied, nor is a default variant.
+        implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
+        let long = |least: usize| reader.pieces().iter().position(|piece| piece.len() >= least);
+        let begins = long(BEGINNING).filter(|position| *position == 0);
+        let anchor = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING)).unwrap_or_default();
+        let folded: String = fold(&spelled(template), usize::MAX).iter().map(|letter| letter.c).collect();
+        let common = reader.weight() < LEAST || COMMON.contains(&folded.trim_end_matches('.'));
+        Wording { code, reader, anchor, implied, common, detailed: false }
+    }
+
+    fn told(&self) -> Told<'_> {
+        let Wording { code, reader, implied, common, detailed, .. } = self;
+        Told { code: *code, reader, implied, common: *common, detailed: *detailed }
+    }
+
     /// Where the sentence would begin whose anchor stands at a place: back over its slots and the text between them.
     fn start_before(&self, letters: &[Letter], anchor: usize) -> Option<usize> {
         let mut start = anchor;
@@ -135,86 +173,55 @@ impl Wording {
     }
 }
 
-impl Lexicon {
-    fn new() -> Lexicon {
-        let mut lexicon = Lexicon {
-            wordings: Vec::new(),
-            by_code: (0..ErrorCode::KNOWN.len()).map(|_| Vec::new()).collect(),
-            by_anchor: HashMap::new(),
-        };
-        for (code, text) in WORDINGS {
-            lexicon.add(ErrorCode::new(*code), &parse(text), Vec::new());
-        }
-        let synonyms = lexicon.wordings.len();
-        for (code, text) in DETAILED {
-            lexicon.add(ErrorCode::new(*code), &parse(text), Vec::new());
-        }
-        lexicon.wordings.iter_mut().skip(synonyms).for_each(|wording| wording.detailed = true);
-        for catalog in builtin_catalogs() {
-            for code in ErrorCode::KNOWN {
-                lexicon.add_texts(&catalog, *code);
+impl OfCode {
+    fn new(code: ErrorCode) -> OfCode {
+        let mut wordings = Vec::new();
+        for (rows, detailed) in [(WORDINGS, false), (DETAILED, true)] {
+            for (_, text) in rows.iter().filter(|(row, _)| code == *row) {
+                wordings.push(Wording { detailed, ..Wording::new(code, &parse(text), Vec::new()) });
             }
         }
-        lexicon
-    }
-
-    fn add_texts(&mut self, catalog: &Catalog, code: ErrorCode) {
-        for attribute in [None, Some("bare")] {
-            for found in catalog.find(Subject::Code(code), attribute) {
-                let first = self.wordings.len();
-                self.add_pattern(code, found.pattern, Vec::new(), catalog.rules());
-                // The server does not send what is only ours.
-                if attribute.is_some() {
-                    self.wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
+        for catalog in Localizer::builtin().catalogs() {
+            for attribute in [None, Some("bare")] {
+                for found in catalog.find(Subject::Code(code), attribute) {
+                    let first = wordings.len();
+                    add_pattern(&mut wordings, code, found.pattern, Vec::new(), catalog.rules());
+                    // The server does not send what is only ours.
+                    if attribute.is_some() {
+                        wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
+                    }
                 }
             }
         }
+        let sentences = sentence::sentences(wordings.iter().map(Wording::told));
+        OfCode { wordings, sentences }
     }
+}
 
-    fn add_pattern(
-        &mut self,
-        code: ErrorCode,
-        pattern: &Pattern,
-        implied: Vec<(Box<str>, Box<str>)>,
-        rules: &Rules,
-    ) {
-        match pattern {
-            Pattern::Template(template) => self.add(code, template, implied),
-            Pattern::Choice(choice) => {
-                for (key, pattern) in &choice.variants {
-                    let counts = parameter(&choice.argument).is_some_and(|found| found.kind == Kind::Count);
-                    let value = match key {
-                        Key::Number(number) => Some(number.to_string().into()),
-                        // "Two hours" is one word in Arabic, and the category of 2 alone.
-                        Key::Word(word) if counts => rules.only_count(word).map(|n| n.to_string().into()),
-                        Key::Word(word) => Some(word.clone()),
-                    };
-                    let mut implied = implied.clone();
-                    implied.extend(value.map(|value| (choice.argument.clone(), value)));
-                    self.add_pattern(code, pattern, implied, rules);
-                }
+fn add_pattern(
+    wordings: &mut Vec<Wording>,
+    code: ErrorCode,
+    pattern: &Pattern,
+    implied: Vec<(Box<str>, Box<str>)>,
+    rules: &Rules,
+) {
+    match pattern {
+        Pattern::Template(template) => wordings.push(Wording::new(code, template, implied)),
+        Pattern::Choice(choice) => {
+            for (key, pattern) in &choice.variants {
+                let counts = choice.argument.kind() == Some(Kind::Count);
+                let value = match key {
+                    Key::Number(number) => Some(number.to_string().into()),
+                    // "Two hours" is one word in Arabic, and the category of 2 alone.
+                    Key::Word(word) if counts => rules.only_count(word).map(|n| n.to_string().into()),
+                    Key::Word(word) => Some(word.clone()),
+                };
+                let mut implied = implied.clone();
+                implied.extend(value.map(|value| (choice.argument.as_str().into(), value)));
+                add_pattern(wordings, code, pattern, implied, rules);
             }
-            Pattern::Resolver(_) => {}
         }
-    }
-
-    fn add(&mut self, code: ErrorCode, template: &Template, mut implied: Vec<(Box<str>, Box<str>)>) {
-        let reader = Reader::new(template);
-        // What the sentence spells out is not implied, nor is a default variant.
-        implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
-        let position = self.wordings.len();
-        if let Some(positions) = code.index().and_then(|index| self.by_code.get_mut(index)) {
-            positions.push(position);
-        }
-        let long = |least: usize| reader.pieces().iter().position(|piece| piece.len() >= least);
-        let begins = long(BEGINNING).filter(|position| *position == 0);
-        let anchor = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING)).unwrap_or_default();
-        if let Some(beginning) = reader.pieces().get(anchor).and_then(|piece| beginning(piece)) {
-            self.by_anchor.entry(beginning).or_default().push(position);
-        }
-        let folded: String = fold(&spelled(template), usize::MAX).iter().map(|letter| letter.c).collect();
-        let common = reader.weight() < LEAST || COMMON.contains(&folded.trim_end_matches('.'));
-        self.wordings.push(Wording { code, reader, anchor, implied, common, detailed: false });
+        Pattern::Resolver(_) => {}
     }
 }
 
@@ -250,7 +257,7 @@ fn beginning(letters: &[Letter]) -> Option<[char; BEGINNING]> {
 }
 
 /// Reads a row: text with `{ $name }` in it.
-fn parse(row: &str) -> Template {
+fn parse(row: &'static str) -> Template {
     let mut template = Template::default();
     let mut rest = row;
     while let Some((before, after)) = rest.split_once("{ $") {
@@ -283,9 +290,20 @@ mod tests {
     use super::*;
     use crate::args::{UNIT, unit};
 
+    fn every_wording() -> impl Iterator<Item = &'static Wording> {
+        ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings)
+    }
+
+    #[test]
+    fn every_row_is_of_a_known_code() {
+        let rows = WORDINGS.iter().chain(DETAILED).count();
+        assert!(WORDINGS.iter().chain(DETAILED).all(|(code, _)| ErrorCode::new(*code).is_known()));
+        assert!(every_wording().count() > rows);
+    }
+
     #[test]
     fn only_a_unit_of_time_and_a_count_are_implied() {
-        for (name, word) in LEXICON.wordings.iter().flat_map(|wording| &wording.implied) {
+        for (name, word) in every_wording().flat_map(|wording| &wording.implied) {
             match &**name {
                 "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
                 name => assert_eq!((name, unit(word)), (UNIT.name, Some(&**word))),
@@ -300,7 +318,7 @@ mod tests {
             let folded = wording.reader.pieces().iter();
             folded.map(|piece| piece.iter().map(|letter| letter.c).collect()).collect()
         };
-        let known: Vec<Vec<String>> = LEXICON.wordings.iter().map(pieces).collect();
+        let known: Vec<Vec<String>> = every_wording().map(pieces).collect();
         for sentence in COMMON {
             let pieces: Vec<&str> =
                 sentence.split("{$").map(|part| part.rsplit('}').next().unwrap()).collect();
@@ -311,9 +329,8 @@ mod tests {
     #[test]
     fn what_is_short_is_common() {
         for (text, common) in [("API 调用失败", true), ("您的账户欠费", false)] {
-            let mut lexicon = Lexicon::new();
-            lexicon.add(ErrorCode::new(1000), &parse(text), Vec::new());
-            assert_eq!(lexicon.wordings.last().unwrap().common, common, "{text}");
+            let wording = Wording::new(ErrorCode::new(1000), &parse(text), Vec::new());
+            assert_eq!(wording.common, common, "{text}");
         }
     }
 

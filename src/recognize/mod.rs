@@ -1,5 +1,7 @@
 //! From whatever the server, or somebody between, sent to an [`ApiError`].
 //!
+//! What nearly all bodies are, [`ordinary`] reads. Everything else goes the general way, which would read those the same:
+//!
 //! 1. [`sighting`]: places in the text where a code and a message may stand, in objects first, then elsewhere;
 //! 2. [`assess`]: each is read with the wordings of its code, and judged by what it rests on;
 //! 3. the first that is surely this API's wins, else the first at all; else a sentence tells its code;
@@ -7,6 +9,7 @@
 
 mod assess;
 mod brackets;
+mod envelope;
 mod extract;
 mod field;
 mod fields;
@@ -14,9 +17,11 @@ mod fold;
 mod found;
 mod lexicon;
 mod names;
+mod ordinary;
 mod prepare;
 mod reading;
 mod scan;
+mod sentence;
 mod sighting;
 mod text;
 mod tokens;
@@ -35,12 +40,29 @@ use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
 use crate::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
+use crate::short::Short;
 
 /// How many further errors of one payload are kept.
 const MOST_OTHERS: usize = 3;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
 pub(crate) fn recognize(payload: &str) -> ApiError {
+    match ordinary::recognize(payload) {
+        Some(error) => error,
+        None => recognize_anything(payload),
+    }
+}
+
+/// The same of bytes; what is not UTF-8 in them is read as U+FFFD. An ordinary body is not looked through for that.
+pub(crate) fn recognize_bytes(payload: &[u8]) -> ApiError {
+    match ordinary::recognize(payload) {
+        Some(error) => error,
+        None => recognize_anything(&String::from_utf8_lossy(payload)),
+    }
+}
+
+/// The general way.
+fn recognize_anything(payload: &str) -> ApiError {
     let text = prepare(payload);
     let fields = scan(&text);
     let surroundings = Surroundings::new(&text);
@@ -90,7 +112,7 @@ pub(crate) fn recognize(payload: &str) -> ApiError {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
         let own = || surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id));
         let id = surroundings.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
-        error.request_id = id.map(str::to_owned);
+        error.request_id = id.map(Short::from);
     }
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {
@@ -118,7 +140,7 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)
             && error.argument(NEXT_FLUSH_TIME.name).is_none();
         if let Some(time) = last(Name::ResetTime).filter(|time| is_missing && !time.is_empty()) {
-            error.set(NEXT_FLUSH_TIME.name.into(), time.to_owned());
+            error.set(NEXT_FLUSH_TIME.name.into(), time);
         }
         return;
     }
@@ -126,7 +148,7 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
     if error.request_id.is_none() {
         let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| text::own_id(text));
-        error.request_id = id.or_else(|| text::appended_id(text)).map(str::to_owned);
+        error.request_id = id.or_else(|| text::appended_id(text)).map(Short::from);
     }
     if error.message.is_none() {
         let message =

@@ -69,6 +69,15 @@ impl Reader {
         self.weight
     }
 
+    /// The literal text as it is written, without the final full stop.
+    pub(crate) fn verbatim(&self) -> &[Box<str>] {
+        &self.verbatim
+    }
+
+    pub(crate) fn slots(&self) -> &[Box<str>] {
+        &self.slots
+    }
+
     /// Literal text before, between and after the slots.
     pub(crate) fn pieces(&self) -> &[Vec<Letter>] {
         &self.pieces
@@ -281,7 +290,11 @@ mod tests {
     fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
         let mut parsed = Template::default();
         for (position, part) in template.iter().enumerate() {
-            if position % 2 == 0 { parsed.push_text(part) } else { parsed.push_slot(part) }
+            if position % 2 == 0 {
+                parsed.push_text((*part).to_owned())
+            } else {
+                parsed.push_slot((*part).to_owned())
+            }
         }
         let reader = Reader::new(&parsed);
         let found = reader.read(text, &fold(text, usize::MAX));

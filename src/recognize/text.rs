@@ -5,18 +5,22 @@ use crate::clean::cut;
 /// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
 /// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.
 pub(crate) fn is_own_id(id: &str) -> bool {
-    let (stamp, rest) = id.split_at_checked(30).unwrap_or((id, ""));
-    let number = |from: usize, to: usize| stamp.get(from..to).and_then(|digits| digits.parse::<u16>().ok());
-    let in_range =
-        |from, to, range: std::ops::RangeInclusive<u16>| number(from, to).is_some_and(|n| range.contains(&n));
-    stamp.len() == 30
-        && stamp.bytes().take(14).all(|b| b.is_ascii_digit())
-        && stamp.bytes().skip(14).all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'))
-        && in_range(0, 4, 2020..=2099)
-        && in_range(4, 6, 1..=12)
-        && in_range(6, 8, 1..=31)
-        && in_range(8, 10, 0..=23)
-        && (rest.is_empty() || rest.starts_with("_call_"))
+    let Some((stamp, rest)) = id.as_bytes().split_first_chunk::<30>() else { return false };
+    let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+        stamp
+    else {
+        return false;
+    };
+    let [m, n, d, e, h, i] = month;
+    // Without a branch, so that the compiler takes many bytes at a time.
+    let is_hex = stamp.iter().fold(true, |is, b| is & matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_stamp = stamp.iter().take(14).fold(true, |is, b| is & b.is_ascii_digit());
+    is_hex
+        && is_stamp
+        && matches!((m, n), (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2'))
+        && matches!((d, e), (b'0', b'1'..=b'9') | (b'1' | b'2', _) | (b'3', b'0' | b'1'))
+        && matches!((h, i), (b'0' | b'1', _) | (b'2', b'0'..=b'3'))
+        && (rest.is_empty() || rest.starts_with(b"_call_"))
 }
 
 /// The first of this API's request IDs in a text.
@@ -143,6 +147,23 @@ mod tests {
         assert!(!is_own_id("2024052315200716060889 3pVIxONYS"));
         assert!(!is_own_id("20261316094124f3ec9b9906aa0e12"));
         assert!(!is_own_id("2026"));
+        for (stamp, is_stamp) in [
+            ("20200101000000", true),
+            ("20991231235959", true),
+            ("20190101000000", false),
+            ("21000101000000", false),
+            ("20260001000000", false),
+            ("20261301000000", false),
+            ("20260100000000", false),
+            ("20260130000000", true),
+            ("20260132000000", false),
+            ("20260101240000", false),
+            ("2026010123000a", false),
+        ] {
+            assert_eq!(is_own_id(&format!("{stamp}f3ec9b9906aa0e12")), is_stamp, "{stamp}");
+        }
+        assert!(!is_own_id("20260416094124f3ec9b9906aa0e1g"));
+        assert!(!is_own_id("20260416094124F3EC9B9906AA0E12"));
         assert!(!is_own_id("20260416094124f3ec9b9906aa0e12_x"));
         assert_eq!(
             appended_id("x (request id: 202403162355136815ce0d8bb166309)"),

@@ -54,7 +54,7 @@ pub(crate) const WORDINGS: &[(u16, &str)] = &[
     (1305, "该 API 已触发流量限制"),
     (1308, "Usage limit reached for { $number } { $unit }. Your limit will reset at { $next_flush_time }"),
     (1308, "Usage limit reached for . Your limit will reset at { $next_flush_time }"),
-    (1308, "已达到 { $number } { $unit } 的使用上限。您的限额将在 { $next_flush_time } 重置。"),
+    (1308, "已达到 { $number } { $unit }的使用上限。您的限额将在 { $next_flush_time } 重置。"),
     (1308, "已达到 { $number } { $unit } 使用上限，{ $next_flush_time } 后可继续使用。"),
     (1309, "Your GLM Coding Plan package has expired and is temporarily unavailable."),
     (1309, "GLM Coding Plan package has expired"),

@@ -114,7 +114,7 @@ impl Reference {
     /// The messages of the crate itself.
     pub(crate) fn builtin() -> Reference {
         let mut reference = Reference::default();
-        for (_, text) in BUILTIN.iter().filter(|(tag, _)| *tag == REFERENCE) {
+        for text in BUILTIN.iter().filter(|text| text.tag == REFERENCE).map(|text| text.source) {
             reference.lay_over(text, FILE, false);
         }
         reference
@@ -154,8 +154,8 @@ impl Reference {
         let builtin = if complete || self.scope == Scope::Complete || is_whole {
             None
         } else {
-            let texts = BUILTIN.iter().filter(|(tag, _)| parse_tag(tag).as_ref() == Some(locale));
-            Some(texts.flat_map(|(_, text)| parts_of(text)).collect())
+            let texts = BUILTIN.iter().filter(|text| parse_tag(text.tag).as_ref() == Some(locale));
+            Some(texts.flat_map(|text| parts_of(text.source)).collect())
         };
         Meant { reference: self, builtin, present }
     }

@@ -67,10 +67,11 @@ impl Family {
         localizer.id = *self.id.get_or_insert(localizer.id);
         let numbers = localizer.locales().map(|locale| {
             let known = self.locales.iter().position(|known| known == locale);
-            known.unwrap_or_else(|| {
+            let position = known.unwrap_or_else(|| {
                 self.locales.push(locale.clone());
                 self.locales.len().saturating_sub(1)
-            })
+            });
+            u16::try_from(position).unwrap_or(u16::MAX)
         });
         localizer.numbers = Some(numbers.collect());
     }

@@ -1,0 +1,127 @@
+//! An argument of an error, looked at once when it is set; rendering it any number of times then only copies it.
+
+use crate::args::{Kind, Name, UNIT, Value, states_zone, unit};
+use crate::clean::is_shown_as_it_is;
+use crate::short::Short;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Argument {
+    pub(crate) name: Name,
+    text: Short,
+    form: Form,
+}
+
+/// What a sentence can do with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Show it as it is.
+    Plain,
+    /// Show it as it is, and choose a plural by it.
+    Count(u64),
+    /// Show it cleaned.
+    Raw,
+    /// Nothing: white space alone says nothing, and a reset time with a zone of its own is not Beijing time, which the
+    /// sentences say. It counts as missing.
+    Unsayable,
+}
+
+impl Argument {
+    /// The argument of an error, by the kind of value that it has.
+    pub(crate) fn new(name: Name, text: &str) -> Argument {
+        let kind = name.kind();
+        let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
+        match kind {
+            Some(Kind::Time) if states_zone(text) => {
+                Argument { name, text: text.into(), form: Form::Unsayable }
+            }
+            Some(Kind::Count) => match exact(text) {
+                Some(count) => Argument { name, text: text.into(), form: Form::Count(count) },
+                None => Argument::of_text(name, text),
+            },
+            _ => Argument::of_text(name, text),
+        }
+    }
+
+    /// Text, and nothing but text, whatever its name and whatever is in it.
+    pub(crate) fn of_text(name: Name, text: &str) -> Argument {
+        let form = if text.trim().is_empty() {
+            Form::Unsayable
+        } else if is_shown_as_it_is(text) {
+            Form::Plain
+        } else {
+            Form::Raw
+        };
+        Argument { name, text: text.into(), form }
+    }
+
+    pub(crate) fn of_count(name: Name, count: u64) -> Argument {
+        Argument { name, text: count.to_string().as_str().into(), form: Form::Count(count) }
+    }
+
+    /// The text as it was set.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What a sentence can say.
+    #[inline]
+    pub(crate) fn value(&self) -> Option<Value<'_>> {
+        let (count, plain) = match self.form {
+            Form::Plain => (None, true),
+            Form::Count(count) => (Some(count), true),
+            Form::Raw => (None, false),
+            Form::Unsayable => return None,
+        };
+        Some(Value { text: &self.text, count, plain })
+    }
+}
+
+/// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.
+fn exact(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    if plain { text.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn value(name: &'static str, text: &'static str) -> Option<(Option<u64>, bool)> {
+        let argument = Argument::new(Name::new(name), text);
+        argument.value().map(|value| (value.count, value.plain))
+    }
+
+    #[test]
+    fn only_plain_whole_numbers_count() {
+        for (text, count) in [
+            ("0", Some(0)),
+            ("5", Some(5)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551616", None),
+            ("05", None),
+            ("+5", None),
+            ("5.0", None),
+        ] {
+            assert_eq!(value("number", text), Some((count, true)), "{text:?}");
+            assert_eq!(value("field", text), Some((None, true)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_sentence_cannot_say_is_no_value() {
+        for (name, text, expected) in [
+            ("number", "", None),
+            ("field", " \n", None),
+            ("next_flush_time", "2026-08-12T18:58:34Z", None),
+            ("next_flush_time", "2026-08-12 18:58:34", Some((None, true))),
+            ("field", "2026-08-12T18:58:34Z", Some((None, true))),
+            ("field", "参数", Some((None, true))),
+            ("field", "a\nb", Some((None, false))),
+            ("field", "שלום", Some((None, false))),
+            ("field", "Bearer abcdefgh", Some((None, false))),
+        ] {
+            assert_eq!(value(name, text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! What is lowered says what fluent-bundle says: every built-in message, and any that can be made up.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::Catalog;
+use super::builtin::Builtin;
+use super::line;
+use super::pattern::Pattern;
+use super::resolver::{Failure, Resolver};
+use super::resource::{Message, Resource, Subject, entries, read_lowered};
+use crate::api_error::ApiError;
+use crate::args::Name;
+use crate::locales::BUILTIN;
+use crate::negotiate::parse_tag;
+
+const NAMES: &[&str] = &["x", "y", "unit", "number"];
+
+/// What a message says by its lowered pattern, and what it says by fluent-bundle; isolation marks aside, which the one puts
+/// around what is written the other way and the other around everything.
+fn both(
+    catalog: &Catalog,
+    resolver: &Resolver,
+    id: &str,
+    attribute: Option<&str>,
+    error: &ApiError,
+) -> Option<[Result<String, Failure>; 2]> {
+    let found = catalog.find(Subject::Id(id), attribute).next()?;
+    let lowered = match found.pattern.choose(error, catalog.rules()) {
+        Some(Pattern::Template(template)) if template.is_complete(error) => {
+            Ok(template.text(error, catalog.rules().right_to_left).into_owned())
+        }
+        Some(Pattern::Resolver(_)) => return None,
+        _ => Err(Failure::Missing(Vec::new())),
+    };
+    let names: Vec<Name> = error.arguments().map(|(name, _)| Name::new(name.to_owned())).collect();
+    let resolved = resolver.format(id, attribute, error, names.iter());
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    Some([lowered, resolved].map(|said| match said {
+        Ok(text) => Ok(plain(text)),
+        // Which are missing is not what is compared.
+        Err(Failure::Missing(_)) => Err(Failure::Missing(Vec::new())),
+        Err(failure) => Err(failure),
+    }))
+}
+
+fn catalog_of(tag: &str, resource: Resource) -> Catalog {
+    let mut catalog = Catalog::new(parse_tag(tag).unwrap());
+    catalog.lay_over(resource);
+    catalog
+}
+
+fn messages(builtin: &Builtin) -> impl Iterator<Item = (String, Message)> {
+    entries(builtin.source).filter_map(|range| {
+        let text = builtin.source.get(range)?;
+        let message = read_lowered(text, &|_| None)?;
+        Some((text.split([' ', '=']).next().unwrap().to_owned(), message))
+    })
+}
+
+#[test]
+fn every_built_in_message_is_said_alike_both_ways() {
+    let values = ["0", "1", "2", "3", "11", "100", "5000000", "hour", "month", "messages", "参数", "الواجهة"];
+    for builtin in BUILTIN {
+        let catalog = catalog_of(builtin.tag, Resource::builtin(builtin));
+        let right_to_left = catalog.rules().right_to_left;
+        let resolver = Resolver::new(builtin.source, &catalog.locale, right_to_left);
+        let mut compared = 0;
+        for (id, message) in messages(builtin) {
+            let attributes = message.attributes.iter().map(|(name, _)| Some(&**name));
+            for attribute in attributes.chain(message.value.iter().map(|_| None)) {
+                for value in values {
+                    let names = ["reason", "code", "status"].into_iter().chain(declared(&message));
+                    let units = ["minute", "hour", "day", "week", "month", "year"];
+                    for unit in units {
+                        let error =
+                            names.clone().fold(ApiError::default(), |error, name| error.with(name, value));
+                        let error = error.with("unit", unit).with("next_flush_time", "2026-08-12 18:58:34");
+                        let [lowered, resolved] = both(&catalog, &resolver, &id, attribute, &error).unwrap();
+                        assert!(lowered.is_ok(), "{id} {lowered:?}");
+                        assert_eq!(lowered, resolved, "{id} {attribute:?} in {}: {error}", builtin.tag);
+                        compared += 1;
+                    }
+                }
+            }
+        }
+        assert!(compared > 5_000, "{compared}");
+    }
+}
+
+/// The names of a message's variables; leaked, for a test.
+fn declared(message: &Message) -> impl Iterator<Item = &'static str> + Clone + use<> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for pattern in message.patterns() {
+        pattern.variables(&mut |name| names.push(Box::leak(name.as_str().to_owned().into_boxed_str())));
+    }
+    names.into_iter()
+}
+
+/// A piece of text in a pattern; no brace, and no line that could be read as something else.
+fn text() -> impl Strategy<Value = String> {
+    "[a-z参。 \"'.,*\\[\\]-]{1,12}".prop_map(|text| text.replace('\n', " "))
+}
+
+fn name() -> impl Strategy<Value = &'static str> {
+    select(NAMES)
+}
+
+fn inline() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => text(),
+        3 => name().prop_map(|name| format!("{{ ${name} }}")),
+        1 => name().prop_map(|name| format!("{{ NUMBER(${name}) }}")),
+        1 => "[a-z{}参 ]{1,5}".prop_map(|text| format!("{{ \"{text}\" }}")),
+        1 => Just("{ \"\\u0041\\u4f60\" }".to_owned()),
+        1 => select(vec!["0", "3", "007", "-3", "1.50", "-0", "12345678.5"]).prop_map(|n| format!("{{ {n} }}")),
+        1 => select(vec!["{ -term }", "{ -deep }", "{ other }", "{ other.more }", "{ choosing }"]).prop_map(str::to_owned),
+    ]
+}
+
+fn pattern() -> impl Strategy<Value = String> {
+    let flat = vec(inline(), 1..4).prop_map(|parts| format!("a{}z", parts.concat()));
+    flat.prop_recursive(3, 12, 3, |inner| {
+        let key = select(vec!["one", "two", "few", "many", "hour", "a", "0", "1", "2", "1.5"]);
+        let variants = vec((key, inner.clone()), 0..3);
+        (text(), name(), variants, inner, text()).prop_map(|(before, name, variants, default, after)| {
+            let variants: String =
+                variants.iter().map(|(key, pattern)| format!("\n        [{key}] {pattern}")).collect();
+            format!("a{before}{{ ${name} ->{variants}\n       *[other] {default}\n    }}{after}z")
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_message_is_said_alike_both_ways(
+        pattern in pattern(),
+        tag in select(vec!["en-US", "zh-CN", "ar", "ru", "fr"]),
+        values in vec((name(), select(vec!["0", "1", "2", "5", "1000000", "hour", "a", "参数"])), 0..6),
+    ) {
+        let ftl = format!(
+            "-term = T\n-deep = d {{ -term }}\nother = o {{ $x }}\n    .more = m {{ -deep }}\n\
+             choosing = {{ $number ->\n    [one] one\n   *[other] {{ $number }}\n}}\nm = {pattern}\n"
+        );
+        let (resource, errors) = Resource::overlay(&ftl, 9);
+        // What the guard refuses is nobody's to say.
+        prop_assume!(errors.is_empty());
+        let catalog = catalog_of(tag, resource);
+        let resolver = Resolver::new(&ftl, &catalog.locale, false);
+        let error = values.iter().fold(ApiError::default(), |error, (name, value)| error.with(*name, value));
+        if let Some([lowered, resolved]) = both(&catalog, &resolver, "m", None, &error) {
+            prop_assert_eq!(lowered, resolved, "{}", ftl);
+        }
+    }
+
+    #[test]
+    fn any_line_is_read_as_fluent_syntax_reads_it(
+        entry in "m ?= ?[a-z\\[*.#参]?([a-z {}$\"=.]|\\{ ?\\$[a-z]{1,3} ?\\}){0,12}(\n {0,2}(\\.[ab] ?= ?)?([a-z{}]|\\{ \\$x \\}){0,4}){0,3}\n{0,2}",
+    ) {
+        let entry: &'static str = Box::leak(entry.into_boxed_str());
+        if let Some(message) = line::read(entry) {
+            prop_assert!(fluent_syntax::parser::parse(entry).is_ok());
+            prop_assert_eq!(Some(message), read_lowered(entry, &|_| None));
+        }
+    }
+}
+
+#[test]
+fn little_is_left_to_the_resolver() {
+    let ftl = "-a = A\nb = { -a } { c.d }\nc =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { b }\n }";
+    let catalog = catalog_of("en", Resource::overlay(&ftl.replace("{ b }", "{ -a }"), 9).0);
+    for (id, attribute) in [("b", None), ("c", Some("d"))] {
+        let found = catalog.find(Subject::Id(id), attribute).next().unwrap();
+        assert!(!matches!(found.pattern, Pattern::Resolver(_)), "{id}");
+    }
+}

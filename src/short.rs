@@ -1,0 +1,85 @@
+//! Text that is short nearly always: arguments and request IDs, kept without an allocation.
+
+use std::fmt;
+use std::ops::Deref;
+
+use arrayvec::ArrayString;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// As long as a request ID of this API.
+const INLINE: usize = 30;
+
+/// Text that is held in place up to the length of a request ID.
+#[derive(Clone)]
+pub(crate) struct Short(Held);
+
+#[derive(Clone)]
+enum Held {
+    Inline(ArrayString<INLINE>),
+    Boxed(Box<str>),
+}
+
+impl From<&str> for Short {
+    #[inline]
+    fn from(text: &str) -> Short {
+        Short(match ArrayString::from(text) {
+            Ok(text) => Held::Inline(text),
+            Err(_) => Held::Boxed(text.into()),
+        })
+    }
+}
+
+impl Deref for Short {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        match &self.0 {
+            Held::Inline(text) => text,
+            Held::Boxed(text) => text,
+        }
+    }
+}
+
+impl PartialEq for Short {
+    fn eq(&self, other: &Short) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Short {}
+
+impl fmt::Debug for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl Serialize for Short {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Short {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Short, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_any_length_is_the_same_text() {
+        for length in [0, 1, INLINE - 1, INLINE, INLINE + 1, 1000] {
+            let text = "x".repeat(length);
+            let short = Short::from(text.as_str());
+            assert_eq!(&*short, text);
+            assert_eq!(short, short.clone());
+            assert_eq!(matches!(short.0, Held::Inline(_)), length <= INLINE);
+            assert_eq!(format!("{short:?}"), format!("{text:?}"));
+        }
+    }
+}
