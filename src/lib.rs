@@ -91,6 +91,7 @@ mod diagnostic;
 mod directory;
 mod error;
 mod evidence;
+mod explainer;
 mod ladder;
 pub mod limits;
 mod locales;
@@ -138,6 +139,7 @@ pub use crate::code::ErrorCode;
 pub use crate::diagnostic::Diagnostic;
 pub use crate::error::Error;
 pub use crate::evidence::Evidence;
+pub use crate::explainer::Explainer;
 pub use crate::localizer::{Audience, Localizer};
 #[cfg(feature = "pseudo")]
 pub use crate::pseudo::Pseudo;

@@ -4,7 +4,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 
 use assert_cmd::Command;
@@ -125,7 +125,9 @@ fn usage_errors_end_with_2() {
     refuses(&["render", "1214", "field"], "expected NAME=VALUE, for example field=messages");
     refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
     refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
-    refuses(&["explain", "x", "--lines"], "cannot be used with");
+    refuses(&["explain", "x", "y"], "--lines");
+    refuses(&["explain", "x", "--threads", "2"], "--lines");
+    refuses(&["explain", "--lines", "--threads", "0"], "--threads");
     refuses(&["explain", "--linse"], "unexpected argument '--linse' found");
 }
 
@@ -212,6 +214,76 @@ fn lines_come_out_as_they_go_in() {
         assert!(values.iter().all(|value| value.get(name).is_some()), "{name}");
     }
     assert_eq!(output.stderr, b"");
+}
+
+/// Lines of all kinds, more than a block of them.
+fn many_lines() -> String {
+    let kinds = [
+        r#"{"error":{"code":"1214","message":"top_p 参数非法。请检查文档。"},"request_id":"20260905073518df58160ac3e#"}"#,
+        r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34"}}"#,
+        "Error code: 429 - {'error': {'code': '1113', 'message': '余额不足或无可用资源包,请充值。'}} #",
+        "nothing to see in line #",
+        "",
+    ];
+    (0..5000).map(|n| kinds[n % kinds.len()].replace('#', &format!("{n:05}")) + "\n").collect()
+}
+
+#[test]
+fn lines_keep_their_order_on_any_number_of_threads() {
+    let lines = many_lines();
+    let explained = |threads: &str| {
+        let arguments = ["explain", "--lines", "--locale", "zh", "--threads", threads];
+        let output = program(&arguments).write_stdin(lines.as_str()).output().unwrap();
+        assert_eq!((output.stderr.as_slice(), output.status.code()), (&b""[..], Some(0)));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let one = explained("1");
+    assert_eq!(one.lines().count(), lines.lines().count());
+    for (line, found) in lines.lines().zip(one.lines()).take(10) {
+        let alone = program(&["explain", "--format", "json", "--locale", "zh", "--", line]).output().unwrap();
+        assert_eq!(String::from_utf8(alone.stdout).unwrap(), format!("{found}\n"));
+    }
+    for threads in ["2", "3", "8"] {
+        assert!(explained(threads) == one, "{threads}");
+    }
+}
+
+#[test]
+fn a_line_is_answered_when_the_input_pauses() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+        .args(["explain", "--lines", "--locale", "en"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+    for (line, code) in [("[1305][too busy]", "1305"), ("429 nothing", "null"), ("[1302][too fast]", "1302")]
+    {
+        writeln!(input, "{line}").unwrap();
+        let mut answer = String::new();
+        output.read_line(&mut answer).unwrap();
+        assert!(answer.starts_with(&format!("{{\"code\":{code},")), "{answer}");
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn files_are_read_one_after_the_other() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    fs::write(path("a"), "[1305][too busy]").unwrap();
+    fs::write(path("b"), "[1302][too fast]\n\n").unwrap();
+    let (a, b, c) = (path("a"), path("b"), path("c"));
+    let arguments = ["explain", "--lines", "--locale", "en", &a, "-", &c, &b];
+    let output = program(&arguments).write_stdin("[1113][no money]\n").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let codes: Vec<Value> =
+        text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["code"].take()).collect();
+    assert_eq!(codes, [Value::from(1305), Value::from(1113), Value::from(1302), Value::Null]);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.starts_with(&format!("bigmodel-errors: {c}: ")), "{stderr}");
+    assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
@@ -384,6 +456,41 @@ fn nobody_is_made_to_type_a_payload() {
     let expected = "bigmodel-errors: no payload: give it as an argument, or on standard input\n";
     assert_eq!(String::from_utf8_lossy(&program.stderr), expected);
     assert_eq!((program.stdout.as_slice(), program.status.code()), (&b""[..], Some(1)));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_bar_shows_how_far_a_file_is() {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("lines");
+    fs::write(&path, many_lines()).unwrap();
+    for (quiet, is_shown) in [(None, true), (Some("--quiet"), false)] {
+        let screen = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&screen).unwrap();
+        unlockpt(&screen).unwrap();
+        let terminal = ptsname(&screen, Vec::new()).unwrap();
+        let terminal = fs::File::options().read(true).write(true).open(terminal.to_str().unwrap()).unwrap();
+        let status = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+            .args(["explain", "--lines"])
+            .args(quiet)
+            .env("TERM", "xterm")
+            .stdin(fs::File::open(&path).unwrap())
+            .stdout(Stdio::null())
+            .stderr(terminal.try_clone().unwrap())
+            .status()
+            .unwrap();
+        assert!(status.success());
+        // What closes the test's own reading of the screen.
+        (&terminal).write_all(b"END").unwrap();
+        let (mut shown, mut part) = (Vec::new(), [0; 1024]);
+        while !shown.ends_with(b"END") {
+            let length = rustix::io::read(&screen, &mut part).unwrap();
+            shown.extend_from_slice(&part[..length]);
+        }
+        let shown = String::from_utf8_lossy(&shown).into_owned();
+        assert_eq!((shown.contains(" of "), shown.contains("left")), (is_shown, is_shown), "{shown}");
+    }
 }
 
 #[test]

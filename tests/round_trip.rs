@@ -123,6 +123,22 @@ fn same(made: &ApiError, found: &ApiError, payload: &str) {
     assert_eq!(arguments, made.arguments().collect::<Vec<_>>(), "{payload}");
 }
 
+#[test]
+fn a_number_at_the_beginning_is_no_status() {
+    let localizer = Localizer::builtin();
+    for number in ["400", "599", "1308"] {
+        let error = ApiError::new(ErrorCode::USAGE_LIMIT).with("number", number).with("unit", "minute");
+        let error = error.with("next_flush_time", "2026-01-01 00:00:09");
+        for locale in locales() {
+            let text = localizer.render(&error, &localizer.negotiate(&locale)).to_string();
+            for (_, wrap) in ENVELOPES {
+                let payload = wrap(ErrorCode::USAGE_LIMIT, &text);
+                same(&error, &ApiError::recognize(&payload), &payload);
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 

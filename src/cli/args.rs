@@ -1,4 +1,5 @@
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
@@ -18,7 +19,7 @@ use super::sync::Sync;
   bigmodel-errors list --format markdown
   bigmodel-errors new-locale de
   bigmodel-errors check texts
-  bigmodel-errors explain --lines < errors.log > errors.jsonl")]
+  bigmodel-errors explain --lines errors.log > errors.jsonl")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -49,14 +50,29 @@ pub(crate) enum Command {
 #[derive(Args)]
 pub(crate) struct Explain {
     /// What the server sent, behind "--" if it begins with a hyphen; read from standard input if absent or "-"
+    ///
+    /// With --lines, a file to read.
     #[arg(value_name = "PAYLOAD")]
     pub(crate) payload: Option<OsString>,
 
+    /// More files to read, with --lines
+    #[arg(value_name = "FILE", requires = "lines", value_hint = ValueHint::FilePath)]
+    pub(crate) files: Vec<OsString>,
+
     /// Read one payload per line, write one JSON object per line
     ///
-    /// A line that is a JSON string is unquoted first. As many lines come out as go in, in their order.
-    #[arg(long, conflicts_with = "payload")]
+    /// A line that is a JSON string is unquoted first. As many lines come out as go in, in their order, each as soon as the
+    /// input pauses. Files are read one after the other; on a terminal, a bar on standard error shows how far it is.
+    #[arg(long)]
     pub(crate) lines: bool,
+
+    /// How many threads --lines uses; by default, as many as there are processors
+    #[arg(long, value_name = "N", requires = "lines")]
+    pub(crate) threads: Option<NonZeroUsize>,
+
+    /// Show no progress bar
+    #[arg(long, requires = "lines")]
+    pub(crate) quiet: bool,
 
     /// The HTTP status that the payload came with
     #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]

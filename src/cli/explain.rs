@@ -1,5 +1,5 @@
 use std::borrow::Cow;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::limits::PAYLOAD_BYTES;
@@ -8,12 +8,12 @@ use bigmodel_errors::{ApiError, Audience, Pseudo, Rendered};
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{Explain, Format};
-use super::{Exit, Speaker, complain, write_json};
+use super::{Exit, Speaker, complain, lines, write_json};
 
 pub(super) fn run(command: &Explain) -> io::Result<Exit> {
     let speaker = Speaker::new(&command.common);
     if command.lines {
-        return lines(command, &speaker);
+        return lines::run(command, speaker);
     }
     let payload = match command.payload.as_deref() {
         Some(payload) if payload != "-" => payload.as_encoded_bytes().to_vec(),
@@ -37,43 +37,6 @@ pub(super) fn run(command: &Explain) -> io::Result<Exit> {
     }
     out.flush()?;
     Ok(Exit::Done)
-}
-
-/// One payload per line in, one object per line out.
-fn lines(command: &Explain, speaker: &Speaker) -> io::Result<Exit> {
-    let mut input = BufReader::new(io::stdin().lock());
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut line = Vec::new();
-    while read_line(&mut input, &mut line)? {
-        let unquoted: Option<String> =
-            if line.starts_with(b"\"") { serde_json::from_slice(&line).ok() } else { None };
-        let error = recognize(command, unquoted.as_ref().map_or(&*line, |text| text.as_bytes()));
-        let rendered = speaker.localizer.render(&error, &speaker.chain);
-        serde_json::to_writer(&mut out, &rendered)?;
-        out.write_all(b"\n")?;
-        if input.buffer().is_empty() {
-            out.flush()?;
-        }
-    }
-    out.flush()?;
-    Ok(Exit::Done)
-}
-
-/// Reads a line without its end, of a long one as much as is looked at. `false` at the end of the input.
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
-    line.clear();
-    if input.by_ref().take(limit()).read_until(b'\n', line)? == 0 {
-        return Ok(false);
-    }
-    if line.ends_with(b"\n") {
-        line.pop();
-        if line.ends_with(b"\r") {
-            line.pop();
-        }
-    } else {
-        input.skip_until(b'\n')?;
-    }
-    Ok(true)
 }
 
 fn limit() -> u64 {

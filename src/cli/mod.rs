@@ -1,10 +1,13 @@
 //! The command line. It uses the library's public API only.
 
 mod args;
+mod blocks;
 mod check;
 mod explain;
+mod lines;
 mod list;
 mod new_locale;
+mod progress;
 mod render;
 mod status;
 mod sync;

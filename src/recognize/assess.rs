@@ -206,7 +206,13 @@ fn without_prefix(words: &str, code: u16) -> &str {
     let number = words.get(..digits).and_then(|number| number.parse::<u16>().ok());
     match number {
         Some(number) if number == code || (400..=599).contains(&number) => {
-            words.get(digits..).unwrap_or_default().trim_start_matches([' ', ':', '-'])
+            let rest = words.get(digits..).unwrap_or_default();
+            // Japanese begins with how much of a limit's time there is: `400分間の利用上限`.
+            if rest.starts_with(char::is_alphabetic) {
+                words
+            } else {
+                rest.trim_start_matches([' ', ':', '-'])
+            }
         }
         _ => words,
     }

@@ -11,6 +11,8 @@ pub(crate) struct Envelope {
     pub(crate) message: Range<usize>,
     /// Hexadecimal digits; none where there is no ID, or an empty one.
     pub(crate) request_id: Range<usize>,
+    /// A word stands there as the type of the error.
+    pub(crate) is_typed: bool,
 }
 
 /// Reads a body that is one of these, members in any order, spaces or none between them:
@@ -27,7 +29,9 @@ pub(crate) fn envelope(payload: &[u8]) -> Option<Envelope> {
 #[inline]
 fn usual(payload: &[u8]) -> Option<Envelope> {
     let length = payload.len();
-    let rest = match payload.strip_prefix(b"{\"error\":{\"code\":\"") {
+    let untyped = payload.strip_prefix(b"{\"error\":{\"code\":\"");
+    let is_typed = untyped.is_none();
+    let rest = match untyped {
         Some(rest) => rest,
         None => {
             let rest = payload.strip_prefix(b"{\"type\":\"error\",\"error\":{\"type\":\"")?;
@@ -43,12 +47,12 @@ fn usual(payload: &[u8]) -> Option<Envelope> {
     let message = start..start.saturating_add(end);
     let rest = rest.get(end..)?;
     if rest == b"\"}}" {
-        return Some(Envelope { code, message, request_id: 0..0 });
+        return Some(Envelope { code, message, request_id: 0..0, is_typed });
     }
     let rest = rest.strip_prefix(b"\"},\"request_id\":\"")?;
     let id = rest.strip_suffix(b"\"}").filter(|id| is_id(id))?;
     let start = length.saturating_sub(rest.len());
-    Some(Envelope { code, message, request_id: start..start.saturating_add(id.len()) })
+    Some(Envelope { code, message, request_id: start..start.saturating_add(id.len()), is_typed })
 }
 
 fn any_order(payload: &[u8]) -> Option<Envelope> {
@@ -90,6 +94,7 @@ impl<'p> Cursor<'p> {
             self.found.message = self.text().filter(|(_, message)| is_first && !message.is_empty())?.0;
         } else if self.take(b"\"type\":").is_some() {
             let (_, word) = self.text()?;
+            self.found.is_typed = true;
             return (word.iter().all(|b| is_word(*b)) && !word.is_empty()).then_some(());
         } else if !outer {
             return None;

@@ -16,6 +16,14 @@ pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(text.len().min(most));
     let mut spaced = true;
     for (start, c) in text.char_indices() {
+        if c.is_ascii_graphic() {
+            if letters.len() == most {
+                break;
+            }
+            letters.push(Letter { c: c.to_ascii_lowercase(), start, end: start.saturating_add(1), spaced });
+            spaced = false;
+            continue;
+        }
         if c.is_whitespace()
             || c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

@@ -1,9 +1,9 @@
 //! All known sentences, prepared for reading: by code, and by what gives them away.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use once_cell::sync::{Lazy, OnceCell};
+use rustc_hash::FxHashMap;
 
 use super::fold::{Letter, fold};
 use super::found::{LEAST, Match};
@@ -43,7 +43,7 @@ static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len()] =
     [const { OnceCell::new() }; ErrorCode::KNOWN.len()];
 
 /// All sentences by the first letters of their anchors; only text without a code needs it.
-static BY_ANCHOR: Lazy<HashMap<[char; BEGINNING], Vec<&'static Wording>>> = Lazy::new(by_anchor);
+static BY_ANCHOR: Lazy<FxHashMap<[char; BEGINNING], Vec<&'static Wording>>> = Lazy::new(by_anchor);
 
 const BEGINNING: usize = 3;
 /// How long a piece behind a slot is that does not stand in every other text, as `and` does, in letters.
@@ -75,8 +75,8 @@ fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
     Some(BY_CODE.get(code.index()?)?.get_or_init(|| OfCode::new(code)))
 }
 
-fn by_anchor() -> HashMap<[char; BEGINNING], Vec<&'static Wording>> {
-    let mut index: HashMap<_, Vec<_>> = HashMap::new();
+fn by_anchor() -> FxHashMap<[char; BEGINNING], Vec<&'static Wording>> {
+    let mut index: FxHashMap<_, Vec<_>> = FxHashMap::default();
     let wordings = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code)).flat_map(|code| &code.wordings);
     for wording in wordings {
         if let Some(beginning) =

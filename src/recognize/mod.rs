@@ -23,9 +23,11 @@ mod reading;
 mod scan;
 mod sentence;
 mod sighting;
+mod spelling;
 mod text;
 mod tokens;
 mod unescape;
+mod value;
 mod wordings;
 
 use std::cmp::Reverse;
@@ -33,8 +35,12 @@ use std::cmp::Reverse;
 use self::assess::{Surroundings, assess, from_wordings};
 use self::fields::{Fields, Value};
 use self::names::Name;
+#[cfg(test)]
+pub(crate) use self::ordinary::tests::every_body;
+pub(crate) use self::ordinary::{Ordinary, ordinary};
 use self::prepare::prepare;
 use self::scan::scan;
+pub(crate) use self::sentence::Sentence;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
@@ -47,16 +53,16 @@ const MOST_OTHERS: usize = 3;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
 pub(crate) fn recognize(payload: &str) -> ApiError {
-    match ordinary::recognize(payload) {
-        Some(error) => error,
+    match ordinary(payload.as_bytes()) {
+        Some(found) => found.error(payload),
         None => recognize_anything(payload),
     }
 }
 
 /// The same of bytes; what is not UTF-8 in them is read as U+FFFD. An ordinary body is not looked through for that.
 pub(crate) fn recognize_bytes(payload: &[u8]) -> ApiError {
-    match ordinary::recognize(payload) {
-        Some(error) => error,
+    match ordinary(payload) {
+        Some(found) => found.error(payload),
         None => recognize_anything(&String::from_utf8_lossy(payload)),
     }
 }
@@ -80,7 +86,12 @@ fn recognize_anything(payload: &str) -> ApiError {
         let beside = in_brackets(&text).filter(is_new).and_then(assessed);
         found.extend(beside);
     } else {
-        found.extend(elsewhere(&text, &fields, 0).into_iter().filter_map(assessed));
+        // What plain text says of a code that an object has is dropped below; most of it is that, and long to read.
+        let structured = found.iter().filter(|(sighting, _)| sighting.shape < Shape::Text);
+        let structured: Vec<u16> = structured.map(|(sighting, _)| sighting.code).collect();
+        let is_new = |seen: &Sighting| seen.shape < Shape::Text || !structured.contains(&seen.code);
+        let others = elsewhere(&text, &fields, 0).into_iter().filter(is_new);
+        found.extend(others.filter_map(assessed));
     }
     // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
     // a code, and a code without a message is what is left of one that was cut.

@@ -226,15 +226,15 @@ fn slot_end(rest: &[Letter], piece: &[Letter], name: Option<&str>, is_last: bool
         };
         return Some(length.min(rest.len())).filter(|length| *length > 0);
     }
-    let first = piece.first()?.c;
+    let (first, others) = piece.split_first()?;
     let last = rest.len().saturating_sub(piece.len()).min(MOST_SLOT);
-    let stands_at = |length: &usize| {
-        let tail = rest.get(*length..).unwrap_or_default();
-        tail.first().is_some_and(|letter| letter.c == first)
-            && common(piece, tail) == piece.len()
-            && !breaks_word(rest, *length, piece)
+    let candidates = rest.get(1..=last)?.iter().zip(1_usize..);
+    let mut candidates = candidates.filter(|(letter, _)| letter.c == first.c);
+    let stands_at = |length: usize| {
+        let tail = rest.get(length.saturating_add(1)..).unwrap_or_default();
+        common(others, tail) == others.len() && !breaks_word(rest, length, piece)
     };
-    (1..=last).find(stands_at)
+    candidates.find(|(_, length)| stands_at(*length)).map(|(_, length)| length)
 }
 
 /// Whether the piece at `length` would begin or end in the middle of a word.

@@ -18,7 +18,7 @@ const MOST_UNCLEAR: usize = 8192;
 const MOST_BACKSLASHES: usize = 255;
 
 pub(crate) fn scan(text: &str) -> Fields<'_> {
-    Scanner { text, bytes: text.as_bytes(), at: 0, closings: Vec::new() }.run()
+    Scanner { text, bytes: text.as_bytes(), at: 0, closings: Vec::new(), line_end: 0 }.run()
 }
 
 struct Scanner<'t> {
@@ -27,6 +27,8 @@ struct Scanner<'t> {
     at: usize,
     /// The closing quotes found so far, so that no stretch of text is searched twice for one of a kind.
     closings: Vec<(Quote, Closing)>,
+    /// Where the line ends that was looked at last, so that none is searched for its end more than once.
+    line_end: usize,
 }
 
 /// What a word in the text turned out to be.
@@ -140,7 +142,7 @@ impl<'t> Scanner<'t> {
                 self.at = at;
                 field(Value::Nested(next_object))
             }
-            Some(_) => field(Value::Bare(bare(rest, name, quoted))),
+            Some(_) => field(Value::Bare(self.bare(at, name, quoted))),
             None => None,
         }
     }
@@ -198,6 +200,25 @@ impl<'t> Scanner<'t> {
         Some((Quote { kind, backslashes }, from.saturating_add(kind.len_utf8())))
     }
 
+    /// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
+    fn bare(&mut self, at: usize, name: Name, quoted: bool) -> &'t str {
+        let rest = cut(self.rest(at), MOST_UNCLEAR);
+        let is_message = matches!(name, Name::Message | Name::Msg | Name::Error);
+        let end = if is_message && !quoted {
+            if self.line_end < at {
+                let line = self.bytes.get(at..).unwrap_or_default();
+                let length = memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len());
+                self.line_end = at.saturating_add(length);
+            }
+            Some(self.line_end.saturating_sub(at).min(rest.len()))
+        } else {
+            rest.find(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '，' | '"' | '\'')
+            })
+        };
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+    }
+
     fn quote_before(&self, at: usize) -> bool {
         self.text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_quote)
     }
@@ -205,18 +226,6 @@ impl<'t> Scanner<'t> {
     fn rest(&self, at: usize) -> &'t str {
         self.text.get(at..).unwrap_or_default()
     }
-}
-
-/// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
-fn bare(rest: &str, name: Name, quoted: bool) -> &str {
-    let rest = cut(rest, MOST_UNCLEAR);
-    let is_message = matches!(name, Name::Message | Name::Msg | Name::Error);
-    let end = if is_message && !quoted {
-        rest.find(['\n', '\r'])
-    } else {
-        rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '，' | '"' | '\''))
-    };
-    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }
 
 pub(crate) fn is_quote(c: char) -> bool {

@@ -3,16 +3,20 @@
 use super::extract::by_kind;
 use super::found::{LEAST, LEAST_WITH_ARGUMENTS};
 use super::reading::Reader;
+use super::spelling::spellings;
+use super::text::names_service;
+use super::value::{is_part, is_value, value_len};
 use crate::args::{ERROR_ID, Kind, Parameter, unit};
 use crate::code::ErrorCode;
 
 /// The most slots of a sentence that is read here.
 const MOST_SLOTS: usize = 3;
-/// The longest argument that is read here, in bytes.
-const MOST_VALUE: usize = 64;
 
 /// A known sentence in one spelling.
+#[derive(Debug)]
 pub(crate) struct Sentence {
+    /// Of its code: [`ErrorCode::index`].
+    pub(crate) code_index: usize,
     /// What it begins and ends with, which tells nearly all others from it at once.
     ends: Ends,
     first: Box<str>,
@@ -24,6 +28,8 @@ pub(crate) struct Sentence {
     pub(crate) detailed: bool,
     /// It would be a sentence in brackets, too, whatever its arguments.
     is_several_words: bool,
+    /// It is evidence that this API said it; else only what stands around it may be.
+    pub(crate) is_evidence: bool,
     /// What stands in it could be read as the request ID.
     may_hold_id: bool,
     /// The general way must have it. It is here because it may be the better reading of a text.
@@ -49,13 +55,14 @@ pub(crate) struct Ends {
 }
 
 /// Where an argument comes from.
+#[derive(Debug)]
 pub(crate) enum Source {
     Slot(usize),
     Implied(&'static str),
 }
 
 /// What stands in the slots, in their order.
-pub(crate) type Values<'t> = [&'t str; MOST_SLOTS];
+pub(crate) type Values<'t> = [&'t [u8]; MOST_SLOTS];
 
 /// What a sentence is to a text.
 pub(crate) enum Fit<'t> {
@@ -101,43 +108,8 @@ pub(crate) fn sentences<'w>(told: impl Iterator<Item = Told<'w>>) -> Vec<Sentenc
     sentences
 }
 
-/// The sentence as it is known; then a Chinese one without spaces, and both with commas of the other width.
-fn spellings(known: &[Box<str>]) -> Vec<Vec<Box<str>>> {
-    let mut spellings = vec![known.to_vec()];
-    if known.iter().any(|piece| !piece.is_ascii()) {
-        let tight: Vec<Box<str>> =
-            known.iter().enumerate().map(|(at, piece)| tight(piece, at, known.len())).collect();
-        let other_comma = |pieces: &[Box<str>]| -> Vec<Box<str>> {
-            pieces.iter().map(|piece| piece.replace('，', ",").into()).collect()
-        };
-        spellings.extend([other_comma(known), other_comma(&tight), tight]);
-        let mut seen: Vec<Vec<Box<str>>> = Vec::new();
-        spellings.retain(|pieces| {
-            !seen.contains(pieces) && {
-                seen.push(pieces.clone());
-                true
-            }
-        });
-    }
-    spellings
-}
-
-/// A piece without the spaces beside Chinese characters and slots.
-fn tight(piece: &str, at: usize, count: usize) -> Box<str> {
-    let chars: Vec<char> = piece.chars().collect();
-    let is_latin = |c: Option<&char>, beyond: bool| c.map_or(!beyond, char::is_ascii);
-    let kept = chars.iter().enumerate().filter(|(position, c)| {
-        let before = position.checked_sub(1).and_then(|before| chars.get(before));
-        let after = chars.get(position.saturating_add(1));
-        let beside_latin = is_latin(before, at > 0) && is_latin(after, at.saturating_add(1) < count);
-        **c != ' ' || beside_latin
-    });
-    kept.map(|(_, c)| *c).collect::<String>().into()
-}
-
 impl Ends {
-    pub(crate) fn new(first: &str, last: &str) -> Ends {
-        let (first, last) = (first.as_bytes(), last.as_bytes());
+    pub(crate) fn new(first: &[u8], last: &[u8]) -> Ends {
         let head = match first.first_chunk() {
             Some(bytes) => (u64::from_le_bytes(*bytes), u64::MAX),
             None => first
@@ -178,12 +150,16 @@ impl Sentence {
         let is_plain = pieces.iter().enumerate().all(|(at, piece)| is_plain(piece, at > 0));
         let each_once = (1..names.len())
             .all(|at| names.get(at).is_some_and(|name| !names.iter().take(at).any(|n| n == name)));
-        let is_read = is_evidence && is_plain && each_once && tells_apart(&first, &slots);
+        // What is no evidence itself is judged by what it names.
+        let is_judged = is_evidence || names.is_empty() && !names_service(&whole);
+        let is_read = is_judged && is_plain && each_once && tells_apart(&first, &slots);
         let lower = whole.to_ascii_lowercase();
         let id_names = ["request id", "request_id", "request-id", "requestid"];
         let last = slots.last().map_or(&first, |(_, behind)| behind);
         Sentence {
-            ends: Ends::new(&first, last),
+            code_index: code.index().unwrap_or_default(),
+            ends: Ends::new(first.as_bytes(), last.as_bytes()),
+            is_evidence,
             may_hold_id: id_names.iter().any(|name| lower.contains(name)),
             is_several_words: pieces.iter().any(|piece| piece.trim().contains(' ') || !piece.is_ascii()),
             general: !is_read || sources.is_none() || !names.iter().all(|name| own(name).is_some()),
@@ -198,11 +174,11 @@ impl Sentence {
 
     /// `ends`: those of the text, with which a whole sentence would begin and end.
     #[inline]
-    pub(crate) fn fit<'t>(&self, text: &'t str, ends: &Ends) -> Fit<'t> {
+    pub(crate) fn fit<'t>(&self, text: &'t [u8], ends: &Ends) -> Fit<'t> {
         if self.ends.stand_at(ends) { self.fit_between(text) } else { Fit::Other }
     }
 
-    fn fit_between<'t>(&self, text: &'t str) -> Fit<'t> {
+    fn fit_between<'t>(&self, text: &'t [u8]) -> Fit<'t> {
         let Some(mut rest) = behind(text, &self.first) else { return Fit::Other };
         let mut values = Values::default();
         match &*self.slots {
@@ -210,7 +186,7 @@ impl Sentence {
             [] => Fit::Other,
             [(kind, last)] => match before(rest, last) {
                 Some(value) if is_value(*kind, value) => {
-                    *values.first_mut().unwrap_or(&mut "") = value;
+                    *values.first_mut().unwrap_or(&mut &[][..]) = value;
                     Fit::Exact(values)
                 }
                 Some(_) => Fit::Perhaps,
@@ -231,6 +207,36 @@ impl Sentence {
         }
     }
 
+    /// The kinds of its slots, in order.
+    #[inline]
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = Kind> {
+        self.slots.iter().map(|(kind, _)| *kind)
+    }
+
+    /// Values that the sentence could have and that stand in no text; of counts and units, which have no such, those given.
+    pub(crate) fn samples<'t>(&self, values: &Values<'t>) -> Values<'t> {
+        let mut samples = *values;
+        for (kind, sample) in self.kinds().zip(&mut samples) {
+            *sample = match kind {
+                Kind::Count | Kind::Unit => *sample,
+                Kind::Field | Kind::Name => b"sample_in_place_of_a_name",
+                Kind::Id => b"20990817065432abcabcabcabcabca",
+                Kind::Time => b"2099-08-17 06:54:32",
+            };
+        }
+        samples
+    }
+
+    /// The sentence with values in its slots.
+    pub(crate) fn filled(&self, values: &Values<'_>) -> String {
+        let mut text = self.first.to_string();
+        for ((_, behind), value) in self.slots.iter().zip(values) {
+            text.push_str(&String::from_utf8_lossy(value));
+            text.push_str(behind);
+        }
+        text
+    }
+
     /// The sentence with the kinds of its arguments in braces.
     #[cfg(test)]
     pub(crate) fn spelled(&self) -> String {
@@ -240,7 +246,13 @@ impl Sentence {
 
     /// Whether nothing changes where the sentence stands in brackets.
     pub(crate) fn bears_brackets(&self, values: &Values<'_>) -> bool {
-        self.is_several_words && !values.iter().any(|value| value.as_bytes().contains(&b'['))
+        self.is_several_words && !values.iter().any(|value| value.contains(&b'['))
+    }
+
+    /// Whether the general way, which looks all over a body where the sentence is no evidence, finds nothing else in this one.
+    pub(crate) fn stands_alone(&self, words: &[u8], request_id: &[u8]) -> bool {
+        // A number of four digits may be another code, and with one of those bytes a message may hold another body.
+        request_id.len() != 4 && !words.iter().any(|b| matches!(b, b'[' | b'{' | b':' | b'='))
     }
 
     /// Whether nothing in the sentence would be taken for the request ID where there is no other.
@@ -255,13 +267,13 @@ impl Sentence {
 
 /// The text behind a piece that it begins with. An empty piece is not compared: it is nowhere in memory, and a processor that
 /// looks there ahead of time loses more than all the rest takes.
-fn behind<'t>(text: &'t str, piece: &str) -> Option<&'t str> {
-    if piece.is_empty() { Some(text) } else { text.strip_prefix(piece) }
+fn behind<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
+    if piece.is_empty() { Some(text) } else { text.strip_prefix(piece.as_bytes()) }
 }
 
 /// The text before a piece that it ends with.
-fn before<'t>(text: &'t str, piece: &str) -> Option<&'t str> {
-    if piece.is_empty() { Some(text) } else { text.strip_suffix(piece) }
+fn before<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
+    if piece.is_empty() { Some(text) } else { text.strip_suffix(piece.as_bytes()) }
 }
 
 /// Where the arguments come from; `None` if the general way would look for one all over the sentence, and find it.
@@ -297,10 +309,9 @@ fn is_plain(piece: &str, is_behind_a_slot: bool) -> bool {
                     ..='\u{2fff}'
             )
     };
-    !piece.contains(is_special)
-        && !(is_behind_a_slot && piece.starts_with([':', '：', '=']))
-        && !piece.starts_with(|c: char| c.is_ascii_digit())
-        && !has_three_digits(piece)
+    let joins = is_behind_a_slot && piece.starts_with([':', '：', '=']);
+    let counts = piece.starts_with(|c: char| c.is_ascii_digit()) || has_three_digits(piece);
+    !(joins || counts || piece.contains(is_special))
 }
 
 /// Whether each slot begins and ends where only one reading of it does.
@@ -321,82 +332,6 @@ fn tells_apart(first: &str, slots: &[(Kind, Box<str>)]) -> bool {
     // Where a piece between two names stands again, in one of them, nothing tells which is which.
     let names = slots.iter().filter(|(kind, _)| is_name(kind)).count();
     slots.len() <= MOST_SLOTS && is_apart && (slots.len() <= 1 || names == 0)
-}
-
-/// What names and IDs are made of.
-fn is_part(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/' | '-')
-}
-
-/// How long the value is that a text begins with.
-fn value_len(kind: Kind, text: &str, behind: &str) -> usize {
-    match kind {
-        Kind::Count => text.bytes().take_while(u8::is_ascii_digit).count(),
-        Kind::Time => "2026-08-12 18:58:34".len(),
-        // Chinese words stand side by side; no unit is longer than that.
-        Kind::Unit => {
-            let mut ends = text.char_indices().map(|(at, _)| at).take(16);
-            ends.find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(behind))).unwrap_or_default()
-        }
-        Kind::Field | Kind::Name | Kind::Id => text.find(|c| !is_part(c)).unwrap_or(text.len()),
-    }
-}
-
-/// Whether a value is one that would be read as it stands, wherever it stood.
-fn is_value(kind: Kind, value: &str) -> bool {
-    match kind {
-        Kind::Field => is_name(value, true),
-        Kind::Name => is_name(value, false),
-        Kind::Id => {
-            // Three digits at its end could be an HTTP status.
-            let digits = value.bytes().rev().take_while(u8::is_ascii_digit).count();
-            let is_hex = value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-            (4..=MOST_VALUE).contains(&value.len()) && is_hex && digits != 3
-        }
-        Kind::Count => (1..=2).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_digit()),
-        Kind::Unit => unit(value).is_some(),
-        Kind::Time => is_time(value),
-    }
-}
-
-/// `YYYY-MM-DD HH:MM:SS`.
-fn is_time(value: &str) -> bool {
-    const FORM: &[u8; 19] = b"dddd-dd-dd dd:dd:dd";
-    let fits = |form: u8, b: u8| if form == b'd' { b.is_ascii_digit() } else { b == form };
-    let value: Option<&[u8; 19]> = value.as_bytes().try_into().ok();
-    value.is_some_and(|value| FORM.iter().zip(value).fold(true, |is, (form, b)| is & fits(*form, *b)))
-}
-
-/// A name that begins with a letter, has no number of three digits, and no index of more than two.
-fn is_name(value: &str, indexed: bool) -> bool {
-    let bytes = value.as_bytes();
-    let begins = bytes.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_');
-    if !begins || value.ends_with('.') || value.len() > MOST_VALUE {
-        return false;
-    }
-    // Nearly all are that, and many bytes at a time are looked at without a branch.
-    let is_simple = bytes.iter().fold(true, |is, b| is & matches!(b, b'a'..=b'z' | b'_' | b'.'));
-    is_simple || is_numbered_name(bytes, indexed)
-}
-
-fn is_numbered_name(bytes: &[u8], indexed: bool) -> bool {
-    let mut digits = 0_usize;
-    let mut in_index = false;
-    for b in bytes {
-        match b {
-            b'0'..=b'9' if digits < 2 => {
-                digits = digits.saturating_add(1);
-                continue;
-            }
-            b']' if in_index && digits > 0 => in_index = false,
-            _ if in_index => return false,
-            b'[' if indexed => in_index = true,
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'.' | b'-' | b'/' => {}
-            _ => return false,
-        }
-        digits = 0;
-    }
-    !in_index
 }
 
 /// Whether a number of three digits stands in a text: it could be an HTTP status.
