@@ -259,8 +259,7 @@ fn usage_limits_in_arabic() {
         (11, hour, "11 ساعة"),
         (24, hour, "24 ساعة"),
         (100, hour, "100 ساعة"),
-        // "103 ساعات" would be right: intl_pluralrules 7 forgets that Arabic goes by the last two digits.
-        (103, hour, "103 ساعة"),
+        (103, hour, "103 ساعات"),
         (0, day, "0 يوم"),
         (1, day, "يوم واحد"),
         (2, day, "يومين"),

@@ -8,6 +8,7 @@ pub(crate) mod guard;
 mod line;
 mod lower;
 pub(crate) mod pattern;
+pub(crate) mod plurals;
 mod references;
 pub(crate) mod refusal;
 pub(crate) mod resolver;

@@ -1,10 +1,9 @@
 //! A message's pattern after lowering.
 
-use intl_pluralrules::PluralRules;
 use once_cell::sync::OnceCell;
 use unic_langid::LanguageIdentifier;
 
-use super::plural_rules;
+use super::plurals::Plurals;
 use crate::args::{Lookup, Name, Value};
 use crate::template::Template;
 
@@ -43,7 +42,7 @@ pub(crate) struct Rules {
     locale: LanguageIdentifier,
     pub(crate) right_to_left: bool,
     /// Looked up when a plural is first chosen.
-    plurals: OnceCell<Option<PluralRules>>,
+    plurals: OnceCell<Option<Plurals>>,
 }
 
 impl Key {
@@ -69,19 +68,11 @@ impl Rules {
     }
 
     fn category(&self, count: u64) -> &'static str {
-        use intl_pluralrules::PluralCategory::*;
-        match self.plurals().map(|rules| rules.select(count)) {
-            Some(Ok(ZERO)) => "zero",
-            Some(Ok(ONE)) => "one",
-            Some(Ok(TWO)) => "two",
-            Some(Ok(FEW)) => "few",
-            Some(Ok(MANY)) => "many",
-            _ => "other",
-        }
+        self.plurals().map_or("other", |plurals| plurals.category(count))
     }
 
-    fn plurals(&self) -> Option<&PluralRules> {
-        self.plurals.get_or_init(|| plural_rules(&self.locale)).as_ref()
+    fn plurals(&self) -> Option<&Plurals> {
+        self.plurals.get_or_init(|| Plurals::new(&self.locale)).as_ref()
     }
 }
 
