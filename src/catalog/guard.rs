@@ -5,10 +5,11 @@
 //! fails is reported and left out; its neighbours stay.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::Pattern;
@@ -112,23 +113,52 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>)
 
 type Entry = (String, Option<Message>, Cost);
 
-fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Refusal> {
+/// Why an entry is not given to the parser, which it would make panic, overflow the stack, or take its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// Of so many bytes, more than [`ENTRY_BYTES`].
+    Long(usize),
+    /// Where one opener more than [`OPENERS`] stands.
+    Nested(usize),
+    /// Where an escape sequence begins that fluent-syntax would cut inside a character.
+    Escape(usize),
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unfit::Long(bytes) => write!(f, "an entry of {bytes} bytes, {ENTRY_BYTES} are allowed"),
+            Unfit::Nested(_) => write!(f, "more than {OPENERS} opening braces and parentheses in an entry"),
+            Unfit::Escape(_) => f.write_str("invalid escape sequence"),
+        }
+    }
+}
+
+/// Parses an entry, whoever wrote it; with what was read, what could not be. Nothing else parses a text from outside.
+pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<Source<'_>>, Vec<ParserError>), Unfit> {
     if entry.len() > ENTRY_BYTES {
-        return Err(limit(0, format!("an entry of {} bytes, {ENTRY_BYTES} are allowed", entry.len())));
+        return Err(Unfit::Long(entry.len()));
     }
-    if entry.bytes().filter(|b| matches!(b, b'{' | b'(')).count() > OPENERS {
-        return Err(limit(0, format!("more than {OPENERS} opening braces and parentheses in an entry")));
+    if let Some((at, _)) = entry.match_indices(['{', '(']).nth(OPENERS) {
+        return Err(Unfit::Nested(at));
     }
+    if let Some(at) = broken_escape(entry) {
+        return Err(Unfit::Escape(at));
+    }
+    Ok(match parser::parse(entry) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, problems)) => (resource, problems),
+    })
+}
+
+fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Refusal> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(refuse(at, "a control character".to_owned()));
     }
-    if let Some(at) = broken_escape(entry) {
-        return Err(refuse(at, "invalid escape sequence".to_owned()));
-    }
-    let (resource, problems) = match parser::parse(entry) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems),
-    };
+    let (resource, problems) = parse(entry).map_err(|unfit| match unfit {
+        Unfit::Long(_) | Unfit::Nested(_) => limit(0, unfit.to_string()),
+        Unfit::Escape(at) => refuse(at, unfit.to_string()),
+    })?;
     // What is missing at the end is missing on the last line, not on the one below.
     let end = entry.trim_end().len();
     let mut problems =
@@ -292,7 +322,7 @@ fn number(value: &str) -> Result<(), String> {
 
 /// Where `\u` or `\U` is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
 /// and panic (fluent-rs issue 389, open in November 2026).
-pub(crate) fn broken_escape(entry: &str) -> Option<usize> {
+fn broken_escape(entry: &str) -> Option<usize> {
     let bytes = entry.as_bytes();
     let mut quoted = false;
     (0..bytes.len()).find(|at| {

@@ -3,15 +3,15 @@
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File};
-use crate::catalog::guard::broken_escape;
+use crate::catalog::guard::{self, Unfit};
 use crate::catalog::resource::entries;
 use crate::clean::is_control;
-use crate::limits::{ENTRIES, ENTRY_BYTES, OPENERS};
+use crate::limits::ENTRIES;
 
 /// Reads the entries of a file into it, one by one: junk costs itself only.
 pub(super) fn read<'s>(file: &mut File<'s>, sink: &mut Sink) {
@@ -76,16 +76,22 @@ fn entry<'s>(
     sink: &mut Sink,
 ) {
     let id = id_of(slice);
-    if let Err(finding) = fits(file, slice, id) {
-        if let Some(finding) = finding {
-            sink.report(file, finding);
+    // What is wrong with its characters has been reported already.
+    let has_control = slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t'));
+    let parsed = match guard::parse(slice) {
+        Ok(parsed) if !has_control => Some(parsed),
+        Ok(_) => None,
+        Err(unfit) => {
+            let finding = explain_unfit(file, slice, unfit);
+            if !(has_control && matches!(unfit, Unfit::Escape(_))) {
+                sink.report(file, finding.of_id(id));
+            }
+            None
         }
+    };
+    let Some((resource, problems)) = parsed else {
         file.broken.push((id, range.clone()));
         return;
-    }
-    let (resource, problems) = match parser::parse(slice) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems),
     };
     // The first good entry counts, as it does when the text is loaded.
     let good = resource.body.into_iter().find_map(|entry| match entry {
@@ -109,27 +115,18 @@ fn entry<'s>(
     }
 }
 
-/// Whether an entry may be parsed at all. What is wrong with its characters has been reported already.
-fn fits<'s>(file: &File<'s>, slice: &'s str, id: &'s str) -> Result<(), Option<Finding<'s>>> {
-    if slice.len() > ENTRY_BYTES {
-        let sentence = format!("an entry of {} bytes, {ENTRY_BYTES} are allowed", slice.len());
-        return Err(Some(Finding::at_part(file, Rule::Limit, id, sentence).of_id(id)));
+fn explain_unfit<'e>(file: &File<'_>, slice: &str, unfit: Unfit) -> Finding<'e> {
+    let (rule, at, length) = match unfit {
+        Unfit::Long(_) => (Rule::Limit, 0, id_of(slice).len()),
+        Unfit::Nested(at) => (Rule::Limit, at, 1),
+        Unfit::Escape(at) => (Rule::Syntax, at, 2),
+    };
+    let start = file.at(slice).saturating_add(at);
+    let finding = Finding::new(rule, start..start.saturating_add(length), unfit.to_string());
+    match unfit {
+        Unfit::Escape(_) => finding.help("\\u takes four hexadecimal digits, \\U six"),
+        _ => finding,
     }
-    if let Some((at, opener)) = slice.match_indices(['{', '(']).nth(OPENERS) {
-        let sentence = format!("more than {OPENERS} opening braces and parentheses in an entry");
-        let start = file.at(slice).saturating_add(at);
-        let span = start..start.saturating_add(opener.len());
-        return Err(Some(Finding::new(Rule::Limit, span, sentence).of_id(id)));
-    }
-    if slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
-        return Err(None);
-    }
-    if let Some(at) = broken_escape(slice) {
-        let start = file.at(slice).saturating_add(at);
-        let finding = Finding::new(Rule::Syntax, start..start.saturating_add(2), "invalid escape sequence");
-        return Err(Some(finding.help("\\u takes four hexadecimal digits, \\U six").of_id(id)));
-    }
-    Ok(())
 }
 
 /// The identifier that a slice begins with, with a term's hyphen; it may be empty.

@@ -126,7 +126,7 @@ pub(super) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
                 }
                 (None, _) => {
                     let sentence = format!("there is no \"{}\" in this file", quoted(&target));
-                    let near = nearest(&target, targets.keys().copied());
+                    let near = nearest(&file.guesses, &target, targets.keys().copied());
                     let finding = reference.finding(file, Rule::UnknownReference, sentence).of(entry);
                     let finding = finding.help("a reference leads to a message or term of the same file");
                     sink.report(file, finding.suggest(near));
@@ -135,7 +135,7 @@ pub(super) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
                     if !found.attributes.iter().any(|attribute| attribute.id.name == name) =>
                 {
                     let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(&target), quoted(name));
-                    let near = nearest(name, found.attributes.iter().map(|attribute| attribute.id.name));
+                    let near = nearest(&file.guesses, name, found.attributes.iter().map(|attribute| attribute.id.name));
                     let finding = Finding::at_part(file, Rule::UnknownReference, name, sentence).of(entry);
                     sink.report(file, finding.suggest(near));
                 }

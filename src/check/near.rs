@@ -1,11 +1,38 @@
 //! "Did you mean": the name that is nearest to one that does not exist.
 
+use std::cell::Cell;
+
 /// Names longer than this are not compared.
 const LONGEST: usize = 64;
 
+/// The most pairs of names that are compared in one file.
+const COMPARED: usize = 100_000;
+
+/// How many names of a file may still be compared: each wrong name with each good one would take minutes, and a file in
+/// which everything has a wrong name is not misspelled.
+pub(super) struct Guesses(Cell<usize>);
+
+impl Default for Guesses {
+    fn default() -> Guesses {
+        Guesses(Cell::new(COMPARED))
+    }
+}
+
+impl Guesses {
+    fn take(&self) -> bool {
+        let left = self.0.get();
+        self.0.set(left.saturating_sub(1));
+        left > 0
+    }
+}
+
 /// The nearest of the names, if it is near enough to be meant.
-pub(super) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
-    within(tolerance(wrong), wrong, names)
+pub(super) fn nearest<'n>(
+    guesses: &Guesses,
+    wrong: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<String> {
+    within(guesses, tolerance(wrong), wrong, names)
 }
 
 /// How many letters of a name may differ.
@@ -19,6 +46,7 @@ pub(super) fn tolerance(name: &str) -> usize {
 
 /// The nearest of the names from which no more than `allowed` letters differ.
 pub(super) fn within<'n>(
+    guesses: &Guesses,
     allowed: usize,
     wrong: &str,
     names: impl IntoIterator<Item = &'n str>,
@@ -29,6 +57,7 @@ pub(super) fn within<'n>(
     // The difference in length is a part of the distance, and cheaper to have.
     let close =
         names.into_iter().filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
+    let close = close.take_while(|_| guesses.take());
     let distances = close.map(|name| {
         // What differs in capitals only is as good as the same.
         let distance = strsim::osa_distance(&wrong.to_ascii_lowercase(), &name.to_ascii_lowercase());
@@ -52,8 +81,8 @@ mod tests {
             ("x", None),
             ("value", None),
         ] {
-            assert_eq!(nearest(wrong, names).as_deref(), expected, "{wrong}");
+            assert_eq!(nearest(&Guesses::default(), wrong, names).as_deref(), expected, "{wrong}");
         }
-        assert_eq!(nearest(&"x".repeat(65), names), None);
+        assert_eq!(nearest(&Guesses::default(), &"x".repeat(65), names), None);
     }
 }

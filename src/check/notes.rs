@@ -73,7 +73,7 @@ pub(super) fn allow(file: &File<'_>, sink: &mut Sink) {
                     }
                     Err(_) => {
                         let sentence = format!("there is no rule \"{}\"", quoted(name));
-                        let near = nearest(name, Rule::ALL.iter().map(|rule| rule.as_str()));
+                        let near = nearest(&file.guesses, name, Rule::ALL.iter().map(|rule| rule.as_str()));
                         sink.report(
                             file,
                             Finding::at_part(file, Rule::UnknownRule, name, sentence).of(entry).suggest(near),

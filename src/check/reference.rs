@@ -9,6 +9,7 @@ use once_cell::sync::Lazy;
 
 use super::entries;
 use super::links::Links;
+use super::near::Guesses;
 use super::notes;
 use super::raw::without_conflicts;
 use super::rule::Rule;
@@ -203,6 +204,14 @@ pub(super) fn is_app(id: &str) -> bool {
 
 impl<'s> File<'s> {
     pub(super) fn new(path: &'s str, locale: &'s str, text: &'s str) -> File<'s> {
-        File { path, locale, text, lines: Lines::new(text), entries: Vec::new(), broken: Vec::new() }
+        File {
+            path,
+            locale,
+            text,
+            lines: Lines::new(text),
+            entries: Vec::new(),
+            broken: Vec::new(),
+            guesses: Guesses::default(),
+        }
     }
 }

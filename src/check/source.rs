@@ -6,6 +6,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::near::Guesses;
 use crate::catalog::refusal::offset_in;
 
 pub(super) type Pattern<'s> = ast::Pattern<&'s str>;
@@ -25,6 +26,7 @@ pub(super) struct File<'s> {
     pub(super) entries: Vec<Entry<'s>>,
     /// The entries that could not be read: their ID and range. Their messages are there, only not usable.
     pub(super) broken: Vec<(&'s str, Range<usize>)>,
+    pub(super) guesses: Guesses,
 }
 
 /// A message or a term.

@@ -102,7 +102,7 @@ pub(super) fn unknown(
             if !is_asked {
                 let sentence = format!("nothing asks \"{}\" for \".{}\"", quoted(id), quoted(name));
                 let finding = Finding::at_part(file, Rule::UnknownAttribute, name, sentence).of(entry);
-                sink.report(file, finding.suggest(nearest(name, names.iter().copied())));
+                sink.report(file, finding.suggest(nearest(&file.guesses, name, names.iter().copied())));
             }
         }
     }
@@ -119,10 +119,10 @@ fn unknown_message<'e>(
     if is_app(id) {
         // Any locale may have messages of the app that another has not; only a slip of the pen is suspicious.
         let missing = reference.messages.keys().filter(|name| is_app(name) && !locale.has(name));
-        let near = nearest(id, missing.map(String::as_str))?;
+        let near = nearest(&file.guesses, id, missing.map(String::as_str))?;
         return Some(finding(format!("the reference has no \"{}\"", quoted(id))).suggest(Some(near)));
     }
-    let near = meant(locale, reference, id);
+    let near = meant(locale, file, reference, id);
     Some(match code_of(id).filter(|code| !code.is_known()) {
         Some(code) => finding(format!("no code {code} is known"))
             .help("for a code of your own, write a comment \"# allow: unknown-message\" above it")
@@ -134,12 +134,15 @@ fn unknown_message<'e>(
 }
 
 /// The message that a name without one was meant for.
-fn meant(locale: &Locale<'_>, reference: &Reference, id: &str) -> Option<String> {
+fn meant(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, id: &str) -> Option<String> {
     let names = || BUILTIN.messages.keys().chain(reference.messages.keys()).map(String::as_str);
     // Of two codes no more than a digit differs, or any would be near.
     let most = if code_of(id).is_some() { 1 } else { tolerance(id) };
     // One that is missing likelier than one that is there.
-    within(most, id, names().filter(|name| !locale.has(name))).or_else(|| within(most, id, names()))
+    let find = |is_there: bool| {
+        within(&file.guesses, most, id, names().filter(|name| locale.has(name) == is_there))
+    };
+    find(false).or_else(|| find(true))
 }
 
 /// Reports what the reference has, and the locale has not.
@@ -151,7 +154,7 @@ pub(super) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &Refe
     };
     let strange = locale.present.iter().filter(|id| !is_known(id) && !id.starts_with('-'));
     // Reported where it stands, under the wrong name.
-    let misnamed: BTreeSet<String> = strange.filter_map(|id| meant(locale, reference, id)).collect();
+    let misnamed: BTreeSet<String> = strange.filter_map(|id| meant(locale, first, reference, id)).collect();
     // A slip in the reference is reported there.
     let is_meant =
         |id: &str, message: &Message| BUILTIN.messages.contains_key(id) || is_app(id) || message.is_allowed;
@@ -208,7 +211,7 @@ pub(super) fn attributes(
         let allowed = reference.arguments(entry.id, None);
         let is_argument = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
         let uses_arguments = links.variables(entry.id, None).iter().any(|used| is_argument(used.name));
-        let is_misnamed = || entry.attributes.iter().any(|own| nearest(own.id.name, ["bare"]).is_some());
+        let is_misnamed = || entry.attributes.iter().any(|own| nearest(&file.guesses, own.id.name, ["bare"]).is_some());
         if uses_arguments && bare.is_none() && code_of(entry.id).is_some() && !is_misnamed() {
             let sentence =
                 format!("\"{}\" has arguments and no \".bare\" for when one is missing", quoted(entry.id));
@@ -232,7 +235,7 @@ pub(super) fn attributes(
         for name in wanted.attributes.keys().filter(|name| *name != "bare" && !has(name)) {
             // An attribute under a wrong name is reported where it stands.
             let is_misnamed = own()
-                .any(|own| !wanted.attributes.contains_key(own) && nearest(own, [name.as_str()]).is_some());
+                .any(|own| !wanted.attributes.contains_key(own) && nearest(&file.guesses, own, [name.as_str()]).is_some());
             let is_meant =
                 BUILTIN.messages.get(entry.id).is_none_or(|message| message.attributes.contains_key(name));
             if is_misnamed || !is_meant {

@@ -48,11 +48,13 @@ impl<'a> Writer<'a> {
             (preferred(votes.collect(), titled), !group.heading.is_empty())
         }));
         let sections = Kin::new(outline.sections.iter().enumerate().map(|(at, heading)| {
-            let of_section = outline.groups.iter().filter(|group| group.section == at);
-            let votes = of_section.flat_map(places).filter_map(group_of).filter_map(section_of);
+            let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
+            let votes = of_section.iter().flat_map(places).filter_map(group_of).filter_map(section_of);
             (preferred(votes.collect(), named), !heading.is_empty())
         }));
         let (mut extra_sections, mut extra_groups) = extra_headings(outline, &groups, &sections, reference);
+
+        let trailing = trailing(outline, &groups, reference);
 
         self.pieces_at(&outline.preamble);
         let blocks = outline.groups.iter().flat_map(|group| &group.blocks);
@@ -74,7 +76,7 @@ impl<'a> Writer<'a> {
         let (mut group, mut section) = (None, None);
         for (place, block) in members {
             if group_of(place) != group {
-                self.trailing(group, &groups, outline);
+                self.trailing(group, &trailing);
                 group = group_of(place);
                 let at = group.unwrap_or_default();
                 if section_of(at) != section {
@@ -114,7 +116,7 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        self.trailing(group, &groups, outline);
+        self.trailing(group, &trailing);
         self.pieces_at(&outline.last);
         self.obsolete(outline, &groups);
     }
@@ -126,17 +128,11 @@ impl<'a> Writer<'a> {
         let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
         let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();
         let kin = |at: usize| groups.of.get(at).copied().flatten();
-        let first_of = |section: usize| outline.groups.iter().position(|group| group.section == section);
         let heading_of = |at: usize, group: &Group| {
-            let is_orphan = outline
-                .groups
-                .iter()
-                .zip(&groups.of)
-                .all(|(other, of)| other.section != group.section || of.is_none());
-            let section = outline
-                .sections
-                .get(group.section)
-                .filter(|_| is_orphan && first_of(group.section) == Some(at));
+            let of_section = outline.groups_of(group.section);
+            let is_first = of_section.start == at;
+            let is_orphan = || groups.of.get(of_section).unwrap_or_default().iter().all(Option::is_none);
+            let section = outline.sections.get(group.section).filter(|_| is_first && is_orphan());
             section.into_iter().chain([&group.heading]).flatten().copied().collect::<Vec<usize>>()
         };
         for (at, group) in &ordered {
@@ -170,19 +166,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The comments at the end of a group; without a heading they go with what stood above them.
-    fn trailing(&mut self, group: Option<usize>, groups: &Kin, outline: &Outline) {
-        for (local, of) in outline.groups.iter().zip(&groups.of) {
-            let last = || local.blocks.iter().rev().find_map(|block| block.place);
-            let of = if local.heading.is_empty() {
-                last().and_then(|place| self.plan.reference.messages.get(place)).map(|message| message.group)
-            } else {
-                *of
-            };
-            if of.is_some() && of == group {
-                self.pieces_at(&local.trailing);
-            }
-        }
+    /// The comments at the end of a group.
+    fn trailing(&mut self, group: Option<usize>, trailing: &BTreeMap<usize, Vec<usize>>) {
+        self.pieces_at(group.and_then(|group| trailing.get(&group)).map_or(&[], Vec::as_slice));
     }
 
     fn block(&mut self, block: &Block) {
@@ -223,6 +209,21 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The comments at the ends of groups, by the group of the reference; without a heading they go with what stood above them.
+fn trailing(outline: &Outline, groups: &Kin, reference: &Reference) -> BTreeMap<usize, Vec<usize>> {
+    let mut trailing: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (local, of) in outline.groups.iter().zip(&groups.of) {
+        let last = || local.blocks.iter().rev().find_map(|block| block.place);
+        let of = if local.heading.is_empty() {
+            last().and_then(|place| reference.messages.get(place)).map(|message| message.group)
+        } else {
+            *of
+        };
+        of.into_iter().for_each(|of| trailing.entry(of).or_default().extend(&local.trailing));
+    }
+    trailing
+}
+
 /// Positions of headings, by the message that they go above.
 type Extra = HashMap<usize, Vec<usize>>;
 
@@ -237,8 +238,8 @@ fn extra_headings(outline: &Outline, groups: &Kin, sections: &Kin, reference: &R
     let (mut of_sections, mut of_groups) = (Extra::new(), Extra::new());
     for (at, heading) in outline.sections.iter().enumerate() {
         let Some(of) = is_extra(sections, at) else { continue };
-        let of_section = outline.groups.iter().filter(|group| group.section == at);
-        let first = of_section.flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
+        let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
+        let first = of_section.iter().flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
         first.into_iter().for_each(|block| of_sections.entry(block.main).or_default().extend(heading));
     }
     for (at, group) in outline.groups.iter().enumerate() {

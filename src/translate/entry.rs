@@ -1,10 +1,9 @@
 //! One message or term as it stands in a file: its ID, its parts, and what it says.
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
 use super::fingerprint::{Fingerprint, write_entry};
-use crate::limits::{ENTRY_BYTES, OPENERS};
+use crate::catalog::guard;
 
 /// What a message or term says.
 pub(crate) struct Entry<'s> {
@@ -24,11 +23,11 @@ pub(crate) struct Chunks<'s> {
 impl<'s> Entry<'s> {
     /// Parses a text that holds one sound entry and nothing else, within the limits of what can be loaded.
     pub(crate) fn parse(source: &'s str) -> Option<Entry<'s>> {
-        let openers = source.bytes().filter(|b| matches!(b, b'{' | b'(')).count();
-        if source.len() > ENTRY_BYTES || openers > OPENERS {
+        let (resource, problems) = guard::parse(source).ok()?;
+        if !problems.is_empty() {
             return None;
         }
-        let mut body = parser::parse(source).ok()?.body.into_iter();
+        let mut body = resource.body.into_iter();
         let entry = match body.next()? {
             ast::Entry::Message(message) => Entry { value: message.value, attributes: message.attributes },
             ast::Entry::Term(term) => Entry { value: Some(term.value), attributes: term.attributes },

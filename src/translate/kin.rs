@@ -1,7 +1,7 @@
 //! Which group of a file is which of the reference, by the messages in it.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a group or section of the reference is in the file.
 pub(crate) struct Kin {
@@ -43,11 +43,14 @@ impl Kin {
 
 /// What was voted for, by the number of votes.
 fn ranked(votes: &[usize]) -> Vec<usize> {
-    let mut ranked = votes.to_vec();
-    ranked.sort_unstable();
-    ranked.dedup();
-    ranked.sort_by_key(|candidate| Reverse(votes.iter().filter(|vote| *vote == candidate).count()));
-    ranked
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for vote in votes {
+        let count = counts.entry(*vote).or_default();
+        *count = count.saturating_add(1);
+    }
+    let mut ranked: Vec<(usize, usize)> = counts.into_iter().collect();
+    ranked.sort_by_key(|(_, count)| Reverse(*count));
+    ranked.into_iter().map(|(candidate, _)| candidate).collect()
 }
 
 /// Those that are preferred, if there are any.

@@ -1,5 +1,7 @@
 //! A translator's file as sections, groups and messages; every piece of it has its place in exactly one of them.
 
+use std::ops::Range;
+
 use super::entry::Entry;
 use super::pieces::{Kind, Piece};
 use super::reference::Reference;
@@ -102,6 +104,12 @@ impl Outline {
         run.append(&mut pending);
         outline.leave(&mut run);
         outline
+    }
+
+    /// Where the groups of a section stand: they follow each other.
+    pub(crate) fn groups_of(&self, section: usize) -> Range<usize> {
+        let start = self.groups.partition_point(|group| group.section < section);
+        start..self.groups.partition_point(|group| group.section <= section)
     }
 
     fn open_group(&mut self, mut run: Positions, pieces: &[Piece<'_>]) {

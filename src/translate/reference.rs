@@ -39,6 +39,7 @@ pub(crate) struct Reference {
     /// The comment that stands above each section's groups; the first section may have none.
     pub(crate) sections: Vec<String>,
     by_id: HashMap<String, usize>,
+    families: HashSet<String>,
     scope: Scope,
 }
 
@@ -135,11 +136,9 @@ impl Reference {
     /// Whether the reference once had a message of that ID, or it is a mistake. A locale's own terms are neither, nor are an
     /// app's own messages where the app has no reference for them.
     pub(crate) fn disowns(&self, id: &str) -> bool {
-        let family = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
-        let is_of_family = || self.messages.iter().any(|message| family(&message.id) == family(id));
         !id.starts_with('-')
             && self.position(id).is_none()
-            && (self.scope != Scope::Builtin || is_of_family())
+            && (self.scope != Scope::Builtin || self.families.contains(family(id)))
     }
 
     /// Which messages a locale is meant to have that has `present`.
@@ -199,6 +198,7 @@ impl Reference {
                         self.groups.len().saturating_sub(1)
                     });
                     self.by_id.insert(id.to_owned(), self.messages.len());
+                    self.families.insert(family(id).to_owned());
                     self.messages.push(Message {
                         id: id.to_owned(),
                         comment,
@@ -250,6 +250,11 @@ impl<'r> Meant<'r> {
 
 pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
     parse_tag(REFERENCE).as_ref() == Some(locale)
+}
+
+/// What the names of messages of one kind begin with.
+fn family(id: &str) -> &str {
+    id.split('-').next().unwrap_or_default()
 }
 
 fn parts_of(text: &'static str) -> Vec<(&'static str, Part<'static>)> {
