@@ -5,11 +5,11 @@ use std::cell::Cell;
 /// Names longer than this are not compared.
 const LONGEST: usize = 64;
 
-/// The most pairs of names that are compared in one file.
+/// The most names that are looked at for one file.
 const COMPARED: usize = 100_000;
 
-/// How many names of a file may still be compared: each wrong name with each good one would take minutes, and a file in
-/// which everything has a wrong name is not misspelled.
+/// How many names may still be looked at: to compare each wrong name of a file with each good one would take minutes, and
+/// a file in which everything has a wrong name is not misspelled.
 pub(super) struct Guesses(Cell<usize>);
 
 impl Default for Guesses {
@@ -19,7 +19,12 @@ impl Default for Guesses {
 }
 
 impl Guesses {
-    fn take(&self) -> bool {
+    fn is_spent(&self) -> bool {
+        self.0.get() == 0
+    }
+
+    /// Whether one more name may be looked at.
+    pub(super) fn take(&self) -> bool {
         let left = self.0.get();
         self.0.set(left.saturating_sub(1));
         left > 0
@@ -51,16 +56,17 @@ pub(super) fn within<'n>(
     wrong: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<String> {
-    if wrong.len() > LONGEST {
+    if wrong.len() > LONGEST || guesses.is_spent() {
         return None;
     }
+    let names = names.into_iter().take_while(|_| guesses.take());
     // The difference in length is a part of the distance, and cheaper to have.
     let close =
-        names.into_iter().filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
-    let close = close.take_while(|_| guesses.take());
+        names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
+    // What differs in capitals only is as good as the same.
+    let lower = wrong.to_ascii_lowercase();
     let distances = close.map(|name| {
-        // What differs in capitals only is as good as the same.
-        let distance = strsim::osa_distance(&wrong.to_ascii_lowercase(), &name.to_ascii_lowercase());
+        let distance = strsim::osa_distance(&lower, &name.to_ascii_lowercase());
         (distance, name)
     });
     let near = distances.filter(|(distance, name)| *distance <= allowed && *distance < name.len());

@@ -118,7 +118,8 @@ fn unknown_message<'e>(
     let finding = |sentence| Finding::at_part(file, Rule::UnknownMessage, id, sentence);
     if is_app(id) {
         // Any locale may have messages of the app that another has not; only a slip of the pen is suspicious.
-        let missing = reference.messages.keys().filter(|name| is_app(name) && !locale.has(name));
+        let names = reference.messages.keys().take_while(|_| file.guesses.take());
+        let missing = names.filter(|name| is_app(name) && !locale.has(name));
         let near = nearest(&file.guesses, id, missing.map(String::as_str))?;
         return Some(finding(format!("the reference has no \"{}\"", quoted(id))).suggest(Some(near)));
     }
@@ -140,7 +141,8 @@ fn meant(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, id: &str) 
     let most = if code_of(id).is_some() { 1 } else { tolerance(id) };
     // One that is missing likelier than one that is there.
     let find = |is_there: bool| {
-        within(&file.guesses, most, id, names().filter(|name| locale.has(name) == is_there))
+        let names = names().take_while(|_| file.guesses.take());
+        within(&file.guesses, most, id, names.filter(|name| locale.has(name) == is_there))
     };
     find(false).or_else(|| find(true))
 }
