@@ -56,11 +56,17 @@ fn seeded(locale: &str, from: &str, to: &str) -> (String, (usize, usize)) {
     (marked.replace(HERE, ""), place)
 }
 
+/// Beside a whole en-US every locale is meant to be whole, which some of the good ones are not.
+fn stands_beside(tag: &str, locale: &str) -> bool {
+    let is_part = |tag: &str| matches!(tag, "de" | "ru");
+    is_part(tag) == is_part(locale) || tag == "zh-CN"
+}
+
 #[track_caller]
 fn finds(locale: &str, from: &str, to: &str, rule: &str) {
     let (text, (line, column)) = seeded(locale, from, to);
     let directory = tempfile::tempdir().unwrap();
-    for (tag, good) in GOOD {
+    for (tag, good) in GOOD.iter().filter(|(tag, _)| stands_beside(tag, locale)) {
         write(directory.path(), tag, if *tag == locale { &text } else { *good });
     }
     let report = check::directory(directory.path()).unwrap();
@@ -77,12 +83,14 @@ fn finds(locale: &str, from: &str, to: &str, rule: &str) {
 fn good_texts_are_good() {
     let directory = tempfile::tempdir().unwrap();
     for (tag, good) in GOOD {
-        write(directory.path(), tag, good);
         let report = check::resource(tag, good);
         assert!(report.is_clean(), "{report}");
     }
+    for (tag, good) in GOOD.iter().filter(|(tag, _)| *tag != "en-US") {
+        write(directory.path(), tag, good);
+    }
     let report = check::directory(directory.path()).unwrap();
-    assert_eq!((report.to_string().as_str(), report.files()), ("", 4));
+    assert_eq!((report.to_string().as_str(), report.files()), ("", 3));
     let builtin = check::directory(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
     assert_eq!(builtin.to_string(), "");
     let crlf = check::resource("de", &DE.replace('\n', "\r\n"));
@@ -560,6 +568,8 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
         "de missing-message 1:1",
         "de unknown-argument 1:24",
         "de end-punctuation 2:18",
+        "fr missing-message 1:1",
+        "fr missing-message 1:1",
         "fr unknown-message 1:1",
     ];
     assert_eq!(problems, expected, "{report}");
@@ -568,9 +578,10 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
 #[test]
 fn the_second_file_of_a_locale_lies_over_the_first() {
     let directory = tempfile::tempdir().unwrap();
-    for (tag, good) in GOOD {
+    for (tag, good) in GOOD.iter().filter(|(tag, _)| *tag != "en-US") {
         write(directory.path(), tag, good);
     }
+    write(directory.path(), "en-US", "# Only what differs.\nerror-500 = Internal Error\n");
     fs::write(directory.path().join("en-US/more.ftl"), "error-1261 = The prompt is too long.\n").unwrap();
     fs::write(directory.path().join("zh-CN/more.ftl"), "error-1261 = Prompt 太长。\n").unwrap();
     let report = check::directory(directory.path()).unwrap();

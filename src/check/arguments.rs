@@ -49,14 +49,21 @@ pub(super) fn unknown(
 }
 
 impl<'e> Finding<'e> {
-    fn help_about(self, file: &File<'_>, is_known: bool, name: &str, allowed: Option<&BTreeSet<String>>) -> Finding<'e> {
+    fn help_about(
+        self,
+        file: &File<'_>,
+        is_known: bool,
+        name: &str,
+        allowed: Option<&BTreeSet<String>>,
+    ) -> Finding<'e> {
         let Some(allowed) = allowed.filter(|_| !is_known) else {
             return if is_known { self.help("say the same without it") } else { self };
         };
         let names: Vec<String> = allowed.iter().map(|name| format!("\"${name}\"")).collect();
         let has =
             if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) };
-        let near = nearest(&file.guesses, name, allowed.iter().map(String::as_str)).map(|near| format!("${near}"));
+        let near =
+            nearest(&file.guesses, name, allowed.iter().map(String::as_str)).map(|near| format!("${near}"));
         self.help(has).suggest(near)
     }
 }

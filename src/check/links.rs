@@ -135,7 +135,11 @@ pub(super) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
                     if !found.attributes.iter().any(|attribute| attribute.id.name == name) =>
                 {
                     let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(&target), quoted(name));
-                    let near = nearest(&file.guesses, name, found.attributes.iter().map(|attribute| attribute.id.name));
+                    let near = nearest(
+                        &file.guesses,
+                        name,
+                        found.attributes.iter().map(|attribute| attribute.id.name),
+                    );
                     let finding = Finding::at_part(file, Rule::UnknownReference, name, sentence).of(entry);
                     sink.report(file, finding.suggest(near));
                 }

@@ -38,15 +38,16 @@
 //! # The reference
 //!
 //! Texts are compared with those in `en-US`: with the built-in ones, over which those of the directory's own `en-US` lie; if
-//! that has at least half of the messages, it is the reference by itself. A message of the app's own, `app-...`, may stand
+//! that has at least half of the built-in messages, it is the reference by itself. A message of the app's own, `app-...`, may stand
 //! in any locale, and is compared with that of the directory's `en-US` if there is one.
 //!
 //! # What may be missing
 //!
-//! An app may bring a few messages and no more. A message is reported as missing only in a locale that has at least half of
-//! them, and so is meant to have all. In a locale that is built in, fewer than that lie over the built-in texts, and what
-//! they lack, a `.bare` for example, is there. What they do name is checked like everything else. For the app's own messages
-//! the halves are counted separately.
+//! If a file was named as the reference, or the directory's own `en-US` is it by itself, every locale is meant to have every
+//! message. Else an app may bring a few messages and no more: a locale that has less than half of the built-in ones is meant
+//! to have those that it has, and those of the directory's own `en-US`. Where the crate says something in the locale itself,
+//! as in `zh-CN`, the texts lie over that, and what they lack, a `.bare` for example, is there. What they do name is checked
+//! like everything else. `sync` and `status` go by the same rule.
 //!
 //! # Places
 //!
@@ -94,12 +95,13 @@ pub use self::rule::{Rule, Severity, UnknownRuleName};
 use self::files::Text;
 use self::links::Links;
 use self::plurals::Plurals;
-use self::reference::{BUILTIN, Reference, builtin_text, is_app};
+use self::reference::{BUILTIN, Reference};
 use self::script::Writing;
 use self::sink::Sink;
 use self::source::File;
 use crate::error::Error;
 use crate::negotiate::parse_tag;
+use crate::translate::scope::{self, Meant, Scope};
 
 /// Checks every `<locale>/*.ftl` of a directory.
 ///
@@ -143,35 +145,24 @@ pub(crate) struct Locale<'s> {
     /// Those that could not be read included.
     present: BTreeSet<&'s str>,
     is_reference: bool,
-    is_builtin: bool,
     is_english: bool,
-    /// It has so many of the messages that it is meant to have all.
-    is_whole: bool,
-    is_whole_app: bool,
+    meant: Meant<'s>,
     writing: Option<Writing>,
     plurals: Option<Plurals>,
     writes_latin: bool,
 }
 
 impl<'s> Locale<'s> {
-    fn new(id: LanguageIdentifier, files: &[&File<'s>], reference: &Reference) -> Locale<'s> {
+    fn new(id: LanguageIdentifier, files: &[&File<'s>], meant: Meant<'s>) -> Locale<'s> {
         let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
         let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
         let present: BTreeSet<&str> = entries.chain(broken).collect();
-        let is_reference = id == reference::LOCALE;
-        let wanted = if is_reference { &*BUILTIN } else { reference };
-        let is_half = |of_app: bool| {
-            let ids = || wanted.messages.keys().filter(|id| is_app(id) == of_app);
-            let there = ids().filter(|id| present.contains(id.as_str())).count();
-            there > 0 && there.saturating_mul(2) >= ids().count()
-        };
+        let is_reference = scope::is_reference(&id);
         let writing = Writing::of(&id);
         Locale {
             is_reference,
-            is_builtin: builtin_text(&id.to_string()).is_some(),
             is_english: id.language.as_str() == "en",
-            is_whole: is_half(false),
-            is_whole_app: is_half(true),
+            meant,
             plurals: Plurals::of(&id),
             writes_latin: writing.as_ref().is_none_or(Writing::is_latin),
             writing,
@@ -182,11 +173,6 @@ impl<'s> Locale<'s> {
 
     fn has(&self, id: &str) -> bool {
         self.present.contains(id)
-    }
-
-    /// What it does not name is there all the same, in the built-in text below.
-    fn lies_over_builtin(&self) -> bool {
-        self.is_builtin && !self.is_whole
     }
 }
 
@@ -201,8 +187,15 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
         files.push((file, found));
     }
     let own: Vec<&File<'_>> =
-        files.iter().map(|(file, _)| file).filter(|file| is_of_reference(file)).collect();
-    let made = (given.is_some() || !own.is_empty()).then(|| reference_of(&own, given));
+        files.iter().map(|(file, _)| file).filter(|file| is_of_reference(file.locale)).collect();
+    let written = texts.iter().filter(|text| is_of_reference(&text.locale)).map(|text| text.written.as_str());
+    let scope = if given.is_some() { Scope::Complete } else { Scope::of(written) };
+    let made = match (given, &scope) {
+        (Some(text), _) => Some(Reference::of_text(text)),
+        (None, Scope::Builtin) => None,
+        (None, Scope::Overlaid(_)) => Some(Reference::over_builtin(&own)),
+        (None, Scope::Complete) => Some(Reference::of_files(&own)),
+    };
     let reference = made.as_ref().unwrap_or(&BUILTIN);
     let mut locales: Vec<(LanguageIdentifier, Vec<usize>)> = Vec::new();
     for (position, (file, _)) in files.iter().enumerate() {
@@ -215,7 +208,12 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
     for (id, positions) in locales {
         let members: Vec<&File<'_>> =
             positions.iter().filter_map(|position| files.get(*position)).map(|(file, _)| file).collect();
-        let locale = Locale::new(id, &members, reference);
+        // The reference is measured by that of the crate.
+        let scope = if scope::is_reference(&id) { &Scope::Builtin } else { &scope };
+        let written = texts.iter().filter(|text| parse_tag(&text.locale).as_ref() == Some(&id));
+        let present = scope::all_ids(written.map(|text| text.written.as_str()));
+        let meant = scope.meant(&id, present, false);
+        let locale = Locale::new(id, &members, meant);
         let mut missing = Sink::default();
         structure::missing(&locale, &members, reference, &mut missing);
         firsts.push(missing);
@@ -231,25 +229,8 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
     Report::new(sink.problems, texts.len())
 }
 
-fn is_of_reference(file: &File<'_>) -> bool {
-    parse_tag(file.locale).is_some_and(|id| id == reference::LOCALE)
-}
-
-/// What the texts are compared with; `translate` decides by the same rule.
-fn reference_of(own: &[&File<'_>], given: Option<&str>) -> Reference {
-    if let Some(text) = given {
-        return Reference::of_text(text);
-    }
-    let alone = Reference::of_files(own);
-    let ids = BUILTIN.messages.keys();
-    let there = ids.clone().filter(|id| alone.messages.contains_key(*id)).count();
-    if there.saturating_mul(2) >= ids.count() {
-        return alone;
-    }
-    let mut builtin = File::new("", reference::LOCALE, builtin_text(reference::LOCALE).unwrap_or_default());
-    entries::read(&mut builtin, &mut Sink::default());
-    let layers: Vec<&File<'_>> = std::iter::once(&builtin).chain(own.iter().copied()).collect();
-    Reference::of_files(&layers)
+fn is_of_reference(tag: &str) -> bool {
+    parse_tag(tag).is_some_and(|id| scope::is_reference(&id))
 }
 
 /// All rules about one file.

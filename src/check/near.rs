@@ -61,8 +61,7 @@ pub(super) fn within<'n>(
     }
     let names = names.into_iter().take_while(|_| guesses.take());
     // The difference in length is a part of the distance, and cheaper to have.
-    let close =
-        names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
+    let close = names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
     // What differs in capitals only is as good as the same.
     let lower = wrong.to_ascii_lowercase();
     let distances = close.map(|name| {

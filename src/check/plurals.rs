@@ -135,7 +135,11 @@ fn selector_of(
                 } else {
                     format!("\"{}\" is no plural category", quoted(name))
                 };
-                let near = if is_category { None } else { nearest(&file.guesses, name, plurals.possible.iter().copied()) };
+                let near = if is_category {
+                    None
+                } else {
+                    nearest(&file.guesses, name, plurals.possible.iter().copied())
+                };
                 // What has a wrong name is there, and not missing as well.
                 match &near {
                     Some(near) => missing.retain(|category| category != near),

@@ -19,8 +19,7 @@ use crate::code::ErrorCode;
 use crate::locales::BUILTIN as TEXTS;
 use crate::translate::fingerprint::Fingerprint;
 
-/// The locale that all others are made from.
-pub(super) const LOCALE: &str = "en-US";
+pub(super) use crate::translate::scope::REFERENCE as LOCALE;
 
 /// The messages of the reference, by ID.
 #[derive(Default)]
@@ -62,6 +61,14 @@ impl Reference {
         let mut file = File::new("", LOCALE, &text);
         entries::read(&mut file, &mut Sink::default());
         Reference::of_files(&[&file])
+    }
+
+    /// The built-in reference with files over it.
+    pub(super) fn over_builtin(files: &[&File<'_>]) -> Reference {
+        let mut builtin = File::new("", LOCALE, builtin_text(LOCALE).unwrap_or_default());
+        entries::read(&mut builtin, &mut Sink::default());
+        let layers: Vec<&File<'_>> = std::iter::once(&builtin).chain(files.iter().copied()).collect();
+        Reference::of_files(&layers)
     }
 
     /// The files lie over each other: a value or an attribute replaces the one below.

@@ -164,8 +164,7 @@ pub(super) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &Refe
         if misnamed.contains(id) || !is_meant(id, message) {
             continue;
         }
-        let is_asked = if is_app(id) { locale.is_whole_app } else { locale.is_whole };
-        if is_asked && !locale.has(id) {
+        if locale.meant.message(id) && !locale.has(id) {
             let sentence = format!("\"{id}\" is missing");
             let finding = Finding::new(Rule::MissingMessage, 0..0, sentence).of_id(id);
             sink.report(
@@ -206,15 +205,22 @@ pub(super) fn attributes(
             }
         }
         // In an entry that is partly broken, what is missing may be in that part.
-        if locale.lies_over_builtin() || entry.is_torn {
+        if entry.is_torn {
             continue;
         }
         // Arguments that do not exist are reported as such.
         let allowed = reference.arguments(entry.id, None);
         let is_argument = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
         let uses_arguments = links.variables(entry.id, None).iter().any(|used| is_argument(used.name));
-        let is_misnamed = || entry.attributes.iter().any(|own| nearest(&file.guesses, own.id.name, ["bare"]).is_some());
-        if uses_arguments && bare.is_none() && code_of(entry.id).is_some() && !is_misnamed() {
+        let is_asked = |part| locale.meant.part(entry.id, part);
+        let is_misnamed =
+            || entry.attributes.iter().any(|own| nearest(&file.guesses, own.id.name, ["bare"]).is_some());
+        if uses_arguments
+            && bare.is_none()
+            && code_of(entry.id).is_some()
+            && is_asked(Some("bare"))
+            && !is_misnamed()
+        {
             let sentence =
                 format!("\"{}\" has arguments and no \".bare\" for when one is missing", quoted(entry.id));
             let help = "add an attribute \".bare\" that says the same without arguments";
@@ -229,18 +235,19 @@ pub(super) fn attributes(
             reference.messages.get(entry.id)
         };
         let Some(wanted) = wanted else { continue };
-        if entry.value.is_none() && wanted.value.is_some() {
+        if entry.value.is_none() && wanted.value.is_some() && is_asked(None) {
             let sentence = format!("\"{}\" has attributes and no text of its own", quoted(entry.id));
             sink.report(file, Finding::at_part(file, Rule::MissingMessage, entry.id, sentence).of(entry));
         }
         let own = || entry.attributes.iter().map(|attribute| attribute.id.name);
         for name in wanted.attributes.keys().filter(|name| *name != "bare" && !has(name)) {
             // An attribute under a wrong name is reported where it stands.
-            let is_misnamed = own()
-                .any(|own| !wanted.attributes.contains_key(own) && nearest(&file.guesses, own, [name.as_str()]).is_some());
+            let is_misnamed = own().any(|own| {
+                !wanted.attributes.contains_key(own) && nearest(&file.guesses, own, [name.as_str()]).is_some()
+            });
             let is_meant =
                 BUILTIN.messages.get(entry.id).is_none_or(|message| message.attributes.contains_key(name));
-            if is_misnamed || !is_meant {
+            if is_misnamed || !is_meant || !is_asked(Some(name)) {
                 continue;
             }
             let sentence = format!("\"{}\" has no \".{}\"", quoted(entry.id), quoted(name));

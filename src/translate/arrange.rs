@@ -239,7 +239,8 @@ fn extra_headings(outline: &Outline, groups: &Kin, sections: &Kin, reference: &R
     for (at, heading) in outline.sections.iter().enumerate() {
         let Some(of) = is_extra(sections, at) else { continue };
         let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
-        let first = of_section.iter().flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
+        let first =
+            of_section.iter().flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
         first.into_iter().for_each(|block| of_sections.entry(block.main).or_default().extend(heading));
     }
     for (at, group) in outline.groups.iter().enumerate() {

@@ -46,8 +46,8 @@
 
 #[cfg(feature = "translate")]
 mod arrange;
-#[cfg(feature = "translate")]
-mod entry;
+#[cfg_attr(not(feature = "translate"), allow(dead_code))]
+pub(crate) mod entry;
 #[cfg(feature = "translate")]
 mod files;
 // `check` alone reads what `sync` writes, and needs less of it.
@@ -63,14 +63,15 @@ mod kin;
 pub(crate) mod notes;
 #[cfg(feature = "translate")]
 mod outline;
-#[cfg(feature = "translate")]
-mod pieces;
+#[cfg_attr(not(feature = "translate"), allow(dead_code))]
+pub(crate) mod pieces;
 #[cfg(feature = "translate")]
 mod plurals;
 #[cfg(feature = "translate")]
 mod reference;
 #[cfg(feature = "translate")]
 mod revision;
+pub(crate) mod scope;
 #[cfg(feature = "translate")]
 mod status;
 #[cfg(feature = "translate")]

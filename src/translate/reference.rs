@@ -1,32 +1,17 @@
-//! The reference: the messages that translations are made from, and which of them a locale is meant to have.
-//!
-//! What is the reference of a directory is decided here, for all commands alike:
-//!
-//! 1. a file that was named;
-//! 2. `<directory>/en-US/*.ftl` by itself, if it holds at least half of the messages of the built-in `en-US`;
-//! 3. else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it, if there is one.
-//!
-//! Under 1 and 2 every locale is meant to have every message. Under 3 the directory holds overlays of an app, and a locale
-//! that has less than half of the messages is one on purpose: it is meant to have the messages that it has, and those that
-//! `<directory>/en-US` brings. What the crate itself says in that locale is left to it, since a copy of the English text
-//! would hide it.
+//! The reference: the messages that translations are made from, in their order and groups.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
-
-use unic_langid::LanguageIdentifier;
 
 use super::entry::{Chunks, Entry, Part};
 use super::files::{LocaleDirectory, read_text};
 use super::fingerprint::Fingerprint;
 use super::notes::Note;
 use super::pieces::{Kind, cut};
+use super::scope::{Meant, REFERENCE, Scope, is_reference};
 use crate::error::Error;
+use crate::limits::ENTRIES;
 use crate::locales::BUILTIN;
-use crate::negotiate::parse_tag;
-
-/// The tag of the reference, as its comment lines and its directory name it.
-pub(crate) const REFERENCE: &str = "en-US";
 
 /// Where new messages go that stand in no file of their own.
 pub(crate) const FILE: &str = "errors.ftl";
@@ -40,7 +25,7 @@ pub(crate) struct Reference {
     pub(crate) sections: Vec<String>,
     by_id: HashMap<String, usize>,
     families: HashSet<String>,
-    scope: Scope,
+    pub(crate) scope: Scope,
 }
 
 /// A message of the reference, or a term (then the ID begins with `-`).
@@ -66,26 +51,6 @@ pub(crate) struct Group {
     pub(crate) heading: String,
 }
 
-/// How much of the world the reference knows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Scope {
-    /// It is the crate's own, and knows nothing about messages of other names.
-    #[default]
-    Builtin,
-    /// The crate's own with an app's over it: a locale may have a few messages only.
-    Overlaid,
-    /// It is all there is.
-    Complete,
-}
-
-/// Which messages one locale is meant to have.
-pub(crate) struct Meant<'r> {
-    reference: &'r Reference,
-    /// What the crate says in a locale that has only a few messages of its own; `None` for one that has to have all.
-    builtin: Option<HashSet<(&'static str, Part<'static>)>>,
-    present: HashSet<String>,
-}
-
 impl Reference {
     /// The reference of a directory, or the file that was named.
     pub(crate) fn load(directory: &Path, named: Option<&Path>) -> Result<Reference, Error> {
@@ -98,18 +63,14 @@ impl Reference {
                 files.extend(locale.files()?);
             }
         }
-        let mut own = Reference { scope: Scope::Complete, ..Reference::default() };
-        let mut overlaid = Reference::builtin();
-        let all = overlaid.messages.len();
+        let scope = Scope::of(files.iter().map(|file| file.text.as_str()));
+        let is_alone = matches!(scope, Scope::Complete);
+        let mut reference = if is_alone { Reference::default() } else { Reference::builtin() };
         for file in &files {
             let name = file.path.file_name().and_then(|name| name.to_str()).unwrap_or(FILE);
-            own.lay_over(&file.text, name, true);
-            overlaid.lay_over(&file.text, name, true);
-            overlaid.scope = Scope::Overlaid;
+            reference.lay_over(&file.text, name, true);
         }
-        let is_known = |message: &&Message| overlaid.position(&message.id).is_some_and(|at| at < all);
-        let known = own.messages.iter().filter(is_known).count();
-        Ok(if known.saturating_mul(2) >= all { own } else { overlaid })
+        Ok(Reference { scope, ..reference })
     }
 
     /// The messages of the crate itself.
@@ -138,25 +99,12 @@ impl Reference {
     pub(crate) fn disowns(&self, id: &str) -> bool {
         !id.starts_with('-')
             && self.position(id).is_none()
-            && (self.scope != Scope::Builtin || self.families.contains(family(id)))
+            && (!matches!(self.scope, Scope::Builtin) || self.families.contains(family(id)))
     }
 
-    /// Which messages a locale is meant to have that has `present`.
-    pub(crate) fn meant(
-        &self,
-        locale: &LanguageIdentifier,
-        present: HashSet<String>,
-        complete: bool,
-    ) -> Meant<'_> {
-        let known = present.iter().filter(|id| self.position(id).is_some()).count();
-        let is_whole = known.saturating_mul(2) >= self.messages.len();
-        let builtin = if complete || self.scope == Scope::Complete || is_whole {
-            None
-        } else {
-            let texts = BUILTIN.iter().filter(|text| parse_tag(text.tag).as_ref() == Some(locale));
-            Some(texts.flat_map(|text| parts_of(text.source)).collect())
-        };
-        Meant { reference: self, builtin, present }
+    /// Those of the messages that a locale is meant to have, in their order.
+    pub(crate) fn meant_for<'r>(&'r self, meant: &'r Meant<'_>) -> impl Iterator<Item = &'r Message> {
+        self.messages.iter().filter(|message| meant.message(&message.id))
     }
 
     /// Lays a text over what is there: a value or attribute replaces the one of that name.
@@ -165,6 +113,7 @@ impl Reference {
         let (mut section, mut heading) = (String::new(), String::new());
         // The group that messages go to: made when the first does.
         let mut group = None;
+        let mut count = 0_usize;
         for piece in cut(&text).1 {
             match piece.kind {
                 Kind::Section | Kind::Group => {
@@ -179,6 +128,11 @@ impl Reference {
                 }
                 Kind::Comment | Kind::Junk => {}
                 Kind::Entry(id) => {
+                    count = count.saturating_add(1);
+                    // What comes after is never loaded.
+                    if count > ENTRIES {
+                        return;
+                    }
                     let Some(entry) = Entry::parse(piece.body) else { continue };
                     let source = piece.body.trim_end().to_owned() + "\n";
                     let comment = own_lines(piece.comment);
@@ -229,40 +183,9 @@ impl Message {
     }
 }
 
-impl<'r> Meant<'r> {
-    /// The messages, in the order of the reference.
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &'r Message> {
-        self.reference.messages.iter().filter(|message| match &self.builtin {
-            None => true,
-            Some(builtin) => {
-                let is_said = || builtin.iter().any(|(id, _)| *id == message.id);
-                self.present.contains(&message.id) || (message.is_own && !is_said())
-            }
-        })
-    }
-
-    /// Whether a message has to have a value (`None`), or an attribute.
-    pub(crate) fn part(&self, id: &str, part: Part<'_>) -> bool {
-        let is_said = |builtin: &HashSet<(&str, Part<'_>)>| builtin.contains(&(id, part));
-        !self.builtin.as_ref().is_some_and(is_said)
-    }
-}
-
-pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
-    parse_tag(REFERENCE).as_ref() == Some(locale)
-}
-
 /// What the names of messages of one kind begin with.
 fn family(id: &str) -> &str {
     id.split('-').next().unwrap_or_default()
-}
-
-fn parts_of(text: &'static str) -> Vec<(&'static str, Part<'static>)> {
-    let entries = cut(text).1.into_iter().filter_map(|piece| match piece.kind {
-        Kind::Entry(id) => Some((id, Entry::parse(piece.body)?)),
-        _ => None,
-    });
-    entries.flat_map(|(id, entry)| entry.parts().map(|part| (id, part)).collect::<Vec<_>>()).collect()
 }
 
 /// The lines of a comment that are not the tools', without `# `.

@@ -6,7 +6,8 @@ use super::arrange::{Plan, arrange};
 use super::entry::Entry;
 use super::outline::Outline;
 use super::pieces::{Kind, cut};
-use super::reference::{Meant, Message, Reference};
+use super::reference::{Message, Reference};
+use super::scope::Meant;
 use super::update::{Manner, State, Updated};
 
 /// What a file is brought up to date with.
@@ -88,15 +89,6 @@ impl Task<'_> {
         }
         synced
     }
-}
-
-/// The IDs of what a text has, sound or not.
-pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
-    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
-        Kind::Entry(id) => Some(id),
-        _ => None,
-    })
 }
 
 /// The IDs of what Fluent can read in a text.

@@ -6,10 +6,11 @@ use unic_langid::LanguageIdentifier;
 use super::files::{File, LocaleDirectory};
 use super::header::header;
 use super::plurals::categories;
-use super::reference::{FILE, Message, Reference, is_reference};
+use super::reference::{FILE, Message, Reference};
 use super::revision::Revision;
+use super::scope::{Meant, all_ids, ids, is_reference};
 use super::status::Status;
-use super::sync_file::{Synced, Task, ids, sound_ids};
+use super::sync_file::{Synced, Task, sound_ids};
 use super::update::State;
 use crate::check;
 use crate::error::Error;
@@ -113,6 +114,7 @@ impl Translations {
         for message in &self.reference.messages {
             by_file.entry(&message.file).or_default().push(message);
         }
+        let meant = self.reference.scope.meant(&locale, HashSet::new(), self.is_complete);
         let mut revisions = Vec::new();
         for (name, messages) in by_file {
             let path = path.join(name);
@@ -120,7 +122,7 @@ impl Translations {
                 let path = path.display();
                 return Err(Error::refused(format!("{path} is there already; sync brings it up to date")));
             }
-            let synced = self.sync_file(&locale, &header(&locale), &messages, HashSet::new(), &|_, _| false);
+            let synced = self.sync_file(&locale, &header(&locale), &messages, &meant, &|_, _| false);
             revisions.push(Revision::new(path, None, synced)?);
         }
         Ok(revisions)
@@ -146,7 +148,7 @@ impl Translations {
             let path = file.path.display();
             return Err(Error::refused(format!("{path} has the marks of a merge conflict")));
         }
-        let present: HashSet<String> = all_ids(&files);
+        let present = ids_of(&files);
         if let Reviewed::Messages(reviewed) = reviewed {
             if let Some(id) = reviewed.iter().find(|id| !present.contains(*id)) {
                 return Err(Error::refused(format!("{locale} has no message {id:?}")));
@@ -157,20 +159,20 @@ impl Translations {
             Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
             Reviewed::All => !is_untranslated,
         };
-        let meant = self.reference.meant(locale, present.clone(), self.is_complete);
+        let meant = self.reference.scope.meant(locale, present.clone(), self.is_complete);
         let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
-        for message in meant.messages().filter(|message| !present.contains(&message.id)) {
+        for message in self.reference.meant_for(&meant).filter(|message| !present.contains(&message.id)) {
             new.entry(&message.file).or_default().push(message);
         }
         let mut revisions = Vec::new();
         for file in files {
             let name = file.path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             let new = new.remove(name).unwrap_or_default();
-            let synced = self.sync_file(locale, &file.text, &new, present.clone(), &is_reviewed);
+            let synced = self.sync_file(locale, &file.text, &new, &meant, &is_reviewed);
             revisions.push(Revision::new(file.path, Some(file.text), synced)?);
         }
         for (name, new) in new {
-            let synced = self.sync_file(locale, "", &new, present.clone(), &is_reviewed);
+            let synced = self.sync_file(locale, "", &new, &meant, &is_reviewed);
             revisions.push(Revision::new(path.join(name), None, synced)?);
         }
         Ok(revisions)
@@ -203,17 +205,21 @@ impl Translations {
 
     fn count(&self, locale: &LanguageIdentifier) -> Result<Status, Error> {
         let (_, files) = self.files_of(locale)?;
-        let meant = self.reference.meant(locale, all_ids(&files), self.is_complete);
+        let meant = self.reference.scope.meant(locale, ids_of(&files), self.is_complete);
         let sound: HashSet<&str> = files.iter().flat_map(|file| sound_ids(&file.text)).collect();
         let mut status = Status {
             locale: locale.to_string(),
-            total: meant.messages().count(),
-            missing: meant.messages().filter(|message| !sound.contains(message.id.as_str())).count(),
+            total: self.reference.meant_for(&meant).count(),
+            missing: self
+                .reference
+                .meant_for(&meant)
+                .filter(|message| !sound.contains(message.id.as_str()))
+                .count(),
             ..Status::default()
         };
         let mut counted = HashSet::new();
         for file in &files {
-            let synced = self.sync_file(locale, &file.text, &[], all_ids(&files), &|_, _| false);
+            let synced = self.sync_file(locale, &file.text, &[], &meant, &|_, _| false);
             status.obsolete = status.obsolete.saturating_add(synced.obsolete.len());
             for kept in synced.messages {
                 let number = match kept.state {
@@ -234,17 +240,11 @@ impl Translations {
         locale: &LanguageIdentifier,
         text: &str,
         new: &[&Message],
-        present: HashSet<String>,
+        meant: &Meant<'_>,
         is_reviewed: &dyn Fn(&str, bool) -> bool,
     ) -> Synced {
-        let meant = self.reference.meant(locale, present, self.is_complete);
         let categories = categories(locale);
-        let task = Task {
-            reference: &self.reference,
-            meant: &meant,
-            categories: categories.as_deref(),
-            is_reviewed,
-        };
+        let task = Task { reference: &self.reference, meant, categories: categories.as_deref(), is_reviewed };
         task.run(text, new)
     }
 
@@ -288,11 +288,12 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
     let new: Vec<&Message> =
         translations.reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
-    Ok(translations.sync_file(&locale, text, &new, present.clone(), &|_, _| false).text)
+    let meant = translations.reference.scope.meant(&locale, present.clone(), true);
+    Ok(translations.sync_file(&locale, text, &new, &meant, &|_, _| false).text)
 }
 
-fn all_ids(files: &[File]) -> HashSet<String> {
-    files.iter().flat_map(|file| ids(&file.text)).map(str::to_owned).collect()
+fn ids_of(files: &[File]) -> HashSet<String> {
+    all_ids(files.iter().map(|file| file.text.as_str()))
 }
 
 fn has_conflict(text: &str) -> bool {

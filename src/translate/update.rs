@@ -5,7 +5,8 @@ use super::fingerprint::Fingerprint;
 use super::notes::{Marker, Note, Notes};
 use super::pieces::Piece;
 use super::plurals::adapt;
-use super::reference::{Meant, Message};
+use super::reference::Message;
+use super::scope::Meant;
 
 /// What all messages of one file have in common.
 pub(crate) struct Manner<'a> {
