@@ -461,6 +461,12 @@ fn every_rule_has_a_page_whose_examples_are_true() {
     );
 }
 
+#[test]
+fn the_mark_of_a_merge_is_shown() {
+    let report = check::resource("de", "a = b\n<<<<<<< HEAD\n");
+    assert!(report.to_string().contains("\n2 | <<<<<<< HEAD\n  | ^^^^^^^\n"), "{report}");
+}
+
 /// What is found in one text of a locale, as `rule line:column`.
 #[track_caller]
 fn finds_in(locale: &str, ftl: &str, expected: &[&str]) {

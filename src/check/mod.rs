@@ -71,7 +71,7 @@ mod links;
 mod near;
 mod net;
 mod notes;
-mod plurals;
+pub(crate) mod plurals;
 mod problem;
 mod punctuation;
 mod raw;

@@ -14,7 +14,7 @@ use crate::args::{Kind, parameter};
 use crate::catalog::plural_rules;
 
 /// All that CLDR has.
-const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// The counts whose categories a text must have variants for. What begins only beyond, as `many` for a million in French,
 /// no message comes to.
@@ -27,15 +27,15 @@ const RARE: &[&str] = &[
 ];
 
 /// The plural categories of a language.
-pub(super) struct Plurals {
+pub(crate) struct Plurals {
     /// Of whole numbers that a person meets, in CLDR's order.
-    needed: Vec<&'static str>,
+    pub(crate) needed: Vec<&'static str>,
     possible: BTreeSet<&'static str>,
 }
 
 impl Plurals {
     /// By CLDR; a language that it does not know has `other` only, and nothing about it is wrong.
-    pub(super) fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
+    pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
         let rules = plural_rules(locale)?;
         let common: BTreeSet<&str> = (0..=COMMON).map(|count| select(&rules, count)).collect();
         let mut possible: BTreeSet<&str> = RARE.iter().map(|number| select(&rules, *number)).collect();

@@ -47,7 +47,8 @@ pub(super) fn conflicts(written: &str, file: &File<'_>, sink: &mut Sink) {
                 let span = at..at.saturating_add(7);
                 let finding =
                     Finding::new(Rule::MergeConflict, span, "the mark of a merge that was not finished");
-                sink.report(file, finding.help("keep one of the sides, and take out the marks"));
+                // The file's own text has nothing where the mark stands.
+                sink.report_in(written, file, finding.help("keep one of the sides, and take out the marks"));
             }
             is_open = !bare.starts_with('>');
         }

@@ -79,6 +79,11 @@ impl<'e> Finding<'e> {
 
 impl Sink {
     pub(super) fn report(&mut self, file: &File<'_>, finding: Finding<'_>) {
+        self.report_in(file.text, file, finding);
+    }
+
+    /// Reports with the line as it stands in another text, in which all has the same place.
+    pub(super) fn report_in(&mut self, text: &str, file: &File<'_>, finding: Finding<'_>) {
         let (line, column) = file.lines.place(file.text, finding.span.start);
         self.problems.push(Problem {
             path: file.path.to_owned(),
@@ -89,7 +94,7 @@ impl Sink {
             rule: finding.rule,
             sentence: finding.sentence,
             help: finding.help,
-            excerpt: Some(excerpt(file, &finding.span)),
+            excerpt: Some(excerpt(text, &finding.span)),
             message_id: finding.message_id.map(quoted),
         });
     }
@@ -123,10 +128,10 @@ pub(super) fn quoted(text: &str) -> String {
     crate::clean::clean(text, QUOTED)
 }
 
-fn excerpt(file: &File<'_>, span: &Range<usize>) -> Excerpt {
-    let start = span.start.min(file.text.len());
-    let before = file.text.get(..start).unwrap_or_default();
-    let after = file.text.get(start..).unwrap_or_default();
+fn excerpt(source: &str, span: &Range<usize>) -> Excerpt {
+    let start = span.start.min(source.len());
+    let before = source.get(..start).unwrap_or_default();
+    let after = source.get(start..).unwrap_or_default();
     let length = span.end.saturating_sub(span.start);
     let head: Vec<char> =
         before.chars().rev().take_while(|c| *c != '\n').take(SHOWN.saturating_add(1)).collect();

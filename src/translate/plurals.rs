@@ -2,25 +2,17 @@
 
 use fluent_syntax::ast;
 use fluent_syntax::serializer;
-use intl_pluralrules::PluralCategory;
 use unic_langid::LanguageIdentifier;
 
 use super::entry::Entry;
-use crate::catalog::plural_rules;
+use crate::check::plurals::{CATEGORIES, Plurals};
 
-/// All categories, in the order of CLDR.
-const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// The categories that whole numbers have in a language, in the order of CLDR; `None` if nothing is known about it.
+/// The categories that a new text has variants for, in the order of CLDR; `None` if nothing is known about the language.
 ///
-/// Counts are whole, so what only fractions have (`many` in Czech) is left out.
+/// They are those that `check` asks for, and `other`, which is the default variant.
 pub(crate) fn categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str>> {
-    let rules = plural_rules(locale)?;
-    // Every rule of CLDR shows itself below 200, but for those of a full million.
-    let found: Vec<PluralCategory> =
-        (0..=200_u32).chain([1_000_000]).filter_map(|number| rules.select(number).ok()).collect();
-    let has = |name: &&str| *name == "other" || found.iter().any(|category| name_of(category) == *name);
-    Some(ALL.into_iter().filter(has).collect())
+    let needed = Plurals::of(locale)?.needed;
+    Some(CATEGORIES.iter().copied().filter(|name| *name == "other" || needed.contains(name)).collect())
 }
 
 /// The entry with the given categories in every selector on plural categories; as it is if it has none.
@@ -85,7 +77,7 @@ fn adapt_pattern(pattern: &mut ast::Pattern<&str>, categories: &[&'static str]) 
 /// Whether variants are for plural categories, or for numbers beside them. `*[other]` alone may be for anything.
 fn is_plural(variants: &[ast::Variant<&str>]) -> bool {
     let is_category = |variant: &ast::Variant<&str>| match variant.key {
-        ast::VariantKey::Identifier { name } => ALL.contains(&name),
+        ast::VariantKey::Identifier { name } => CATEGORIES.contains(&name),
         ast::VariantKey::NumberLiteral { .. } => true,
     };
     variants.len() > 1 && variants.iter().all(is_category)
@@ -110,17 +102,6 @@ fn adapt_variants<'s>(variants: &mut Vec<ast::Variant<&'s str>>, categories: &[&
     variants.extend(of_categories);
 }
 
-fn name_of(category: &PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,7 +124,8 @@ mod tests {
         has("cs", "one few other");
         has("lv", "zero one other");
         has("cy", "zero one two few many other");
-        has("br", "one two few many other");
+        has("br", "one two few other");
+        has("fr", "one other");
         has("tlh", "");
     }
 

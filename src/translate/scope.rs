@@ -8,7 +8,7 @@
 //! 3. else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it, if there is one.
 //!
 //! Under 1 and 2 every locale is meant to have every message. Under 3 the directory holds overlays of an app, and a locale
-//! that has less than half of the built-in messages is one on purpose: it is meant to have the messages that it has, and
+//! that has less than half of the other built-in messages is one on purpose: it is meant to have the messages that it has, and
 //! those that `<directory>/en-US` brings. What the crate itself says in that locale is left to it, since a copy of the English
 //! text would hide it.
 
@@ -53,7 +53,7 @@ impl Scope {
             return Scope::Builtin;
         }
         let own = all_ids(texts);
-        if is_whole(&own) { Scope::Complete } else { Scope::Overlaid(own) }
+        if is_whole(&own, None) { Scope::Complete } else { Scope::Overlaid(own) }
     }
 
     /// Which messages a locale is meant to have that has `present`.
@@ -63,7 +63,12 @@ impl Scope {
         present: HashSet<String>,
         is_complete: bool,
     ) -> Meant<'_> {
-        let has_all = is_complete || matches!(self, Scope::Complete) || is_whole(&present);
+        let has_all = match self {
+            Scope::Complete => true,
+            // What the app brings each locale has, which says nothing about the rest.
+            Scope::Overlaid(own) => is_complete || is_whole(&present, Some(own)),
+            Scope::Builtin => is_complete || is_whole(&present, None),
+        };
         let said = (!has_all).then(|| {
             let texts = BUILTIN.iter().filter(|text| parse_tag(text.tag).as_ref() == Some(locale));
             texts.flat_map(|text| parts_of(text.source)).collect()
@@ -104,11 +109,12 @@ pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
     parse_tag(REFERENCE).as_ref() == Some(locale)
 }
 
-/// Whether there are at least half of the messages of the crate.
-fn is_whole(present: &HashSet<String>) -> bool {
+/// Whether there are at least half of the messages of the crate, of those that are not to be counted aside.
+fn is_whole(present: &HashSet<String>, aside: Option<&HashSet<String>>) -> bool {
     static ALL: Lazy<HashSet<String>> =
         Lazy::new(|| all_ids(BUILTIN.iter().filter(|text| text.tag == REFERENCE).map(|text| text.source)));
-    ALL.intersection(present).count().saturating_mul(2) >= ALL.len()
+    let counted = || ALL.iter().filter(|id| !aside.is_some_and(|aside| aside.contains(*id)));
+    counted().filter(|id| present.contains(*id)).count().saturating_mul(2) >= counted().count()
 }
 
 fn parts_of(text: &'static str) -> Vec<(&'static str, Part<'static>)> {
