@@ -115,15 +115,17 @@ pub(crate) fn parameter(name: &str) -> Option<Parameter> {
     ALL.iter().copied().find(|parameter| parameter.name == name)
 }
 
+/// The canonical words for units of time, each with all that it is written as.
+pub(crate) const UNITS: &[(&str, &[&str])] = &[
+    ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
+    ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
+    ("day", &["day", "days", "天", "日"]),
+    ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
+    ("month", &["month", "months", "月", "个月"]),
+];
+
 /// The canonical word for a unit of time.
 pub(crate) fn unit(word: &str) -> Option<&'static str> {
-    const UNITS: &[(&str, &[&str])] = &[
-        ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
-        ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
-        ("day", &["day", "days", "天", "日"]),
-        ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
-        ("month", &["month", "months", "月", "个月"]),
-    ];
     let found = UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known)));
     found.map(|(canonical, _)| *canonical)
 }

@@ -83,6 +83,16 @@ pub(crate) fn read(path: &Path) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
 }
 
+/// Reads a whole file, within the limit of what can be loaded; a reference, or a file to be brought up to date.
+#[cfg(feature = "check")]
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
+    let text = read(path).map_err(|error| Error::io(path.to_owned(), error))?;
+    if text.len() > RESOURCE_BYTES {
+        return Err(Error::refused(format!("{} is longer than {RESOURCE_BYTES} bytes", path.display())));
+    }
+    Ok(text)
+}
+
 /// Reads a file up to one byte past the limit.
 pub(crate) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);

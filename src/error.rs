@@ -45,7 +45,7 @@ enum Kind {
     #[cfg(feature = "translate")]
     Write(io::Error),
     /// What was asked for cannot be done, for the reason given.
-    #[cfg(feature = "translate")]
+    #[cfg(feature = "check")]
     Refused(String),
     /// A place that cannot be watched for changes.
     #[cfg(feature = "watch")]
@@ -113,7 +113,7 @@ impl Error {
         Error::new(Kind::Write(error)).in_file(path)
     }
 
-    #[cfg(feature = "translate")]
+    #[cfg(feature = "check")]
     pub(crate) fn refused(reason: String) -> Error {
         Error::new(Kind::Refused(reason))
     }
@@ -181,7 +181,7 @@ impl fmt::Display for Error {
             Kind::Io(_) => f.write_str("cannot read")?,
             #[cfg(feature = "translate")]
             Kind::Write(_) => f.write_str("cannot write")?,
-            #[cfg(feature = "translate")]
+            #[cfg(feature = "check")]
             Kind::Refused(reason) => return f.write_str(reason),
             #[cfg(feature = "watch")]
             Kind::Watch(_) => f.write_str("cannot watch")?,

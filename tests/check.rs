@@ -9,16 +9,24 @@
     clippy::arithmetic_side_effects
 )]
 
+#[path = "check/seeds.rs"]
+mod seeds;
+
 use std::fs;
 use std::path::Path;
 
 use bigmodel_errors::check::{self, Problem, Rule};
+use seeds::SEEDS;
 
 const EN: &str = include_str!("../locales/en-US/errors.ftl");
 const ZH: &str = include_str!("../locales/zh-CN/errors.ftl");
 const DE: &str = include_str!("check/de.ftl");
 const RU: &str = include_str!("check/ru.ftl");
-const GOOD: &[(&str, &str)] = &[("en-US", EN), ("zh-CN", ZH), ("de", DE), ("ru", RU)];
+const JA: &str = include_str!("../locales/ja/errors.ftl");
+const AR: &str = include_str!("../locales/ar/errors.ftl");
+const TW: &str = include_str!("../locales/zh-TW/errors.ftl");
+const GOOD: &[(&str, &str)] =
+    &[("en-US", EN), ("zh-CN", ZH), ("de", DE), ("ru", RU), ("ja", JA), ("ar", AR), ("zh-TW", TW)];
 
 /// Marks the place of the problem in a seeded text.
 const HERE: char = '‸';
@@ -59,7 +67,8 @@ fn seeded(locale: &str, from: &str, to: &str) -> (String, (usize, usize)) {
 /// Beside a whole en-US every locale is meant to be whole, which some of the good ones are not.
 fn stands_beside(tag: &str, locale: &str) -> bool {
     let is_part = |tag: &str| matches!(tag, "de" | "ru");
-    is_part(tag) == is_part(locale) || tag == "zh-CN"
+    // Each of the others is compared with en-US alone.
+    tag == locale || is_part(tag) == is_part(locale) && matches!(tag, "en-US" | "zh-CN")
 }
 
 #[track_caller]
@@ -90,302 +99,12 @@ fn good_texts_are_good() {
         write(directory.path(), tag, good);
     }
     let report = check::directory(directory.path()).unwrap();
-    assert_eq!((report.to_string().as_str(), report.files()), ("", 3));
+    assert_eq!((report.to_string().as_str(), report.files()), ("", 6));
     let builtin = check::directory(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
     assert_eq!(builtin.to_string(), "");
     let crlf = check::resource("de", &DE.replace('\n', "\r\n"));
     assert_eq!(crlf.to_string(), "");
 }
-
-/// Locale, what is replaced, by what (‸ marks the place of the problem), and the rule.
-const SEEDS: &[(&str, &str, &str, &str)] = &[
-    // Syntax.
-    ("en-US", "error-1261 = Prompt too long", "error-1261 ‸Prompt too long", "syntax"),
-    ("en-US", "error-1261 = Prompt", "error-1261‸: Prompt", "syntax"),
-    ("de", "{ $field }. Bitte", "{ $field ‸. Bitte", "syntax"),
-    ("de", "Ungültiger Parameter { $field }", "Ungültiger Parameter $field ‸}", "syntax"),
-    ("ru", "{ $API_name } не", "{ API ‸name } не", "syntax"),
-    ("zh-CN", "error-1261 = Prompt 超长", "‸error-1261 =", "syntax"),
-    ("zh-CN", "    .bare = 任务不存在", "    ‸.bare 任务不存在", "syntax"),
-    ("de", "[one] { $number } Stunde", "[one ‸{ $number } Stunde", "syntax"),
-    ("ru", "{ $unit ->\n        [hour]", "{ $unit -> ‸[hour]", "syntax"),
-    ("en-US", "{ $task_id } does", "{ ‸} does", "syntax"),
-    ("de", "Prompt zu lang", "{ \"Prompt zu lang }‸", "syntax"),
-    ("de", "Prompt zu lang", "Prompt\nzu ‸lang", "syntax"),
-    ("de", "Prompt zu lang", "{ \"‸\\u00é\" }", "syntax"),
-    (
-        "ru",
-        "{ $number ->\n            [one] { $number } час\n            [few] { $number } часа\n           *[many]",
-        "{ ‸$number ->\n            [one] { $number } час\n            [few] { $number } часа\n            [many]",
-        "missing-default-variant",
-    ),
-    ("de", "# Ein Teil", "‸#Ein Teil", "malformed-comment"),
-    // Characters.
-    (
-        "zh-CN",
-        "error-1261 = Prompt",
-        "‸<<<<<<< HEAD\nerror-1261 = Prompt 超长\n=======\nerror-1261 = Prompt 太长\n>>>>>>> other\n# Prompt",
-        "merge-conflict",
-    ),
-    ("de", "error-500 = Interner Fehler", "error-500 = Interner Fehler\n‸=======", "merge-conflict"),
-    ("en-US", "# The errors of", "\u{feff}# The errors of", "byte-order-mark"),
-    ("de", "Interner Fehler", "Interner ‸\u{7}Fehler", "control-character"),
-    ("en-US", "error-500 = Internal", "error-500 = Internal‸\u{200b}", "control-character"),
-    ("ru", "Внутренняя ошибка", "Внутренняя‸\tошибка", "control-character"),
-    ("zh-CN", "内部错误", "内部‸\u{202e}错误", "bidi-character"),
-    ("de", "# Ein Teil der", "# Ein Teil ‸\u{2066}der", "bidi-character"),
-    ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸\u{200f}", "bidi-character"),
-    // Messages.
-    ("en-US", "error-1261 = Prompt too long\n", "", "missing-message"),
-    ("zh-CN", "error-1261 = Prompt 超长\n", "", "missing-message"),
-    ("zh-CN", "label-detail = 详情\n", "", "missing-message"),
-    (
-        "en-US",
-        "error-500 = Internal Error\n",
-        "error-500 = Internal Error\n‸error-9999 = Other\n",
-        "unknown-message",
-    ),
-    ("de", "error-1261 = Prompt", "‸eror-1262 = Prompt", "unknown-message"),
-    ("de", "category-basic =", "‸category-base =", "unknown-message"),
-    ("ru", "label-code", "‸labels-code", "unknown-message"),
-    ("ru", "error-1113 =", "‸error-1499 =", "unknown-message"),
-    ("de", "label-code = Code", "label-code = Code\n‸label-code = Kode", "duplicate-message"),
-    ("ru", "label-code =", "label-code = код\n‸label-code =", "duplicate-message"),
-    ("zh-CN", "task-failed = 任务失败", "task-failed = 任务失败\n‸-task-failed = 任务失败", "name-clash"),
-    ("de", "-dienst = der Dienst", "-dienst = der Dienst\n‸-NUMBER = drei", "name-clash"),
-    ("zh-CN", "label-detail =", "# obsolete\n‸label-details =", "obsolete-message"),
-    // Attributes.
-    ("zh-CN", "    .path =", "    .‸paths =", "unknown-attribute"),
-    ("de", "    .until =", "    .‸untill =", "unknown-attribute"),
-    (
-        "en-US",
-        "    .bare = Invalid parameter. Please",
-        "    .‸bear = Invalid parameter. Please",
-        "unknown-attribute",
-    ),
-    (
-        "ru",
-        "error-500 = Внутренняя ошибка",
-        "error-500 = Внутренняя ошибка\n    .‸hint = Подсказка",
-        "unknown-attribute",
-    ),
-    (
-        "ru",
-        "http-404 = Адрес не найден / Тонкая настройка недоступна / Задача не существует\n    .path = Адрес не найден. Проверьте базовый URL\n",
-        "‸http-404 = Адрес не найден / Тонкая настройка недоступна / Задача не существует\n",
-        "missing-attribute",
-    ),
-    (
-        "en-US",
-        "    .bare = The task does not exist",
-        "    .bare = The task does not exist\n    .‸bare = Task",
-        "duplicate-attribute",
-    ),
-    (
-        "de",
-        "    .bare = Nutzungsgrenze erreicht",
-        "    .bare = x\n    .‸bare = Nutzungsgrenze erreicht",
-        "duplicate-attribute",
-    ),
-    (
-        "zh-CN",
-        "error-1233 = 任务：{ $task_id } 不存在\n    .bare = 任务不存在",
-        "‸error-1233 = 任务：{ $task_id } 不存在",
-        "missing-bare",
-    ),
-    (
-        "ru",
-        "error-1222 = API { $API_name } не существует\n    .bare = Такого API не существует\n",
-        "‸error-1222 = API { $API_name } не существует\n",
-        "missing-bare",
-    ),
-    (
-        "ru",
-        "error-500 = Внутренняя ошибка",
-        "error-500 = Внутренняя ошибка\n    .‸bare = Ошибка",
-        "superfluous-bare",
-    ),
-    (
-        "en-US",
-        "error-1260 = API Runtime Error",
-        "error-1260 = API Runtime Error\n    .‸bare = Error",
-        "superfluous-bare",
-    ),
-    (
-        "de",
-        "    .bare = Nutzungsgrenze erreicht. Sie wird später zurückgesetzt",
-        "    .‸bare = { \"\" }",
-        "blank-text",
-    ),
-    ("ru", "    .bare = Такого API не существует", "    .‸bare =", "blank-text"),
-    ("zh-CN", "label-detail = 详情", "‸label-detail = { \" \" }", "blank-text"),
-    // Arguments.
-    ("en-US", "{ $task_id } does not exist", "{ ‸$taskid } does not exist", "unknown-argument"),
-    ("zh-CN", "任务：{ $task_id } 不存在", "任务：{ ‸$task } 不存在", "unknown-argument"),
-    ("de", "{ $field1 } und", "{ ‸$field } und", "unknown-argument"),
-    ("ru", "{ $unit ->", "{ ‸$units ->", "unknown-argument"),
-    ("de", "error-500 = Interner Fehler", "error-500 = Interner Fehler { ‸$field }", "unknown-argument"),
-    ("de", ".code = { $reason }", ".code = { ‸$raeson }", "unknown-argument"),
-    (
-        "de",
-        "error-500 = Interner Fehler",
-        "error-500 = { app-hint }\napp-hint = Fehler in { ‸$felds }",
-        "unknown-argument",
-    ),
-    ("ru", "error-500 = Внутренняя ошибка", "error-500 = { ‸error-1222 }", "unknown-argument"),
-    (
-        "zh-CN",
-        "error-1213 = 未正常接收到 { $field } 参数",
-        "‸error-1213 = 未正常接收到参数",
-        "missing-argument",
-    ),
-    (
-        "de",
-        "    .status = { $reason } (HTTP-Status",
-        "    .‸status = Fehler (HTTP-Status",
-        "missing-argument",
-    ),
-    ("en-US", ".bare = The task does", ".bare = The task { ‸$task_id } does", "argument-in-bare"),
-    ("ru", "    .bare = Такого API не", "    .bare = { ‸$API_name } не", "argument-in-bare"),
-    // References, functions, and what is not used here.
-    ("de", "ist { -dienst } nicht", "ist { ‸-dienste } nicht", "unknown-reference"),
-    ("ru", "Внутренняя ошибка", "{ ‸label-core }", "unknown-reference"),
-    ("ru", "Внутренняя ошибка", "{ http-404.‸paht }", "unknown-reference"),
-    ("de", "error-500 = Interner Fehler", "error-500 = { ‸error-500 }", "cyclic-reference"),
-    ("en-US", "{ $task_id } does not", "{ ‸UPPER($task_id) } does not", "unknown-function"),
-    ("de", "error-500 = Interner Fehler", "error-500 = { ‸NUMBER(3) }", "unsupported-syntax"),
-    ("de", "-dienst = der", "-ding = das { ‸$name }\n-dienst = der", "unsupported-syntax"),
-    ("de", "-dienst = der", "-ding = das Ding\n    .‸genus = neutral\n-dienst = der", "unsupported-syntax"),
-    ("de", "-dienst = der", "-ding = das { ‸app-welcome }\n-dienst = der", "unsupported-syntax"),
-    ("de", "ist { -dienst } nicht", "ist { ‸-dienst(fall: \"eins\") } nicht", "unsupported-syntax"),
-    ("de", "Interner Fehler", "{ { ‸\"Fehler\" } }", "unsupported-syntax"),
-    ("ru", "Внутренняя ошибка", "{ ‸1234567890123456 }", "limit"),
-    // Plurals and variants.
-    (
-        "de",
-        "{ $number ->\n            [one] { $number } Stunde\n",
-        "{ ‸$number ->\n",
-        "missing-plural-category",
-    ),
-    (
-        "ru",
-        "{ $number ->\n            [one] { $number } час\n            [few] { $number } часа\n",
-        "{ ‸$number ->\n            [one] { $number } час\n",
-        "missing-plural-category",
-    ),
-    ("de", "[one] { $number } Stunde", "[‸1] { $number } Stunde", "number-variant"),
-    (
-        "de",
-        "{ $count ->\n        [one] eine Nachricht\n",
-        "{ NUMBER(‸$count) ->\n",
-        "missing-plural-category",
-    ),
-    (
-        "zh-CN",
-        "[minute] { $number } 分钟",
-        "[minute] { $number ->\n            [‸one] { $number } 分钟\n           *[other] { $number } 分钟\n        }",
-        "unknown-plural-category",
-    ),
-    (
-        "de",
-        "[one] { $number } Stunde",
-        "[one] { $number } Stunde\n            [‸few] { $number } Stunden",
-        "unknown-plural-category",
-    ),
-    ("ru", "[few] { $number } часа", "[‸fw] { $number } часа", "unknown-plural-category"),
-    (
-        "de",
-        "[one] { $number } Stunde",
-        "[one] { $number } Stunde\n            [‸one] { $number } Std",
-        "duplicate-variant",
-    ),
-    (
-        "zh-CN",
-        "[day] { $number } 天",
-        "[day] { $number } 天\n        [‸day] { $number } 日",
-        "duplicate-variant",
-    ),
-    // The text.
-    ("zh-CN", "error-1261 = Prompt 超长", "error-1261 = ‸Prompt too long", "untranslated"),
-    ("zh-CN", "    .bare = 任务不存在", "    .bare = ‸The task does not exist", "untranslated"),
-    (
-        "zh-CN",
-        "error-1210 = API 调用参数有误，请检查文档",
-        "error-1210 = API 调用参数有误，‸please check the documentation",
-        "untranslated",
-    ),
-    ("ru", "label-code = код", "label-code = ‸code", "untranslated"),
-    ("de", "Interner Fehler", "‸Internal Error", "untranslated"),
-    ("de", "label-code = Code", "# not translated yet\nlabel-code = ‸code", "untranslated"),
-    ("de", "# allow: outdated\nerror-1113", "‸error-1113", "outdated"),
-    ("en-US", "{ $task_id } does", "‸{$task_id} does", "placeable-spacing"),
-    ("de", "{ $field1 } und", "‸{ $field1} und", "placeable-spacing"),
-    ("ru", "{ $API_name } не", "‸{  $API_name } не", "placeable-spacing"),
-    ("zh-CN", "error-500 = 内部错误", "error-500 = ‸ 内部错误", "leading-space"),
-    ("de", "Interner Fehler", "{ \"‸ Interner\" } Fehler", "leading-space"),
-    ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸  ", "trailing-space"),
-    ("de", "Interner Fehler", "Interner‸  Fehler", "doubled-space"),
-    ("zh-CN", "task-failed = 任务失败", "task-failed = 任务‸　失败", "punctuation"),
-    (
-        "de",
-        "nicht verfügbar. Bitte wenden Sie sich an den Anbieter dieser App.",
-        "nicht verfügbar. Bitte wenden Sie sich an den Anbieter dieser Ap‸p",
-        "end-punctuation",
-    ),
-    (
-        "zh-CN",
-        "end-user-top-up = 服务暂不可用，请联系本应用的提供方。",
-        "end-user-top-up = 服务暂不可用，请联系本应用的提供方‸！",
-        "end-punctuation",
-    ),
-    ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸.", "end-punctuation"),
-    (
-        "zh-CN",
-        "error-1210 = API 调用参数有误，请检查文档",
-        "error-1210 = API 调用参数有误‸,请检查文档",
-        "punctuation",
-    ),
-    (
-        "zh-CN",
-        "error-1220 = 您无权访问 { $API_name }",
-        "error-1220 = 您无权访问‸: { $API_name }",
-        "punctuation",
-    ),
-    ("zh-CN", "参数非法。请检查文档\n    .bare", "参数非法‸.请检查文档\n    .bare", "punctuation"),
-    ("zh-CN", "http-435 = 文件大小超过 100MB", "http-435 = 文件大小超过 ‸１00MB", "punctuation"),
-    ("de", "zu lang", "zu lang‸，sehr", "punctuation"),
-    ("ru", "Слишком длинный запрос", "Слишком длинный ‸（запрос", "punctuation"),
-    ("de", "Interner Fehler", "Interner F‸еhler", "foreign-script"),
-    ("ru", "Внутренняя ошибка", "Внутренняя ‸oшибка", "foreign-script"),
-    ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸錯誤", "foreign-script"),
-    ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸エラー", "foreign-script"),
-    ("en-US", "error-500 = Internal", "error-500 = ‸Іnternal", "foreign-script"),
-    ("zh-CN", "end-user-slow-down = 请求", "end-user-slow-down = 您的‸账户请求", "end-user-leak"),
-    (
-        "de",
-        "end-user-top-up = Im Augenblick",
-        "end-user-top-up = Ihr ‸Guthaben ist leer. Im Augenblick",
-        "end-user-leak",
-    ),
-    ("ru", "Служба сейчас недоступна", "Ваш ‸баланс исчерпан", "end-user-leak"),
-    ("en-US", ".end-user = Something went wrong.", ".end-user = Check the ‸API key.", "end-user-leak"),
-    (
-        "de",
-        "error-500 = Interner Fehler",
-        "error-500 = Interner Fehler\n    .end-user = Fehler { ‸$x }",
-        "unknown-argument",
-    ),
-    (
-        "de",
-        "    .bare = Ungültiger Parameter. Bitte",
-        "    .end-user = Feld { ‸$field } prüfen\n    .bare = Ungültiger Parameter. Bitte",
-        "end-user-leak",
-    ),
-    // Comments.
-    ("de", "error-500 = Interner", "# allow: ‸outdated\nerror-500 = Interner", "unused-allow"),
-    ("ru", "error-500 = Внутренняя", "# allow: ‸syntax\nerror-500 = Внутренняя", "unused-allow"),
-    ("de", "# allow: outdated", "# allow: outdated, ‸outdatet", "unknown-rule"),
-];
 
 #[test]
 fn each_mistake_is_found_where_it_is() {
@@ -584,7 +303,7 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
 #[test]
 fn the_second_file_of_a_locale_lies_over_the_first() {
     let directory = tempfile::tempdir().unwrap();
-    for (tag, good) in GOOD.iter().filter(|(tag, _)| *tag != "en-US") {
+    for (tag, good) in GOOD.iter().filter(|(tag, _)| matches!(*tag, "zh-CN" | "de" | "ru")) {
         write(directory.path(), tag, good);
     }
     write(directory.path(), "en-US", "# Only what differs.\nerror-500 = Internal Error\n");

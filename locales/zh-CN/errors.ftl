@@ -254,6 +254,7 @@ error-1308 =
        *[other] { $number } { $unit }
     }的使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
     .bare = 已达到使用上限。您的限额稍后会重置
+# allow: changed-url
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
 error-1309 = 您的 GLM Coding Plan 套餐已到期，暂无法使用，前往官方续订后即可恢复 https://bigmodel.cn/claude-code

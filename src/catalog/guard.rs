@@ -5,13 +5,12 @@
 //! fails is reported and left out; its neighbours stay.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::parse::{Unfit, parse};
 use super::pattern::Pattern;
 use super::references::{Cost, unsettled};
 use super::refusal::{Refusal, limit, offset_in, place, reason, refuse, syntax};
@@ -112,44 +111,6 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>)
 }
 
 type Entry = (String, Option<Message>, Cost);
-
-/// Why an entry is not given to the parser, which it would make panic, overflow the stack, or take its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unfit {
-    /// Of so many bytes, more than [`ENTRY_BYTES`].
-    Long(usize),
-    /// Where one opener more than [`OPENERS`] stands.
-    Nested(usize),
-    /// Where an escape sequence begins that fluent-syntax would cut inside a character.
-    Escape(usize),
-}
-
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Unfit::Long(bytes) => write!(f, "an entry of {bytes} bytes, {ENTRY_BYTES} are allowed"),
-            Unfit::Nested(_) => write!(f, "more than {OPENERS} opening braces and parentheses in an entry"),
-            Unfit::Escape(_) => f.write_str("invalid escape sequence"),
-        }
-    }
-}
-
-/// Parses an entry, whoever wrote it; with what was read, what could not be. Nothing else parses a text from outside.
-pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<Source<'_>>, Vec<ParserError>), Unfit> {
-    if entry.len() > ENTRY_BYTES {
-        return Err(Unfit::Long(entry.len()));
-    }
-    if let Some((at, _)) = entry.match_indices(['{', '(']).nth(OPENERS) {
-        return Err(Unfit::Nested(at));
-    }
-    if let Some(at) = broken_escape(entry) {
-        return Err(Unfit::Escape(at));
-    }
-    Ok(match parser::parse(entry) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems),
-    })
-}
 
 fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Refusal> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
@@ -318,25 +279,4 @@ fn number(value: &str) -> Result<(), String> {
         return Err(format!("a number literal of more than {NUMBER_LITERAL} characters"));
     }
     Ok(())
-}
-
-/// Where `\u` or `\U` is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
-/// and panic (fluent-rs issue 389, open in November 2026).
-fn broken_escape(entry: &str) -> Option<usize> {
-    let bytes = entry.as_bytes();
-    let mut quoted = false;
-    (0..bytes.len()).find(|at| {
-        match bytes.get(*at) {
-            Some(b'"') => quoted = true,
-            Some(b'\n') => quoted = false,
-            _ => {}
-        }
-        // The digits, and the byte after them, at which fluent-syntax cuts.
-        let reach = match bytes.get(*at..at.saturating_add(2)) {
-            Some(b"\\u") if quoted => 5,
-            Some(b"\\U") if quoted => 7,
-            _ => return false,
-        };
-        bytes.iter().skip(at.saturating_add(2)).take(reach).any(|b| !b.is_ascii())
-    })
 }

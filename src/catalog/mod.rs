@@ -7,6 +7,7 @@ pub(crate) mod builtin;
 pub(crate) mod guard;
 mod line;
 mod lower;
+pub(crate) mod parse;
 pub(crate) mod pattern;
 pub(crate) mod plurals;
 mod references;

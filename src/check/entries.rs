@@ -8,7 +8,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File};
-use crate::catalog::guard::{self, Unfit};
+use crate::catalog::parse::{self, Unfit};
 use crate::catalog::resource::entries;
 use crate::clean::is_control;
 use crate::limits::ENTRIES;
@@ -78,7 +78,7 @@ fn entry<'s>(
     let id = id_of(slice);
     // What is wrong with its characters has been reported already.
     let has_control = slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t'));
-    let parsed = match guard::parse(slice) {
+    let parsed = match parse::parse(slice) {
         Ok(parsed) if !has_control => Some(parsed),
         Ok(_) => None,
         Err(unfit) => {

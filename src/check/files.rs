@@ -82,11 +82,6 @@ pub(super) fn read(root: &Path, sink: &mut Sink) -> Result<Vec<Text>, Error> {
     Ok(texts)
 }
 
-/// The text of the reference.
-pub(super) fn read_reference(path: &Path) -> Result<String, Error> {
-    directory::read(path).map_err(|error| Error::io(path.to_owned(), error))
-}
-
 pub(super) fn not_a_tag(tag: &str) -> String {
     format!("\"{}\" is not a language tag", quoted(tag))
 }

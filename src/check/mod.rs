@@ -65,6 +65,7 @@ mod arguments;
 mod display;
 mod end_user;
 mod entries;
+mod facts;
 mod files;
 mod han;
 mod links;
@@ -79,9 +80,11 @@ mod reference;
 mod rule;
 mod script;
 mod sink;
+mod slips;
 mod source;
 mod structure;
 mod text;
+mod variants;
 mod words;
 
 use std::collections::BTreeSet;
@@ -99,6 +102,7 @@ use self::reference::{BUILTIN, Reference};
 use self::script::Writing;
 use self::sink::Sink;
 use self::source::File;
+use crate::directory::read_text;
 use crate::error::Error;
 use crate::negotiate::parse_tag;
 use crate::translate::scope::{self, Meant, Scope};
@@ -118,10 +122,11 @@ pub fn directory(path: impl AsRef<Path>) -> Result<Report, Error> {
 ///
 /// # Errors
 ///
-/// - The directory, or the file of the reference, cannot be read.
+/// - The directory, or the file of the reference, cannot be read; or that exceeds
+///   [`RESOURCE_BYTES`](crate::limits::RESOURCE_BYTES).
 pub fn directory_against(path: impl AsRef<Path>, reference: impl AsRef<Path>) -> Result<Report, Error> {
     let mut sink = Sink::default();
-    let reference = files::read_reference(reference.as_ref())?;
+    let reference = read_text(reference.as_ref())?;
     let texts = files::read(path.as_ref(), &mut sink)?;
     Ok(report(&texts, sink, Some(&reference)))
 }
@@ -242,11 +247,13 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
     structure::attributes(locale, file, &links, reference, sink);
     for entry in &file.entries {
         structure::blanks(file, entry, sink);
-        structure::variants(file, entry, sink);
+        variants::duplicates(file, entry, sink);
+        variants::units(file, entry, sink);
         arguments::unsupported(file, entry, sink);
         text::placeables(file, entry, sink);
         text::spaces(file, entry, sink);
         script::check(locale, file, entry, sink);
+        slips::check(locale, file, entry, sink);
         punctuation::check(locale, file, entry, sink);
         if let Some(plurals) = &locale.plurals {
             plurals::check(file, plurals, entry, sink);
@@ -259,6 +266,7 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
         end_user::check(locale, file, &links, reference, entry, sink);
         text::untranslated(locale, file, reference, entry, sink);
         notes::age(locale, file, reference, entry, sink);
+        facts::check(locale, file, reference, entry, sink);
         text::ends(locale, file, reference, entry, sink);
     }
     net::check(file, &links, sink);

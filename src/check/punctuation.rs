@@ -28,12 +28,13 @@ pub(super) fn check(locale: &Locale<'_>, file: &File<'_>, entry: &Entry<'_>, sin
     for (_, pattern) in entry.patterns() {
         for sentence in sentences(file, pattern) {
             let chars: Vec<char> = sentence.chars.iter().map(|(_, c)| *c).collect();
+            let odd = odd_brackets(&chars);
             for (position, (at, c)) in sentence.chars.iter().enumerate() {
                 let place = Place::of(&chars, position);
                 let instead = if let Some(half) = half_of(*c).filter(|_| is_wide_letter(*c)) {
                     Some((half, "is of full width"))
                 } else if writing.is_chinese_or_japanese() {
-                    in_chinese(locale, *c, &place)
+                    in_chinese(locale, *c, &place, odd.contains(&position))
                 } else if writing.is_arabic() && c.is_ascii() {
                     let arabic = ARABIC.iter().find(|(latin, _)| latin == c).map(|(_, arabic)| *arabic);
                     arabic.filter(|_| is_arabic(place.before)).map(|arabic| (arabic, "is Latin"))
@@ -51,6 +52,24 @@ pub(super) fn check(locale: &Locale<'_>, file: &File<'_>, entry: &Entry<'_>, sin
     }
 }
 
+/// The brackets of half width whose counterparts are of full width.
+fn odd_brackets(chars: &[char]) -> Vec<usize> {
+    let mut open = Vec::new();
+    let mut odd = Vec::new();
+    for (at, c) in chars.iter().enumerate() {
+        match (c, open.last()) {
+            ('(' | '（', _) => open.push((at, *c)),
+            (')', Some((_, '（'))) => odd.push(at),
+            ('）', Some((start, '('))) => odd.push(*start),
+            _ => {}
+        }
+        if matches!(c, ')' | '）') {
+            open.pop();
+        }
+    }
+    odd
+}
+
 impl Place {
     fn of(chars: &[char], position: usize) -> Place {
         let (head, rest) = chars.split_at_checked(position).unwrap_or_default();
@@ -66,7 +85,7 @@ impl Place {
 }
 
 /// What should stand in place of a character of a Chinese or Japanese text.
-fn in_chinese(locale: &Locale<'_>, c: char, place: &Place) -> Option<(char, &'static str)> {
+fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Option<(char, &'static str)> {
     let full = WIDTHS.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let is_wrong = match c {
         // The inside of URLs, versions and numbers has no Chinese before it.
@@ -78,7 +97,7 @@ fn in_chinese(locale: &Locale<'_>, c: char, place: &Place) -> Option<(char, &'st
         ',' | ';' | ':' | '!' | '?' => is_chinese(place.before) || is_chinese(place.far_after),
         _ => false,
     };
-    if let (true, Some(full)) = (is_wrong, full) {
+    if let (true, Some(full)) = (is_wrong || is_odd, full) {
         let comma = if locale.id.language.as_str() == "ja" && c == ',' { '、' } else { full };
         return Some((comma, "is of half width"));
     }

@@ -8,6 +8,7 @@ use fluent_syntax::ast::Attribute;
 use once_cell::sync::Lazy;
 
 use super::entries;
+use super::facts::{Fact, facts};
 use super::links::Links;
 use super::near::Guesses;
 use super::notes;
@@ -47,6 +48,8 @@ pub(super) struct Part {
     /// How the text ends.
     pub(super) last: Option<char>,
     pub(super) has_variants: bool,
+    /// What every language has as it is.
+    pub(super) facts: BTreeSet<Fact>,
 }
 
 /// The reference that is built in, whatever a directory says.
@@ -166,12 +169,14 @@ impl Part {
             words: String::new(),
             last: None,
             has_variants: false,
+            facts: BTreeSet::new(),
         };
         for sentence in sentences(file, pattern) {
             for (_, word) in sentence.words() {
                 part.words.push(' ');
                 part.words.push_str(&word.to_lowercase());
             }
+            part.facts.extend(facts(&sentence).into_iter().map(|(_, fact)| fact));
             if sentence.is_whole {
                 part.last = sentence.last().map(|(_, c)| c);
             } else {

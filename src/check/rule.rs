@@ -136,6 +136,9 @@ rules! {
     /// `[1]` where the category `[one]` is meant.
     (NumberVariant, "number-variant", Warning, Free);
 
+    /// A variant for a value that the argument never has.
+    (UnknownVariant, "unknown-variant", Warning, Free);
+
     /// A text that is still in the source language.
     (Untranslated, "untranslated", Error, Free);
     /// A text that was made from an earlier reference.
@@ -156,6 +159,16 @@ rules! {
     (EndPunctuation, "end-punctuation", Warning, Free);
     /// A letter that is not written in the language.
     (ForeignScript, "foreign-script", Warning, Free);
+    /// An address of the reference that the text does not have.
+    (ChangedUrl, "changed-url", Warning, Free);
+    /// A number of the reference that the text does not have.
+    (ChangedNumber, "changed-number", Warning, Free);
+    /// A name of the reference that the text does not have.
+    (ChangedName, "changed-name", Warning, Free);
+    /// A word that stands twice in a row.
+    (RepeatedWord, "repeated-word", Warning, Free);
+    /// A bracket or a quotation mark without its counterpart.
+    (UnbalancedBracket, "unbalanced-bracket", Warning, Free);
     /// Something that the customers of an app are not told.
     (EndUserLeak, "end-user-leak", Error, Free);
 

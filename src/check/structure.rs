@@ -9,7 +9,7 @@ use super::notes;
 use super::reference::{BUILTIN, Message, Reference, code_of, is_app};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
-use super::source::{Entry, File, Node, sentences, visit};
+use super::source::{Entry, File, sentences};
 
 /// The attributes that the code asks of every message of a code, whether the reference has them or not.
 const OF_CODES: &[&str] = &["bare", "end-user"];
@@ -253,25 +253,5 @@ pub(super) fn attributes(
             let sentence = format!("\"{}\" has no \".{}\"", quoted(entry.id), quoted(name));
             sink.report(file, Finding::at_part(file, Rule::MissingAttribute, entry.id, sentence).of(entry));
         }
-    }
-}
-
-/// Reports variants of one selector that have the same name.
-pub(super) fn variants(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
-    for (_, pattern) in entry.patterns() {
-        visit(pattern, &mut |node| {
-            let Node::Select(_, variants) = node else { return };
-            let mut names: Vec<&str> = Vec::new();
-            for variant in variants {
-                let name = super::plurals::name_of(&variant.key);
-                if names.contains(&name) {
-                    let sentence = format!("the variant \"[{}]\" stands twice", quoted(name));
-                    let finding = Finding::at_part(file, Rule::DuplicateVariant, name, sentence).of(entry);
-                    sink.report(file, finding.help("only the first is used"));
-                } else {
-                    names.push(name);
-                }
-            }
-        });
     }
 }

@@ -120,7 +120,13 @@ pub(crate) struct List {
 ///
 /// Reads DIR/<locale>/*.ftl and prints each problem as "path:line:column: severity[rule]: sentence", with the line below.
 /// Ends with 1 if there is an error, with --strict also if there is a warning.
+///
+/// A comment "# allow: RULE" directly above a message lifts a rule for it.
 #[derive(Args)]
+#[command(after_help = "Examples:
+  bigmodel-errors check                       # all of locales/
+  bigmodel-errors check texts --strict        # for CI: 1 if there is anything at all
+  bigmodel-errors check --explain outdated    # what a rule is for, and how to obey it")]
 pub(crate) struct Check {
     /// The directory with a directory for each locale
     #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]

@@ -3,7 +3,7 @@
 use fluent_syntax::ast;
 
 use super::fingerprint::{Fingerprint, write_entry};
-use crate::catalog::guard;
+use crate::catalog::parse;
 
 /// What a message or term says.
 pub(crate) struct Entry<'s> {
@@ -23,7 +23,7 @@ pub(crate) struct Chunks<'s> {
 impl<'s> Entry<'s> {
     /// Parses a text that holds one sound entry and nothing else, within the limits of what can be loaded.
     pub(crate) fn parse(source: &'s str) -> Option<Entry<'s>> {
-        let (resource, problems) = guard::parse(source).ok()?;
+        let (resource, problems) = parse::parse(source).ok()?;
         if !problems.is_empty() {
             return None;
         }

@@ -4,9 +4,8 @@ use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::directory::{is_resource, read, sorted_entries};
+use crate::directory::{is_resource, read_text, sorted_entries};
 use crate::error::Error;
-use crate::limits::RESOURCE_BYTES;
 use crate::negotiate::parse_tag;
 
 /// A locale's directory.
@@ -43,15 +42,6 @@ impl LocaleDirectory {
         }
         Ok(files)
     }
-}
-
-/// Reads a whole file, within the limit of what can be loaded.
-pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
-    let text = read(path).map_err(|error| Error::io(path.to_owned(), error))?;
-    if text.len() > RESOURCE_BYTES {
-        return Err(Error::refused(format!("{} is longer than {RESOURCE_BYTES} bytes", path.display())));
-    }
-    Ok(text)
 }
 
 fn sorted(directory: &Path) -> Result<Vec<PathBuf>, Error> {

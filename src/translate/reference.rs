@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::entry::{Chunks, Entry, Part};
-use super::files::{LocaleDirectory, read_text};
+use super::files::LocaleDirectory;
 use super::fingerprint::Fingerprint;
 use super::notes::Note;
 use super::pieces::{Kind, cut};
 use super::scope::{Meant, REFERENCE, Scope, is_reference};
+use crate::directory::read_text;
 use crate::error::Error;
 use crate::limits::ENTRIES;
 use crate::locales::BUILTIN;

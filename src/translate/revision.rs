@@ -1,9 +1,9 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::files::read_text;
 use super::sync_file::Synced;
 use super::update::State;
+use crate::directory::read_text;
 use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
 
