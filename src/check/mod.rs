@@ -37,17 +37,18 @@
 //!
 //! # The reference
 //!
-//! Texts are compared with those in `en-US`: with the built-in ones, over which those of the directory's own `en-US` lie; if
-//! that has at least half of the built-in messages, it is the reference by itself. A message of the app's own, `app-...`, may stand
-//! in any locale, and is compared with that of the directory's `en-US` if there is one.
+//! Texts are compared with those in `en-US`: with the built-in ones, over which those of the directory's own `en-US` lie;
+//! if that has at least half of the built-in messages, it is the reference by itself. A message of the app's own,
+//! `app-...`, may stand in any locale, and is compared with that of the directory's `en-US` if there is one.
 //!
 //! # What may be missing
 //!
-//! If a file was named as the reference, or the directory's own `en-US` is it by itself, every locale is meant to have every
-//! message. Else an app may bring a few messages and no more: a locale that has less than half of the built-in ones is meant
-//! to have those that it has, and those of the directory's own `en-US`. Where the crate says something in the locale itself,
-//! as in `zh-CN`, the texts lie over that, and what they lack, a `.bare` for example, is there. What they do name is checked
-//! like everything else. `sync` and `status` go by the same rule.
+//! If a file was named as the reference, or the directory's own `en-US` is it by itself, every locale is meant to have
+//! every message. Else an app may bring a few messages and no more: a locale that has less than half of the built-in ones
+//! that the directory's `en-US` does not bring is meant to have those that it has, and those of the directory's own
+//! `en-US`. Where the crate says something in the locale itself, as in `zh-CN`, the texts lie over that, and what they
+//! lack, a `.bare` for example, is there. What they do name is checked like everything else. `sync` and `status` go by
+//! the same rule.
 //!
 //! # Places
 //!

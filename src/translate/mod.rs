@@ -40,9 +40,10 @@
 //! 3. Else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it: so an app that replaces a few messages, or has
 //!    some of its own, need not repeat the others.
 //!
-//! Under 1 and 2, every locale is meant to have every message. Under 3, a locale that has less than half of them is meant to
-//! have only those that it has and those that `<directory>/en-US` brings, unless the crate says them in that locale: a copy of
-//! the English text would hide it. [`complete`](Translations::complete) asks for all.
+//! Under 1 and 2, every locale is meant to have every message. Under 3, a locale that has less than half of those that
+//! `<directory>/en-US` does not bring is meant to have only those that it has and those that `<directory>/en-US` brings,
+//! unless the crate says them in that locale: a copy of the English text would hide it.
+//! [`complete`](Translations::complete) asks for all.
 
 #[cfg(feature = "translate")]
 mod arrange;
