@@ -17,7 +17,6 @@ pub(crate) mod resource;
 #[cfg(feature = "pseudo")]
 mod texts;
 
-use intl_pluralrules::{PluralRuleType, PluralRules};
 use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
 
@@ -119,11 +118,4 @@ impl Catalog {
     pub(crate) fn rules(&self) -> &Rules {
         &self.rules
     }
-}
-
-/// The plural rules of the locale, else of its language.
-pub(crate) fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
-    let language = || LanguageIdentifier::from_parts(locale.language, None, None, &[]);
-    let create = |locale| PluralRules::create(locale, PluralRuleType::CARDINAL);
-    create(locale.clone()).or_else(|_| create(language())).ok()
 }

@@ -10,15 +10,17 @@ use unic_langid::LanguageIdentifier;
 
 /// The plural categories of one language.
 pub(crate) enum Plurals {
-    Corrected(fn(u64) -> &'static str),
+    /// The rule for whole numbers, and the category of fractions.
+    #[cfg_attr(not(feature = "check"), allow(dead_code, reason = "only a check asks about fractions"))]
+    Corrected(Rule, &'static str),
     Stock(PluralRules),
 }
 
 impl Plurals {
     /// Those of the locale, else of its language; `None` if neither is known.
     pub(crate) fn new(locale: &LanguageIdentifier) -> Option<Plurals> {
-        if let Some(rule) = corrected(locale.language.as_str()) {
-            return Some(Plurals::Corrected(rule));
+        if let Some((rule, fraction)) = corrected(locale.language.as_str()) {
+            return Some(Plurals::Corrected(rule, fraction));
         }
         let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
         PluralRules::create(locale.clone(), PluralRuleType::CARDINAL)
@@ -29,31 +31,45 @@ impl Plurals {
 
     /// The category of a count, as it is written in FTL.
     pub(crate) fn category(&self, count: u64) -> &'static str {
-        let rules = match self {
-            Plurals::Corrected(rule) => return rule(count),
-            Plurals::Stock(rules) => rules,
-        };
-        match rules.select(count) {
-            Ok(PluralCategory::ZERO) => "zero",
-            Ok(PluralCategory::ONE) => "one",
-            Ok(PluralCategory::TWO) => "two",
-            Ok(PluralCategory::FEW) => "few",
-            Ok(PluralCategory::MANY) => "many",
-            _ => "other",
+        match self {
+            Plurals::Corrected(rule, _) => rule(count),
+            Plurals::Stock(rules) => name(rules.select(count)),
+        }
+    }
+
+    /// The category of a number with a fraction, such as `0.5`; of those that are not known, `other`.
+    #[cfg(feature = "check")]
+    pub(crate) fn category_of_fraction(&self, number: &str) -> &'static str {
+        match self {
+            Plurals::Corrected(_, fraction) => fraction,
+            Plurals::Stock(rules) => name(rules.select(number)),
         }
     }
 }
 
-fn corrected(language: &str) -> Option<fn(u64) -> &'static str> {
+fn name(category: Result<PluralCategory, &str>) -> &'static str {
+    match category {
+        Ok(PluralCategory::ZERO) => "zero",
+        Ok(PluralCategory::ONE) => "one",
+        Ok(PluralCategory::TWO) => "two",
+        Ok(PluralCategory::FEW) => "few",
+        Ok(PluralCategory::MANY) => "many",
+        _ => "other",
+    }
+}
+
+type Rule = fn(u64) -> &'static str;
+
+fn corrected(language: &str) -> Option<(Rule, &'static str)> {
     Some(match language {
-        "ar" | "ars" => arabic,
-        "be" => belarusian,
-        "br" => breton,
-        "he" | "iw" => hebrew,
-        "lt" => lithuanian,
-        "lv" | "prg" => latvian,
-        "mt" => maltese,
-        "ro" | "mo" => romanian,
+        "ar" | "ars" => (arabic, "other"),
+        "be" => (belarusian, "other"),
+        "br" => (breton, "other"),
+        "he" | "iw" => (hebrew, "other"),
+        "lt" => (lithuanian, "many"),
+        "lv" | "prg" => (latvian, "other"),
+        "mt" => (maltese, "other"),
+        "ro" | "mo" => (romanian, "few"),
         _ => return None,
     })
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
-use intl_pluralrules::{PluralCategory, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::near::nearest;
@@ -11,7 +10,7 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, sigil, visit};
 use crate::args::{Kind, parameter};
-use crate::catalog::plural_rules;
+use crate::catalog;
 
 /// All that CLDR has.
 pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
@@ -20,11 +19,9 @@ pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "o
 /// no message comes to.
 const COMMON: u64 = 200;
 
-/// Numbers that show the rarer categories.
-const RARE: &[&str] = &[
-    "1000", "1000000", "2000000", "0.0", "0.1", "0.2", "0.5", "1.0", "1.1", "1.5", "2.0", "2.5", "10.0",
-    "11.0",
-];
+/// Numbers that show the rarer categories, and such as only fractions have.
+const RARE: &[u64] = &[1000, 1_000_000, 2_000_000];
+const FRACTIONS: &[&str] = &["0.0", "0.1", "0.2", "0.5", "1.0", "1.1", "1.5", "2.0", "2.5", "10.0", "11.0"];
 
 /// The plural categories of a language.
 pub(crate) struct Plurals {
@@ -36,27 +33,14 @@ pub(crate) struct Plurals {
 impl Plurals {
     /// By CLDR; a language that it does not know has `other` only, and nothing about it is wrong.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
-        let rules = plural_rules(locale)?;
-        let common: BTreeSet<&str> = (0..=COMMON).map(|count| select(&rules, count)).collect();
-        let mut possible: BTreeSet<&str> = RARE.iter().map(|number| select(&rules, *number)).collect();
+        let rules = catalog::plurals::Plurals::new(locale)?;
+        let common: BTreeSet<&str> = (0..=COMMON).map(|count| rules.category(count)).collect();
+        let mut possible: BTreeSet<&str> = RARE.iter().map(|count| rules.category(*count)).collect();
+        possible.extend(FRACTIONS.iter().map(|number| rules.category_of_fraction(number)));
         possible.extend(&common);
         possible.insert("other");
         let needed = CATEGORIES.iter().copied().filter(|category| common.contains(category)).collect();
         Some(Plurals { needed, possible })
-    }
-}
-
-fn select<N: TryInto<intl_pluralrules::operands::PluralOperands>>(
-    rules: &PluralRules,
-    number: N,
-) -> &'static str {
-    match rules.select(number) {
-        Ok(PluralCategory::ZERO) => "zero",
-        Ok(PluralCategory::ONE) => "one",
-        Ok(PluralCategory::TWO) => "two",
-        Ok(PluralCategory::FEW) => "few",
-        Ok(PluralCategory::MANY) => "many",
-        _ => "other",
     }
 }
 
