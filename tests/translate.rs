@@ -112,16 +112,32 @@ fn a_new_locale_has_the_plural_categories_of_its_language() {
 
 #[test]
 fn what_cannot_be_a_new_locale() {
-    let directory = directory(&[("de/errors.ftl", "a = b\n")]);
+    let files = [("de/errors.ftl", "a = b\n"), ("pt_BR/e.ftl", "error-500 = Erro interno\n")];
+    let directory = directory(&files);
     let refused = |tag: &str| {
         let error = Translations::open(directory.path()).unwrap().new_locale(tag).unwrap_err().to_string();
         error.replace(&directory.path().display().to_string(), "DIR").replace('\\', "/")
     };
-    assert_eq!(refused("de"), "DIR/de/errors.ftl is there already; sync brings it up to date");
+    let has_texts = |path, tag| {
+        format!("DIR/{path} has texts already; \"sync DIR {tag} --complete\" adds what is missing")
+    };
+    assert_eq!(refused("de"), has_texts("de", "de"));
+    // In a file of another name, and a directory of another spelling: a copy would hide it.
+    assert_eq!(refused("pt-BR"), has_texts("pt_BR", "pt-BR"));
     assert_eq!(refused("en_US"), "en-US is the reference, which other locales are made from");
     assert_eq!(refused("../de"), "invalid locale \"../de\"");
     assert_eq!(refused(""), "invalid locale \"\"");
-    assert_eq!(fs::read_to_string(directory.path().join("de/errors.ftl")).unwrap(), "a = b\n");
+    for (path, text) in files {
+        assert_eq!(fs::read_to_string(directory.path().join(path)).unwrap(), text);
+    }
+    assert!(!directory.path().join("pt_BR/errors.ftl").exists());
+    let translations = Translations::open(directory.path()).unwrap().complete(true);
+    let added: usize = translations.sync(&tag("pt-BR"), &Reviewed::Nothing).unwrap().iter().map(added).sum();
+    assert_eq!(added, ids(REFERENCE).len() - 1);
+}
+
+fn added(revision: &Revision) -> usize {
+    revision.changes().filter(|(change, _)| *change == Change::Added).count()
 }
 
 /// Files, whether all messages are asked for, a locale, and what comes in or goes there.

@@ -70,7 +70,7 @@ Next:
     fails(
         path,
         &["new-locale", "de"],
-        "bigmodel-errors: locales/de/errors.ftl is there already; sync brings it up to date\n",
+        "bigmodel-errors: locales/de has texts already; \"sync locales de --complete\" adds what is missing\n",
     );
     let (stdout, _, code) = run(path, &["new-locale", "pt_BR", "--directory", "texts"]);
     assert!(

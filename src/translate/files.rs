@@ -32,6 +32,11 @@ impl LocaleDirectory {
         Ok(sorted(directory)?.into_iter().filter_map(of_path).collect())
     }
 
+    /// Whether there are any, readable or not.
+    pub(crate) fn has_files(&self) -> Result<bool, Error> {
+        Ok(sorted(&self.path)?.iter().any(|path| is_resource(path)))
+    }
+
     /// Its files, sorted by path.
     pub(crate) fn files(&self) -> Result<Vec<File>, Error> {
         let mut files = Vec::new();

@@ -100,7 +100,7 @@ impl Translations {
     ///
     /// - The tag is not a language tag.
     /// - The locale is `en-US`, the reference.
-    /// - The locale has one of these files already.
+    /// - The locale has texts already, which a copy could hide.
     pub fn new_locale(&self, tag: &str) -> Result<Vec<Revision>, Error> {
         let locale = parse_tag(tag).ok_or_else(|| Error::invalid_locale(tag))?;
         if is_reference(&locale) {
@@ -108,8 +108,20 @@ impl Translations {
                 "{locale} is the reference, which other locales are made from"
             )));
         }
-        let found = if self.directory.exists() { self.directory_of(&locale)? } else { None };
-        let path = found.map_or_else(|| self.directory.join(locale.to_string()), |found| found.path);
+        let all = if self.directory.exists() { self.directories()? } else { Vec::new() };
+        let found: Vec<LocaleDirectory> = all.into_iter().filter(|found| found.locale == locale).collect();
+        for found in &found {
+            // Whatever the names of the files: of two that have a message, the later name counts.
+            if found.has_files()? {
+                return Err(Error::refused(format!(
+                    "{} has texts already; \"sync {} {locale} --complete\" adds what is missing",
+                    found.path.display(),
+                    self.directory.display()
+                )));
+            }
+        }
+        let path = found.into_iter().next();
+        let path = path.map_or_else(|| self.directory.join(locale.to_string()), |found| found.path);
         let mut by_file: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
         for message in &self.reference.messages {
             by_file.entry(&message.file).or_default().push(message);
@@ -117,13 +129,8 @@ impl Translations {
         let meant = self.reference.scope.meant(&locale, HashSet::new(), self.is_complete);
         let mut revisions = Vec::new();
         for (name, messages) in by_file {
-            let path = path.join(name);
-            if path.exists() {
-                let path = path.display();
-                return Err(Error::refused(format!("{path} is there already; sync brings it up to date")));
-            }
             let synced = self.sync_file(&locale, &header(&locale), &messages, &meant, &|_, _| false);
-            revisions.push(Revision::new(path, None, synced)?);
+            revisions.push(Revision::new(path.join(name), None, synced)?);
         }
         Ok(revisions)
     }
