@@ -170,6 +170,84 @@ r"# en-US was: a = A
 # translated from ae9853ad
 a = Ah
 "),
+    ("half translated is not translated", "de",
+r"a = A { $x }
+    .bare = A
+    .end-user = E
+",
+r"# en-US: a = A { $x }
+# en-US:     .bare = A
+# en-US:     .end-user = E
+# not translated yet
+a = Ah { $x }
+    .bare = A
+    .end-user = Eh
+",
+r"# en-US: a = A { $x }
+# en-US:     .bare = A
+# en-US:     .end-user = E
+# not translated yet
+a = Ah { $x }
+    .bare = A
+    .end-user = Eh
+"),
+    ("half translated, and the reference has changed: what is still a copy follows, what is not was made from the old", "de",
+r"a = A2 { $x }
+    .bare = A2
+    .end-user = E
+",
+r"# en-US: a = A { $x }
+# en-US:     .bare = A
+# not translated yet
+a = Ah { $x }
+    .bare = A
+",
+r"# en-US was: a = A { $x }
+# en-US was:     .bare = A
+# en-US: a = A2 { $x }
+# en-US:     .bare = A2
+# en-US:     .end-user = E
+# not translated yet
+a = Ah { $x }
+    .bare = A2
+    .end-user = E
+"),
+    ("the other half is translated, too", "de",
+r"a = A2 { $x }
+    .bare = A2
+",
+r"# en-US was: a = A { $x }
+# en-US was:     .bare = A
+# en-US: a = A2 { $x }
+# en-US:     .bare = A2
+# not translated yet
+a = Ah { $x }
+    .bare = Ah zwei
+",
+r"# en-US was: a = A { $x }
+# en-US was:     .bare = A
+# en-US: a = A2 { $x }
+# en-US:     .bare = A2
+# translated from c2c1d218
+a = Ah { $x }
+    .bare = Ah zwei
+"),
+    ("an attribute without words is translated as it is", "de",
+r"a = A { $x }
+    .short = { $x }
+",
+r"# en-US: a = A { $x }
+# en-US:     .short = { $x }
+# not translated yet
+a = Ah { $x }
+    .short = { $x }
+",
+r"# en-US: a = A { $x }
+# en-US:     .short = { $x }
+# translated from 613e88a3
+a = Ah { $x }
+    .short = { $x }
+"),
     ("the same as in English, and meant so", "de",
 "a = OK\n",
 "a = OK\n",

@@ -263,6 +263,53 @@ fn what_was_reviewed_is_current() {
     assert_eq!([status.done, status.untranslated, status.outdated, status.percent], [0, 1, 2, 0]);
 }
 
+/// Files, a locale, and how many of its messages are done, missing, untranslated, outdated, faulty and left to English.
+type Counts<'a> = (&'a [(&'a str, &'a str)], &'a str, [usize; 6]);
+
+#[test]
+fn what_is_done_and_what_is_not() {
+    let all = ids(REFERENCE).len();
+    let app = ("en-US/app.ftl", "app-a = A\napp-b = B\n");
+    let copy = "# en-US: error-1261 = Prompt too long\n# not translated yet\nerror-1261 = Prompt too long\n";
+    let rows: &[Counts<'_>] = &[
+        // Nothing is not everything.
+        (&[("de/errors.ftl", "")], "de", [0, 0, 0, 0, 0, all]),
+        (&[("de/errors.ftl", "error-1261 = Zu lang\n")], "de", [1, 0, 0, 0, 0, all - 1]),
+        (&[app, ("de/a.ftl", "app-a = Ah\n")], "de", [1, 1, 0, 0, 0, all]),
+        (&[app, ("zh-CN/a.ftl", "app-a = 甲\n")], "zh-CN", [1, 1, 0, 0, 0, 0]),
+        (&[("en-US/errors.ftl", REFERENCE), ("de/errors.ftl", "")], "de", [0, all, 0, 0, 0, 0]),
+        // An error is not done.
+        (&[("zh-CN/a.ftl", "error-1214 = 错 { $feld }\n")], "zh-CN", [0, 0, 0, 0, 1, 0]),
+        (&[("zh-CN/a.ftl", "error-1214 = 错 { $field\n")], "zh-CN", [0, 1, 0, 0, 0, 0]),
+        // Nor is half a translation, marked or not.
+        (
+            &[(
+                "zh-CN/a.ftl",
+                "error-1214 = 错 { $field }\n    .bare = Invalid parameter. Please check the documentation\n",
+            )],
+            "zh-CN",
+            [0, 0, 1, 0, 0, 0],
+        ),
+        // Of two files the later one counts, as when they are loaded.
+        (&[("zh-CN/a.ftl", "error-1261 = 太长\n"), ("zh-CN/b.ftl", copy)], "zh-CN", [0, 0, 1, 0, 0, 0]),
+    ];
+    for (files, locale, expected) in rows {
+        let directory = directory(files);
+        let translations = Translations::open(directory.path()).unwrap();
+        let status = translations.status(&[tag(locale)]).unwrap().remove(0);
+        let numbers = [
+            status.done,
+            status.missing,
+            status.untranslated,
+            status.outdated,
+            status.faulty,
+            status.fallback,
+        ];
+        assert_eq!(numbers, *expected, "{files:?}");
+        assert_eq!(status.total, expected.iter().sum::<usize>(), "{files:?}");
+    }
+}
+
 #[test]
 fn a_file_is_written_whole_and_never_over_another_one() {
     let directory = directory(&[("en-US/errors.ftl", REFERENCE), ("de/errors.ftl", "error-1261 = Lang\n")]);

@@ -104,17 +104,17 @@ texts/fr/errors.ftl: 3 updated
     prints(path, &sync, summary);
     let up_to_date = "texts/de/errors.ftl: up to date\ntexts/fr/errors.ftl: up to date\n";
     prints(path, &[&sync[..], &["--check"]].concat(), up_to_date);
-    let table = "locale  done  missing  untranslated  outdated  obsolete  errors  warnings  total  percent
-de         1        0             1         1         1       1         2      3      33%
-fr         3        0             0         0         0       0         0      3     100%
+    let table = "locale  done  missing  untranslated  outdated  faulty  fallback  obsolete  errors  warnings  total  percent
+de         1        0             1         1       0         0         1       1         2      3      33%
+fr         3        0             0         0       0         0         0       0         0      3     100%
 ";
     let status = ["status", "texts", "--reference", "en.ftl"];
     prints(path, &status, table);
     let reviewed = ["sync", "texts", "de", "--reference", "en.ftl", "--reviewed", "b"];
     prints(path, &reviewed, "texts/de/errors.ftl: 1 updated\n");
-    let markdown = "| locale | done | missing | untranslated | outdated | obsolete | errors | warnings | total | percent |
-|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-| de | 2 | 0 | 1 | 0 | 1 | 1 | 1 | 3 | 66% |
+    let markdown = "| locale | done | missing | untranslated | outdated | faulty | fallback | obsolete | errors | warnings | total | percent |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| de | 2 | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 1 | 3 | 66% |
 ";
     let of_german = ["status", "texts", "de", "--reference", "en.ftl", "--format"];
     prints(path, &[&of_german[..], &["markdown"]].concat(), markdown);
@@ -124,8 +124,8 @@ fr         3        0             0         0         0       0         0      3
     let badge = json!({"schemaVersion": 1, "label": "translated", "message": "83%", "color": "yellow"});
     assert_eq!(as_json(&[&status[..], &["--format", "badge"]].concat()), badge);
     let numbers = json!([{
-        "locale": "de", "total": 3, "done": 2, "missing": 0, "untranslated": 1, "outdated": 0, "obsolete": 1, "errors": 1,
-        "warnings": 1, "percent": 66,
+        "locale": "de", "total": 3, "done": 2, "missing": 0, "untranslated": 1, "outdated": 0, "faulty": 0, "fallback": 0,
+        "obsolete": 1, "errors": 1, "warnings": 1, "percent": 66,
     }]);
     assert_eq!(as_json(&[&of_german[..], &["json"]].concat()), numbers);
 }

@@ -10,6 +10,11 @@ use super::sync::{locale, open};
 use super::{Exit, complain, with_sources, write_json};
 
 /// Show how far each translation is
+///
+/// done: made from the English text as it is now, and without errors. missing: not there, or unreadable. untranslated: still
+/// English, be it in one attribute. outdated: the English text has changed since. faulty: "check" finds an error. fallback:
+/// left to English by a locale with only a few messages, and added by "sync --complete". obsolete: no longer in the English
+/// texts. The total is all of them but the obsolete; over a language that is built in, few messages count by themselves.
 #[derive(Args)]
 #[command(after_help = "Examples:
   bigmodel-errors status
@@ -27,7 +32,7 @@ pub(crate) struct StatusCommand {
     #[arg(long, value_enum, default_value_t = StatusFormat::Table)]
     pub(crate) format: StatusFormat,
 
-    /// Count every message even for a locale that has only a few
+    /// Call missing what a locale with only a few messages leaves to English, or to the built-in texts
     #[arg(long)]
     pub(crate) complete: bool,
 
@@ -61,12 +66,14 @@ struct Badge {
 /// A column: its name, and what it says of a locale.
 type Column = (&'static str, fn(&Status) -> String);
 
-const COLUMNS: [Column; 10] = [
+const COLUMNS: [Column; 12] = [
     ("locale", |status| status.locale.clone()),
     ("done", |status| status.done.to_string()),
     ("missing", |status| status.missing.to_string()),
     ("untranslated", |status| status.untranslated.to_string()),
     ("outdated", |status| status.outdated.to_string()),
+    ("faulty", |status| status.faulty.to_string()),
+    ("fallback", |status| status.fallback.to_string()),
     ("obsolete", |status| status.obsolete.to_string()),
     ("errors", |status| status.errors.to_string()),
     ("warnings", |status| status.warnings.to_string()),

@@ -48,6 +48,30 @@ impl<'s> Entry<'s> {
         form
     }
 
+    /// The form that two values share if they say the same, or two attributes of one name.
+    pub(crate) fn form_of(&self, part: Part<'_>) -> String {
+        let mut form = String::new();
+        // Text takes everything.
+        let _ = match part {
+            None => write_entry(&mut form, self.value.as_ref(), &[]),
+            Some(_) => write_entry(&mut form, None, self.attribute(part).map_or(&[], std::slice::from_ref)),
+        };
+        form
+    }
+
+    /// Whether a part says something besides its arguments.
+    pub(crate) fn has_words(&self, part: Part<'_>) -> bool {
+        let pattern = match part {
+            None => self.value.as_ref(),
+            Some(_) => self.attribute(part).map(|attribute| &attribute.value),
+        };
+        pattern.is_some_and(pattern_has_words)
+    }
+
+    fn attribute(&self, part: Part<'_>) -> Option<&ast::Attribute<&'s str>> {
+        self.attributes.iter().find(|attribute| Some(attribute.id.name) == part)
+    }
+
     pub(crate) fn has(&self, part: Part<'_>) -> bool {
         match part {
             None => self.value.is_some(),
@@ -120,6 +144,16 @@ impl<'s> Chunks<'s> {
         }
         text
     }
+}
+
+fn pattern_has_words(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { value } => value.contains(char::is_alphabetic),
+        ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+            variants.iter().any(|variant| pattern_has_words(&variant.value))
+        }
+        ast::PatternElement::Placeable { .. } => false,
+    })
 }
 
 /// The ID that a text begins with if it is, or was meant to be, an entry: `error-1214`, `-brand`.

@@ -27,7 +27,7 @@
 //! every other comment line is the translator's own, and never touched.
 //!
 //! - Who has translated a message that is marked `# not translated yet` need do nothing: it is seen that the text is another
-//!   than the reference.
+//!   than the reference, and so is each attribute. Where one is the same and meant so, the message is named to `sync`.
 //! - When the reference changes, `# en-US was: ...` shows what the text was made from. Who has revised the text deletes the
 //!   line `# translated from ...`, or names the message to `sync`, and the next `sync` writes the lines anew.
 //! - A text without a line `# translated from ...` is taken as current.
@@ -43,10 +43,13 @@
 //! Under 1 and 2, every locale is meant to have every message. Under 3, a locale that has less than half of those that
 //! `<directory>/en-US` does not bring is meant to have only those that it has and those that `<directory>/en-US` brings,
 //! unless the crate says them in that locale: a copy of the English text would hide it.
-//! [`complete`](Translations::complete) asks for all.
+//! [`complete`](Translations::complete) asks for all. What such a locale leaves to English is counted all
+//! the same, as [`fallback`](Status::fallback).
 
 #[cfg(feature = "translate")]
 mod arrange;
+#[cfg(feature = "translate")]
+mod count;
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod entry;
 #[cfg(feature = "translate")]

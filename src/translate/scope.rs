@@ -85,6 +85,13 @@ impl Meant<'_> {
         self.present.contains(id) || (is_own && !said.iter().any(|(of, _)| *of == id))
     }
 
+    /// Whether readers of the locale see the message in English, and nothing asks it to have one.
+    #[cfg(feature = "translate")]
+    pub(crate) fn is_left_to_english(&self, id: &str) -> bool {
+        let is_said = || self.said.as_ref().is_some_and(|said| said.iter().any(|(of, _)| *of == id));
+        !self.message(id) && !is_said()
+    }
+
     /// Whether a message has to have a value (`None`), or an attribute.
     pub(crate) fn part(&self, id: &str, part: Part<'_>) -> bool {
         !self.said.as_ref().is_some_and(|said| said.contains(&(id, part)))

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{Plan, arrange};
-use super::entry::Entry;
 use super::outline::Outline;
 use super::pieces::{Kind, cut};
 use super::reference::{Message, Reference};
@@ -89,13 +88,4 @@ impl Task<'_> {
         }
         synced
     }
-}
-
-/// The IDs of what Fluent can read in a text.
-pub(crate) fn sound_ids(text: &str) -> impl Iterator<Item = &str> {
-    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
-        Kind::Entry(id) if Entry::parse(piece.body).is_some() => Some(id),
-        _ => None,
-    })
 }

@@ -9,10 +9,7 @@ use super::plurals::categories;
 use super::reference::{FILE, Message, Reference};
 use super::revision::Revision;
 use super::scope::{Meant, all_ids, ids, is_reference};
-use super::status::Status;
-use super::sync_file::{Synced, Task, sound_ids};
-use super::update::State;
-use crate::check;
+use super::sync_file::{Synced, Task};
 use crate::error::Error;
 use crate::negotiate::parse_tag;
 
@@ -35,11 +32,11 @@ use crate::negotiate::parse_tag;
 /// ```
 #[derive(Debug)]
 pub struct Translations {
-    directory: PathBuf,
-    reference: Reference,
+    pub(super) directory: PathBuf,
+    pub(super) reference: Reference,
     /// The file that was named as the reference.
-    reference_path: Option<PathBuf>,
-    is_complete: bool,
+    pub(super) reference_path: Option<PathBuf>,
+    pub(super) is_complete: bool,
 }
 
 /// Which texts a translator has revised, so that they are taken as made from the present reference.
@@ -185,64 +182,7 @@ impl Translations {
         Ok(revisions)
     }
 
-    /// Counts what is done and what is not in some locales, and what [`check`](crate::check) finds in them.
-    ///
-    /// # Errors
-    ///
-    /// - A locale has no directory, or is the reference.
-    /// - A file cannot be read.
-    pub fn status(&self, locales: &[LanguageIdentifier]) -> Result<Vec<Status>, Error> {
-        let mut statuses = locales.iter().map(|locale| self.count(locale)).collect::<Result<Vec<_>, _>>()?;
-        let report = match &self.reference_path {
-            Some(path) => check::directory_against(&self.directory, path)?,
-            None => check::directory(&self.directory)?,
-        };
-        for problem in report.problems() {
-            let locale = problem.locale().and_then(parse_tag);
-            let of = statuses.iter_mut().zip(locales).find(|(_, other)| Some(*other) == locale.as_ref());
-            let Some((status, _)) = of else { continue };
-            let number = match problem.severity() {
-                check::Severity::Error => &mut status.errors,
-                check::Severity::Warning => &mut status.warnings,
-            };
-            *number = number.saturating_add(1);
-        }
-        Ok(statuses)
-    }
-
-    fn count(&self, locale: &LanguageIdentifier) -> Result<Status, Error> {
-        let (_, files) = self.files_of(locale)?;
-        let meant = self.reference.scope.meant(locale, ids_of(&files), self.is_complete);
-        let sound: HashSet<&str> = files.iter().flat_map(|file| sound_ids(&file.text)).collect();
-        let mut status = Status {
-            locale: locale.to_string(),
-            total: self.reference.meant_for(&meant).count(),
-            missing: self
-                .reference
-                .meant_for(&meant)
-                .filter(|message| !sound.contains(message.id.as_str()))
-                .count(),
-            ..Status::default()
-        };
-        let mut counted = HashSet::new();
-        for file in &files {
-            let synced = self.sync_file(locale, &file.text, &[], &meant, &|_, _| false);
-            status.obsolete = status.obsolete.saturating_add(synced.obsolete.len());
-            for kept in synced.messages {
-                let number = match kept.state {
-                    State::Untranslated => &mut status.untranslated,
-                    State::Outdated => &mut status.outdated,
-                    State::Current | State::Broken => continue,
-                };
-                if counted.insert(kept.id) {
-                    *number = number.saturating_add(1);
-                }
-            }
-        }
-        Ok(status.counted())
-    }
-
-    fn sync_file(
+    pub(super) fn sync_file(
         &self,
         locale: &LanguageIdentifier,
         text: &str,
@@ -255,7 +195,7 @@ impl Translations {
         task.run(text, new)
     }
 
-    fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
+    pub(super) fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
         match self.directory_of(locale)? {
             Some(found) => Ok((found.path.clone(), found.files()?)),
             None if is_reference(locale) => {
@@ -299,7 +239,7 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
     Ok(translations.sync_file(&locale, text, &new, &meant, &|_, _| false).text)
 }
 
-fn ids_of(files: &[File]) -> HashSet<String> {
+pub(super) fn ids_of(files: &[File]) -> HashSet<String> {
     all_ids(files.iter().map(|file| file.text.as_str()))
 }
 

@@ -86,10 +86,23 @@ impl Manner<'_> {
             return Updated { comment, body, state: State::Untranslated };
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
+        if marker == Some(Marker::NotTranslated) {
+            let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
+            if !copied.is_empty() {
+                let body = self.half_translated(piece, message, meant, &copied);
+                let was = was_of(&notes, noted.as_ref(), message);
+                let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
+                let comment = self.comment(piece.comment, &notes, &lines);
+                return Updated { comment, body, state: State::Untranslated };
+            }
+        }
         let mut made_from = match marker {
             Some(Marker::TranslatedFrom(fingerprint)) => fingerprint,
-            // It was translated from what stands above it.
-            Some(Marker::NotTranslated) => noted_fingerprint.unwrap_or(message.fingerprint),
+            // It was translated from what stands above it; the first part of it, from what stood there then.
+            Some(Marker::NotTranslated) => {
+                let first = Noted::read(&notes.was, &message.id).as_ref().and_then(Noted::fingerprint);
+                first.or(noted_fingerprint).unwrap_or(message.fingerprint)
+            }
             None => message.fingerprint,
         };
         let missing: Vec<Part<'_>> =
@@ -140,6 +153,47 @@ impl Manner<'_> {
             comment.push_str(self.line_end);
         }
         Some(Updated { comment, body: piece.body.to_owned(), state: State::Outdated })
+    }
+
+    /// The parts with words in them that still say what the reference says, or said.
+    fn copied_parts<'e>(&self, entry: &Entry<'e>, source: &str, noted: Option<&Noted>) -> Vec<Part<'e>> {
+        let sources = [Some(source), noted.map(|noted| noted.source.as_str())];
+        let is_copy = |part: &Part<'e>| {
+            entry.has_words(*part)
+                && sources.iter().flatten().any(|source| self.says_part(entry, *part, source))
+        };
+        entry.parts().filter(is_copy).collect()
+    }
+
+    /// What is translated of an entry, with the rest as the reference has it now.
+    fn half_translated(
+        &self,
+        piece: &Piece<'_>,
+        message: &Message,
+        meant: &Meant<'_>,
+        copied: &[Part<'_>],
+    ) -> String {
+        let (Some(entry), Some(reference)) = (Entry::parse(piece.body), Entry::parse(&message.source)) else {
+            return piece.body.to_owned();
+        };
+        let is_stale = |part: &Part<'_>| !self.says_part(&entry, *part, &message.source);
+        let stale: Vec<Part<'_>> = copied.iter().copied().filter(is_stale).collect();
+        let is_wanted =
+            |part: &Part<'_>| stale.contains(part) || (!entry.has(*part) && meant.part(&message.id, *part));
+        let wanted: Vec<Part<'_>> = reference.parts().filter(is_wanted).collect();
+        if stale.is_empty() && wanted.is_empty() {
+            return piece.body.to_owned();
+        }
+        let kept = Chunks::of(piece.body).without(&stale);
+        let body =
+            Chunks::of(&kept).with(&wanted, &Chunks::of(&self.copied_entry(&message.source)), self.line_end);
+        if Entry::parse(&body).is_some() { body } else { piece.body.to_owned() }
+    }
+
+    fn says_part(&self, entry: &Entry<'_>, part: Part<'_>, source: &str) -> bool {
+        let form = entry.form_of(part);
+        let is_form = |source: &str| Entry::parse(source).is_some_and(|entry| entry.form_of(part) == form);
+        is_form(source) || is_form(&self.adapted(source))
     }
 
     fn is_copy(&self, entry: &Entry<'_>, source: &str, noted: Option<&Noted>) -> bool {
@@ -205,6 +259,14 @@ impl Noted {
     fn fingerprint(&self) -> Option<Fingerprint> {
         Entry::parse(&self.source).map(|entry| entry.fingerprint())
     }
+}
+
+/// What the first part of a half-translated text was made from, if the reference has changed since.
+fn was_of(notes: &Notes<'_>, noted: Option<&Noted>, message: &Message) -> Vec<String> {
+    let first = Noted::read(&notes.was, &message.id);
+    let before = first.as_ref().or(noted);
+    let is_other = |before: &&Noted| before.fingerprint().is_some_and(|before| before != message.fingerprint);
+    before.filter(is_other).map(|before| before.lines.clone()).unwrap_or_default()
 }
 
 fn reference_lines(message: &Message) -> Vec<String> {
