@@ -30,6 +30,10 @@ struct Range<'h> {
     weight: u16,
 }
 
+/// Other codes of a language, and the one that CLDR has it by.
+const SAME: [(&[u8], &[u8]); 6] =
+    [(b"cmn", b"zh"), (b"iw", b"he"), (b"in", b"id"), (b"ji", b"yi"), (b"jw", b"jv"), (b"mo", b"ro")];
+
 /// What was written of a tag, as far as it matters.
 #[derive(Clone, Copy, Debug)]
 struct Subtags {
@@ -239,7 +243,7 @@ fn thousandths(text: &str) -> Option<u16> {
 }
 
 /// Reads a BCP 47 tag or a POSIX locale leniently: encoding, modifier, extensions and private use are cut off, `cmn` and
-/// `zh-cmn` are `zh`; other extended languages of `zh` (`zh-yue`) stand for themselves.
+/// `zh-cmn` are `zh`, and what ISO 639 called `iw` is `he`; other extended languages of `zh` (`zh-yue`) stand for themselves.
 pub(crate) fn parse_tag(text: &str) -> Option<LanguageIdentifier> {
     let mut variants = Vec::new();
     let subtags = subtags(text, |variant| variants.push(variant))?;
@@ -263,8 +267,10 @@ fn subtags(text: &str, mut variant: impl FnMut(Variant)) -> Option<Subtags> {
             language = extended;
         }
     }
-    if language.eq_ignore_ascii_case(b"cmn") {
-        language = b"zh";
+    for (other, name) in SAME {
+        if language.eq_ignore_ascii_case(other) {
+            language = name;
+        }
     }
     let language = Language::from_bytes(language).ok().filter(|language| !language.is_empty())?;
     let mut parts = parts.take_while(|part| part.len() != 1).peekable();

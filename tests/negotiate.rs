@@ -65,6 +65,21 @@ fn built_in(tag: &'static str, other: &'static str) -> &'static str {
     if Localizer::builtin().locales().any(|locale| *locale == tag) { tag } else { other }
 }
 
+/// Java and Android still ask by the codes that ISO 639 gave up.
+#[test]
+fn a_language_has_one_code() {
+    for (old, new) in [("iw", "he"), ("in", "id"), ("ji", "yi"), ("jw", "jv"), ("mo", "ro")] {
+        let old_and_new = [(old, new), (new, old)];
+        for (available, requested) in old_and_new {
+            let localizer = with_locales(&[available]);
+            finds(&localizer, requested, new);
+            finds(&localizer, &format!("{requested}-x-private, en"), new);
+            finds(&localizer, &requested.to_uppercase(), new);
+        }
+    }
+    finds(&with_locales(&["he-IL"]), "iw_IL.UTF-8", "he-IL");
+}
+
 #[test]
 fn readers_of_traditional_chinese_never_get_simplified() {
     for requested in [
