@@ -127,6 +127,14 @@ fn what_cannot_be_a_new_locale() {
     assert_eq!(refused("en_US"), "en-US is the reference, which other locales are made from");
     assert_eq!(refused("../de"), "invalid locale \"../de\"");
     assert_eq!(refused(""), "invalid locale \"\"");
+    assert_eq!(refused("jp"), "no language is called \"jp\"; did you mean \"ja\"?");
+    assert_eq!(refused("german"), "no language is called \"german\"; did you mean \"de\"?");
+    assert_eq!(refused("portuguese"), "no language is called \"portuguese\"; did you mean \"pt\"?");
+    assert_eq!(refused("xx"), "no language is called \"xx\" (--force takes it)");
+    assert_eq!(refused("x-own"), "invalid locale \"x-own\"");
+    let translations = Translations::open(directory.path()).unwrap().any_language(true);
+    assert!(translations.new_locale("qaa").unwrap()[0].path().ends_with("qaa/errors.ftl"));
+    assert!(translations.new_locale("iw").unwrap()[0].path().ends_with("he/errors.ftl"));
     for (path, text) in files {
         assert_eq!(fs::read_to_string(directory.path().join(path)).unwrap(), text);
     }

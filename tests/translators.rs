@@ -72,12 +72,24 @@ Next:
         &["new-locale", "de"],
         "bigmodel-errors: locales/de has texts already; \"sync locales de --complete\" adds what is missing\n",
     );
-    let (stdout, _, code) = run(path, &["new-locale", "pt_BR", "--directory", "texts"]);
-    assert!(
-        stdout.starts_with("texts/pt-BR/errors.ftl: 105 ") && stdout.contains("sync texts pt-BR\n"),
-        "{stdout}"
+    for (tag, written, options) in [
+        ("pt_BR", "pt-BR", &["texts"][..]),
+        ("fr", "fr", &["--directory", "texts"]),
+        ("qaa", "qaa", &["texts", "--force"]),
+    ] {
+        let (stdout, stderr, code) = run(path, &[&["new-locale", tag], options].concat());
+        assert!(stdout.starts_with(&format!("texts/{written}/errors.ftl: 105 ")), "{stdout}");
+        assert!(stdout.contains(&format!("sync texts {written}\n")), "{stdout}");
+        let is_unknown = stdout
+            .contains("\nNothing is known about the plural categories of qaa; they are those of English.\n");
+        assert_eq!((is_unknown, stderr.as_str(), code), (tag == "qaa", "", 0), "{tag}");
+    }
+    fails(
+        path,
+        &["new-locale", "jp"],
+        "bigmodel-errors: no language is called \"jp\"; did you mean \"ja\"?\n",
     );
-    assert_eq!(code, 0);
+    fails(path, &["new-locale", "xx"], "bigmodel-errors: no language is called \"xx\" (--force takes it)\n");
 }
 
 #[test]

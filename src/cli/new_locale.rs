@@ -1,7 +1,8 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use bigmodel_errors::translate::{Change, Translations};
+use bigmodel_errors::LanguageIdentifier;
+use bigmodel_errors::translate::{Change, Translations, plural_categories};
 use clap::{Args, ValueHint};
 
 use super::{Exit, complain, with_sources};
@@ -9,19 +10,28 @@ use super::{Exit, complain, with_sources};
 /// Begin a new language: a file with every message, ready to be translated
 ///
 /// Writes DIR/TAG/errors.ftl, with the English text above each message and the plural categories of the language in selectors
-/// on counts. A file that is there already is never touched.
+/// on counts. A locale that has texts already is refused; "sync DIR TAG --complete" adds what it lacks.
 #[derive(Args)]
 #[command(after_help = "Examples:
   bigmodel-errors new-locale de
-  bigmodel-errors new-locale pt_BR --directory texts")]
+  bigmodel-errors new-locale pt_BR texts
+  bigmodel-errors new-locale qaa --force     # a language of your own")]
 pub(crate) struct NewLocale {
     /// The language, such as de, pt-BR or zh-TW
     #[arg(value_name = "TAG")]
     pub(crate) tag: String,
 
     /// The directory with a directory for each locale
-    #[arg(long, value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
-    pub(crate) directory: PathBuf,
+    #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
+    directory: PathBuf,
+
+    /// The same, as an option
+    #[arg(long = "directory", hide = true, value_name = "DIR", conflicts_with = "directory", value_hint = ValueHint::DirPath)]
+    named: Option<PathBuf>,
+
+    /// Take a language that ISO 639 does not know, such as one for private use
+    #[arg(long)]
+    pub(crate) force: bool,
 
     /// Copy the messages of this file instead of en-US
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -29,8 +39,11 @@ pub(crate) struct NewLocale {
 }
 
 pub(super) fn run(command: &NewLocale) -> io::Result<Exit> {
-    let revisions = super::sync::open(&command.directory, command.reference.as_deref())
-        .and_then(|translations: Translations| translations.new_locale(&command.tag));
+    let directory = command.named.as_ref().unwrap_or(&command.directory);
+    let revisions =
+        super::sync::open(directory, command.reference.as_deref()).and_then(|translations: Translations| {
+            translations.any_language(command.force).new_locale(&command.tag)
+        });
     let revisions = match revisions {
         Ok(revisions) => revisions,
         Err(error) => {
@@ -50,7 +63,11 @@ pub(super) fn run(command: &NewLocale) -> io::Result<Exit> {
         let directory = revision.path().parent().and_then(|directory| directory.file_name());
         tag = directory.map_or(tag, |name| name.to_string_lossy().into_owned());
     }
-    let directory = command.directory.display();
+    let locale: Option<LanguageIdentifier> = tag.parse().ok();
+    if locale.is_some_and(|locale| plural_categories(&locale).is_none()) {
+        writeln!(out, "Nothing is known about the plural categories of {tag}; they are those of English.")?;
+    }
+    let directory = directory.display();
     let reference = command.reference.as_ref();
     let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", path.display()));
     writeln!(

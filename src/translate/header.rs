@@ -2,14 +2,13 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::plurals::categories;
+use super::language;
+use super::plurals::plural_categories;
 
 /// A comment that says what the file is, and how to go on.
 pub(crate) fn header(locale: &LanguageIdentifier) -> String {
-    let language = locale.language.as_str();
-    let known = isolang::Language::from_639_1(language).or_else(|| isolang::Language::from_639_3(language));
-    let name = known.map_or("a language", |known| known.to_name());
-    let plurals = match categories(locale) {
+    let name = language::known(locale).map_or("a language", |known| known.to_name());
+    let plurals = match plural_categories(locale) {
         Some(categories) if categories.len() > 1 => {
             format!(
                 "Selectors on counts have the plural categories of the language: {}.",

@@ -63,6 +63,8 @@ mod header;
 mod join;
 #[cfg(feature = "translate")]
 mod kin;
+#[cfg(feature = "translate")]
+mod language;
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod notes;
 #[cfg(feature = "translate")]
@@ -85,6 +87,8 @@ mod translations;
 #[cfg(feature = "translate")]
 mod update;
 
+#[cfg(feature = "translate")]
+pub use self::plurals::plural_categories;
 #[cfg(feature = "translate")]
 pub use self::revision::{Change, Revision};
 #[cfg(feature = "translate")]

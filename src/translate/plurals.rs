@@ -7,10 +7,17 @@ use unic_langid::LanguageIdentifier;
 use super::entry::Entry;
 use crate::check::plurals::{CATEGORIES, Plurals};
 
-/// The categories that a new text has variants for, in the order of CLDR; `None` if nothing is known about the language.
+/// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are
+/// not known, so that a new text has those of English. They are those that `check` asks for, and `other`.
 ///
-/// They are those that `check` asks for, and `other`, which is the default variant.
-pub(crate) fn categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str>> {
+/// ```
+/// use bigmodel_errors::translate::plural_categories;
+///
+/// let of = |tag: &str| plural_categories(&tag.parse().unwrap());
+/// assert_eq!(of("pl").unwrap(), ["one", "few", "many", "other"]);
+/// assert_eq!(of("tlh"), None);
+/// ```
+pub fn plural_categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str>> {
     let needed = Plurals::of(locale)?.needed;
     Some(CATEGORIES.iter().copied().filter(|name| *name == "other" || needed.contains(name)).collect())
 }
@@ -109,7 +116,11 @@ mod tests {
     #[track_caller]
     fn has(tag: &str, expected: &str) {
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
-        assert_eq!(categories(&locale).map(|names| names.join(" ")).unwrap_or_default(), expected, "{tag}");
+        assert_eq!(
+            plural_categories(&locale).map(|names| names.join(" ")).unwrap_or_default(),
+            expected,
+            "{tag}"
+        );
     }
 
     #[test]
@@ -131,7 +142,7 @@ mod tests {
 
     #[track_caller]
     fn becomes(source: &str, tag: &str, expected: &str) {
-        let categories = categories(&tag.parse().unwrap_or_default()).unwrap_or_default();
+        let categories = plural_categories(&tag.parse().unwrap_or_default()).unwrap_or_default();
         assert_eq!(adapt(source, &categories), expected, "{source} in {tag}");
     }
 

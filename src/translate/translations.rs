@@ -5,7 +5,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::files::{File, LocaleDirectory};
 use super::header::header;
-use super::plurals::categories;
+use super::language;
+use super::plurals::plural_categories;
 use super::reference::{FILE, Message, Reference};
 use super::revision::Revision;
 use super::scope::{Meant, all_ids, ids, is_reference};
@@ -37,6 +38,7 @@ pub struct Translations {
     /// The file that was named as the reference.
     pub(super) reference_path: Option<PathBuf>,
     pub(super) is_complete: bool,
+    takes_any_language: bool,
 }
 
 /// Which texts a translator has revised, so that they are taken as made from the present reference.
@@ -62,7 +64,13 @@ impl Translations {
         let directory = directory.as_ref().to_owned();
         let reference =
             if directory.exists() { Reference::load(&directory, None)? } else { Reference::builtin() };
-        Ok(Translations { directory, reference, reference_path: None, is_complete: false })
+        Ok(Translations {
+            directory,
+            reference,
+            reference_path: None,
+            is_complete: false,
+            takes_any_language: false,
+        })
     }
 
     /// Takes a file as the reference. The locale that it stands in is none of the translations.
@@ -82,6 +90,12 @@ impl Translations {
         Translations { is_complete, ..self }
     }
 
+    /// Sets whether a new locale may be of a language that ISO 639 does not know, such as `qaa`, which is for private use.
+    #[must_use]
+    pub fn any_language(self, takes_any_language: bool) -> Translations {
+        Translations { takes_any_language, ..self }
+    }
+
     /// Returns the locales, without that of the reference.
     ///
     /// # Errors
@@ -95,11 +109,11 @@ impl Translations {
     ///
     /// # Errors
     ///
-    /// - The tag is not a language tag.
+    /// - The tag is not a language tag, or ISO 639 does not know its [language](Translations::any_language).
     /// - The locale is `en-US`, the reference.
     /// - The locale has texts already, which a copy could hide.
     pub fn new_locale(&self, tag: &str) -> Result<Vec<Revision>, Error> {
-        let locale = parse_tag(tag).ok_or_else(|| Error::invalid_locale(tag))?;
+        let locale = self.new_tag(tag)?;
         if is_reference(&locale) {
             return Err(Error::refused(format!(
                 "{locale} is the reference, which other locales are made from"
@@ -182,6 +196,18 @@ impl Translations {
         Ok(revisions)
     }
 
+    fn new_tag(&self, tag: &str) -> Result<LanguageIdentifier, Error> {
+        let locale = parse_tag(tag);
+        let found = locale.filter(|locale| self.takes_any_language || language::known(locale).is_some());
+        found.ok_or_else(|| match language::meant(tag) {
+            Some(meant) => Error::refused(format!("no language is called {tag:?}; did you mean {meant:?}?")),
+            None if parse_tag(tag).is_some() => {
+                Error::refused(format!("no language is called {tag:?} (--force takes it)"))
+            }
+            None => Error::invalid_locale(tag),
+        })
+    }
+
     pub(super) fn sync_file(
         &self,
         locale: &LanguageIdentifier,
@@ -190,7 +216,7 @@ impl Translations {
         meant: &Meant<'_>,
         is_reviewed: &dyn Fn(&str, bool) -> bool,
     ) -> Synced {
-        let categories = categories(locale);
+        let categories = plural_categories(locale);
         let task = Task { reference: &self.reference, meant, categories: categories.as_deref(), is_reviewed };
         task.run(text, new)
     }
@@ -231,6 +257,7 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
         reference: Reference::from_text(reference),
         reference_path: None,
         is_complete: true,
+        takes_any_language: true,
     };
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
     let new: Vec<&Message> =

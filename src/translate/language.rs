@@ -1,0 +1,70 @@
+//! Which languages there are, by ISO 639, and which one was meant by what is none.
+
+use isolang::Language;
+use unic_langid::LanguageIdentifier;
+
+/// The language of a locale, if it is known.
+pub(crate) fn known(locale: &LanguageIdentifier) -> Option<Language> {
+    let code = locale.language.as_str();
+    Language::from_639_1(code).or_else(|| Language::from_639_3(code))
+}
+
+/// The tag that somebody meant who wrote a language's name (`german`, `Deutsch`), or a country (`jp`).
+pub(crate) fn meant(tag: &str) -> Option<String> {
+    let (first, rest) = tag.split_once(['-', '_', '.', '@']).unwrap_or((tag, ""));
+    let wanted = first.trim().to_lowercase();
+    let code = |language: Language| language.to_639_1().unwrap_or(language.to_639_3()).to_owned();
+    if wanted.is_empty() {
+        return None;
+    }
+    by_name(&wanted).map(code).or_else(|| by_region(&wanted).filter(|_| rest.is_empty()))
+}
+
+/// By a name in English or of its own; of several, the language that has a code of two letters.
+fn by_name(wanted: &str) -> Option<Language> {
+    let names = |language: Language| {
+        let autonym = language.to_autonym().unwrap_or_default();
+        [language.to_name().to_lowercase(), autonym.to_lowercase()]
+    };
+    let is_named = |language: &Language| names(*language).iter().any(|name| name == wanted);
+    // "Modern Greek (1453-)", "português do Brasil"
+    let has_word = |language: &Language| {
+        let is_word = |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == wanted);
+        language.to_639_1().is_some() && names(*language).iter().any(is_word)
+    };
+    isolang::languages().find(is_named).or_else(|| isolang::languages().find(has_word))
+}
+
+/// The language that is likeliest in a region.
+fn by_region(wanted: &str) -> Option<String> {
+    let mut region: LanguageIdentifier = format!("und-{wanted}").parse().ok()?;
+    (region.region.is_some() && region.maximize() && !region.language.is_empty())
+        .then(|| region.language.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_countries() {
+        let rows = [
+            ("german", Some("de")),
+            ("Deutsch", Some("de")),
+            ("german_AT", Some("de")),
+            ("greek", Some("el")),
+            ("português", Some("pt")),
+            ("klingon", Some("tlh")),
+            ("日本語", Some("ja")),
+            ("jp", Some("ja")),
+            ("CZ", Some("cs")),
+            ("xx", None),
+            ("qaa", None),
+            ("", None),
+            ("x!", None),
+        ];
+        for (tag, expected) in rows {
+            assert_eq!(meant(tag).as_deref(), expected, "{tag}");
+        }
+    }
+}
