@@ -1,6 +1,7 @@
 """What other people's tools make of locales/: compare-locales finds nothing, and whatever goes out to PO, XLIFF or Pontoon's own
 library comes back the same. Run from the root of the repository, after the packages of requirements.txt are there."""
 
+import difflib
 import json
 import subprocess
 import sys
@@ -11,6 +12,23 @@ from fluent.syntax import ast, parse
 from moz.l10n.resource import l10n_equal, parse_resource, serialize_resource
 
 import convert
+
+UNFINISHED = """# en-US: error-1261 = Prompt too long
+# not translated yet
+error-1261 = Prompt too long
+
+
+# en-US was: error-500 = Error
+# en-US: error-500 = Internal Error
+# translated from 5f3a9c21
+error-500 = Interner Fehler
+# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
+# en-US:     .bare = Invalid parameter. Please check the documentation
+# not translated yet
+error-1214 = { $field } ist ungültig
+    .bare = Invalid parameter. Please check the documentation
+error-1113 = Kein Guthaben
+"""
 
 FINDINGS = ["errors", "warnings", "missing", "obsolete", "keys", "report"]
 
@@ -58,8 +76,7 @@ def there_and_back(path, suffix, directory):
     kept.parent.mkdir(parents=True)
     kept.write_bytes(path.read_bytes())
     convert.take(file, kept)
-    before, after = (parse(text.read_text(encoding="utf-8")) for text in (path, kept))
-    assert before.equals(after), f"{path} changes through {suffix}"
+    assert path.read_bytes() == kept.read_bytes(), f"{path} changes through {suffix}"
     # Into a new one.
     new = directory / "new" / path.parent.name / path.name
     convert.take(file, new)
@@ -72,6 +89,37 @@ def there_and_back(path, suffix, directory):
     convert.take(file, new)
     changed = [name for name, message in said(new).items() if not same({name: message}, {name: own[name]})]
     assert changed == [old], f"{changed} changed, {old} was meant to"
+    # Nothing else of the file does, be it a blank line.
+    convert.take(file, kept)
+    changed = [line for line in difflib.ndiff(*(text.read_text(encoding="utf-8").splitlines() for text in (path, kept))) if line[0] in "-+"]
+    assert changed == [f"- {old} = {value.value}", f"+ {old} = {{ $new }} *"], changed
+
+
+def unfinished(suffix, directory):
+    """What is not translated is empty out there, what is in part is fuzzy, and neither changes anything on its way back."""
+    file, ftl = directory / f"texts{suffix}", directory / "texts" / "de" / "errors.ftl"
+    ftl.parent.mkdir(parents=True)
+    ftl.write_text(UNFINISHED, encoding="utf-8")
+    convert.export(ftl, file)
+    assert list(convert.translations(file)) == ["error-1113"], convert.translations(file)
+    units = {unit.source: unit for unit in convert.of_suffix(file)(file.open("rb")).units if not unit.isheader()}
+    targets = [units[source].target or "" for source in ["Prompt too long", "Internal Error"]]
+    assert targets == ["", "Interner Fehler"], targets
+    assert not any("##" in note or "Category" in note for note in (unit.getnotes() for unit in units.values()))
+    convert.take(file, ftl)
+    assert ftl.read_text(encoding="utf-8") == UNFINISHED
+
+
+def wrong_paths():
+    for arguments in [
+        ["export", "nowhere.ftl", "out.po"],
+        ["import", "nowhere.po", "out.ftl"],
+        ["export", str(convert.REFERENCE), "out.txt"],
+        ["import", "l10n.toml", "out.ftl"],
+        ["export", "l10n.toml", "out.po"],
+    ]:
+        ran = subprocess.run([sys.executable, convert.__file__, *arguments], check=False, capture_output=True, text=True)
+        assert ran.returncode == 1 and ran.stderr.count("\n") == 1, ran.stderr
 
 
 def through_pontoon(path):
@@ -82,6 +130,10 @@ def through_pontoon(path):
 
 def main():
     compare_locales()
+    wrong_paths()
+    for suffix in [".po", ".xlf"]:
+        with tempfile.TemporaryDirectory() as directory:
+            unfinished(suffix, Path(directory))
     for path in texts():
         for suffix in [".po", ".xlf"]:
             with tempfile.TemporaryDirectory() as directory:

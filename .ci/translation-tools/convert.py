@@ -4,110 +4,167 @@
     convert.py import ja.po locales/ja/errors.ftl     # or ja.xlf
 
 A unit is a whole message: its value and, a line each, its attributes, in Fluent's syntax, selectors included. So nothing of
-a message is lost, and the translator must leave `{ $name }` and `.bare =` as they are. A unit without a translation changes
-nothing. Comments of the FTL file stay; layout is that of the Fluent serializer until `bigmodel-errors sync` is run.
+a message is lost, and the translator must leave `{ $name }` and `.bare =` as they are. What is not translated yet is empty;
+what is translated in part, or from an earlier English text, is fuzzy (PO) or needs translation (XLIFF). Neither changes
+anything on the way back, and of the FTL file only the messages that changed do.
 """
 
-import io
+import re
 import sys
 from pathlib import Path
 
-from translate.convert.fluent2po import fluent2po
-from translate.storage.fluent import FluentContentError, FluentFile
+from fluent.syntax import FluentSerializer, ast, parse
+from translate.storage.base import ParseError
+from translate.storage.fluent import FluentContentError, FluentFile, FluentUnit
 from translate.storage.po import pofile
 from translate.storage.xliff import xlifffile
 
-REFERENCE = Path("locales/en-US/errors.ftl")
+REFERENCE = Path(__file__).resolve().parents[2] / "locales" / "en-US" / "errors.ftl"
+
+# What an XLIFF editor may say of a text that is not to be taken.
+UNFINISHED = re.compile("new|needs-.*")
+
+
+class Message:
+    """A message as it stands in a file: what it says, and the comment lines above it."""
+
+    def __init__(self, entry):
+        self.name = entry.id.name if isinstance(entry, ast.Message) else f"-{entry.id.name}"
+        self.notes = entry.comment.content if entry.comment else ""
+        self.source = FluentUnit.new_from_entry(entry).source
+        self.start, self.end = entry.id.span.start - (self.name[0] == "-"), entry.span.end
+        lines = self.notes.splitlines()
+        self.is_marked = "not translated yet" in lines
+        self.is_outdated = any(line.startswith("en-US was:") for line in lines)
 
 
 def read(path):
-    with open(path, "rb") as file:
-        return FluentFile(file)
+    # Line ends stay as they are.
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return file.read()
 
 
-def messages(store):
-    """The messages of a Fluent file by ID; what has none is a comment."""
-    return {unit.getid(): unit for unit in store.units if unit.getid()}
-
-
-def export_po(reference, translation):
-    po = fluent2po().merge_store(reference, translation)
-    for unit in po.units:
-        if not unit.isheader():
-            # The ID as context: two messages may say the same, and locations get lost on the way.
-            unit.setcontext(" ".join(unit.getlocations()))
-    return po
-
-
-def export_xliff(reference, translation, locale):
-    xliff = xlifffile()
-    xliff.setsourcelanguage(REFERENCE.parent.name)
-    xliff.settargetlanguage(locale)
-    known = messages(translation)
-    for name, message in messages(reference).items():
-        unit = xliff.addsourceunit(message.source)
-        unit.setid(name)
-        unit.addnote(message.getnotes(), origin="developer")
-        if name in known:
-            unit.target = known[name].source
-    return xliff
-
-
-def write(store, path):
-    # Whole or not at all: a text that is no Fluent is found while writing.
-    content = io.BytesIO()
-    store.serialize(content)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.getvalue())
+def messages(text, path):
+    """The messages and terms of a Fluent text by name."""
+    found = {}
+    for entry in parse(text).body:
+        if isinstance(entry, ast.Junk):
+            start = entry.annotations[0].span.start if entry.annotations else entry.span.start
+            sys.exit(f"{path}:{text.count(chr(10), 0, start) + 1}: this is no Fluent; bigmodel-errors check says more")
+        if isinstance(entry, (ast.Message, ast.Term)):
+            message = Message(entry)
+            found.setdefault(message.name, message)
+    return found
 
 
 def export(ftl, out):
-    reference, translation = read(REFERENCE), read(ftl)
+    reference, known = messages(read(REFERENCE), REFERENCE), messages(read(ftl), ftl)
+    store = of_suffix(out)()
     if out.suffix == ".po":
-        write(export_po(reference, translation), out)
+        store.updateheader(
+            add=True, Language=ftl.parent.name, Content_Type="text/plain; charset=UTF-8", Content_Transfer_Encoding="8bit"
+        )
     else:
-        write(export_xliff(reference, translation, ftl.parent.name), out)
+        store.setsourcelanguage(REFERENCE.parent.name)
+        store.settargetlanguage(ftl.parent.name)
+    for name, message in reference.items():
+        unit = store.addsourceunit(message.source)
+        unit.addnote(message.notes, origin="developer")
+        if out.suffix == ".po":
+            # The ID as context: two messages may say the same.
+            unit.setcontext(name)
+        else:
+            unit.setid(name)
+        own = known.get(name)
+        if own and not (own.is_marked and own.source == message.source):
+            unit.target = own.source
+            if own.is_marked or own.is_outdated:
+                unit.markfuzzy(True)
+    # Whole or not at all.
+    content = bytes(store)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(content)
+
+
+def of_suffix(path):
+    match path.suffix:
+        case ".po":
+            return pofile
+        case ".xlf" | ".xliff":
+            return xlifffile
+    sys.exit(f"{path}: the name ends neither in .po nor in .xlf")
 
 
 def translations(path):
     """What a PO or XLIFF file says, by message ID."""
+    kind = of_suffix(path)
     with open(path, "rb") as file:
-        if path.suffix == ".po":
-            units = [(unit.getcontext(), unit) for unit in pofile(file).units if not unit.isheader()]
-        else:
-            # The last part: the store puts the name of the file before it.
-            units = [(unit.getid().split("\x04")[-1], unit) for unit in xlifffile(file).units]
-    return {name: str(unit.target) for name, unit in units if unit.target and not unit.isfuzzy()}
+        units = [unit for unit in kind(file).units if not unit.isheader()]
+    if kind is pofile:
+        return {unit.getcontext(): str(unit.target) for unit in units if unit.target and not unit.isfuzzy()}
+    # The last part of an ID: the store puts the name of the file before it.
+    return {unit.getid().split("\x04")[-1]: str(unit.target) for unit in units if unit.target and is_finished(unit)}
+
+
+def is_finished(unit):
+    # Of the two, an editor may set only one.
+    state, approved = unit.getlanguageNode(lang=None, index=1).get("state"), unit.xmlelement.get("approved")
+    if approved == "yes" or not state:
+        return approved != "no"
+    return not UNFINISHED.fullmatch(state)
+
+
+def written(name, source):
+    """A message as it is written into a file, without a line end."""
+    unit = FluentUnit(source=source, unit_id=name, fluent_type="Term" if name[0] == "-" else "Message")
+    entry = FluentSerializer().serialize_entry(unit.to_entry())
+    # A gap in a text of several lines has no blanks in it.
+    return re.sub(r"\n +\n", "\n\n", entry).rstrip("\n")
 
 
 def take(source, ftl):
-    said = translations(source)
-    reference = read(REFERENCE)
-    for name in said.keys() - messages(reference).keys():
-        print(f"{source}: no message {name} in {REFERENCE}", file=sys.stderr)
-    if ftl.exists():
-        store = read(ftl)
-        # New messages come last; `sync` puts them into their places.
-        store.units += [unit for name, unit in messages(reference).items() if name in said.keys() - messages(store).keys()]
-    else:
-        store = reference
-        store.units = [unit for unit in reference.units if not unit.getid() or unit.getid() in said]
-    for name, message in messages(store).items():
-        message.source = said.get(name, message.source)
+    said, reference = translations(source), messages(read(REFERENCE), REFERENCE)
+    for name in said.keys() - reference.keys():
+        print(f"{source}: no message {name} in {REFERENCE.parent.name}", file=sys.stderr)
+    text = read(ftl) if ftl.exists() else ""
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    known = messages(text, ftl)
+    # From the last to the first, so that what stands before stays where it is. New ones come last; `sync` puts them into
+    # their places.
+    for name, message in reversed(known.items()):
+        if name in said and said[name] != message.source:
+            entry = replaced(source, name, said[name], line_end)
+            text = text[: message.start] + entry + text[message.end :]
+    for name in reference:
+        if name in said and name not in known:
+            gap = line_end if text and not text.endswith("\n") else ""
+            text += gap + line_end * bool(text) + replaced(source, name, said[name], line_end) + line_end
+    ftl.parent.mkdir(parents=True, exist_ok=True)
+    with open(ftl, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
+def replaced(path, name, source, line_end):
     try:
-        write(store, ftl)
-    except FluentContentError as error:
-        sys.exit(f"{source}: {error}")
+        return written(name, source).replace("\n", line_end)
+    except (FluentContentError, ValueError) as error:
+        sys.exit(f"{path}: {name}: {error}")
 
 
 def main():
-    match sys.argv[1:]:
-        case ["export", ftl, out]:
-            export(Path(ftl), Path(out))
-        case ["import", source, ftl]:
-            take(Path(source), Path(ftl))
-        case _:
-            sys.exit(__doc__)
+    try:
+        match sys.argv[1:]:
+            case ["export", ftl, out]:
+                export(Path(ftl), Path(out))
+            case ["import", source, ftl]:
+                take(Path(source), Path(ftl))
+            case _:
+                sys.exit(__doc__)
+    except OSError as error:
+        sys.exit(f"{error.filename}: {error.strerror}")
+    # What is no UTF-8, PO or XML.
+    except (ParseError, SyntaxError, ValueError) as error:
+        sys.exit(f"{sys.argv[2]}: {str(error).splitlines()[0]}")
 
 
 if __name__ == "__main__":
