@@ -104,6 +104,7 @@ fn a_reference_that_changes() {
   added     c
   outdated  b
   obsolete  z
+  1 still outdated: b; when revised: sync texts de --reference en.ftl --reviewed <ID>
 texts/fr/errors.ftl: 3 updated
 ";
     let sync = ["sync", "texts", "--reference", "en.ftl"];
@@ -114,7 +115,10 @@ texts/fr/errors.ftl: 3 updated
         assert_eq!(fs::read_to_string(path.join("texts/de/errors.ftl")).unwrap(), before);
     }
     prints(path, &sync, summary);
-    let up_to_date = "texts/de/errors.ftl: up to date\ntexts/fr/errors.ftl: up to date\n";
+    let up_to_date = "texts/de/errors.ftl: up to date
+  1 still outdated: b; when revised: sync texts de --reference en.ftl --reviewed <ID>
+texts/fr/errors.ftl: up to date
+";
     prints(path, &[&sync[..], &["--check"]].concat(), up_to_date);
     let table = "locale  done  missing  untranslated  outdated  faulty  fallback  obsolete  errors  warnings  total  percent
 de         1        0             1         1       0         0         1       1         2      3      33%
@@ -122,7 +126,8 @@ fr         3        0             0         0       0         0         0       
 ";
     let status = ["status", "texts", "--reference", "en.ftl"];
     prints(path, &status, table);
-    let reviewed = ["sync", "texts", "de", "--reference", "en.ftl", "--reviewed", "b"];
+    // Wherever it stands, it takes one value.
+    let reviewed = ["sync", "--reviewed", "b", "texts", "de", "--reference", "en.ftl"];
     prints(path, &reviewed, "texts/de/errors.ftl: 1 updated\n");
     let markdown = "| locale | done | missing | untranslated | outdated | faulty | fallback | obsolete | errors | warnings | total | percent |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
@@ -140,6 +145,74 @@ fr         3        0             0         0       0         0         0       
         "obsolete": 1, "errors": 1, "warnings": 1, "percent": 66,
     }]);
     assert_eq!(as_json(&[&of_german[..], &["json"]].concat()), numbers);
+}
+
+/// What is told of what `sync` does not touch.
+#[test]
+fn what_is_left_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    let broken = "error-1113 = { Leer\nerror-1261 Zu lang\nerror-1210 = Falsch\n";
+    write(path, "texts/de/errors.ftl", broken);
+    let (stdout, ..) = run(path, &["sync", "texts", "de", "--complete"]);
+    let (first, rest) = stdout.split_once('\n').unwrap();
+    let summary = "texts/de/errors.ftl: 102 added, 1 updated; 2 broken entries left alone, see check";
+    assert_eq!(first, summary);
+    // One that only lacks its sign is there: no English one beside it.
+    assert!(!rest.contains("error-1261") && rest.contains("error-1214"), "{rest}");
+    prints(
+        path,
+        &["sync", "texts"],
+        "texts/de/errors.ftl: up to date; 2 broken entries left alone, see check\n",
+    );
+    let outdated =
+        |id: u16| format!("# en-US: error-{id} = Old\n# translated from 5f3a9c21\nerror-{id} = x\n");
+    let ids = [1000, 1001, 1002, 1003, 1004, 1100];
+    write(path, "app/fr/errors.ftl", &ids.map(outdated).concat());
+    let (stdout, ..) = run(path, &["sync", "app"]);
+    let first_five = "error-1000, error-1001, error-1002, error-1003, error-1004, ...";
+    assert!(
+        stdout.contains(&format!("\n  6 still outdated: {first_five}; when revised: sync app fr ")),
+        "{stdout}"
+    );
+    prints(
+        path,
+        &["sync", "app", "fr", "--reviewed", "error-1100,error-1004", "--reviewed", "error-1003"],
+        "app/fr/errors.ftl: 3 updated
+  3 still outdated: error-1000, error-1001, error-1002; when revised: sync app fr --reviewed <ID>
+",
+    );
+}
+
+#[test]
+fn a_directory_without_locales() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    write(path, "texts/de/errors.ftl", "error-1261 = Zu lang\n");
+    write(path, "app/en-US/errors.ftl", "error-1261 = Too long\n");
+    fs::create_dir(path.join("empty")).unwrap();
+    let of = |complaint: &str| format!("bigmodel-errors: {complaint}\n");
+    for command in ["sync", "status"] {
+        fails(path, &[command, "texts/de"], &of("no locales in texts/de (did you mean texts?)"));
+        fails(path, &[command, "texts/de/"], &of("no locales in texts/de/ (did you mean texts?)"));
+        fails(path, &[command, "empty"], &of("no locales in empty"));
+        let (_, stderr, code) = run(path, &[command, "app"]);
+        assert_eq!((stderr, code), (of("app has no locale but that of the reference"), 0));
+    }
+    let (stdout, stderr, _) = run(path, &["render", "1261", "--locale", "en", "--locales", "texts/de"]);
+    let complaint = of("no locales in texts/de (did you mean texts?)");
+    assert_eq!((stdout.as_str(), stderr), ("Prompt too long\n", complaint));
+    // Beside the locales nothing is read.
+    write(path, "texts/errors.ftl", "error-1261 = Too long\n");
+    let stray = of("texts/errors.ftl is not read: texts stand in texts/<locale>/*.ftl");
+    for arguments in [
+        &["sync", "texts"][..],
+        &["status", "texts"],
+        &["render", "1261", "--locale", "en", "--locales", "texts"],
+    ] {
+        let (_, stderr, code) = run(path, arguments);
+        assert_eq!((&stderr, code), (&stray, 0), "{arguments:?}");
+    }
 }
 
 /// An error in one locale leaves all as they are.

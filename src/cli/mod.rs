@@ -3,6 +3,7 @@
 mod args;
 mod blocks;
 mod check;
+mod directory;
 mod explain;
 mod lines;
 mod list;
@@ -19,6 +20,7 @@ use bigmodel_errors::{Audience, Chain, Diagnostic, Localizer};
 use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command, Common};
+use self::directory::Contents;
 
 /// How the program ends. Usage errors end with 2, which clap does.
 enum Exit {
@@ -72,6 +74,8 @@ impl Speaker {
         let mut builder = Localizer::builder().audience(common.audience.into());
         for directory in &common.locales {
             builder = builder.directory(directory);
+            let complaint = Contents::of(directory).and_then(|contents| contents.complaint());
+            complaint.iter().for_each(|text| complain(text));
         }
         if let Some(pseudo) = common.pseudo {
             builder = builder.pseudo(pseudo.into());

@@ -6,7 +6,7 @@ use bigmodel_errors::{Error, LanguageIdentifier};
 use clap::{Args, ValueEnum, ValueHint};
 use serde::Serialize;
 
-use super::sync::{locale, open};
+use super::sync::{has_locales, locale, nothing_but_english, open};
 use super::{Exit, complain, with_sources, write_json};
 
 /// Show how far each translation is
@@ -82,6 +82,9 @@ const COLUMNS: [Column; 12] = [
 ];
 
 pub(super) fn run(command: &StatusCommand) -> io::Result<Exit> {
+    if !has_locales(&command.directory) {
+        return Ok(Exit::Failed);
+    }
     let statuses = match statuses(command) {
         Ok(statuses) => statuses,
         Err(error) => {
@@ -89,6 +92,9 @@ pub(super) fn run(command: &StatusCommand) -> io::Result<Exit> {
             return Ok(Exit::Failed);
         }
     };
+    if statuses.is_empty() {
+        complain(&nothing_but_english(&command.directory));
+    }
     let mut out = io::stdout().lock();
     match command.format {
         StatusFormat::Json => write_json(&mut out, &statuses)?,

@@ -5,6 +5,7 @@ use bigmodel_errors::translate::{Change, Reviewed, Revision, Translations};
 use bigmodel_errors::{Error, LanguageIdentifier};
 use clap::{Args, ValueHint};
 
+use super::directory::Contents;
 use super::{Exit, complain, with_sources};
 
 /// Bring translations up to date with the English texts
@@ -20,6 +21,7 @@ use super::{Exit, complain, with_sources};
   bigmodel-errors sync                                    # all of locales/
   bigmodel-errors sync texts de                           # texts/de/*.ftl
   bigmodel-errors sync texts de --reviewed error-1214     # that text says what the English says now
+  bigmodel-errors sync texts de --complete                # what it leaves to English comes in, as copies
   bigmodel-errors sync --check                            # for CI: 1 if a file is not up to date")]
 pub(crate) struct Sync {
     /// The directory with a directory for each locale
@@ -31,7 +33,7 @@ pub(crate) struct Sync {
     pub(crate) locales: Vec<LanguageIdentifier>,
 
     /// Take the texts of these messages of one locale as made from the present English ones; "all" for all that are translated
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
     pub(crate) reviewed: Vec<String>,
 
     /// Write nothing, and end with 1 if a file would change
@@ -56,6 +58,9 @@ pub(super) fn run(command: &Sync) -> io::Result<Exit> {
         ));
         return Ok(Exit::Failed);
     }
+    if !has_locales(&command.directory) {
+        return Ok(Exit::Failed);
+    }
     match revisions(command) {
         Ok(revisions) => report(command, &revisions),
         Err(error) => {
@@ -63,6 +68,17 @@ pub(super) fn run(command: &Sync) -> io::Result<Exit> {
             Ok(Exit::Failed)
         }
     }
+}
+
+/// Complains about what is not where it would be read. What cannot be read at all is told by whoever opens it.
+pub(super) fn has_locales(directory: &Path) -> bool {
+    let Some(contents) = Contents::of(directory) else { return true };
+    contents.complaint().iter().for_each(|text| complain(text));
+    contents.has_locales()
+}
+
+pub(super) fn nothing_but_english(directory: &Path) -> String {
+    format!("{} has no locale but that of the reference", directory.display())
 }
 
 /// Opens a directory with the reference that was named, or its own.
@@ -75,7 +91,7 @@ pub(super) fn open(directory: &Path, reference: Option<&Path>) -> Result<Transla
 }
 
 /// All of them before any is written, so that an error changes nothing.
-fn revisions(command: &Sync) -> Result<Vec<Revision>, Error> {
+fn revisions(command: &Sync) -> Result<Vec<(LanguageIdentifier, Revision)>, Error> {
     let translations = open(&command.directory, command.reference.as_deref())?.complete(command.complete);
     let locales = if command.locales.is_empty() { translations.locales()? } else { command.locales.clone() };
     let reviewed = match command.reviewed.as_slice() {
@@ -85,38 +101,42 @@ fn revisions(command: &Sync) -> Result<Vec<Revision>, Error> {
     };
     let mut revisions = Vec::new();
     for locale in &locales {
-        revisions.extend(translations.sync(locale, &reviewed)?);
+        let of_locale = translations.sync(locale, &reviewed)?;
+        revisions.extend(of_locale.into_iter().map(|revision| (locale.clone(), revision)));
     }
     Ok(revisions)
 }
 
-fn report(command: &Sync, revisions: &[Revision]) -> io::Result<Exit> {
+fn report(command: &Sync, revisions: &[(LanguageIdentifier, Revision)]) -> io::Result<Exit> {
+    if revisions.is_empty() {
+        complain(&nothing_but_english(&command.directory));
+    }
     let mut out = io::stdout().lock();
     let mut is_changed = false;
-    for revision in revisions {
-        let path = revision.path().display();
-        if !revision.is_change() {
-            writeln!(out, "{path}: up to date")?;
-            continue;
-        }
-        is_changed = true;
-        if !command.check {
-            if let Err(error) = revision.apply() {
-                complain(&with_sources(&error));
-                return Ok(Exit::Failed);
+    for (locale, revision) in revisions {
+        if revision.is_change() {
+            is_changed = true;
+            if !command.check {
+                if let Err(error) = revision.apply() {
+                    complain(&with_sources(&error));
+                    return Ok(Exit::Failed);
+                }
             }
         }
-        writeln!(out, "{path}: {}", summary(revision))?;
+        writeln!(out, "{}: {}", revision.path().display(), summary(revision))?;
         // That lines above a message are new is no news.
         for (change, id) in revision.changes().filter(|(change, _)| *change != Change::Updated) {
             writeln!(out, "  {:8}  {id}", change.as_str())?;
+        }
+        if revision.outdated().len() > 0 {
+            writeln!(out, "  {}", still_outdated(command, locale, revision))?;
         }
     }
     out.flush()?;
     Ok(if command.check && is_changed { Exit::Failed } else { Exit::Done })
 }
 
-/// How many messages each change is about: `2 added, 1 outdated`.
+/// How many messages each change is about, and what is left alone: `2 added, 1 outdated; 1 broken entry left alone, see check`.
 fn summary(revision: &Revision) -> String {
     let mut counts: Vec<(Change, usize)> = Vec::new();
     for (change, _) in revision.changes() {
@@ -125,12 +145,36 @@ fn summary(revision: &Revision) -> String {
             None => counts.push((change, 1)),
         }
     }
-    if counts.is_empty() {
-        return "rearranged".to_owned();
-    }
     let counts: Vec<String> =
         counts.iter().map(|(change, count)| format!("{count} {}", change.as_str())).collect();
-    counts.join(", ")
+    let summary = match (revision.is_change(), counts.is_empty()) {
+        (false, _) => "up to date".to_owned(),
+        (true, true) => "rearranged".to_owned(),
+        (true, false) => counts.join(", "),
+    };
+    match revision.broken() {
+        0 => summary,
+        1 => format!("{summary}; 1 broken entry left alone, see check"),
+        broken => format!("{summary}; {broken} broken entries left alone, see check"),
+    }
+}
+
+/// How many IDs are told; `status` has the number, and `check` all of them.
+const MOST_IDS: usize = 5;
+
+fn still_outdated(command: &Sync, locale: &LanguageIdentifier, revision: &Revision) -> String {
+    let count = revision.outdated().len();
+    let mut ids: Vec<&str> = revision.outdated().take(MOST_IDS).collect();
+    if ids.len() < count {
+        ids.push("...");
+    }
+    let reference = command.reference.as_ref();
+    let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", path.display()));
+    format!(
+        "{count} still outdated: {}; when revised: sync {} {locale}{reference} --reviewed <ID>",
+        ids.join(", "),
+        command.directory.display()
+    )
 }
 
 pub(super) fn locale(tag: &str) -> Result<LanguageIdentifier, String> {

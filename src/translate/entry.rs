@@ -166,7 +166,8 @@ pub(crate) fn id_of(source: &str) -> Option<&str> {
     source.get(..length).filter(|_| is_id && rest.starts_with('='))
 }
 
-fn name_at_start(text: &str) -> &str {
+/// The letters, digits, hyphens and underscores that a text begins with.
+pub(crate) fn name_at_start(text: &str) -> &str {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
     text.get(..end.unwrap_or(text.len())).unwrap_or_default()
 }

@@ -28,8 +28,8 @@
 //!
 //! - Who has translated a message that is marked `# not translated yet` need do nothing: it is seen that the text is another
 //!   than the reference, and so is each attribute. Where one is the same and meant so, the message is named to `sync`.
-//! - When the reference changes, `# en-US was: ...` shows what the text was made from. Who has revised the text deletes the
-//!   line `# translated from ...`, or names the message to `sync`, and the next `sync` writes the lines anew.
+//! - When the reference changes, `# en-US was: ...` shows what the text was made from. Who has revised the text names
+//!   the message to `sync`, which writes the lines anew. Without the line `# translated from ...` it does so, too.
 //! - A text without a line `# translated from ...` is taken as current.
 //! - A message that the reference does not have any more moves to the end of its file, and back if the reference has it again.
 //!

@@ -15,6 +15,8 @@ pub struct Revision {
     before: Option<String>,
     after: String,
     changes: Vec<(Change, String)>,
+    outdated: Vec<String>,
+    broken: usize,
 }
 
 /// What happens to a message.
@@ -52,6 +54,9 @@ impl Revision {
             let path = path.display();
             return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
         }
+        let outdated = synced.messages.iter().filter(|kept| kept.state == State::Outdated);
+        let outdated = outdated.map(|kept| kept.id.clone()).collect();
+        let broken = synced.broken;
         let added = synced.added.into_iter().map(|id| (Change::Added, id));
         let kept = synced.messages.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
             State::Outdated => (Change::Outdated, kept.id),
@@ -64,7 +69,7 @@ impl Revision {
             });
         let mut changes: Vec<_> = added.chain(kept).chain(obsolete).collect();
         changes.sort_by_key(|(change, _)| *change);
-        Ok(Revision { path, before, after: synced.text, changes })
+        Ok(Revision { path, before, after: synced.text, changes, outdated, broken })
     }
 
     /// Returns the path of the file.
@@ -85,6 +90,16 @@ impl Revision {
     /// Returns what happens to which message, by its ID. A message that only moves is not among them.
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Change, &str)> {
         self.changes.iter().map(|(change, id)| (*change, id.as_str()))
+    }
+
+    /// Returns the IDs of the messages whose reference has changed since they were translated, be it now or long ago.
+    pub fn outdated(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.outdated.iter().map(String::as_str)
+    }
+
+    /// Returns how many entries Fluent cannot read. They stay as they are; [`check`](crate::check) says what is wrong.
+    pub fn broken(&self) -> usize {
+        self.broken
     }
 
     /// Writes the file, if it has to change: whole or not at all, and never over what someone else has written since.

@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
-use super::entry::{Entry, Part};
+use super::entry::{Entry, Part, name_at_start};
 use super::pieces::{Kind, cut};
 use crate::locales::BUILTIN;
 use crate::negotiate::parse_tag;
@@ -108,7 +108,9 @@ pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
         Kind::Entry(id) => Some(id),
-        _ => None,
+        // One without its `=` is there all the same, and a copy beside it would be one too many.
+        Kind::Junk => Some(name_at_start(piece.body)).filter(|name| !name.is_empty()),
+        Kind::Comment | Kind::Group | Kind::Section => None,
     })
 }
 

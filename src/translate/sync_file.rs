@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{Plan, arrange};
+use super::entry::Entry;
 use super::outline::Outline;
-use super::pieces::{Kind, cut};
+use super::pieces::{Kind, Piece, cut};
 use super::reference::{Message, Reference};
 use super::scope::Meant;
 use super::update::{Manner, State, Updated};
@@ -26,6 +27,8 @@ pub(crate) struct Synced {
     /// Those that were there and are in the reference.
     pub(crate) messages: Vec<Kept>,
     pub(crate) obsolete: Vec<Kept>,
+    /// How many entries Fluent cannot read.
+    pub(crate) broken: usize,
 }
 
 /// A message that was there.
@@ -48,7 +51,12 @@ impl Task<'_> {
         let manner = Manner { categories: self.categories, line_end };
         let (lead, pieces) = cut(bare);
         let outline = Outline::new(&pieces, self.reference);
-        let mut synced = Synced::default();
+        let is_broken = |piece: &&Piece<'_>| match piece.kind {
+            Kind::Junk => true,
+            Kind::Entry(_) => Entry::parse(piece.body).is_none(),
+            Kind::Comment | Kind::Group | Kind::Section => false,
+        };
+        let mut synced = Synced { broken: pieces.iter().filter(is_broken).count(), ..Synced::default() };
         let mut updated: HashMap<usize, Option<Updated>> = HashMap::new();
         for block in outline.groups.iter().flat_map(|group| &group.blocks) {
             let Some(piece) = pieces.get(block.main) else { continue };
