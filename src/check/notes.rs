@@ -41,7 +41,7 @@ pub(super) fn age(
         let finding = Finding::at_part(file, Rule::Outdated, entry.id, sentence).of(entry);
         sink.report(
             file,
-            finding.help("revise the text, then delete the line \"# translated from\" above it"),
+            finding.help(format!("revise the text, then tell: sync --reviewed {}", quoted(entry.id))),
         );
     }
 }
