@@ -2,25 +2,29 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::DirEntry;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use bigmodel_errors::Category::{self, Account, ApiCall, Authentication, Basic, PolicyBlock};
 use bigmodel_errors::{ApiError, Diagnostic, Direction, ErrorCode, Localizer, Remedy};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
-const LOCALES: [(&str, &str); 5] = [
-    ("en-US", include_str!("../locales/en-US/errors.ftl")),
-    ("zh-CN", include_str!("../locales/zh-CN/errors.ftl")),
-    ("ar", include_str!("../locales/ar/errors.ftl")),
-    ("ja", include_str!("../locales/ja/errors.ftl")),
-    ("zh-TW", include_str!("../locales/zh-TW/errors.ftl")),
-];
-
-/// What the other locales say for every code, with the arguments of the rows below: a code and its sentence a line.
-const SENTENCES: [(&str, &str); 3] = [
-    ("ar", include_str!("sentences/ar.txt")),
-    ("ja", include_str!("sentences/ja.txt")),
-    ("zh-TW", include_str!("sentences/zh-TW.txt")),
-];
+/// Tag and text of every locale there is, the reference first.
+fn locales() -> &'static [(&'static str, &'static str)] {
+    static LOCALES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let of_directory = |entry: std::io::Result<DirEntry>| {
+            let entry = entry.unwrap();
+            let text = std::fs::read_to_string(entry.path().join("errors.ftl")).unwrap();
+            (&*entry.file_name().into_string().unwrap().leak(), &*text.leak())
+        };
+        let mut locales: Vec<_> = std::fs::read_dir(directory).unwrap().map(of_directory).collect();
+        locales.sort_by_key(|(tag, _)| (*tag != "en-US", *tag));
+        locales
+    });
+    &LOCALES
+}
 
 /// Code, category, HTTP status, arguments with a value for each; then what en-US and zh-CN say.
 type Row = (u16, Category, Option<u16>, &'static [(&'static str, &'static str)], &'static str, &'static str);
@@ -99,6 +103,10 @@ fn rows() -> impl Iterator<Item = &'static Row> {
 /// Whether the features let that locale in.
 fn is_built_in(locale: &str) -> bool {
     Localizer::builtin().locales().any(|built_in| *built_in == locale)
+}
+
+fn is_right_to_left(locale: &str) -> bool {
+    ["ar", "fa", "he", "ur"].contains(&locale.split('-').next().unwrap())
 }
 
 /// An error with all arguments of its row but the one left out.
@@ -190,14 +198,30 @@ fn the_sentences_are_those_of_the_reference() {
     }
 }
 
+/// With the variable `SENTENCES` set, what a locale says is written down, for its second reader.
 #[test]
 fn the_other_locales_say_what_they_are_meant_to() {
-    for (locale, sentences) in SENTENCES.into_iter().filter(|(locale, _)| is_built_in(locale)) {
+    let localizer = Localizer::builtin();
+    let others = localizer.locales().map(ToString::to_string);
+    for locale in others.filter(|locale| !["en-US", "zh-CN"].contains(&locale.as_str())) {
+        let path = format!("tests/sentences/{locale}.txt");
+        if std::env::var_os("SENTENCES").is_some() {
+            let said = rows().map(|row| {
+                let error = error(row, None);
+                let rendered = localizer.render(&error, &localizer.negotiate(&locale));
+                (row.0, format!("{} {}\n", row.0, rendered.to_terminal()))
+            });
+            let said = said.collect::<BTreeMap<_, _>>().into_values().collect::<String>();
+            std::fs::write(&path, said).unwrap();
+        }
+        let sentences = std::fs::read_to_string(&path).unwrap_or_else(|error| {
+            panic!("{path}: {error}; \"SENTENCES=1 cargo test --all-features --test catalog\" writes it")
+        });
         let sentences = sentences.lines().map(|line| line.split_once(' ').unwrap());
         let sentences: BTreeMap<&str, &str> = sentences.collect();
         assert_eq!(sentences.len(), ErrorCode::KNOWN.len(), "{locale}");
         for row in rows() {
-            says(&error(row, None), locale, sentences[&*row.0.to_string()]);
+            says(&error(row, None), &locale, sentences[&*row.0.to_string()]);
         }
     }
 }
@@ -213,8 +237,15 @@ fn a_feature_brings_its_locale() {
     ] {
         assert_eq!(is_built_in(locale), is_on, "{locale}");
     }
-    let all = cfg!(feature = "all-locales");
-    assert!(!all || LOCALES.iter().all(|(locale, _)| is_built_in(locale)));
+    // What is not built in would be checked by none of these tests.
+    let manifest = std::fs::read_to_string("Cargo.toml").unwrap();
+    let all = manifest.lines().find(|line| line.starts_with("all-locales = ")).unwrap();
+    for (locale, _) in locales() {
+        assert!(!cfg!(feature = "all-locales") || is_built_in(locale), "src/locales.rs has no row {locale}");
+        let is_optional = !["en-US", "zh-CN"].contains(locale);
+        let is_included = all.contains(&format!("\"locale-{locale}\""));
+        assert_eq!(is_included, is_optional, "all-locales in Cargo.toml, and {locale}");
+    }
 }
 
 #[test]
@@ -304,7 +335,7 @@ fn arabic_runs_from_right_to_left() {
 #[test]
 fn every_code_has_a_clean_text_in_every_locale() {
     let localizer = Localizer::builtin();
-    let locales = LOCALES.iter().map(|(locale, _)| locale).filter(|locale| is_built_in(locale));
+    let locales = locales().iter().map(|(locale, _)| locale).filter(|locale| is_built_in(locale));
     for (locale, row) in locales.flat_map(|locale| rows().map(move |row| (locale, row))) {
         let error = error(row, None);
         let rendered = localizer.render(&error, &localizer.negotiate(locale));
@@ -317,7 +348,7 @@ fn every_code_has_a_clean_text_in_every_locale() {
         let is_shown = |name: &str| name != "unit" && rendered.direction() == Direction::Rtl;
         let isolated = row.3.iter().filter(|(name, _)| is_shown(name)).count();
         assert_eq!((counted('\u{2068}'), counted('\u{2069}')), (isolated, isolated), "{error} in {locale}");
-        assert_eq!(rendered.direction() == Direction::Rtl, *locale == "ar");
+        assert_eq!(rendered.direction() == Direction::Rtl, is_right_to_left(locale));
         assert_eq!(rendered.locale().to_string(), *locale);
         assert_eq!(rendered.message_id(), format!("error-{}", row.0));
         assert_eq!(rendered.diagnostics(), []);
@@ -327,7 +358,7 @@ fn every_code_has_a_clean_text_in_every_locale() {
 #[test]
 fn a_missing_argument_brings_the_bare_text_of_the_same_locale() {
     let localizer = Localizer::builtin();
-    for (locale, source) in LOCALES.into_iter().filter(|(locale, _)| is_built_in(locale)) {
+    for (locale, source) in locales().iter().copied().filter(|(locale, _)| is_built_in(locale)) {
         let messages = messages(source);
         for (row, name) in rows().flat_map(|row| row.3.iter().map(move |(name, _)| (row, *name))) {
             let error = error(row, Some(name));
@@ -345,7 +376,7 @@ fn a_missing_argument_brings_the_bare_text_of_the_same_locale() {
 
 #[test]
 fn values_take_the_arguments_of_the_table_and_bare_texts_none() {
-    for (locale, source) in LOCALES {
+    for (locale, source) in locales().iter().copied() {
         let messages = messages(source);
         for code in ErrorCode::KNOWN {
             let message = &messages[&*code.message_id()];
@@ -364,7 +395,7 @@ fn every_message_is_of_a_known_kind() {
     let names = names.chain(Remedy::ALL.iter().map(|remedy| format!("end-user-{remedy}")));
     let names = names.chain(ErrorCode::KNOWN.iter().map(|code| format!("error-{code}")));
     let expected: BTreeSet<String> = names.chain(["task-failed".into(), "error-unknown".into()]).collect();
-    for (locale, source) in LOCALES {
+    for (locale, source) in locales().iter().copied() {
         let open = |id: &&str| ["http-", "finish-", "label-"].iter().any(|prefix| id.starts_with(prefix));
         let closed = messages(source).into_keys().filter(|id| !open(id)).map(str::to_owned);
         assert_eq!(closed.collect::<BTreeSet<_>>(), expected, "{locale}");
@@ -373,21 +404,22 @@ fn every_message_is_of_a_known_kind() {
 
 #[test]
 fn the_locales_have_the_same_messages_and_attributes() {
-    let [reference, others @ ..] = LOCALES.map(|(_, source)| {
+    let mut shapes = locales().iter().map(|(_, source)| {
         let shape = |message: Message<&'static str>| {
             let attributes = message.attributes.iter().map(|a| (a.id.name, variables(&a.value)));
             (message.value.as_ref().map(variables), attributes.collect::<BTreeMap<_, _>>())
         };
         messages(source).into_iter().map(|(id, message)| (id, shape(message))).collect::<BTreeMap<_, _>>()
     });
-    for ((locale, _), other) in LOCALES.iter().skip(1).zip(others) {
+    let reference = shapes.next().unwrap();
+    for ((locale, _), other) in locales().iter().skip(1).zip(shapes) {
         assert_eq!(reference, other, "{locale}");
     }
 }
 
 #[test]
 fn braces_stand_off_by_one_space() {
-    for (locale, source) in LOCALES {
+    for (locale, source) in locales() {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             let mut opened = line.split('{').skip(1);
             assert!(opened.all(|after| after.starts_with(" $")), "{locale}: {line}");
