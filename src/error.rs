@@ -10,7 +10,8 @@ use crate::limits::ARGUMENT_CHARS;
 /// Why a [`Localizer`](crate::Localizer) could not be built, a message of the app's could not be said, or a text is not an
 /// [`ErrorCode`](crate::ErrorCode).
 ///
-/// Its text names the locale, the place and the reason:
+/// Its text names the locale, the place and the reason. Why the operating system refused something is not in the text, but the
+/// [`source`](std::error::Error::source), which `anyhow` and others print behind it:
 ///
 /// ```
 /// use bigmodel_errors::Localizer;
@@ -18,6 +19,10 @@ use crate::limits::ARGUMENT_CHARS;
 /// let error = Localizer::builder().resource("zh-CN", "error-1113 = 欠费\nerror-1214 = { $field").build().unwrap_err();
 /// assert_eq!(error.to_string(), "invalid Fluent syntax in zh-CN at 2:22: expected a token starting with \"}\"");
 /// assert_eq!((error.line(), error.column()), (Some(2), Some(22)));
+///
+/// let error = Localizer::builder().directory("nowhere").build().unwrap_err();
+/// assert_eq!(error.to_string(), "cannot read nowhere");
+/// assert!(std::error::Error::source(&error).is_some());
 /// ```
 #[derive(Debug)]
 pub struct Error(Box<Inner>);

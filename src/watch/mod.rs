@@ -71,18 +71,24 @@ impl LocalizerBuilder {
     /// - A directory cannot be watched: the system's limit is reached, for example.
     ///
     /// ```
+    /// use std::error::Error;
+    ///
     /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
     ///
     /// # let texts = tempfile::tempdir()?;
     /// # let texts = texts.path();
     /// let live = Localizer::builder().directory(texts).watch(|outcome| match outcome {
     ///     Ok(localizer) => println!("now in {} locales", localizer.locales().len()),
-    ///     Err(errors) => errors.iter().for_each(|error| eprintln!("not loaded: {error}")),
+    ///     Err(errors) => errors.iter().for_each(|error| match error.source() {
+    ///         // Why the operating system did not let a file be read.
+    ///         Some(reason) => eprintln!("not loaded: {error}: {reason}"),
+    ///         None => eprintln!("not loaded: {error}"),
+    ///     }),
     /// })?;
     /// let localizer = live.load();
     /// let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);
     /// assert_eq!(localizer.render(&error, &localizer.negotiate("zh")).as_str(), "您的账户已欠费，请充值后重试");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), Box<dyn Error>>(())
     /// ```
     pub fn watch(
         mut self,
