@@ -182,6 +182,7 @@ fn what_is_left_alone() {
         &["sync", "app", "fr", "--reviewed", "error-1100,error-1004", "--reviewed", "error-1003"],
         "app/fr/errors.ftl: 3 updated
   3 still outdated: error-1000, error-1001, error-1002; when revised: sync app fr --reviewed <ID>
+fr: 99 of 105 are left to English; sync app fr --complete adds them
 ",
     );
 }

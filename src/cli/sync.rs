@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use bigmodel_errors::translate::{Change, Reviewed, Revision, Translations};
+use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translations};
 use bigmodel_errors::{Error, LanguageIdentifier};
 use clap::{Args, ValueHint};
 
@@ -61,8 +61,19 @@ pub(super) fn run(command: &Sync) -> io::Result<Exit> {
     if !has_locales(&command.directory) {
         return Ok(Exit::Failed);
     }
-    match revisions(command) {
-        Ok(revisions) => report(command, &revisions),
+    let revisions = match revisions(command) {
+        Ok(revisions) => revisions,
+        Err(error) => {
+            complain(&with_sources(&error));
+            return Ok(Exit::Failed);
+        }
+    };
+    let exit = report(command, &revisions)?;
+    match left_to_english(command, &revisions) {
+        Ok(lines) => {
+            io::stdout().lock().write_all(lines.as_bytes())?;
+            Ok(exit)
+        }
         Err(error) => {
             complain(&with_sources(&error));
             Ok(Exit::Failed)
@@ -157,6 +168,20 @@ fn summary(revision: &Revision) -> String {
         1 => format!("{summary}; 1 broken entry left alone, see check"),
         broken => format!("{summary}; {broken} broken entries left alone, see check"),
     }
+}
+
+/// A line for each locale that has only a few messages and no built-in text below.
+fn left_to_english(command: &Sync, revisions: &[(LanguageIdentifier, Revision)]) -> Result<String, Error> {
+    let mut locales: Vec<LanguageIdentifier> = revisions.iter().map(|(locale, _)| locale.clone()).collect();
+    locales.dedup();
+    let translations = open(&command.directory, command.reference.as_deref())?.complete(command.complete);
+    let statuses = translations.status(&locales)?;
+    let lines = statuses.iter().filter(|status| status.fallback > 0).map(|status| {
+        let Status { locale, fallback, total, .. } = status;
+        let directory = command.directory.display();
+        format!("{locale}: {fallback} of {total} are left to English; sync {directory} {locale} --complete adds them\n")
+    });
+    Ok(lines.collect())
 }
 
 /// How many IDs are told; `status` has the number, and `check` all of them.
