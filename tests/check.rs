@@ -217,7 +217,7 @@ fn writing_is_that_of_the_language() {
         ("ar", "خطأ, داخلي", &["punctuation 1:16"]),
         ("ar", "خطأ שגיאה", &["foreign-script 1:17"]),
         ("ko", "내부 오류 (API)", &[]),
-        ("ko", "내부 오류。", &["punctuation 1:18", "end-punctuation 1:18"]),
+        ("ko", "내부 오류。", &["punctuation 1:18"]),
         ("el", "Εσωτερικό σφάλμα", &[]),
         ("el", "Εσωτερικό σφάλμα oκ", &["foreign-script 1:30"]),
         ("hi", "आंतरिक त्रुटि", &[]),

@@ -9,6 +9,7 @@ use super::links::Links;
 use super::near::nearest;
 use super::reference::{BUILTIN, Reference, code_of};
 use super::rule::Rule;
+use super::said::Said;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, Pattern, visit};
 use crate::limits::{NUMBER_LITERAL, SELECTOR_DEPTH};
@@ -69,17 +70,17 @@ impl<'e> Finding<'e> {
 }
 
 /// Reports arguments that the reference shows and the text does not.
-pub(super) fn missing(
+pub(super) fn missing<'s>(
     locale: &Locale<'_>,
-    file: &File<'_>,
-    links: &Links<'_>,
+    file: &File<'s>,
+    links: &Links<'s>,
     reference: &Reference,
-    entry: &Entry<'_>,
+    entry: &Entry<'s>,
     sink: &mut Sink,
 ) {
     let wanted = if locale.is_reference { &BUILTIN.messages } else { &reference.messages };
     let Some(wanted) = wanted.get(entry.id).filter(|_| !entry.is_torn) else { return };
-    for (attribute, _) in entry.patterns() {
+    for (attribute, pattern) in entry.patterns() {
         let Some(part) = wanted.part(attribute) else { continue };
         let used: BTreeSet<&str> =
             links.variables(entry.id, attribute).iter().map(|used| used.name).collect();
@@ -98,6 +99,18 @@ pub(super) fn missing(
             let sentence =
                 format!("\"{dot}{}\" does not say \"${name}\", as the reference does", quoted(place));
             sink.report(file, Finding::at_part(file, Rule::MissingArgument, place, sentence).of(entry));
+        }
+        let paths = Said { links, plurals: locale.plurals.as_ref() };
+        for name in part.said.iter().filter(|name| used.contains(name.as_str()) && is_good(name)) {
+            for variant in paths.gaps(pattern, name) {
+                let sentence =
+                    format!("\"[{}]\" does not say \"${name}\", as the reference does", quoted(variant));
+                let finding = Finding::at_part(file, Rule::MissingArgument, variant, sentence).of(entry);
+                sink.report(
+                    file,
+                    finding.help("only a case that stands for one number may say it in a word"),
+                );
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::limits::PLACEABLES;
 /// The variables and references of each value and attribute of a file.
 pub(super) struct Links<'s> {
     by_name: BTreeMap<(&'s str, Option<&'s str>), Uses<'s>>,
+    ids: BTreeSet<&'s str>,
 }
 
 #[derive(Default)]
@@ -55,7 +56,7 @@ impl<'s> Links<'s> {
                 by_name.entry((entry.id, attribute)).or_insert(uses);
             }
         }
-        Links { by_name }
+        Links { by_name, ids: file.entries.iter().map(|entry| entry.id).collect() }
     }
 
     /// The variables of a message's value or attribute, those behind references included. Each name once for each way.
@@ -73,6 +74,29 @@ impl<'s> Links<'s> {
             found.extend(uses.variables.iter().map(|name| Used { name, through }));
             for reference in uses.references.iter().rev().filter(|reference| !reference.is_term) {
                 left.push((reference.name, reference.attribute, first.or(Some(*reference))));
+            }
+        }
+        found
+    }
+
+    /// The texts that a message's value or attribute leads to, terms among them, each with the first reference on the way.
+    pub(super) fn reached(
+        &self,
+        id: &'s str,
+        attribute: Option<&'s str>,
+    ) -> Vec<((&'s str, Option<&'s str>), Reference<'s>)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::from([(id, attribute)]);
+        let mut left = vec![((id, attribute), None)];
+        while let Some((name, first)) = left.pop() {
+            for reference in self.by_name.get(&name).into_iter().flat_map(|uses| &uses.references) {
+                let Some(id) = self.ids.get(reference.target().as_str()) else { continue };
+                let target = (*id, reference.attribute);
+                if seen.len() <= PLACEABLES && seen.insert(target) {
+                    let first = first.unwrap_or(*reference);
+                    found.push((target, first));
+                    left.push((target, Some(first)));
+                }
             }
         }
         found

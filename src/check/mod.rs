@@ -73,12 +73,14 @@ mod links;
 mod near;
 mod net;
 mod notes;
+mod once;
 pub(crate) mod plurals;
 mod problem;
 mod punctuation;
 mod raw;
 mod reference;
 mod rule;
+mod said;
 mod script;
 mod sink;
 mod slips;
@@ -257,19 +259,20 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
         slips::check(locale, file, entry, sink);
         punctuation::check(locale, file, entry, sink);
         if let Some(plurals) = &locale.plurals {
-            plurals::check(file, plurals, entry, sink);
+            plurals::check(file, plurals, reference, entry, sink);
         }
         if entry.is_term() {
             continue;
         }
         arguments::unknown(file, &links, reference, entry, sink);
         arguments::missing(locale, file, &links, reference, entry, sink);
-        end_user::check(locale, file, &links, reference, entry, sink);
         text::untranslated(locale, file, reference, entry, sink);
         notes::age(locale, file, reference, entry, sink);
         facts::check(locale, file, reference, entry, sink);
         text::ends(locale, file, reference, entry, sink);
     }
+    end_user::check(locale, file, &links, reference, sink);
     net::check(file, &links, sink);
+    once::merge(sink);
     notes::allow(file, sink);
 }

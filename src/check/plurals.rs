@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use super::near::nearest;
+use super::near::{Guesses, nearest};
+use super::reference::{Part, Reference, is_app};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, sigil, visit};
@@ -14,6 +15,9 @@ use crate::catalog;
 
 /// All that CLDR has.
 pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+/// The numbers that are taken for the category of that name.
+const FEW_NUMBERS: &[(&str, &str)] = &[("0", "zero"), ("1", "one"), ("2", "two")];
 
 /// The counts whose categories a text must have variants for. What begins only beyond, as `many` for a million in French,
 /// no message comes to.
@@ -28,6 +32,8 @@ pub(crate) struct Plurals {
     /// Of whole numbers that a person meets, in CLDR's order.
     pub(crate) needed: Vec<&'static str>,
     possible: BTreeSet<&'static str>,
+    /// Those that stand for one number and no other.
+    single: BTreeSet<&'static str>,
 }
 
 impl Plurals {
@@ -40,46 +46,86 @@ impl Plurals {
         possible.extend(&common);
         possible.insert("other");
         let needed = CATEGORIES.iter().copied().filter(|category| common.contains(category)).collect();
-        Some(Plurals { needed, possible })
+        let counts: Vec<&str> =
+            (0..=COMMON).chain(RARE.iter().copied()).map(|count| rules.category(count)).collect();
+        let is_single = |category: &&str| counts.iter().filter(|other| *other == category).count() == 1;
+        let single = CATEGORIES.iter().copied().filter(is_single).collect();
+        Some(Plurals { needed, possible, single })
+    }
+
+    /// Whether a category stands for one number and no other, so that the text may say it in a word.
+    pub(super) fn is_one_number(&self, category: &str) -> bool {
+        self.single.contains(category)
     }
 }
 
 /// Reports what is wrong with the selectors that choose by a count.
-pub(super) fn check(file: &File<'_>, plurals: &Plurals, entry: &Entry<'_>, sink: &mut Sink) {
-    for (_, pattern) in entry.patterns() {
+pub(super) fn check(
+    file: &File<'_>,
+    plurals: &Plurals,
+    reference: &Reference,
+    entry: &Entry<'_>,
+    sink: &mut Sink,
+) {
+    let wanted = reference.messages.get(entry.id);
+    for (attribute, pattern) in entry.patterns() {
+        let part = wanted.and_then(|message| message.part(attribute));
         visit(pattern, &mut |node| {
             let Node::Select(selector, variants) = node else { return };
-            if let Some(name) = counted(selector, variants) {
+            if let Some(name) = counted(entry, selector, variants, part) {
                 selector_of(file, plurals, entry, name, variants, sink);
             }
         });
     }
 }
 
-/// The variable of a selector that chooses by a count: one that the code counts with, or one whose variants say so.
-fn counted<'s>(selector: &Inline<'s>, variants: &[ast::Variant<&'s str>]) -> Option<&'s str> {
-    let (name, is_number) = match selector {
-        Inline::VariableReference { id } => (id.name, false),
-        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
-            [Inline::VariableReference { id }] => (id.name, true),
-            _ => return None,
-        },
-        _ => return None,
-    };
-    let is_counted = match parameter(name) {
+/// The variable of a selector that chooses by a count: one that the code counts with, or one whose variants, or those of
+/// the reference, say so.
+fn counted<'s>(
+    entry: &Entry<'_>,
+    selector: &Inline<'s>,
+    variants: &[ast::Variant<&'s str>],
+    part: Option<&Part>,
+) -> Option<&'s str> {
+    let name = variable_of(selector)?;
+    // What an app's own messages are given is up to the app.
+    let is_counted = match parameter(name).filter(|_| !is_app(entry.id)) {
         Some(parameter) => parameter.kind == Kind::Count,
-        None => is_number || looks_plural(variants),
+        None => {
+            matches!(selector, Inline::FunctionReference { .. })
+                || looks_plural(variants)
+                || part.is_some_and(|part| part.counted.contains(name))
+        }
     };
     is_counted.then_some(name)
 }
 
-fn looks_plural(variants: &[ast::Variant<&str>]) -> bool {
-    let mut words = variants.iter().filter_map(|variant| match &variant.key {
-        ast::VariantKey::Identifier { name } => Some(*name),
-        ast::VariantKey::NumberLiteral { .. } => None,
+/// The variable that a selector or a placeable is about.
+pub(super) fn variable_of<'s>(inline: &Inline<'s>) -> Option<&'s str> {
+    match inline {
+        Inline::VariableReference { id } => Some(id.name),
+        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
+            [Inline::VariableReference { id }] => Some(id.name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether the variants are for plural categories, misspelled ones among them, or for the numbers that stand for some.
+pub(super) fn looks_plural(variants: &[ast::Variant<&str>]) -> bool {
+    let is_category = |name: &str| CATEGORIES.contains(&name);
+    let all = variants.iter().all(|variant| match &variant.key {
+        ast::VariantKey::Identifier { name } => {
+            is_category(name) || nearest(&Guesses::default(), name, CATEGORIES.iter().copied()).is_some()
+        }
+        ast::VariantKey::NumberLiteral { value } => FEW_NUMBERS.iter().any(|(number, _)| number == value),
     });
-    let has_category = words.clone().any(|name| name != "other" && CATEGORIES.contains(&name));
-    has_category && words.all(|name| CATEGORIES.contains(&name))
+    let tells = |variant: &ast::Variant<&str>| match &variant.key {
+        ast::VariantKey::Identifier { name } => *name != "other" && is_category(name),
+        ast::VariantKey::NumberLiteral { .. } => true,
+    };
+    all && variants.iter().any(tells)
 }
 
 fn selector_of(
@@ -91,7 +137,11 @@ fn selector_of(
     sink: &mut Sink,
 ) {
     let names: Vec<&str> = variants.iter().map(|variant| name_of(&variant.key)).collect();
-    let lacks_one = plurals.needed.contains(&"one") && !names.contains(&"one");
+    // A number that stands beside the category is a case of its own.
+    let meant = |value: &str| {
+        let (_, category) = FEW_NUMBERS.iter().find(|(number, _)| *number == value)?;
+        (plurals.needed.contains(category) && !names.contains(category)).then_some(*category)
+    };
     let default = variants.iter().find(|variant| variant.default).map(|variant| name_of(&variant.key));
     let mut missing: Vec<&str> =
         plurals.needed.iter().copied().filter(|category| !names.contains(category)).collect();
@@ -101,16 +151,12 @@ fn selector_of(
     }
     for variant in variants {
         match &variant.key {
-            ast::VariantKey::NumberLiteral { value } if *value == "1" && lacks_one => {
-                missing.retain(|category| *category != "one");
-                let finding = Finding::at_part(
-                    file,
-                    Rule::NumberVariant,
-                    value,
-                    "\"[1]\" is the number 1, not the singular",
-                )
-                .of(entry);
-                sink.report(file, finding.help("did you mean \"[one]\"?"));
+            ast::VariantKey::NumberLiteral { value } => {
+                let Some(category) = meant(value) else { continue };
+                missing.retain(|other| *other != category);
+                let sentence = format!("\"[{value}]\" is a number, not the plural category");
+                let finding = Finding::at_part(file, Rule::NumberVariant, value, sentence).of(entry);
+                sink.report(file, finding.help(format!("did you mean \"[{category}]\"?")));
             }
             ast::VariantKey::Identifier { name } if !plurals.possible.contains(name) => {
                 let is_category = CATEGORIES.contains(name);

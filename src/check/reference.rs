@@ -12,10 +12,12 @@ use super::facts::{Fact, facts};
 use super::links::Links;
 use super::near::Guesses;
 use super::notes;
+use super::plurals::{Plurals, looks_plural, variable_of};
 use super::raw::without_conflicts;
 use super::rule::Rule;
+use super::said::Said;
 use super::sink::Sink;
-use super::source::{Entry, File, Lines, Pattern, SLOT, sentences};
+use super::source::{Entry, File, Lines, Node, Pattern, SLOT, sentences, visit};
 use crate::code::ErrorCode;
 use crate::locales::BUILTIN as TEXTS;
 use crate::translate::fingerprint::Fingerprint;
@@ -50,11 +52,18 @@ pub(super) struct Part {
     pub(super) has_variants: bool,
     /// What every language has as it is.
     pub(super) facts: BTreeSet<Fact>,
+    /// The arguments that it says, whichever variant is chosen.
+    pub(super) said: BTreeSet<String>,
+    /// The arguments that it counts with.
+    pub(super) counted: BTreeSet<String>,
 }
 
 /// The reference that is built in, whatever a directory says.
 pub(super) static BUILTIN: Lazy<Reference> =
     Lazy::new(|| Reference::of_text(builtin_text(LOCALE).unwrap_or_default()));
+
+/// Those of the reference's language.
+static PLURALS: Lazy<Option<Plurals>> = Lazy::new(|| Plurals::of(&crate::negotiate::parse_tag(LOCALE)?));
 
 impl Reference {
     /// Reads a text; what is wrong with it is not this one's business.
@@ -139,9 +148,10 @@ impl<'f, 's> Merged<'f, 's> {
         let names = |links: &Links<'s>, attribute| {
             links.variables(id, attribute).iter().map(|used| used.name.to_owned()).collect()
         };
-        let value = self.value.map(|Source { file, links, part }| Part::new(file, part, names(&links, None)));
+        let value =
+            self.value.map(|Source { file, links, part }| Part::new(file, &links, part, names(&links, None)));
         let attributes = self.attributes.into_iter().map(|(name, Source { file, links, part })| {
-            (name.to_owned(), Part::new(file, &part.value, names(&links, Some(name))))
+            (name.to_owned(), Part::new(file, &links, &part.value, names(&links, Some(name))))
         });
         Message { is_allowed: self.is_allowed, fingerprint, value, attributes: attributes.collect() }
     }
@@ -162,8 +172,23 @@ impl Message {
 }
 
 impl Part {
-    fn new(file: &File<'_>, pattern: &Pattern<'_>, arguments: BTreeSet<String>) -> Part {
+    fn new<'s>(
+        file: &File<'s>,
+        links: &Links<'s>,
+        pattern: &Pattern<'s>,
+        arguments: BTreeSet<String>,
+    ) -> Part {
+        let said = Said { links, plurals: PLURALS.as_ref() };
+        let mut counted = BTreeSet::new();
+        visit(pattern, &mut |node| match node {
+            Node::Select(selector, variants) if looks_plural(variants) => {
+                counted.extend(variable_of(selector).map(str::to_owned));
+            }
+            _ => {}
+        });
         let mut part = Part {
+            said: arguments.iter().filter(|name| said.always(pattern, name)).cloned().collect(),
+            counted,
             arguments,
             texts: texts(file, pattern),
             words: String::new(),

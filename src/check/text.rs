@@ -1,11 +1,13 @@
 //! How the text of a message is set: spaces, placeables, the end, and whether it is a translation at all.
 
+use fluent_syntax::ast;
+
 use super::Locale;
 use super::notes;
 use super::reference::{Part, Reference, texts};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
-use super::source::{Entry, File, SLOT, Sentence};
+use super::source::{Entry, File, Inline, SLOT, Sentence};
 use crate::translate::notes::Marker;
 
 /// Words that are the same in every language.
@@ -151,6 +153,13 @@ pub(super) fn ends(
         let sentences = super::source::sentences(file, pattern);
         let last = sentences.first().and_then(Sentence::last);
         let (Some((at, found)), Some(expected)) = (last, part.last) else { continue };
+        // How another message ends is that one's business.
+        if let Some(ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(Inline::MessageReference { .. }),
+        }) = pattern.elements.last()
+        {
+            continue;
+        }
         // A selector ends in as many ways as it has variants.
         if (found == SLOT && sentences.len() > 1) || (expected == SLOT && part.has_variants) {
             continue;

@@ -1,0 +1,174 @@
+//! What translators do: one mistake in one message, and the one finding that it makes.
+
+#![cfg(feature = "check")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+
+use bigmodel_errors::check::{self, Report};
+
+/// Marks the place of the problem.
+const HERE: char = '‸';
+
+/// A locale, its text (‸ marks the place), and the rule; no rule if nothing is wrong.
+type Row = (&'static str, &'static str, &'static str);
+
+#[track_caller]
+fn finds(rows: &[Row]) {
+    let mut wrong = String::new();
+    for (locale, marked, rule) in rows {
+        let report = check::resource(locale, &marked.replace(HERE, ""));
+        compare(marked, rule, &report, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn compare(marked: &str, rule: &str, report: &Report, wrong: &mut String) {
+    let found: Vec<String> = report
+        .problems()
+        .iter()
+        .map(|problem| format!("{} {}:{}", problem.rule(), problem.line(), problem.column()))
+        .collect();
+    let expected: Vec<String> = marked
+        .match_indices(HERE)
+        .map(|(at, _)| {
+            let before = &marked[..at].replace(HERE, "");
+            let line = before.matches('\n').count().saturating_add(1);
+            let column = before.rsplit('\n').next().unwrap().chars().count().saturating_add(1);
+            format!("{rule} {line}:{column}")
+        })
+        .collect();
+    if found != expected {
+        wrong.push_str(&format!("{marked}\n expected {expected:?}\n found {found:?}\n{report}\n\n"));
+    }
+}
+
+#[test]
+fn nothing_leaks_through_a_reference() {
+    finds(&[
+        (
+            "de",
+            "error-1113 = Ihr Konto ist leer\nend-user-top-up = { ‸error-1113 }. Kontakt.",
+            "end-user-leak",
+        ),
+        (
+            "de",
+            "category-account = Kontofehler\nerror-1111 = Unbekannt\n    .end-user = { ‸category-account }.",
+            "end-user-leak",
+        ),
+        ("de", "-dienst = das Konto\nend-user-top-up = Heute ist { ‸-dienst } zu.", "end-user-leak"),
+        ("de", "-dienst = der Dienst\nend-user-top-up = Heute ist { -dienst } zu.", ""),
+        (
+            "de",
+            "-a = Ihr Konto\nlabel-detail = { -a }\nend-user-top-up = Bitte { ‸label-detail } prüfen.",
+            "end-user-leak",
+        ),
+        // Where a customer reads it too, it is reported there and nowhere else.
+        (
+            "de",
+            "end-user-top-up = Bitte ‸Guthaben prüfen.\nend-user-ask-support = { end-user-top-up }",
+            "end-user-leak",
+        ),
+    ]);
+}
+
+#[test]
+fn the_words_that_customers_are_not_told() {
+    finds(&[
+        ("zh-TW", "end-user-top-up = 請檢查您的‸訂閱。", "end-user-leak"),
+        ("zh-TW", "end-user-top-up = 您的‸方案無法使用。", "end-user-leak"),
+        ("zh-CN", "end-user-top-up = 请检查您的‸订阅。", "end-user-leak"),
+        ("ja", "end-user-top-up = ‸プランを変更してください。", "end-user-leak"),
+        ("de", "end-user-top-up = Ihr ‸Kontingent ist verbraucht.", "end-user-leak"),
+        ("de", "end-user-top-up = Ihr ‸Tarif reicht nicht.", "end-user-leak"),
+        ("fr", "end-user-top-up = Votre ‸forfait ne suffit pas.", "end-user-leak"),
+        ("es", "end-user-top-up = Su ‸plan no basta.", "end-user-leak"),
+        ("pt", "end-user-top-up = O seu ‸plano não basta.", "end-user-leak"),
+        ("it", "end-user-top-up = Il tuo ‸piano non basta.", "end-user-leak"),
+        ("ru", "end-user-top-up = Ваш ‸тариф этого не позволяет.", "end-user-leak"),
+        ("ko", "end-user-top-up = ‸요금제를 확인하세요.", "end-user-leak"),
+        ("ko", "end-user-top-up = ‸구독을 확인하세요.", "end-user-leak"),
+        ("ar", "end-user-top-up = يُرجى تغيير ‸الخطة.", "end-user-leak"),
+        ("ar", "end-user-top-up = ‸باقتك لا تكفي.", "end-user-leak"),
+        ("de", "end-user-top-up = Bitte wenden Sie sich an uns (Fehler ‸1113).", "end-user-leak"),
+        ("zh-CN", "end-user-top-up = 错误 ‸1113，请联系我们。", "end-user-leak"),
+        ("de", "end-user-shorten-input = Bitte höchstens 1000 Zeichen.", ""),
+        ("zh-CN", "end-user-shorten-input = 最多1000字。", ""),
+    ]);
+}
+
+#[test]
+fn every_variant_says_the_arguments() {
+    let hours = |few: &str| {
+        format!(
+            "error-1308 =\n    حد {{ $unit ->\n        [hour] {{ $number ->\n            [zero] {{ $number }} ساعة\n            [one] ساعة\n            [two] ساعتان\n            {few}\n            [many] {{ $number }} ساعة\n           *[other] {{ $number }} ساعة\n        }}\n       *[other] {{ $number }} {{ $unit }}\n    }}. في {{ $next_flush_time }}\n    .bare = لاحقًا",
+        )
+    };
+    for (few, rule) in [("[few] { $number } ساعات", ""), ("[‸few] ساعات", "missing-argument")] {
+        let text: &'static str = Box::leak(hours(few).into_boxed_str());
+        finds(&[("ar", text, rule)]);
+    }
+    finds(&[
+        (
+            "de",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [one] eine Stunde\n           *[‸other] Stunden\n        }\n       *[other] { $number } { $unit }\n    } bis { $next_flush_time }\n    .bare = Später",
+            "missing-argument",
+        ),
+        (
+            "fr",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [‸one] une heure\n           *[other] { $number } heures\n        }\n       *[other] { $number } { $unit }\n    } à { $next_flush_time }\n    .bare = Plus tard",
+            "missing-argument",
+        ),
+        (
+            "ja",
+            "error-1308 =\n    { $unit ->\n        [‸hour] 時間\n       *[other] { $number } { $unit }\n    }。{ $next_flush_time }\n    .bare = 後ほど",
+            "missing-argument",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_counted_has_the_categories_of_the_language() {
+    finds(&[
+        (
+            "de",
+            "app-n = { $count ->\n    [‸1] eine Nachricht\n   *[other] { $count } Nachrichten\n}",
+            "number-variant",
+        ),
+        ("ja", "app-n = { $count ->\n    [1] 一件\n   *[other] { $count }件\n}", ""),
+        ("ru", "app-n = { ‸$count ->\n    [one] одно\n   *[other] { $count }\n}", "missing-plural-category"),
+        (
+            "de",
+            "app-n = { $n ->\n    [one] eine\n    [‸fw] wenige\n   *[other] { $n }\n}",
+            "unknown-plural-category",
+        ),
+        (
+            "de",
+            "app-n = { $level ->\n    [1] leise\n    [2] laut\n    [3] sehr laut\n   *[other] still\n}",
+            "",
+        ),
+        ("de", "app-n = { $status ->\n    [one] eine\n   *[‸few] { $status }\n}", "unknown-plural-category"),
+        (
+            "ar",
+            "app-n = { $n ->\n    [zero] a\n    [one] a\n    [‸2] a\n    [few] a\n    [many] a\n   *[other] a\n}",
+            "number-variant",
+        ),
+        (
+            "ar",
+            "app-n = { $n ->\n    [‸0] a\n    [one] a\n    [two] a\n    [few] a\n    [many] a\n   *[other] a\n}",
+            "number-variant",
+        ),
+    ]);
+    let directory = tempfile::tempdir().unwrap();
+    for (locale, text) in [
+        ("en-US", "app-n = { $n ->\n    [one] one\n   *[other] { $n }\n}\n"),
+        ("de", "app-n = { $n ->\n    [eins] eine\n   *[other] { $n }\n}\n"),
+    ] {
+        fs::create_dir(directory.path().join(locale)).unwrap();
+        fs::write(directory.path().join(locale).join("app.ftl"), text).unwrap();
+    }
+    let mut wrong = String::new();
+    let report = check::directory(directory.path()).unwrap();
+    compare("app-n = { $n ->\n    [‸eins] eine", "unknown-plural-category", &report, &mut wrong);
+    assert!(wrong.is_empty(), "{wrong}");
+}
