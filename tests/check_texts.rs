@@ -172,3 +172,76 @@ fn what_is_counted_has_the_categories_of_the_language() {
     compare("app-n = { $n ->\n    [‸eins] eine", "unknown-plural-category", &report, &mut wrong);
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+#[test]
+fn what_is_left_of_the_source_language() {
+    finds(&[
+        ("ja", "error-500 = ‸Internal エラー", "untranslated"),
+        ("ja", "error-500 = ‸Internalエラー", "untranslated"),
+        ("ar", "category-account = خطأ ‸account", "untranslated"),
+        (
+            "zh-TW",
+            "end-user-wait-for-reset = 稍後。\n    .until = 請於 { $next_flush_time }（‸Beijing time，UTC+8）之後再試。",
+            "untranslated",
+        ),
+        (
+            "de",
+            "end-user-wait-for-reset = Später.\n    .until = Nach { $next_flush_time } (‸Beijing time, UTC+8).",
+            "untranslated",
+        ),
+        (
+            "ar",
+            "end-user-wait-for-reset = لاحقًا.\n    .until = بعد { $next_flush_time } (‸Beijing time, UTC+8).",
+            "untranslated",
+        ),
+        (
+            "ar",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number } ‸hours\n       *[other] { $number } { $unit }\n    } { $next_flush_time }\n    .bare = لاحقًا",
+            "untranslated",
+        ),
+        ("de", "category-account = ‸Account error", "untranslated"),
+        ("de", "error-500 = ‸An error has occurred", "untranslated"),
+        ("fr", "error-500 = ‸Something went wrong", "untranslated"),
+        ("ru", "error-500 = ‸Server trouble", "untranslated"),
+        ("de", "error-500 = ‸TODO", "untranslated"),
+        ("ja", "error-500 = 内部エラー ‸FIXME", "untranslated"),
+        ("en-US", "error-500 = ‸TODO", "untranslated"),
+        ("es", "error-500 = TODO MAL", ""),
+        ("fr", "error-1005 = Authentication Token", ""),
+        ("nl", "error-500 = Er is een interne fout", ""),
+        ("id", "error-500 = Kesalahan internal", ""),
+        ("ja", "error-1309 = GLM Coding Planの期限。https://z.ai/subscribe", ""),
+        ("zh-CN", "http-404 =\n    .path = 请检查 base URL", ""),
+        ("de", "error-1313 = Siehe Fair Usage Policy.", ""),
+    ]);
+    let directory = tempfile::tempdir().unwrap();
+    for (locale, text) in
+        [("en-US", "app-hello = Welcome to Blue Whale!\n"), ("ja", "app-hello = Blue Whaleへようこそ！\n")]
+    {
+        fs::create_dir(directory.path().join(locale)).unwrap();
+        fs::write(directory.path().join(locale).join("app.ftl"), text).unwrap();
+    }
+    assert_eq!(check::directory(directory.path()).unwrap().to_string(), "");
+}
+
+#[test]
+fn arguments_that_are_none() {
+    finds(&[
+        ("de", "error-1222 = API ‸$API_name fehlt\n    .bare = Fehlt", "broken-placeable"),
+        ("ja", "error-1212 = ‸$method に対応していません\n    .bare = 対応していません", "broken-placeable"),
+        ("de", "error-1222 = API ‸%s fehlt\n    .bare = Fehlt", "broken-placeable"),
+        ("de", "error-1222 = API ‸%1$s fehlt\n    .bare = Fehlt", "broken-placeable"),
+        ("de", "error-1222 = API ‸%(API_name)s fehlt\n    .bare = Fehlt", "broken-placeable"),
+        ("zh-CN", "error-1222 = API ‸｛ $API_name ｝ 不存在", "broken-placeable"),
+        ("de", "error-1222 = API ‸｛$API_name｝ fehlt\n    .bare = Fehlt", "broken-placeable"),
+        ("de", "error-1222 = API { ‸API_name } fehlt\n    .bare = Fehlt", "unknown-reference"),
+        ("de", "error-1222 = API { ‸api_name } fehlt\n    .bare = Fehlt", "unknown-reference"),
+        ("de", "error-1222 = API {{ ‸x }} fehlt\n    .bare = Fehlt", "unsupported-syntax"),
+        ("de", "error-1222 = API {{ ‸$API_name }} fehlt\n    .bare = Fehlt", "unsupported-syntax"),
+        ("de", "error-500 = Kostet $5, US$ 6, 100 % sicher, 50%", ""),
+    ]);
+    let report = check::resource("de", "error-1222 = API %s fehlt\n    .bare = Fehlt");
+    assert_eq!(report.problems()[0].help(), Some("did you mean \"{ $API_name }\"?"));
+    let report = check::resource("de", "error-1222 = { API_nam } fehlt\n    .bare = Fehlt");
+    assert_eq!(report.problems()[0].help(), Some("did you mean \"$API_name\"?"));
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 
 use super::Locale;
+use super::broken;
 use super::links::Links;
 use super::near::nearest;
 use super::reference::{BUILTIN, Reference, code_of};
@@ -91,7 +92,9 @@ pub(super) fn missing<'s>(
         }
         // What is wrong with the reference is reported there.
         let is_good = |name: &str| {
-            attribute != Some("bare") && allowed.as_ref().is_none_or(|allowed| allowed.contains(name))
+            attribute != Some("bare")
+                && allowed.as_ref().is_none_or(|allowed| allowed.contains(name))
+                && !broken::hides(file, pattern, name)
         };
         for name in part.arguments.iter().filter(|name| !used.contains(name.as_str()) && is_good(name)) {
             let place = entry.name_of(attribute);
@@ -230,7 +233,15 @@ impl<'s> Walk<'_, 's> {
                     at..at.saturating_add(1),
                     "a placeable directly inside a placeable",
                 );
-                self.sink.report(self.file, finding.of(self.entry));
+                let finding = finding.of(self.entry);
+                self.sink.report(
+                    self.file,
+                    if broken::is_doubled(inline) {
+                        finding.help("a placeable has one brace on either side: \"{ $name }\"")
+                    } else {
+                        finding
+                    },
+                );
             }
             Inline::StringLiteral { value } => {
                 let text = fluent_syntax::unicode::unescape_unicode_to_string(value);

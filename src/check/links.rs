@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::broken;
 use super::near::nearest;
+use super::reference::Reference as Messages;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Node, visit};
@@ -134,7 +136,7 @@ impl Reference<'_> {
 }
 
 /// Reports references that lead nowhere, to what is broken, or in a circle.
-pub(super) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
+pub(super) fn check(file: &File<'_>, links: &Links<'_>, messages: &Messages, sink: &mut Sink) {
     let mut targets: BTreeMap<&str, &Entry<'_>> = BTreeMap::new();
     for entry in &file.entries {
         targets.entry(entry.id).or_insert(entry);
@@ -150,7 +152,11 @@ pub(super) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
                 }
                 (None, _) => {
                     let sentence = format!("there is no \"{}\" in this file", quoted(&target));
-                    let near = nearest(&file.guesses, &target, targets.keys().copied());
+                    let arguments = messages.arguments(entry.id, None).unwrap_or_default();
+                    let meant = broken::meant(file, &target, arguments.iter().map(String::as_str));
+                    let near = meant
+                        .map(|name| format!("${name}"))
+                        .or_else(|| nearest(&file.guesses, &target, targets.keys().copied()));
                     let finding = reference.finding(file, Rule::UnknownReference, sentence).of(entry);
                     let finding = finding.help("a reference leads to a message or term of the same file");
                     sink.report(file, finding.suggest(near));

@@ -63,6 +63,7 @@
 //! commas. One that lifts nothing is reported. What cannot be used cannot be allowed.
 
 mod arguments;
+mod broken;
 mod display;
 mod end_user;
 mod entries;
@@ -87,6 +88,7 @@ mod slips;
 mod source;
 mod structure;
 mod text;
+mod untranslated;
 mod variants;
 mod words;
 
@@ -245,7 +247,7 @@ fn is_of_reference(tag: &str) -> bool {
 fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink: &mut Sink) {
     let links = Links::new(file);
     structure::duplicates(file, sink);
-    links::check(file, &links, sink);
+    links::check(file, &links, reference, sink);
     structure::unknown(locale, file, &links, reference, sink);
     structure::attributes(locale, file, &links, reference, sink);
     for entry in &file.entries {
@@ -265,8 +267,9 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
             continue;
         }
         arguments::unknown(file, &links, reference, entry, sink);
+        broken::check(locale, file, reference, entry, sink);
         arguments::missing(locale, file, &links, reference, entry, sink);
-        text::untranslated(locale, file, reference, entry, sink);
+        untranslated::check(locale, file, reference, entry, sink);
         notes::age(locale, file, reference, entry, sink);
         facts::check(locale, file, reference, entry, sink);
         text::ends(locale, file, reference, entry, sink);

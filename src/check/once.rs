@@ -9,6 +9,8 @@ use super::sink::Sink;
 const SAID: &[(Rule, &[Rule])] = &[
     (Rule::MissingArgument, &[Rule::UnknownPluralCategory, Rule::NumberVariant]),
     (Rule::EndPunctuation, &[Rule::Punctuation]),
+    (Rule::UnknownReference, &[Rule::UnsupportedSyntax]),
+    (Rule::UnknownArgument, &[Rule::UnsupportedSyntax]),
     (Rule::Punctuation, &[Rule::LeadingSpace, Rule::TrailingSpace]),
 ];
 

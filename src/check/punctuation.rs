@@ -141,6 +141,8 @@ fn is_wide_letter(c: char) -> bool {
 /// The half-width form of a full-width character.
 fn half_of(c: char) -> Option<char> {
     match c {
+        // The braces are those of broken placeables.
+        '｛' | '｝' => None,
         '！'..='～' => char::from_u32(u32::from(c).saturating_sub(0xfee0)),
         '。' => Some('.'),
         '、' => Some(','),

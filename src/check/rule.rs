@@ -120,6 +120,8 @@ rules! {
     (MissingArgument, "missing-argument", Warning, Free);
     /// An argument in the text that is for when arguments are missing.
     (ArgumentInBare, "argument-in-bare", Error, Free);
+    /// An argument that stands in the text as letters.
+    (BrokenPlaceable, "broken-placeable", Error, Free);
     /// A reference to what does not exist.
     (UnknownReference, "unknown-reference", Error, Never);
     /// A reference that leads back to where it began.

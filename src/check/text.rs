@@ -1,24 +1,13 @@
-//! How the text of a message is set: spaces, placeables, the end, and whether it is a translation at all.
+//! How the text of a message is set: spaces, placeables and the end.
 
 use fluent_syntax::ast;
 
 use super::Locale;
 use super::notes;
-use super::reference::{Part, Reference, texts};
+use super::reference::Reference;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, SLOT, Sentence};
-use crate::translate::notes::Marker;
-
-/// Words that are the same in every language.
-const NAMES: &[&str] = &[
-    "api", "url", "id", "http", "https", "json", "token", "tokens", "prompt", "glm", "coding", "plan", "z",
-    "ai", "bigmodel", "zhipu", "utc", "mb", "key", "header", "base", "stop",
-];
-
-/// Of how many words in a row, those of the reference, a rest of the source language is told from a name.
-const RUN: usize = 3;
-const RUN_IN_LATIN: usize = 5;
 
 /// Reports placeables that are not written `{ $name }`.
 pub(super) fn placeables(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
@@ -38,7 +27,10 @@ pub(super) fn placeables(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
             '}' => {
                 let (start, is_good) = open.pop().unwrap_or((at, true));
                 let head = text.get(..at).unwrap_or_default();
-                if !(is_good && is_spaced(head.chars().rev())) {
+                // One placeable in another is an error of its own.
+                let is_doubled = text.get(..start).is_some_and(|outside| outside.ends_with('{'))
+                    || text.get(start..).is_some_and(|inside| inside.starts_with("{{"));
+                if !(is_doubled || (is_good && is_spaced(head.chars().rev()))) {
                     let span = entry.range.start.saturating_add(start)
                         ..entry.range.start.saturating_add(at).saturating_add(1);
                     let finding = Finding::new(
@@ -188,87 +180,4 @@ fn ending(c: char) -> Option<char> {
         '…' => Some('…'),
         _ => None,
     }
-}
-
-/// Reports texts that are still those of the reference, and stretches of it within a translation.
-pub(super) fn untranslated(
-    locale: &Locale<'_>,
-    file: &File<'_>,
-    reference: &Reference,
-    entry: &Entry<'_>,
-    sink: &mut Sink,
-) {
-    if locale.is_english {
-        return;
-    }
-    let Some(wanted) = reference.messages.get(entry.id) else { return };
-    let is_marked = notes::read(entry).marker == Some(Marker::NotTranslated);
-    for (attribute, pattern) in entry.patterns() {
-        let Some(part) = wanted.part(attribute) else { continue };
-        let sentences = super::source::sentences(file, pattern);
-        let own = texts(file, pattern);
-        let is_copy = !own.is_empty()
-            && own.is_subset(&part.texts)
-            && (is_marked || says_something(locale, &sentences));
-        let found = if is_copy {
-            sentences
-                .iter()
-                .find_map(|sentence| sentence.chars.iter().find(|(_, c)| c.is_alphabetic()))
-                .map(|(at, _)| (*at, 1))
-        } else {
-            sentences.iter().find_map(|sentence| stretch(locale, sentence, part))
-        };
-        if let Some((at, length)) = found {
-            let (start, line) = file.line_around(at);
-            let rest =
-                if is_copy { start.saturating_add(line.trim_end().len()).saturating_sub(at) } else { length };
-            let name = quoted(entry.name_of(attribute));
-            let dot = if attribute.is_some() { "." } else { "" };
-            let sentence = if is_copy {
-                format!("\"{dot}{name}\" is not translated: it is the text of the reference")
-            } else {
-                format!("a part of \"{dot}{name}\" is not translated")
-            };
-            sink.report(
-                file,
-                Finding::new(Rule::Untranslated, at..at.saturating_add(rest), sentence).of(entry),
-            );
-        }
-    }
-}
-
-/// Whether there is a word that would be another in translation. Where the language is written in Latin letters too, one
-/// word may well be the same.
-fn says_something(locale: &Locale<'_>, sentences: &[Sentence]) -> bool {
-    let words = sentences.iter().flat_map(Sentence::words).filter(|(_, word)| {
-        word.chars().all(|c| c.is_ascii_alphabetic()) && !NAMES.contains(&word.to_ascii_lowercase().as_str())
-    });
-    words.count() > usize::from(locale.writes_latin)
-}
-
-/// A run of English words within the text. Capitals and underscores make a name, of which any language has some; and where
-/// the language is written in Latin letters, too, only the reference's own words are English for certain.
-fn stretch(locale: &Locale<'_>, sentence: &Sentence, part: &Part) -> Option<(usize, usize)> {
-    let least = if locale.writes_latin { RUN_IN_LATIN } else { RUN };
-    let words = sentence.words();
-    words.windows(least).find_map(|run| {
-        let is_english = run.iter().all(|(_, word)| word.is_ascii());
-        let is_plain = |word: &str| {
-            word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()) && !NAMES.contains(&word)
-        };
-        let plain = run.iter().filter(|(_, word)| is_plain(word)).count();
-        let text: Vec<String> = run.iter().map(|(_, word)| word.to_lowercase()).collect();
-        let is_of_reference = || part.words.contains(&format!(" {} ", text.join(" ")));
-        // Words in a row, not names in a list or the parts of an address.
-        let is_space = |at: usize| sentence.chars.contains(&(at, ' '));
-        let is_row = || {
-            let mut pairs = run.iter().zip(run.iter().skip(1));
-            plain == least && pairs.all(|((at, word), _)| is_space(at.saturating_add(word.len())))
-        };
-        let is_left =
-            (plain.saturating_add(1) >= least && is_of_reference()) || (!locale.writes_latin && is_row());
-        let (first, _) = run.first()?;
-        let (last, word) = run.last()?;
-        (is_english && is_left).then(|| (*first, last.saturating_add(word.len()).saturating_sub(*first)))
-    })
 }
