@@ -101,7 +101,7 @@ fn the_words_that_customers_are_not_told() {
 fn every_variant_says_the_arguments() {
     let hours = |few: &str| {
         format!(
-            "error-1308 =\n    حد {{ $unit ->\n        [hour] {{ $number ->\n            [zero] {{ $number }} ساعة\n            [one] ساعة\n            [two] ساعتان\n            {few}\n            [many] {{ $number }} ساعة\n           *[other] {{ $number }} ساعة\n        }}\n       *[other] {{ $number }} {{ $unit }}\n    }}. في {{ $next_flush_time }}\n    .bare = لاحقًا",
+            "error-1308 =\n    حد {{ $unit ->\n        [hour] {{ $number ->\n            [zero] {{ $number }} ساعة\n            [one] ساعة\n            [two] ساعتان\n            {few}\n            [many] {{ $number }} ساعة\n           *[other] {{ $number }} ساعة\n        }}\n       *[other] {{ $number }} {{ $unit }}\n    }}. في {{ $next_flush_time }} (UTC+8)\n    .bare = لاحقًا",
         )
     };
     for (few, rule) in [("[few] { $number } ساعات", ""), ("[‸few] ساعات", "missing-argument")] {
@@ -111,17 +111,17 @@ fn every_variant_says_the_arguments() {
     finds(&[
         (
             "de",
-            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [one] eine Stunde\n           *[‸other] Stunden\n        }\n       *[other] { $number } { $unit }\n    } bis { $next_flush_time }\n    .bare = Später",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [one] eine Stunde\n           *[‸other] Stunden\n        }\n       *[other] { $number } { $unit }\n    } bis { $next_flush_time } (UTC+8)\n    .bare = Später",
             "missing-argument",
         ),
         (
             "fr",
-            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [‸one] une heure\n           *[other] { $number } heures\n        }\n       *[other] { $number } { $unit }\n    } à { $next_flush_time }\n    .bare = Plus tard",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number ->\n            [‸one] une heure\n           *[other] { $number } heures\n        }\n       *[other] { $number } { $unit }\n    } à { $next_flush_time } (UTC+8)\n    .bare = Plus tard",
             "missing-argument",
         ),
         (
             "ja",
-            "error-1308 =\n    { $unit ->\n        [‸hour] 時間\n       *[other] { $number } { $unit }\n    }。{ $next_flush_time }\n    .bare = 後ほど",
+            "error-1308 =\n    { $unit ->\n        [‸hour] 時間\n       *[other] { $number } { $unit }\n    }。{ $next_flush_time }（UTC+8）\n    .bare = 後ほど",
             "missing-argument",
         ),
     ]);
@@ -196,7 +196,7 @@ fn what_is_left_of_the_source_language() {
         ),
         (
             "ar",
-            "error-1308 =\n    { $unit ->\n        [hour] { $number } ‸hours\n       *[other] { $number } { $unit }\n    } { $next_flush_time }\n    .bare = لاحقًا",
+            "error-1308 =\n    { $unit ->\n        [hour] { $number } ‸hours\n       *[other] { $number } { $unit }\n    } { $next_flush_time } (UTC+8)\n    .bare = لاحقًا",
             "untranslated",
         ),
         ("de", "category-account = ‸Account error", "untranslated"),
@@ -244,4 +244,61 @@ fn arguments_that_are_none() {
     assert_eq!(report.problems()[0].help(), Some("did you mean \"{ $API_name }\"?"));
     let report = check::resource("de", "error-1222 = { API_nam } fehlt\n    .bare = Fehlt");
     assert_eq!(report.problems()[0].help(), Some("did you mean \"$API_name\"?"));
+}
+
+#[test]
+fn characters_of_another_language() {
+    finds(&[
+        ("ja", "error-500 = ‸內部エラー", "foreign-script"),
+        ("ja", "error-500 = ‸您のエラー", "foreign-script"),
+        ("ja", "error-1111 = 帳‸號エラー", "foreign-script"),
+        ("ja", "error-1120 = ‸請稍後再試，謝謝", "foreign-script"),
+        ("ja", "error-1000 = 認証失敗", ""),
+        ("ja", "error-500 = 内部処理異常発生", ""),
+        ("ar", "error-500 = خطأ داخل‸ی", "foreign-script"),
+        ("ar", "error-500 = تأ‸کيد", "foreign-script"),
+        ("fa", "error-500 = خطای داخلی", ""),
+        ("fa", "error-500 = خطا‸ي داخلی", "foreign-script"),
+        ("ur", "error-500 = اندرونی خرابی", ""),
+    ]);
+}
+
+#[test]
+fn characters_that_got_lost() {
+    finds(&[
+        ("de", "error-500 = Interner F‸\u{fffd}hler", "broken-encoding"),
+        ("de", "error-500 = Interner F‸\u{fffd}\u{fffd}hler", "broken-encoding"),
+        ("ja", "error-500 = 内部‸\u{e000}エラー", "broken-encoding"),
+        ("de", "error-1111 = Ungültig, nicht verf‸Ã¼gbar", "broken-encoding"),
+        ("fr", "error-1111 = L‸â€™erreur", "broken-encoding"),
+        ("ru", "error-500 = ‸ÐžÑˆÐ¸Ð±ÐºÐ°", "broken-encoding"),
+        ("zh-CN", "error-500 = ‸å†…éƒ¨é”™è¯¯", "broken-encoding"),
+        ("ar", "error-500 = ‸\u{fea7}\u{fec4}\u{fe84} داخلي", "broken-encoding"),
+        ("fr", "error-500 = «\u{a0}Erreur de sécurité\u{a0}»", ""),
+        ("pt", "error-500 = NÃO DISPONÍVEL", ""),
+    ]);
+}
+
+#[test]
+fn quotes_and_brackets() {
+    finds(&[
+        ("zh-CN", "error-500 = 发生‸\"内部\"错误", "punctuation"),
+        ("ja", "error-500 = ‸\"内部\"エラー", "punctuation"),
+        ("zh-TW", "error-500 = 發生‸“內部”錯誤", "punctuation"),
+        ("zh-TW", "error-500 = 發生「內部」錯誤", ""),
+        ("zh-CN", "error-500 = 发生‸「内部」错误", "punctuation"),
+        ("zh-CN", "error-500 = 发生“内部”错误", ""),
+        ("zh-CN", "error-500 = 使用 \"stop\" 参数", ""),
+        ("zh-CN", "error-500 = 发生‸“内部错误", "unbalanced-bracket"),
+        ("de", "error-500 = Ein „interner“ Fehler", ""),
+        ("de", "error-500 = Ein ‸„interner Fehler", "unbalanced-bracket"),
+        ("de", "error-500 = Ein »interner« Fehler", ""),
+        ("sv", "error-500 = Ett ”internt” fel", ""),
+        ("fr", "error-500 = Une ‸«\u{a0}erreur", "unbalanced-bracket"),
+        ("ru", "error-500 = Ошибка‸) внутри", "unbalanced-bracket"),
+        ("zh-CN", "error-500 = 错误（内部‸)", "punctuation"),
+        ("zh-CN", "error-500 = 错误‸(内部）", "punctuation"),
+        ("zh-CN", "error-500 = 上限（UTC+8‸)", "punctuation"),
+        ("fr", "error-500 = L’erreur de l’API", ""),
+    ]);
 }

@@ -38,3 +38,8 @@ pub(super) const TRADITIONAL: &str = "\
     晉暈樸楊棗櫃柵棟棲樁夢橢欖斃氈洶淪滬濘瀉淺漿澆濁渾塗濤澇渦渙澀淵滲漁濕潰滯濱灘潛瀾燦煉爍爛燭煙燙煥猶\
     狽狹獅獄獵豬貓瑪瑋璽琺瑣療瘧瘡瘋癢癡癟皚皺盞鹽盜睜瞞矯礦磚硯碩鹼稈穢稅竅竄窩豎筍築篩籌籮籃糞纖紡紳絞\
     絹繡綽綿繃綢綻";
+
+/// Traditional, where Japanese writes another form or another word.
+pub(super) const TRADITIONAL_NOT_JAPANESE: &str = "\
+    內您們你嗎麼這號戶權黨產驗證變應關對總歲讀說稅續單圖國學實發處數條來會體點氣價區縣觀歡樂藥擇澤釋驛齊濟辭亂臺萬與轉傳團圓圍\
+    錄淨靜爭壓勞榮營專啟擴據舉戰檢險顯濕繼斷屬雙雜聲聽廳隱穩鐵錢殘淺賬吧呢哪爲從";

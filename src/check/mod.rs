@@ -65,6 +65,7 @@
 mod arguments;
 mod broken;
 mod display;
+mod encoding;
 mod end_user;
 mod entries;
 mod facts;
@@ -78,6 +79,7 @@ mod once;
 pub(crate) mod plurals;
 mod problem;
 mod punctuation;
+mod quotes;
 mod raw;
 mod reference;
 mod rule;
@@ -257,9 +259,13 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
         arguments::unsupported(file, entry, sink);
         text::placeables(file, entry, sink);
         text::spaces(file, entry, sink);
-        script::check(locale, file, entry, sink);
         slips::check(locale, file, entry, sink);
-        punctuation::check(locale, file, entry, sink);
+        // What is left of other characters is no writing.
+        if !encoding::check(file, entry, sink) {
+            script::check(locale, file, entry, sink);
+            punctuation::check(locale, file, entry, sink);
+            quotes::check(locale, file, entry, sink);
+        }
         if let Some(plurals) = &locale.plurals {
             plurals::check(file, plurals, reference, entry, sink);
         }

@@ -11,6 +11,7 @@ const SAID: &[(Rule, &[Rule])] = &[
     (Rule::EndPunctuation, &[Rule::Punctuation]),
     (Rule::UnknownReference, &[Rule::UnsupportedSyntax]),
     (Rule::UnknownArgument, &[Rule::UnsupportedSyntax]),
+    (Rule::UnbalancedBracket, &[Rule::Punctuation]),
     (Rule::Punctuation, &[Rule::LeadingSpace, Rule::TrailingSpace]),
 ];
 

@@ -152,7 +152,7 @@ fn half_of(c: char) -> Option<char> {
 }
 
 /// A Chinese or Japanese character, or punctuation of theirs.
-fn is_chinese(c: char) -> bool {
+pub(super) fn is_chinese(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
         || matches!(c, '\u{3001}'..='\u{303f}' | 'ー' | '！'..='｠' | '“' | '”')
 }

@@ -171,6 +171,8 @@ rules! {
     (RepeatedWord, "repeated-word", Warning, Free);
     /// A bracket or a quotation mark without its counterpart.
     (UnbalancedBracket, "unbalanced-bracket", Warning, Free);
+    /// Characters that are left of others.
+    (BrokenEncoding, "broken-encoding", Error, Free);
     /// Something that the customers of an app are not told.
     (EndUserLeak, "end-user-leak", Error, Free);
 

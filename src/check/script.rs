@@ -10,6 +10,9 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink};
 use super::source::{Entry, File, SLOT, Sentence, sentences};
 
+/// Of how many Chinese characters a sentence has kana among them.
+const SENTENCE: usize = 5;
+
 /// What a language is written in.
 pub(super) struct Writing {
     /// Latin letters, which names and code are written in, are among those of every language.
@@ -19,9 +22,10 @@ pub(super) struct Writing {
     whose: &'static str,
 }
 
-static SIMPLIFIED: Lazy<Vec<char>> = Lazy::new(|| sorted(&[han::SIMPLIFIED]));
 static ALL_SIMPLIFIED: Lazy<Vec<char>> =
     Lazy::new(|| sorted(&[han::SIMPLIFIED, han::SIMPLIFIED_AND_JAPANESE]));
+static NOT_JAPANESE: Lazy<Vec<char>> =
+    Lazy::new(|| sorted(&[han::SIMPLIFIED, han::TRADITIONAL_NOT_JAPANESE]));
 static TRADITIONAL: Lazy<Vec<char>> = Lazy::new(|| sorted(&[han::TRADITIONAL]));
 
 fn sorted(lists: &[&str]) -> Vec<char> {
@@ -39,11 +43,12 @@ impl Writing {
         let (scripts, foreign, whose): (Vec<Script>, &[char], _) = match script.as_str() {
             "Hans" => (vec![Script::Han], TRADITIONAL.as_slice(), "Traditional"),
             "Hant" => (vec![Script::Han, Script::Bopomofo], ALL_SIMPLIFIED.as_slice(), "Simplified"),
-            "Jpan" => (
-                vec![Script::Han, Script::Hiragana, Script::Katakana],
-                SIMPLIFIED.as_slice(),
-                "Simplified Chinese",
-            ),
+            "Jpan" => {
+                (vec![Script::Han, Script::Hiragana, Script::Katakana], NOT_JAPANESE.as_slice(), "Chinese")
+            }
+            // Persian and Arabic write two letters each in their own form.
+            "Arab" if locale.language.as_str() == "ar" => (vec![Script::Arabic], &['ک', 'ی'], "Persian"),
+            "Arab" if locale.language.as_str() == "fa" => (vec![Script::Arabic], &['ك', 'ي'], "Arabic"),
             "Kore" => (vec![Script::Hangul, Script::Han], &[], ""),
             name => (vec![Script::from_short_name(name)?], &[], ""),
         };
@@ -58,6 +63,15 @@ impl Writing {
         self.scripts.contains(&Script::Han) && !self.scripts.contains(&Script::Hangul)
     }
 
+    /// Chinese, of which the two ways of writing have quotes of their own.
+    pub(super) fn is_simplified(&self) -> bool {
+        self.whose == "Traditional"
+    }
+
+    pub(super) fn is_traditional(&self) -> bool {
+        self.whose == "Simplified"
+    }
+
     pub(super) fn is_arabic(&self) -> bool {
         self.scripts.contains(&Script::Arabic)
     }
@@ -65,7 +79,8 @@ impl Writing {
     /// Why a character does not belong.
     fn objection(&self, c: char) -> Option<String> {
         if self.foreign.binary_search(&c).is_ok() {
-            return Some(format!("\"{c}\" is a {} character", self.whose));
+            let kind = if c.script() == Script::Arabic { "letter" } else { "character" };
+            return Some(format!("\"{c}\" is a {} {kind}", self.whose));
         }
         let script = c.script();
         let is_shared =
@@ -84,6 +99,7 @@ pub(super) fn check(locale: &Locale<'_>, file: &File<'_>, entry: &Entry<'_>, sin
         for sentence in sentences(file, pattern) {
             foreign(file, writing, &sentence, entry, sink);
             mixed(file, writing, &sentence, entry, sink);
+            chinese(file, writing, &sentence, entry, sink);
         }
     }
 }
@@ -101,6 +117,23 @@ fn foreign(file: &File<'_>, writing: &Writing, sentence: &Sentence, entry: &Entr
                 }
             }
         }
+    }
+}
+
+/// In Japanese a title may do without kana, and a sentence may not.
+fn chinese(file: &File<'_>, writing: &Writing, sentence: &Sentence, entry: &Entry<'_>, sink: &mut Sink) {
+    let count = |is: fn(char) -> bool| sentence.chars.iter().filter(|(_, c)| is(*c)).count();
+    let is_kana = |c: char| matches!(c.script(), Script::Hiragana | Script::Katakana);
+    let is_stop = |c| matches!(c, '。' | '，' | '、' | '！' | '？');
+    let is_sentence = count(|c| c.script() == Script::Han) >= SENTENCE && count(is_stop) > 0;
+    let is_foreign = sentence.chars.iter().any(|(_, c)| writing.foreign.binary_search(c).is_ok());
+    if !writing.scripts.contains(&Script::Hiragana) || !is_sentence || count(is_kana) > 0 || is_foreign {
+        return;
+    }
+    if let Some((at, _)) = sentence.chars.iter().find(|(_, c)| c.script() == Script::Han) {
+        let end = sentence.last().map_or(*at, |(end, c)| end.saturating_add(c.len_utf8()));
+        let finding = Finding::new(Rule::ForeignScript, *at..end, "a sentence without kana is not Japanese");
+        sink.report(file, finding.of(entry));
     }
 }
 
