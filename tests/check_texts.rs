@@ -302,3 +302,73 @@ fn quotes_and_brackets() {
         ("fr", "error-500 = L’erreur de l’API", ""),
     ]);
 }
+
+#[test]
+fn marks_of_fluent_that_are_read_as_text() {
+    finds(&[
+        (
+            "de",
+            "error-500 = Interner Fehler\n ‸error-1261 = Prompt zu lang\nlabel-code = Code",
+            "stray-syntax",
+        ),
+        ("de", "error-500 = Interner Fehler ‸.end-user = Bitte warten", "stray-syntax"),
+        ("de", "error-500 = Interner Fehler ‸.end-user = Bitte warten.", "stray-syntax"),
+        ("de", "error-1113 =‸= Ihr Konto ist leer", "stray-syntax"),
+        ("de", "error-1113 = ‸= Ihr Konto ist leer", "stray-syntax"),
+        ("de", "app-n = { $n ->\n    ‸one] { $n } Stunde\n   *[other] { $n } Stunden\n}", "syntax"),
+        (
+            "ar",
+            "app-n = { $n ->\n    [zero] { $n } a\n    [one] { $n } a\n    [two] { $n } a\n    ‸few] { $n } b\n    [many] { $n } b\n   *[other] { $n } c\n}",
+            "stray-syntax",
+        ),
+        ("de", "error-1222 = API { $API_name‸\n    .bare = Fehlt\nerror-500 = x", "syntax"),
+        ("de", "error-1301 = a = b, siehe [1] und .de.", ""),
+    ]);
+}
+
+#[test]
+fn one_mistake_is_reported_once() {
+    finds(&[
+        ("ja", "error-1260 = ‸ＡＰＩ実行エラー", "punctuation"),
+        ("ja", "error-500 = ‸　内部エラー", "leading-space"),
+        ("ja", "error-500 = 内部エラー‸　", "trailing-space"),
+        ("ja", "error-500 = 内部エラー‸,", "punctuation"),
+        ("de", "error-500 = Interner Fehler‸。", "punctuation"),
+        (
+            "de",
+            "error-1222 = API fehlt { ‸error-1222.bare }\n    .bare = Fehlt { error-1222.bare }",
+            "cyclic-reference",
+        ),
+        ("de", "error-500 = a‸\rerror-1261 = b\rerror-1260 = c\r", "control-character"),
+        ("zh-CN", "error-500 = 内部‸ 错误", "punctuation"),
+        ("ja", "error-500 = 内部‸ エラー", "punctuation"),
+        ("ko", "error-500 = 내부 오류", ""),
+        ("de", "error-500 =\n    Interner\n‸\n    Fehler", "doubled-space"),
+        ("de", "error-500 =\n    Interner\n‸\n\n    Fehler", "doubled-space"),
+    ]);
+    // In a locale that is meant to have all.
+    let good = include_str!("../locales/ja/errors.ftl");
+    for (line, rule) in
+        [(" error-1261 =", "stray-syntax"), ("1261 =", "syntax"), ("\"error-1261\" =", "syntax")]
+    {
+        let report = check::resource("ja", &good.replace("\nerror-1261 =", &format!("\n{line}")));
+        let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule().as_str()).collect();
+        // Behind a comment it is no part of a text.
+        assert!(found == [rule] || found == ["syntax"], "{line}: {report}");
+    }
+}
+
+#[test]
+fn comments_that_no_tool_reads() {
+    finds(&[
+        ("de", "‸# translated from xyz\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "‸# translated from 1234567\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "# translated from English by hand\nerror-500 = Interner Fehler", ""),
+        ("de", "‸# translated from: 12345678\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "# translated from English\nerror-500 = Interner Fehler", ""),
+        ("de", "‸# Allow: foreign-script\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "‸# allow foreign-script\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "‸# Obsolete\nerror-500 = Interner Fehler", "malformed-comment"),
+        ("de", "# allow customers to read this\nerror-500 = Interner Fehler", ""),
+    ]);
+}

@@ -5,10 +5,13 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::notes;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File};
+use super::stray::open_variant;
 use crate::catalog::parse::{self, Unfit};
+use crate::catalog::refusal::offset_in;
 use crate::catalog::resource::entries;
 use crate::clean::is_control;
 use crate::limits::ENTRIES;
@@ -48,6 +51,10 @@ fn comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>, sin
         let finding =
             Finding::at_part(file, Rule::MalformedComment, line, "Fluent does not read this comment");
         sink.report(file, finding.help("a comment is one, two or three \"#\" and then a space"));
+    }
+    if let Some(help) = notes::damaged(line) {
+        let sentence = "no tool reads this comment, though it looks like one of theirs";
+        sink.report(file, Finding::at_part(file, Rule::MalformedComment, line, sentence).help(help));
     }
     if level == 1 {
         comments.push(line);
@@ -145,11 +152,22 @@ fn explain<'e>(
 ) -> Finding<'e> {
     // What is missing at the end is missing on the last line, not on the one below.
     let at = problem.pos.start.min(slice.trim_end().len());
-    let at = skip_to_line(slice, at);
+    let at = match problem.kind {
+        ErrorKind::ExpectedToken('}') => {
+            end_of_open_line(slice, at).unwrap_or_else(|| skip_to_line(slice, at))
+        }
+        _ => skip_to_line(slice, at),
+    };
     let absolute = offset.saturating_add(at);
     let span = absolute..absolute.saturating_add(1);
     let rest = slice.get(at..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default().trim();
+    if let Some((start, name)) = lost_bracket(slice, at) {
+        let start = offset.saturating_add(start);
+        let sentence = format!("the variant \"{}\" lacks its \"[\"", quoted(name));
+        return Finding::new(Rule::Syntax, start..start.saturating_add(name.len()), sentence)
+            .help("a variant is written \"[one] text\"");
+    }
     if problem.kind == ErrorKind::MissingDefaultVariant {
         let (start, end) = selector(slice, at);
         let span = offset.saturating_add(start)..offset.saturating_add(end);
@@ -171,6 +189,24 @@ fn explain<'e>(
         Some(help) => finding.help(help),
         None => finding,
     }
+}
+
+/// A variant without its opening bracket, in the last selector before a place.
+fn lost_bracket(slice: &str, at: usize) -> Option<(usize, &str)> {
+    let (head, _) = slice.split_at_checked(at)?;
+    let line_end = slice.get(at..)?.find('\n').map_or(slice.len(), |end| at.saturating_add(end));
+    let arrow = head.rfind("->")?;
+    let name = slice.get(arrow..line_end)?.lines().skip(1).find_map(open_variant)?;
+    Some((offset_in(slice, name), name))
+}
+
+/// Where a placeable that should have been closed on its line ends.
+fn end_of_open_line(slice: &str, at: usize) -> Option<usize> {
+    let (head, _) = slice.split_at_checked(at)?;
+    let open = head.rfind('{')?;
+    let line = head.get(open..)?.lines().next()?;
+    let is_over = open.saturating_add(line.len()) < at && !line.contains("->") && !line.contains('}');
+    is_over.then(|| open.saturating_add(line.trim_end().len()))
 }
 
 /// What is wrong with a line is wrong with what stands on it, not with its indentation.

@@ -88,6 +88,7 @@ mod script;
 mod sink;
 mod slips;
 mod source;
+mod stray;
 mod structure;
 mod text;
 mod untranslated;
@@ -259,14 +260,18 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
         arguments::unsupported(file, entry, sink);
         text::placeables(file, entry, sink);
         text::spaces(file, entry, sink);
-        slips::check(locale, file, entry, sink);
+        // A lost mark explains a bracket and a variant that are missing.
+        let is_stray = stray::check(file, reference, entry, sink);
+        if !is_stray {
+            slips::check(locale, file, entry, sink);
+        }
         // What is left of other characters is no writing.
         if !encoding::check(file, entry, sink) {
             script::check(locale, file, entry, sink);
             punctuation::check(locale, file, entry, sink);
             quotes::check(locale, file, entry, sink);
         }
-        if let Some(plurals) = &locale.plurals {
+        if let Some(plurals) = locale.plurals.as_ref().filter(|_| !is_stray) {
             plurals::check(file, plurals, reference, entry, sink);
         }
         if entry.is_term() {

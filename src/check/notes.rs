@@ -54,6 +54,32 @@ pub(super) fn is_outdated(entry: &Entry<'_>, reference: &Reference) -> bool {
     }
 }
 
+/// What to do about a line that was meant for the tools, and that they do not read.
+pub(super) fn damaged(line: &str) -> Option<&'static str> {
+    let Some(Note::Own(text)) = Note::from_line(line) else { return None };
+    let lower = text.to_lowercase();
+    if let Some(rest) = text.strip_prefix("translated from") {
+        let rest = rest.trim_start_matches(':');
+        // Whoever names a source in words has written a note.
+        let is_note =
+            rest.trim().contains(char::is_whitespace) || rest.trim().starts_with(char::is_uppercase);
+        return (!is_note)
+            .then_some("it is \"# translated from\" and eight hexadecimal digits; \"sync\" writes it");
+    }
+    if let Some(rest) = lower.strip_prefix("allow") {
+        let mut words = rest.split([',', ' ', ':']).filter(|word| !word.is_empty());
+        let is_rule = words.next().is_some_and(|word| word.parse::<Rule>().is_ok());
+        return (rest.trim_start().starts_with(':') || is_rule)
+            .then_some("write \"# allow: \" and the name of a rule");
+    }
+    let is_mark = |mark: &str| lower == mark && text != mark;
+    match () {
+        () if is_mark("obsolete") => Some("write \"# obsolete\""),
+        () if is_mark("not translated yet") => Some("write \"# not translated yet\""),
+        () => None,
+    }
+}
+
 /// Takes out of the problems what comments allow, and reports comments that allow nothing.
 pub(super) fn allow(file: &File<'_>, sink: &mut Sink) {
     let found = std::mem::take(&mut sink.problems);

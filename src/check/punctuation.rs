@@ -4,7 +4,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::Locale;
 use super::rule::Rule;
-use super::sink::{Finding, Sink};
+use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, SLOT, sentences};
 
 /// Half width, and full width.
@@ -31,9 +31,31 @@ pub(super) fn check(locale: &Locale<'_>, file: &File<'_>, entry: &Entry<'_>, sin
             let odd = odd_brackets(&chars);
             for (position, (at, c)) in sentence.chars.iter().enumerate() {
                 let place = Place::of(&chars, position);
-                let instead = if let Some(half) = half_of(*c).filter(|_| is_wide_letter(*c)) {
-                    Some((half, "is of full width"))
-                } else if writing.is_chinese_or_japanese() {
+                // A run is reported once.
+                if is_wide_letter(*c) && is_wide_letter(place.before) {
+                    continue;
+                }
+                if *c == ' '
+                    && writing.is_chinese_or_japanese()
+                    && is_word(place.before)
+                    && is_word(place.after)
+                {
+                    let span = *at..at.saturating_add(1);
+                    let finding = Finding::new(Rule::Punctuation, span, "a space between two characters");
+                    sink.report(file, finding.of(entry).help("take it out"));
+                    continue;
+                }
+                if is_wide_letter(*c) {
+                    let rest = chars.get(position..).unwrap_or_default();
+                    let run: String = rest.iter().take_while(|c| is_wide_letter(**c)).collect();
+                    let narrow: String = run.chars().filter_map(half_of).collect();
+                    let sentence = format!("\"{}\" is of full width here", quoted(&run));
+                    let finding =
+                        Finding::new(Rule::Punctuation, *at..at.saturating_add(run.len()), sentence);
+                    sink.report(file, finding.of(entry).help(format!("write \"{}\"", quoted(&narrow))));
+                    continue;
+                }
+                let instead = if writing.is_chinese_or_japanese() {
                     in_chinese(locale, *c, &place, odd.contains(&position))
                 } else if writing.is_arabic() && c.is_ascii() {
                     let arabic = ARABIC.iter().find(|(latin, _)| latin == c).map(|(_, arabic)| *arabic);
@@ -155,6 +177,11 @@ fn half_of(c: char) -> Option<char> {
 pub(super) fn is_chinese(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
         || matches!(c, '\u{3001}'..='\u{303f}' | 'ー' | '！'..='｠' | '“' | '”')
+}
+
+/// A letter of a language that has no spaces between words.
+fn is_word(c: char) -> bool {
+    matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
 }
 
 fn is_arabic(c: char) -> bool {

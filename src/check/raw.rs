@@ -68,8 +68,16 @@ fn is_mark(line: &str) -> bool {
 pub(super) fn controls(file: &File<'_>, sink: &mut Sink) {
     let text = file.text;
     let mut previous: Option<(usize, bool)> = None;
+    // What the editors of old Macs end lines with is one mistake, however many lines there are.
+    let mut returns = text.char_indices().filter(|(at, c)| *c == '\r' && is_stray(text, *at, *c));
+    let is_old_mac = returns.clone().nth(1).is_some();
+    if let Some((at, _)) = returns.next().filter(|_| is_old_mac) {
+        let sentence = "U+000D, with which the lines of old Macs end";
+        let finding = Finding::new(Rule::ControlCharacter, at..at.saturating_add(1), sentence);
+        sink.report(file, finding.help("save the file with LF at the ends of lines"));
+    }
     for (at, c) in text.char_indices() {
-        if !is_stray(text, at, c) {
+        if !is_stray(text, at, c) || (c == '\r' && is_old_mac) {
             continue;
         }
         let is_bidi = is_bidi(c);

@@ -78,7 +78,7 @@ rules! {
     (ControlCharacter, "control-character", Error, Never);
     /// A character that changes the direction of the text around it.
     (BidiCharacter, "bidi-character", Error, Never);
-    /// A comment that Fluent does not read as one.
+    /// A comment that Fluent, or a tool that it is for, does not read as one.
     (MalformedComment, "malformed-comment", Warning, Never);
     /// A file that cannot be read, or is not UTF-8.
     (UnreadableFile, "unreadable-file", Error, Never);
@@ -141,6 +141,8 @@ rules! {
     /// A variant for a value that the argument never has.
     (UnknownVariant, "unknown-variant", Warning, Free);
 
+    /// Fluent's own marks as a part of a text.
+    (StraySyntax, "stray-syntax", Error, Free);
     /// A text that is still in the source language.
     (Untranslated, "untranslated", Error, Free);
     /// A text that was made from an earlier reference.

@@ -10,6 +10,7 @@ use super::reference::{BUILTIN, Message, Reference, code_of, is_app};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, sentences};
+use crate::code::ErrorCode;
 
 /// The attributes that the code asks of every message of a code, whether the reference has them or not.
 const OF_CODES: &[&str] = &["bare", "end-user"];
@@ -147,6 +148,21 @@ fn meant(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, id: &str) 
     find(false).or_else(|| find(true))
 }
 
+/// The IDs before equals signs that begin no message: indented, in quotes, or a code alone. They are reported where they
+/// stand.
+fn slipped(file: &File<'_>) -> Vec<String> {
+    let lines =
+        file.text.lines().filter(|line| !line.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic()));
+    let names =
+        lines.filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim().trim_matches(['"', '\'']));
+    names
+        .map(|name| match name.parse::<ErrorCode>() {
+            Ok(code) => code.message_id().into_owned(),
+            Err(_) => name.to_owned(),
+        })
+        .collect()
+}
+
 /// Reports what the reference has, and the locale has not.
 pub(super) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &Reference, sink: &mut Sink) {
     let Some(first) = files.first() else { return };
@@ -160,11 +176,12 @@ pub(super) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &Refe
     // A slip in the reference is reported there.
     let is_meant =
         |id: &str, message: &Message| BUILTIN.messages.contains_key(id) || is_app(id) || message.is_allowed;
+    let slipped: BTreeSet<String> = files.iter().flat_map(|file| slipped(file)).collect();
     for (id, message) in &wanted.messages {
         if misnamed.contains(id) || !is_meant(id, message) {
             continue;
         }
-        if locale.meant.message(id) && !locale.has(id) {
+        if locale.meant.message(id) && !locale.has(id) && !slipped.contains(id) {
             let sentence = format!("\"{id}\" is missing");
             let finding = Finding::new(Rule::MissingMessage, 0..0, sentence).of_id(id);
             sink.report(

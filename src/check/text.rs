@@ -104,7 +104,17 @@ fn within(sentence: &Sentence, report: &mut impl FnMut(Rule, usize, usize, &str)
     let chars = &sentence.chars;
     let mut run: Option<(usize, usize)> = None;
     let mut is_first = true;
+    let mut breaks = 0_usize;
     for (at, c) in chars {
+        if *c == '\n' {
+            breaks = breaks.saturating_add(1);
+            // One empty line more is the same mistake.
+            if breaks == 2 && !is_first {
+                report(Rule::DoubledSpace, *at, 1, "an empty line within the text");
+            }
+        } else if !matches!(c, ' ' | '\r') {
+            breaks = 0;
+        }
         if matches!(c, ' ' | '\u{a0}' | '\u{3000}') {
             run = Some(run.map_or((*at, 1), |(start, count)| (start, count.saturating_add(1))));
             continue;
