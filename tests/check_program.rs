@@ -222,12 +222,47 @@ fn a_rule_is_explained() {
 }
 
 #[test]
+fn as_much_as_was_asked_for() {
+    let place = Place::new(&[WARNING, ERROR, ("texts/zh-CN/app.ftl", "app-a = 错误!\n")]);
+    let one = "\
+texts/de/errors.ftl:1:20: warning[doubled-space]: more than one space
+  |
+1 | error-1261 = Prompt  zu lang
+  |                    ^^
+
+";
+    let stderr = "bigmodel-errors: 0 errors and 1 warning in 1 file\n";
+    place.ends(&["texts", "de"], one, stderr, 0);
+    place.ends(&["texts/de/errors.ftl"], one, stderr, 0);
+    let clean = |files: &str| format!("bigmodel-errors: no problems in {files}\n");
+    place.ends(&["texts", "de", "--except", "doubled-space", "--strict"], "", &clean("1 file"), 0);
+    let except = ["texts", "zh-cn", "--except", "unknown-argument", "--except", "punctuation"];
+    place.ends(&except, "", &clean("2 files"), 0);
+    let stderr = "bigmodel-errors: there are no texts in fr in texts\n";
+    place.ends(&["texts", "de", "fr"], "", stderr, 1);
+    // Named from within, the file is still in its directory.
+    let output = program(&place.path("texts"), &["de/errors.ftl"]).output().unwrap();
+    assert!(output.stdout.starts_with(b"./de/errors.ftl:1:20: "), "{output:?}");
+}
+
+#[test]
+fn colours_come_where_they_are_asked_for() {
+    let place = Place::new(&[WARNING]);
+    let output = program(place.0.path(), &["texts"]).env("CLICOLOR_FORCE", "1").output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("\u{1b}["));
+    let output = program(place.0.path(), &["texts"]).env_remove("CLICOLOR_FORCE").output().unwrap();
+    assert!(!String::from_utf8(output.stdout).unwrap().contains('\u{1b}'));
+}
+
+#[test]
 fn usage_errors_end_with_2() {
     let place = Place::new(&[]);
     for (arguments, complaint) in [
-        (&["--explain", "spelling"][..], "no rule has this name; there are syntax, "),
+        (&["--explain", "spelling"][..], "no rule has this name\n\nThe rules, by theme:\n  syntax\n"),
         (&["--format", "xml"], "possible values: text, json, github"),
-        (&["a", "b"], "unexpected argument 'b'"),
+        (&["--explain", "unknown-argumnt"], "no rule has this name; did you mean \"unknown-argument\"?\n"),
+        (&["a", "b"], "expected a language tag"),
+        (&["--except", "spelling"], "no rule has this name"),
         (&["texts", "--explain", "syntax"], "cannot be used with"),
     ] {
         let output = program(place.0.path(), arguments).output().unwrap();

@@ -104,7 +104,7 @@ pub(super) fn surface<'s>(text: &Text, file: &mut File<'s>, sink: &mut Sink) {
     entries::read(file, sink);
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     clean(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"), PATH_CHARS)
 }
 

@@ -239,7 +239,8 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
     for found in firsts.into_iter().chain(files.into_iter().map(|(_, found)| found)) {
         sink.problems.extend(found.problems);
     }
-    Report::new(sink.problems, texts.len())
+    let read = texts.iter().map(|text| (text.path.clone(), text.locale.clone()));
+    Report::new(sink.problems, read.collect())
 }
 
 fn is_of_reference(tag: &str) -> bool {

@@ -1,6 +1,11 @@
-use serde::Serialize;
+use std::path::Path;
 
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use super::files;
 use super::rule::{Rule, Severity};
+use crate::negotiate::parse_tag;
 
 /// Something that is wrong with a text, and where.
 ///
@@ -88,10 +93,13 @@ pub struct Report {
     pub(super) errors: usize,
     pub(super) warnings: usize,
     pub(super) files: usize,
+    /// The path and the locale of each.
+    #[serde(skip)]
+    pub(super) read: Vec<(String, String)>,
 }
 
 impl Report {
-    pub(super) fn new(mut problems: Vec<Problem>, files: usize) -> Report {
+    pub(super) fn new(mut problems: Vec<Problem>, read: Vec<(String, String)>) -> Report {
         problems.sort_by(|one, other| {
             let order = |problem: &Problem| (problem.line, problem.column, problem.rule);
             one.path.cmp(&other.path).then_with(|| order(one).cmp(&order(other)))
@@ -99,12 +107,46 @@ impl Report {
         problems.dedup();
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
         let warnings = problems.len().saturating_sub(errors);
-        Report { problems, errors, warnings, files }
+        Report { problems, errors, warnings, files: read.len(), read }
     }
 
     /// Returns the problems.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+
+    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] while a translation is made.
+    ///
+    /// ```
+    /// use bigmodel_errors::check::{self, Rule};
+    ///
+    /// let report = check::resource("de", "error-500 = Internal Error");
+    /// assert!(report.has_errors());
+    /// assert!(report.except(&[Rule::Untranslated]).is_clean());
+    /// ```
+    #[must_use]
+    pub fn except(self, rules: &[Rule]) -> Report {
+        self.only(|_, _| true, |problem| !rules.contains(&problem.rule))
+    }
+
+    /// Returns what the report has of some locales, and of the directory as a whole.
+    #[must_use]
+    pub fn of_locales(self, locales: &[LanguageIdentifier]) -> Report {
+        let is_meant = |tag: &str| parse_tag(tag).is_some_and(|locale| locales.contains(&locale));
+        self.only(|_, tag| is_meant(tag), |problem| problem.locale.as_deref().is_none_or(is_meant))
+    }
+
+    /// Returns what the report has of one file, which is named as the directory that was checked names it.
+    #[must_use]
+    pub fn of_file(self, path: impl AsRef<Path>) -> Report {
+        let shown = files::shown(path.as_ref());
+        self.only(|path, _| path == shown, |problem| problem.path == shown)
+    }
+
+    fn only(mut self, is_file: impl Fn(&str, &str) -> bool, is_problem: impl Fn(&Problem) -> bool) -> Report {
+        self.read.retain(|(path, tag)| is_file(path, tag));
+        self.problems.retain(is_problem);
+        Report::new(self.problems, self.read)
     }
 
     /// Returns how many of them are errors.

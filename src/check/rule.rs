@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::near::{Guesses, nearest};
+
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -200,17 +202,27 @@ impl FromStr for Rule {
     type Err = UnknownRuleName;
 
     fn from_str(text: &str) -> Result<Rule, UnknownRuleName> {
-        Rule::ALL.iter().copied().find(|rule| rule.as_str() == text).ok_or(UnknownRuleName(()))
+        let found = Rule::ALL.iter().copied().find(|rule| rule.as_str() == text);
+        found.ok_or_else(|| UnknownRuleName(near(text)))
     }
 }
 
 /// No rule has the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownRuleName(());
+pub struct UnknownRuleName(Option<Rule>);
+
+fn near(text: &str) -> Option<Rule> {
+    let near = nearest(&Guesses::default(), text, Rule::ALL.iter().map(|rule| rule.as_str()))?;
+    Rule::ALL.iter().copied().find(|rule| rule.as_str() == near)
+}
 
 impl fmt::Display for UnknownRuleName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no rule has this name")
+        f.write_str("no rule has this name")?;
+        match self.0 {
+            Some(rule) => write!(f, "; did you mean \"{rule}\"?"),
+            None => Ok(()),
+        }
     }
 }
 

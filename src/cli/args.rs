@@ -3,7 +3,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
-use bigmodel_errors::{Audience, ErrorCode, Pseudo};
+use bigmodel_errors::{Audience, ErrorCode, LanguageIdentifier, Pseudo};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::new_locale::NewLocale;
@@ -126,11 +126,20 @@ pub(crate) struct List {
 #[command(after_help = "Examples:
   bigmodel-errors check                       # all of locales/
   bigmodel-errors check texts --strict        # for CI: 1 if there is anything at all
+  bigmodel-errors check texts de --except untranslated    # one locale, while it is being made
   bigmodel-errors check --explain outdated    # what a rule is for, and how to obey it")]
 pub(crate) struct Check {
-    /// The directory with a directory for each locale
-    #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
+    /// The directory with a directory for each locale, or one file in it
+    #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::AnyPath)]
     pub(crate) directory: PathBuf,
+
+    /// The locales; all if absent
+    #[arg(value_name = "TAG", value_parser = super::sync::locale)]
+    pub(crate) locales: Vec<LanguageIdentifier>,
+
+    /// Leave out the problems of this rule (may be repeated)
+    #[arg(long, value_name = "RULE", value_parser = rule)]
+    pub(crate) except: Vec<Rule>,
 
     /// How to write the problems
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
@@ -145,7 +154,7 @@ pub(crate) struct Check {
     pub(crate) reference: Option<PathBuf>,
 
     /// Print the page of a rule, and check nothing
-    #[arg(long, value_name = "RULE", value_parser = rule, conflicts_with_all = ["directory", "format", "strict", "reference"])]
+    #[arg(long, value_name = "RULE", value_parser = rule, conflicts_with_all = ["directory", "locales", "except", "format", "strict", "reference"])]
     pub(crate) explain: Option<Rule>,
 }
 
@@ -239,8 +248,10 @@ fn code(text: &str) -> Result<ErrorCode, String> {
 }
 
 fn rule(text: &str) -> Result<Rule, String> {
-    let names = || Rule::ALL.iter().map(|rule| rule.as_str()).collect::<Vec<_>>().join(", ");
-    text.parse().map_err(|error| format!("{error}; there are {}", names()))
+    text.parse().map_err(|error| {
+        let names = Rule::ALL.iter().map(|rule| format!("\n  {rule}"));
+        format!("{error}\n\nThe rules, by theme:{}", names.collect::<String>())
+    })
 }
 
 fn name_and_value(text: &str) -> Result<(String, String), String> {
