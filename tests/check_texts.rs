@@ -32,7 +32,7 @@ fn compare(marked: &str, rule: &str, report: &Report, wrong: &mut String) {
     let expected: Vec<String> = marked
         .match_indices(HERE)
         .map(|(at, _)| {
-            let before = &marked[..at].replace(HERE, "");
+            let before = &marked.split_at(at).0.replace(HERE, "");
             let line = before.matches('\n').count().saturating_add(1);
             let column = before.rsplit('\n').next().unwrap().chars().count().saturating_add(1);
             format!("{rule} {line}:{column}")

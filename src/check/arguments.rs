@@ -15,6 +15,9 @@ use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, Pattern, visit};
 use crate::limits::{NUMBER_LITERAL, SELECTOR_DEPTH};
 
+/// How many texts behind references are looked at for the arguments of each variant.
+const FOLLOWED: usize = 64;
+
 /// Reports arguments that a message does not have.
 pub(super) fn unknown(
     file: &File<'_>,
@@ -104,7 +107,10 @@ pub(super) fn missing<'s>(
             sink.report(file, Finding::at_part(file, Rule::MissingArgument, place, sentence).of(entry));
         }
         let paths = Said { links, plurals: locale.plurals.as_ref() };
-        for name in part.said.iter().filter(|name| used.contains(name.as_str()) && is_good(name)) {
+        // What refers to so many others says its arguments somewhere.
+        let is_followed = links.reached(entry.id, attribute).len() <= FOLLOWED;
+        let names = part.said.iter().filter(|name| used.contains(name.as_str()) && is_good(name));
+        for name in names.filter(|_| is_followed) {
             for variant in paths.gaps(pattern, name) {
                 let sentence =
                     format!("\"[{}]\" does not say \"${name}\", as the reference does", quoted(variant));

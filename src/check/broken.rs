@@ -9,6 +9,9 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, Pattern, Sentence, sentences, visit};
 
+/// How long a name may be.
+const NAME: usize = 64;
+
 /// Something in a text that was meant to be a placeable.
 struct Literal {
     at: usize,
@@ -114,8 +117,9 @@ fn of_sentence(sentence: &Sentence) -> Vec<Literal> {
 /// How many characters from here on look like an argument; none if they do not.
 fn length(first: char, tail: &[(usize, char)], before: char) -> usize {
     let at = |position: usize| tail.get(position).map_or('\n', |(_, c)| *c);
-    let count =
-        |skipped: usize, is: fn(char) -> bool| tail.iter().skip(skipped).take_while(|(_, c)| is(*c)).count();
+    let count = |skipped: usize, is: fn(char) -> bool| {
+        tail.iter().skip(skipped).take(NAME).take_while(|(_, c)| is(*c)).count()
+    };
     let ends_word = |position: usize| !at(position).is_ascii_alphanumeric();
     match first {
         // An amount of money has the sign before digits, or behind the letters of a country.

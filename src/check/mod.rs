@@ -90,6 +90,7 @@ mod slips;
 mod source;
 mod stray;
 mod structure;
+mod syntax;
 mod text;
 mod untranslated;
 mod variants;
