@@ -94,6 +94,9 @@ fn the_words_that_customers_are_not_told() {
         ("zh-CN", "end-user-top-up = 错误 ‸1113，请联系我们。", "end-user-leak"),
         ("de", "end-user-shorten-input = Bitte höchstens 1000 Zeichen.", ""),
         ("zh-CN", "end-user-shorten-input = 最多1000字。", ""),
+        ("zh-CN", "end-user-retry-later = 正在寻找解决方案。", ""),
+        ("ru", "end-user-retry-later = Ответ ждали слишком долго.", ""),
+        ("it", "end-user-retry-later = Di questo si tiene conto.", ""),
     ]);
 }
 
@@ -300,6 +303,7 @@ fn quotes_and_brackets() {
         ("zh-CN", "error-500 = 错误‸(内部）", "punctuation"),
         ("zh-CN", "error-500 = 上限（UTC+8‸)", "punctuation"),
         ("fr", "error-500 = L’erreur de l’API", ""),
+        ("de", "error-500 = Entweder a) ein Fehler oder 2) keiner", ""),
     ]);
 }
 

@@ -8,7 +8,7 @@ use super::reference::Reference;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Pattern, Sentence, sentences};
-use super::words::WORDS;
+use super::words::{OTHERS, WORDS};
 use crate::args::NEXT_FLUSH_TIME;
 use crate::catalog::refusal::offset_in;
 use crate::clean::is_right_to_left;
@@ -169,7 +169,13 @@ fn find(text: &str, word: &str, language: &str) -> Option<(usize, usize)> {
         let is_part = |c: Option<char>| {
             c.is_some_and(|c| c.is_alphabetic() && (c.is_ascii() == word.is_ascii() || !is_wide(c)))
         };
-        (anywhere || !is_part(before)) && (!alone || !is_part(behind))
+        let is_within = |other: &str| {
+            let before = other.find(word).and_then(|inside| at.checked_sub(inside));
+            before.and_then(|start| text.get(start..)).is_some_and(|tail| tail.starts_with(other))
+        };
+        (anywhere || !is_part(before))
+            && (!alone || !is_part(behind))
+            && !OTHERS.iter().any(|other| is_within(other))
     });
     found.map(|(at, _)| (at, word.len()))
 }

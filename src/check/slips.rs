@@ -52,6 +52,14 @@ fn repeated(file: &File<'_>, sentence: &Sentence, entry: &Entry<'_>, sink: &mut 
     }
 }
 
+/// Whether what stands before a bracket is a letter or a number by itself.
+fn is_item(chars: &[(usize, char)], at: usize) -> bool {
+    let end = chars.partition_point(|(place, _)| *place < at);
+    let before = chars.get(..end).unwrap_or_default().iter().rev();
+    let item: Vec<char> = before.map(|(_, c)| *c).take_while(|c| c.is_alphanumeric()).take(3).collect();
+    matches!(item.as_slice(), [_]) || (item.len() == 2 && item.iter().all(char::is_ascii_digit))
+}
+
 /// The first bracket or quotation mark that is not closed, or closes nothing. The two widths of one bracket are alike here:
 /// which is right, another rule says.
 fn unbalanced(sentence: &Sentence, is_wide: bool) -> Option<(usize, char)> {
@@ -74,6 +82,8 @@ fn unbalanced(sentence: &Sentence, is_wide: bool) -> Option<(usize, char)> {
         } else if BRACKETS.iter().any(|(_, closing)| *closing == narrow) {
             match open.pop() {
                 Some((.., closing)) if closing == narrow => {}
+                // The items of a list are numbered so.
+                None if narrow == ')' && is_item(&sentence.chars, *at) => {}
                 _ => return Some((*at, *c)),
             }
         }

@@ -1,5 +1,8 @@
 //! Words that the customers of an app are not told, by language.
 
+/// Words that hold one of the list, and mean something else.
+pub(super) const OTHERS: &[&str] = &["解决方案", "解決方案"];
+
 /// In lower case, separated by bars. English ones count in every language, since they are what a translator leaves. A word
 /// stands for all that begin with it, behind `~` also for all that hold it, behind `=` for itself alone. Where words are not
 /// parted by spaces each stands for all that hold it.
@@ -10,7 +13,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
          |topped up|credit|credential|password|payment|=pay|=paid|billing|=bill|invoice|overdue|refund\
          |subscription|coding plan|prepaid|wallet|authenticat|authoriz|unauthoriz|=parameter|=parameters\
          |=header|=headers|request id|=json|two-factor\
-         |=plan|=plans|=quota|package",
+         |=plan|=plans|=quota",
     ),
     (
         "zh",
@@ -32,20 +35,20 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "ar",
         "~حساب|~رصيد|متأخرات|~المتأخرات|مفتاح|~المفتاح|المميز|~توكن|إعادة الشحن|~شحن|~فاتورة|~الدفع\
          |~مدفوع|بيانات الاعتماد|كلمة المرور|~اشتراك|~مصادقة|~مستحقات\
-         |خطة|خطت|~الخطة|باقة|باقت|~الباقة|~الاعتماد|~ديون|~التوثيق|رمز الوصول|~الفوترة",
+         |خطة|خطت|~الخطة|باقة|باقت|~الباقة|~ديون|رمز الوصول|~الفوترة",
     ),
     (
         "de",
         "~konto|~konten|~guthaben|saldo|kontostand|~rückstand|schlüssel|~api-schlüssel|aufladen\
          |aufgeladen|auflad|zahlung|~bezahl|~rechnung|~gebühr|zugangsdaten|anmeldedaten|passwort\
          |abonnement|=abo|authentifizier|parameter|überfällig|=tarif\
-         |kontingent|vertrag|tarif|zahlungsrückst|=paket|=plan|~schulden|anmeldung fehl|lizenz|=kredit",
+         |kontingent|vertrag|tarif|zahlungsrückst|=paket|=plan|~schulden|lizenz|=kredit",
     ),
     (
         "fr",
         "votre compte|le compte|du compte|un compte|=comptes|=solde|arriéré|impayé|clé api|clé d'api|clé d’api|jeton|recharg|paiement\
          |facture|crédit|identifiants|mot de passe|abonnement|authentif|paramètre\
-         |forfait|abonné|abonner|souscri|=quota|=formule|dette|facturation|crédits",
+         |forfait|abonné|abonner|souscri|=quota|dette|facturation|crédits",
     ),
     (
         "es",
@@ -63,13 +66,13 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "it",
         "account|=saldo|arretrat|chiave api|ricaric|pagamento|fattura|credito|credenzial|abbonamento\
          |autentic|parametr\
-         |=piano|=piani|tariffa|=quota|iscrizione|=conto|debito|fatturazione|password|=chiave|=token",
+         |=piano|=piani|tariffa|=quota|iscrizione|il conto|tuo conto|suo conto|debito|fatturazione|password|=chiave|=token",
     ),
     (
         "ru",
         "аккаунт|счёт|счет|счёта|учётн|учетн|баланс|задолженност|ключ|токен|пополн|оплат|платёж|платеж\
          |подписк|парол|кредит|аутентиф|параметр\
-         |тариф|=план|=плана|=плану|квот|долг|счета|счету|средств|реквизит|пароль|кошел",
+         |тариф|=план|=плана|=плану|квот|=долг|=долга|счета|счету|реквизит|пароль|кошел",
     ),
     (
         "uk",
