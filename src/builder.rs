@@ -132,7 +132,7 @@ impl LocalizerBuilder {
                 }
             }
         }
-        let default = catalogs.iter().position(|catalog| catalog.locale == self.default_locale);
+        let default = catalogs.iter().position(|catalog| *catalog.locale == self.default_locale);
         if default.is_none() {
             errors.push(Error::no_default(&self.default_locale));
         }
@@ -166,7 +166,7 @@ fn lay_over(
             None => problem,
         }
     }));
-    match catalogs.iter_mut().find(|catalog| catalog.locale == locale) {
+    match catalogs.iter_mut().find(|catalog| *catalog.locale == locale) {
         Some(catalog) => catalog.lay_over(resource),
         None => {
             let mut catalog = Catalog::new(locale);

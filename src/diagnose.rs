@@ -48,7 +48,7 @@ impl Localizer {
         let first = self.locale(chain);
         let requested = match &chain.unmet {
             Some(unmet) if chain.localizer == self.id => Some(unmet.to_string()),
-            _ => (answered.locale != *first).then(|| first.to_string()),
+            _ => (*answered.locale != *first).then(|| first.to_string()),
         };
         requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
     }

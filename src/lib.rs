@@ -106,6 +106,7 @@ mod rendered;
 mod say;
 mod short;
 mod show;
+mod subtags;
 mod template;
 #[cfg(feature = "translate")]
 pub mod translate;

@@ -1,15 +1,24 @@
 //! The built-in locales: one row each, and nothing else.
 
+use crate::catalog::Catalog;
 use crate::catalog::builtin::{Builtin, builtin};
 
-/// The first is the reference, which is complete; whatever another lacks, it says.
-pub(crate) static BUILTIN: &[Builtin] = &[
-    builtin!("en-US"),
-    builtin!("zh-CN"),
+macro_rules! locales {
+    ($($(#[$feature:meta])? $tag:literal;)+) => {
+        pub(crate) static BUILTIN: &[Builtin] = &[$($(#[$feature])? builtin!($tag)),+];
+        const COUNT: usize = [$($(#[$feature])? $tag),+].len();
+        pub(crate) static CATALOGS: [Catalog; COUNT] = [$($(#[$feature])? Catalog::builtin(BUILTIN, $tag)),+];
+    };
+}
+
+// The first is the reference, which is complete; whatever another lacks, it says.
+locales! {
+    "en-US";
+    "zh-CN";
     #[cfg(feature = "locale-ar")]
-    builtin!("ar"),
+    "ar";
     #[cfg(feature = "locale-ja")]
-    builtin!("ja"),
+    "ja";
     #[cfg(feature = "locale-zh-TW")]
-    builtin!("zh-TW"),
-];
+    "zh-TW";
+}

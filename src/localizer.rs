@@ -2,18 +2,19 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use once_cell::sync::{Lazy, OnceCell};
+use once_cell::sync::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
-use crate::catalog::resource::{Resource, Subject};
+use crate::catalog::locale::Locale;
+use crate::catalog::resource::Subject;
 use crate::chain::{Chain, Unmet};
 use crate::diagnostic::Diagnostic;
 use crate::ladder::{RUNGS, TIERS, step};
-use crate::locales::BUILTIN;
-use crate::negotiate::{negotiate, parse_tag};
+use crate::locales::{BUILTIN, CATALOGS};
+use crate::negotiate::negotiate;
 use crate::rendered::Rendered;
 use crate::say::{Said, try_step};
 use crate::template::Template;
@@ -37,10 +38,14 @@ pub struct Localizer {
     /// What chains call the catalogs, where that is not their position: the localizers that follow each other in a live one
     /// share their chains, and need not have the same locales.
     pub(crate) numbers: Option<Vec<u16>>,
-    catalogs: Vec<Catalog>,
+    catalogs: Catalogs,
     default: usize,
-    pub(crate) default_locale: LanguageIdentifier,
     audience: Audience,
+}
+
+enum Catalogs {
+    Builtin(&'static [Catalog]),
+    Own(Vec<Catalog>),
 }
 
 /// Who reads the messages.
@@ -60,19 +65,25 @@ impl Localizer {
     ///
     /// A locale's text is looked through when it is first needed, an entry parsed when it is first said.
     pub fn builtin() -> &'static Localizer {
-        static BUILTIN: Lazy<Localizer> =
-            Lazy::new(|| Localizer::new(builtin_catalogs(), 0, Audience::Developer));
+        // Constant: nothing has to be made before the first message is said.
+        static BUILTIN: Localizer = Localizer {
+            id: 0,
+            numbers: None,
+            catalogs: Catalogs::Builtin(&CATALOGS),
+            default: 0,
+            audience: Audience::Developer,
+        };
         &BUILTIN
     }
 
     /// Returns a builder that starts with the built-in locales.
     pub fn builder() -> LocalizerBuilder {
-        LocalizerBuilder::new(Localizer::builtin().default_locale.clone())
+        LocalizerBuilder::new(Localizer::builtin().default_locale().clone())
     }
 
     /// Returns the locales that have messages, the built-in ones first.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.catalogs.iter().map(|catalog| &catalog.locale)
+        self.catalogs().iter().map(|catalog| &*catalog.locale)
     }
 
     /// Returns who reads the messages.
@@ -100,7 +111,7 @@ impl Localizer {
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
     pub fn negotiate(&self, requested: &str) -> Chain {
-        let available = self.catalogs.iter().map(|catalog| &catalog.maximized);
+        let available = self.catalogs().iter().map(|catalog| &catalog.maximized);
         let mut negotiated = negotiate(available, self.default, requested);
         if let Some(numbers) = &self.numbers {
             let number = |at: &u16| numbers.get(usize::from(*at)).copied();
@@ -111,7 +122,7 @@ impl Localizer {
 
     /// Returns the first locale of a chain.
     pub fn locale(&self, chain: &Chain) -> &LanguageIdentifier {
-        self.catalogs_of(chain).next().map_or(&self.default_locale, |catalog| &catalog.locale)
+        self.catalogs_of(chain).next().map_or_else(|| self.default_locale(), |catalog| &catalog.locale)
     }
 
     /// Says an error to the reader of the chain.
@@ -207,21 +218,24 @@ impl Localizer {
         }
     }
 
+    #[inline]
     pub(crate) fn catalogs(&self) -> &[Catalog] {
-        &self.catalogs
+        match &self.catalogs {
+            Catalogs::Builtin(catalogs) => catalogs,
+            Catalogs::Own(catalogs) => catalogs,
+        }
+    }
+
+    pub(crate) fn default_locale(&self) -> &LanguageIdentifier {
+        static UNDETERMINED: Locale = Locale::builtin("und");
+        self.catalogs().get(self.default).map_or(&UNDETERMINED, |catalog| &catalog.locale)
     }
 
     pub(crate) fn new(catalogs: Vec<Catalog>, default: usize, audience: Audience) -> Localizer {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let default_locale = catalogs.get(default).map(|catalog| catalog.locale.clone()).unwrap_or_default();
-        Localizer {
-            id: NEXT.fetch_add(1, Ordering::Relaxed),
-            numbers: None,
-            catalogs,
-            default,
-            default_locale,
-            audience,
-        }
+        // 0 is the built-in one.
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
+        Localizer { id, numbers: None, catalogs: Catalogs::Own(catalogs), default, audience }
     }
 
     /// What nearly always is said, found without a detour: the message of the code in the reader's first locale, with all its
@@ -229,7 +243,9 @@ impl Localizer {
     fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<(&'a Catalog, &'a Template)> {
         let index = error.code().filter(|_| self.audience == Audience::Developer)?.index()?;
         let catalog = match (chain.order.first(), &self.numbers) {
-            (Some(position), None) if chain.localizer == self.id => self.catalogs.get(usize::from(*position)),
+            (Some(position), None) if chain.localizer == self.id => {
+                self.catalogs().get(usize::from(*position))
+            }
             _ => self.first(chain),
         }?;
         let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
@@ -275,17 +291,12 @@ impl Localizer {
         };
         let is_in = move |last: usize| order.iter().filter_map(position).any(|position| position == last);
         let last = last.into_iter().flatten().filter(move |last| !is_in(*last));
-        order.iter().filter_map(position).chain(last).filter_map(|position| self.catalogs.get(position))
+        order.iter().filter_map(position).chain(last).filter_map(|position| self.catalogs().get(position))
     }
 }
 
 pub(crate) fn builtin_catalogs() -> Vec<Catalog> {
-    let builtin = BUILTIN.iter().map(|builtin| {
-        let mut catalog = Catalog::new(parse_tag(builtin.tag).unwrap_or_default());
-        catalog.lay_over(Resource::builtin(builtin));
-        catalog
-    });
-    builtin.collect()
+    BUILTIN.iter().map(|builtin| Catalog::builtin(BUILTIN, builtin.tag)).collect()
 }
 
 /// What is said where even the reference has no text, which only an overlay in the way can bring about.

@@ -13,12 +13,12 @@
 use std::cmp::Reverse;
 
 use smallvec::SmallVec;
-use unic_langid::LanguageIdentifier;
-use unic_langid::subtags::{Language, Region, Script, Variant};
 
 use crate::chain::Order;
 use crate::clean::cut;
 use crate::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
+pub(crate) use crate::subtags::parse_tag;
+use crate::subtags::{Maximized, Subtags};
 
 /// A language range of a request.
 #[derive(Clone, Copy, Debug)]
@@ -28,29 +28,6 @@ struct Range<'h> {
     tag: Option<Subtags>,
     /// In thousandths.
     weight: u16,
-}
-
-/// Other codes of a language, and the one that CLDR has it by.
-const SAME: [(&[u8], &[u8]); 6] =
-    [(b"cmn", b"zh"), (b"iw", b"he"), (b"in", b"id"), (b"ji", b"yi"), (b"jw", b"jv"), (b"mo", b"ro")];
-
-/// What was written of a tag, as far as it matters.
-#[derive(Clone, Copy, Debug)]
-struct Subtags {
-    language: Language,
-    script: Option<Script>,
-    region: Option<Region>,
-}
-
-/// A locale with its likely subtags.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Maximized {
-    language: Language,
-    script: Option<Script>,
-    region: Option<Region>,
-    /// Whether the script and the region were written, or are only likely.
-    scripted: bool,
-    regional: bool,
 }
 
 /// The outcome: positions of the available locales in the reader's order, and what could not be had.
@@ -73,25 +50,12 @@ struct Rank {
 }
 
 impl Maximized {
-    pub(crate) fn new(locale: &LanguageIdentifier) -> Maximized {
-        Subtags { language: locale.language, script: locale.script, region: locale.region }.maximized()
-    }
-
-    /// Whether the script is written from right to left.
-    pub(crate) fn is_right_to_left(&self) -> bool {
-        self.script.is_some_and(|script| {
-            matches!(
-                script.as_str(),
-                "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr" | "Mend"
-            )
-        })
-    }
-
     /// How well a range fits this available locale: 0 not at all, 1 by language and script, 2 by region too.
     fn fit(&self, range: &Maximized) -> u8 {
-        if self.language != range.language || self.script != range.script {
+        let (own, ranged) = (&self.subtags, &range.subtags);
+        if own.language != ranged.language || own.script != ranged.script {
             0
-        } else if range.regional && self.region == range.region {
+        } else if range.regional && own.region == ranged.region {
             2
         } else {
             1
@@ -102,38 +66,11 @@ impl Maximized {
     fn affinity(&self, range: &Maximized) -> u8 {
         if self == range {
             2
-        } else if self.region == range.region {
+        } else if self.subtags.region == range.subtags.region {
             1
         } else {
             0
         }
-    }
-}
-
-/// The likely subtags of the built-in locales' languages, which nearly all requests ask for; CLDR's whole table is of 280 KB,
-/// and not in memory when a program starts.
-const LIKELY: &[(&str, &str, &str)] =
-    &[("ar", "Arab", "EG"), ("en", "Latn", "US"), ("ja", "Jpan", "JP"), ("zh", "Hans", "CN")];
-
-impl Subtags {
-    fn maximized(self) -> Maximized {
-        let (language, script, region) = self.likely().unwrap_or_else(|| self.likely_of_all());
-        let (scripted, regional) = (self.script.is_some(), self.region.is_some());
-        Maximized { language, script, region, scripted, regional }
-    }
-
-    fn likely(&self) -> Option<(Language, Option<Script>, Option<Region>)> {
-        let (_, script, region) = LIKELY.iter().find(|(language, ..)| self.language.as_str() == *language)?;
-        let as_likely = self.script.is_none_or(|written| written.as_str() == *script)
-            && self.region.is_none_or(|written| written.as_str() == *region);
-        let full = || (self.language, script.parse().ok(), region.parse().ok());
-        as_likely.then(full)
-    }
-
-    fn likely_of_all(&self) -> (Language, Option<Script>, Option<Region>) {
-        let mut full = LanguageIdentifier::from_parts(self.language, self.script, self.region, &[]);
-        full.maximize();
-        (full.language, full.script, full.region)
     }
 }
 
@@ -152,7 +89,7 @@ pub(crate) fn negotiate<'a, 'r>(
     for (place, range) in ranges_of(request).enumerate() {
         asked = true;
         // 2. A range of another language fits nothing, whatever its likely subtags.
-        let is_ours = |tag: &Subtags| available.clone().any(|locale| locale.language == tag.language);
+        let is_ours = |tag: &Subtags| available.clone().any(|locale| locale.subtags.language == tag.language);
         let tag = range.tag.filter(is_ours).map(Subtags::maximized);
         let mut is_met = range.tag.is_none();
         // 3.
@@ -196,7 +133,7 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     head.split(',').take(HEADER_RANGES).filter_map(|range| {
         let (text, parameters) = split_once(range, b';');
         let text = text.trim_ascii();
-        let tag = if text == "*" { None } else { Some(subtags(text, |_| ())?) };
+        let tag = if text == "*" { None } else { Some(Subtags::read(text.as_bytes())?) };
         Some(Range { text, tag, weight: weight(parameters)? })
     })
 }
@@ -242,121 +179,7 @@ fn thousandths(text: &str) -> Option<u16> {
     }
 }
 
-/// Reads a BCP 47 tag or a POSIX locale leniently: encoding, modifier, extensions and private use are cut off, `cmn` and
-/// `zh-cmn` are `zh`, and what ISO 639 called `iw` is `he`; other extended languages of `zh` (`zh-yue`) stand for themselves.
-pub(crate) fn parse_tag(text: &str) -> Option<LanguageIdentifier> {
-    let mut variants = Vec::new();
-    let subtags = subtags(text, |variant| variants.push(variant))?;
-    Some(LanguageIdentifier::from_parts(subtags.language, subtags.script, subtags.region, &variants))
-}
-
-fn subtags(text: &str, mut variant: impl FnMut(Variant)) -> Option<Subtags> {
-    let bytes = text.as_bytes();
-    let end = bytes.iter().position(|b| matches!(b, b'.' | b'@')).unwrap_or(bytes.len());
-    let tag = bytes.get(..end)?.trim_ascii();
-    if tag.is_empty() || tag.len() > TAG_BYTES || matches!(tag, b"C" | b"POSIX") {
-        return None;
-    }
-    let mut parts = tag.split(|b| matches!(b, b'-' | b'_'));
-    let mut language = parts.next()?;
-    if language.eq_ignore_ascii_case(b"zh") {
-        let mut rest = parts.clone();
-        if let Some(extended) = rest.next().filter(|s| s.len() == 3 && s.iter().all(u8::is_ascii_alphabetic))
-        {
-            parts = rest;
-            language = extended;
-        }
-    }
-    for (other, name) in SAME {
-        if language.eq_ignore_ascii_case(other) {
-            language = name;
-        }
-    }
-    let language = Language::from_bytes(language).ok().filter(|language| !language.is_empty())?;
-    let mut parts = parts.take_while(|part| part.len() != 1).peekable();
-    let script = parts.next_if(|part| part.len() == 4 && Script::from_bytes(part).is_ok());
-    let region = parts.next_if(|part| part.len() < 4 && Region::from_bytes(part).is_ok());
-    for part in parts {
-        variant(Variant::from_bytes(part).ok()?);
-    }
-    Some(Subtags {
-        language,
-        script: script.and_then(|part| Script::from_bytes(part).ok()),
-        region: region.and_then(|part| Region::from_bytes(part).ok()),
-    })
-}
-
 fn asks_for_something(request: &str) -> bool {
     let request = request.split(['.', '@']).next().unwrap_or_default().trim();
     !request.is_empty() && !matches!(request, "C" | "POSIX")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locales::BUILTIN;
-
-    #[test]
-    fn what_is_likely_is_what_cldr_says() {
-        for (language, script, region) in LIKELY {
-            for tag in [
-                language.to_string(),
-                format!("{language}-{script}"),
-                format!("{language}-{region}"),
-                format!("{language}-{script}-{region}"),
-            ] {
-                let tag = subtags(&tag, drop).unwrap();
-                assert_eq!(tag.likely(), Some(tag.likely_of_all()), "{tag:?}");
-            }
-        }
-        for builtin in BUILTIN {
-            let language = builtin.tag.split('-').next();
-            assert!(LIKELY.iter().any(|(known, ..)| Some(*known) == language), "{}", builtin.tag);
-        }
-    }
-
-    #[test]
-    fn tags_are_read_as_unic_langid_reads_them() {
-        for tag in [
-            "en",
-            "EN-us",
-            "zh-hant-tw",
-            "sr-Latn",
-            "de-1996",
-            "de-DE-1996-1901",
-            "sl-rozaj-biske",
-            "es-419",
-            "x",
-            "e",
-            "engl",
-            "en--US",
-            "en-",
-            "-en",
-            "en-US-Latn",
-            "en-Latn-Latn",
-            "en-12",
-            "en-US-US",
-            "en-variant",
-            "en-1abc",
-            "en-abc",
-            "abcdefgh",
-            "abcdefghi",
-            "und",
-            "und-US",
-            "en-ä",
-            "ä",
-        ] {
-            let expected: Option<LanguageIdentifier> = tag.parse().ok();
-            assert_eq!(parse_tag(tag), expected.filter(|locale| !locale.language.is_empty()), "{tag}");
-        }
-    }
-
-    #[test]
-    fn a_tag_is_read_up_to_a_length() {
-        let tag =
-            |last: &str| format!("en-{}{last}", "variant1-variant2-variant3-variant4-variant5-variant6");
-        for (last, is_read) in [("-1234567", true), ("-12345678", false)] {
-            assert_eq!(parse_tag(&tag(last)).is_some(), is_read, "{}", tag(last).len());
-        }
-    }
 }

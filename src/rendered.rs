@@ -78,7 +78,7 @@ impl<'a> Rendered<'a> {
 
     /// Returns the locale whose text this is; not always the one that was asked for.
     pub fn locale(&self) -> &'a LanguageIdentifier {
-        self.catalog.map_or(&self.localizer.default_locale, |catalog| &catalog.locale)
+        self.catalog.map_or_else(|| self.localizer.default_locale(), |catalog| &catalog.locale)
     }
 
     /// Returns the direction of the locale's script.

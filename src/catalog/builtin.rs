@@ -5,7 +5,7 @@
 //! that is generated and checked in: a translator edits the text and nothing else, there is nothing that could be out of
 //! date, and the functions are those that read an overlay at run time.
 
-use once_cell::sync::OnceCell;
+use once_cell::race::OnceBox;
 
 use super::resource::{Message, entry_len, is_id};
 use crate::code::ErrorCode;
@@ -25,7 +25,7 @@ pub(crate) struct Builtin {
 pub(crate) struct Entry {
     start: u32,
     end: u32,
-    pub(super) message: OnceCell<Box<Message>>,
+    pub(super) message: OnceBox<Message>,
 }
 
 /// The tables of a text with `N` entries; an index by ID of `M` places, a power of two.
@@ -87,7 +87,7 @@ impl Builtin {
 impl<const N: usize, const M: usize> Tables<N, M> {
     pub(crate) const fn new(source: &str) -> Tables<N, M> {
         let mut tables = Tables {
-            entries: [const { Entry { start: 0, end: 0, message: OnceCell::new() } }; N],
+            entries: [const { Entry { start: 0, end: 0, message: OnceBox::new() } }; N],
             by_code: [0; ErrorCode::KNOWN.len()],
             by_id: [0; M],
         };
@@ -112,6 +112,27 @@ impl<const N: usize, const M: usize> Tables<N, M> {
         }
         tables
     }
+}
+
+/// The text of a locale.
+pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'static Builtin> {
+    while let [text, rest @ ..] = texts {
+        if is_equal(text.tag.as_bytes(), tag.as_bytes()) {
+            return Some(text);
+        }
+        texts = rest;
+    }
+    None
+}
+
+const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (rest, other_rest);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 /// How many messages and terms a text has.

@@ -6,6 +6,7 @@ mod both_ways;
 pub(crate) mod builtin;
 pub(crate) mod guard;
 mod line;
+pub(crate) mod locale;
 mod lower;
 pub(crate) mod parse;
 pub(crate) mod pattern;
@@ -17,24 +18,26 @@ pub(crate) mod resource;
 #[cfg(feature = "pseudo")]
 mod texts;
 
-use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
 
+use self::builtin::Builtin;
+use self::locale::Locale;
 use self::pattern::{Pattern, Rules};
 use self::resource::{Resource, Subject};
 use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
-use crate::negotiate::Maximized;
+use crate::subtags::Maximized;
 use crate::template::Template;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {
-    pub(crate) locale: LanguageIdentifier,
+    pub(crate) locale: Locale,
     /// The locale with its likely subtags.
     pub(crate) maximized: Maximized,
     /// Asked in order: the overlay that was added last comes first, the built-in texts last. Each layer is a world of its
     /// own, so that an overlay cannot hide a message that it does not name.
-    layers: SmallVec<[Resource; 1]>,
+    overlays: Vec<Resource>,
+    builtin: Option<Resource>,
     rules: Rules,
 }
 
@@ -48,20 +51,36 @@ pub(crate) struct Found<'c> {
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
         let maximized = Maximized::new(&locale);
+        let locale = Locale::from(locale);
         let rules = Rules::new(locale.clone(), maximized.is_right_to_left());
-        Catalog { locale, maximized, layers: SmallVec::new(), rules }
+        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, rules }
+    }
+
+    /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
+    pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
+        let maximized = Maximized::builtin(tag);
+        Catalog {
+            locale: Locale::builtin(tag),
+            maximized,
+            overlays: Vec::new(),
+            builtin: match builtin::find(texts, tag) {
+                Some(text) => Some(Resource::builtin(text)),
+                None => None,
+            },
+            rules: Rules::new(Locale::builtin(tag), maximized.is_right_to_left()),
+        }
     }
 
     /// Lays a resource over those that are there.
     pub(crate) fn lay_over(&mut self, resource: Resource) {
-        self.layers.insert(0, resource);
+        self.overlays.insert(0, resource);
     }
 
     /// The same messages in another locale, with each text changed.
     #[cfg(feature = "pseudo")]
     pub(crate) fn with_texts(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
-        let layers = self.layers.iter().map(|layer| layer.with_texts(&change)).collect();
-        Catalog { layers, ..Catalog::new(locale) }
+        let overlays = self.layers().map(|layer| layer.with_texts(&change)).collect();
+        Catalog { overlays, ..Catalog::new(locale) }
     }
 
     /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.
@@ -70,7 +89,7 @@ impl Catalog {
         subject: Subject<'s>,
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
-        self.layers.iter().filter_map(move |layer| {
+        self.layers().filter_map(move |layer| {
             let message = layer.message(subject)?;
             let pattern = match attribute {
                 None => message.value.as_ref()?,
@@ -84,7 +103,7 @@ impl Catalog {
     /// more to it than text and slots.
     #[inline]
     pub(crate) fn template(&self, index: usize, arguments: &impl Lookup) -> Option<&Template> {
-        for layer in &self.layers {
+        for layer in self.layers() {
             match layer.of_code(index).and_then(|message| message.value.as_ref()) {
                 None => {}
                 Some(Pattern::Template(template)) => return Some(template),
@@ -109,7 +128,7 @@ impl Catalog {
 
     /// The text of a message that has no arguments.
     pub(crate) fn plain(&self, subject: Subject<'_>) -> Option<&str> {
-        self.layers.iter().find_map(|layer| match layer.message(subject)?.value.as_ref()? {
+        self.layers().find_map(|layer| match layer.message(subject)?.value.as_ref()? {
             Pattern::Template(template) => template.as_plain(),
             _ => None,
         })
@@ -117,5 +136,10 @@ impl Catalog {
 
     pub(crate) fn rules(&self) -> &Rules {
         &self.rules
+    }
+
+    #[inline]
+    fn layers(&self) -> impl Iterator<Item = &Resource> {
+        self.overlays.iter().chain(&self.builtin)
     }
 }

@@ -1,8 +1,8 @@
 //! A message's pattern after lowering.
 
 use once_cell::sync::OnceCell;
-use unic_langid::LanguageIdentifier;
 
+use super::locale::Locale;
 use super::plurals::Plurals;
 use crate::args::{Lookup, Name, Value};
 use crate::template::Template;
@@ -37,9 +37,8 @@ pub(crate) enum Key {
 }
 
 /// How a locale's plurals and direction work; all that choosing and writing need to know of it.
-#[derive(Default)]
 pub(crate) struct Rules {
-    locale: LanguageIdentifier,
+    locale: Locale,
     pub(crate) right_to_left: bool,
     /// Looked up when a plural is first chosen.
     plurals: OnceCell<Option<Plurals>>,
@@ -56,7 +55,7 @@ impl Key {
 }
 
 impl Rules {
-    pub(crate) fn new(locale: LanguageIdentifier, right_to_left: bool) -> Rules {
+    pub(crate) const fn new(locale: Locale, right_to_left: bool) -> Rules {
         Rules { locale, right_to_left, plurals: OnceCell::new() }
     }
 

@@ -95,7 +95,7 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 
 impl Resource {
     /// A text of the crate itself, known to be good: tests parse every entry of it.
-    pub(crate) fn builtin(builtin: &'static Builtin) -> Resource {
+    pub(crate) const fn builtin(builtin: &'static Builtin) -> Resource {
         Resource { entries: Entries::Builtin(builtin), resolver: OnceCell::new() }
     }
 
@@ -268,7 +268,7 @@ fn read_builtin(
         let source = builtin.text(entry);
         line::read(source).or_else(|| read_lowered(source, &text)).map(Box::new).ok_or(())
     };
-    entry.message.get_or_try_init(read).ok().map(|message| &**message)
+    entry.message.get_or_try_init(read).ok()
 }
 
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
