@@ -48,6 +48,12 @@ enum Catalogs {
     Own(Vec<Catalog>),
 }
 
+/// What nearly always is said, and where it was found.
+enum Usual<'a> {
+    Plain(&'a Catalog, &'a str),
+    Template(&'a Catalog, &'a Template),
+}
+
 /// Who reads the messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -146,9 +152,8 @@ impl Localizer {
             passed_over,
             diagnostics: OnceCell::new(),
         };
-        if let (Some((catalog, template)), Some(code)) = (self.usual(error, chain), error.code()) {
-            let text = template.text(error, catalog.rules().right_to_left);
-            return rendered(Some(catalog), code.message_id(), text, Vec::new());
+        if let (Some(usual), Some(code)) = (self.usual(error, chain), error.code()) {
+            return rendered(Some(usual.catalog()), code.message_id(), usual.text(error), Vec::new());
         }
         let mut passed_over = Vec::new();
         match self.say(error, chain, &mut |diagnostic| passed_over.push(diagnostic)) {
@@ -173,7 +178,7 @@ impl Localizer {
     /// ```
     pub fn text<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
         match self.usual(error, chain) {
-            Some((catalog, template)) => template.text(error, catalog.rules().right_to_left),
+            Some(usual) => usual.text(error),
             None => self.unusual(error, chain),
         }
     }
@@ -205,7 +210,10 @@ impl Localizer {
     /// - The writer fails.
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
         match self.usual(error, chain) {
-            Some((catalog, template)) => template.write(out, error, catalog.rules().right_to_left),
+            Some(Usual::Plain(_, plain)) => out.write_str(plain),
+            Some(Usual::Template(catalog, template)) => {
+                template.write(out, error, catalog.rules().right_to_left)
+            }
             None => self.write_unusual(out, error, chain),
         }
     }
@@ -240,7 +248,8 @@ impl Localizer {
 
     /// What nearly always is said, found without a detour: the message of the code in the reader's first locale, with all its
     /// arguments. It is the first that [`say`](Localizer::say) would come to, which all else is left to.
-    fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<(&'a Catalog, &'a Template)> {
+    #[inline]
+    fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
         let index = error.code().filter(|_| self.audience == Audience::Developer)?.index()?;
         let catalog = match (chain.order.first(), &self.numbers) {
             (Some(position), None) if chain.localizer == self.id => {
@@ -248,8 +257,10 @@ impl Localizer {
             }
             _ => self.first(chain),
         }?;
-        let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
-        Some((catalog, template))
+        match catalog.constant(index) {
+            Some(plain) => Some(Usual::Plain(catalog, plain)),
+            None => lowered(catalog, index, error),
+        }
     }
 
     #[cold]
@@ -293,6 +304,27 @@ impl Localizer {
         let last = last.into_iter().flatten().filter(move |last| !is_in(*last));
         order.iter().filter_map(position).chain(last).filter_map(|position| self.catalogs().get(position))
     }
+}
+
+impl<'a> Usual<'a> {
+    fn catalog(&self) -> &'a Catalog {
+        match self {
+            Usual::Plain(catalog, _) | Usual::Template(catalog, _) => catalog,
+        }
+    }
+
+    fn text(&self, error: &ApiError) -> Cow<'a, str> {
+        match self {
+            Usual::Plain(_, plain) => Cow::Borrowed(plain),
+            Usual::Template(catalog, template) => template.text(error, catalog.rules().right_to_left),
+        }
+    }
+}
+
+#[inline(never)]
+fn lowered<'a>(catalog: &'a Catalog, index: usize, error: &ApiError) -> Option<Usual<'a>> {
+    let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
+    Some(Usual::Template(catalog, template))
 }
 
 pub(crate) fn builtin_catalogs() -> Vec<Catalog> {

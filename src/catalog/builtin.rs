@@ -15,8 +15,8 @@ pub(crate) struct Builtin {
     pub(crate) tag: &'static str,
     pub(crate) source: &'static str,
     pub(super) entries: &'static [Entry],
-    /// By [`ErrorCode::index`], one more than the position in `entries`; 0 where a code has no message.
-    by_code: &'static [u16],
+    /// By [`ErrorCode::index`].
+    by_code: &'static [Coded],
     /// The same by ID: an ID is at the place that its hash tells, or at the next that is free.
     by_id: &'static [u16],
 }
@@ -28,10 +28,20 @@ pub(crate) struct Entry {
     pub(super) message: OnceBox<Message>,
 }
 
+/// The message of a code.
+#[derive(Clone, Copy)]
+struct Coded {
+    /// One more than the position in `entries`; 0 where there is none.
+    entry: u16,
+    /// Where its value stands, if that is text on one line and nothing else: it needs no lowering.
+    start: u32,
+    end: u32,
+}
+
 /// The tables of a text with `N` entries; an index by ID of `M` places, a power of two.
 pub(crate) struct Tables<const N: usize, const M: usize> {
     entries: [Entry; N],
-    by_code: [u16; ErrorCode::KNOWN.len()],
+    by_code: [Coded; ErrorCode::KNOWN.len()],
     by_id: [u16; M],
 }
 
@@ -59,7 +69,14 @@ impl Builtin {
 
     #[inline]
     pub(super) fn by_code(&'static self, index: usize) -> Option<&'static Entry> {
-        self.entry(*self.by_code.get(index)?)
+        self.entry(self.by_code.get(index)?.entry)
+    }
+
+    /// The value of a code's message, if it is plain text.
+    #[inline]
+    pub(super) fn plain(&self, index: usize) -> Option<&'static str> {
+        let coded = self.by_code.get(index)?;
+        self.source.get(coded.start as usize..coded.end as usize).filter(|plain| !plain.is_empty())
     }
 
     /// The entry of an ID, which is given in two parts.
@@ -88,7 +105,7 @@ impl<const N: usize, const M: usize> Tables<N, M> {
     pub(crate) const fn new(source: &str) -> Tables<N, M> {
         let mut tables = Tables {
             entries: [const { Entry { start: 0, end: 0, message: OnceBox::new() } }; N],
-            by_code: [0; ErrorCode::KNOWN.len()],
+            by_code: [Coded { entry: 0, start: 0, end: 0 }; ErrorCode::KNOWN.len()],
             by_id: [0; M],
         };
         let (mut rest, mut start, mut count) = (source.as_bytes(), 0_usize, 0_usize);
@@ -105,7 +122,15 @@ impl<const N: usize, const M: usize> Tables<N, M> {
                 count = count.saturating_add(1);
                 put(&mut tables.by_id, place(hash(SEED, id), M), count as u16);
                 if let Some(index) = code_index(id) {
-                    put(&mut tables.by_code, index, count as u16);
+                    if let Some((_, [coded @ Coded { entry: 0, .. }, ..])) =
+                        tables.by_code.split_at_mut_checked(index)
+                    {
+                        coded.entry = count as u16;
+                        if let Some((before, length)) = plain(entry) {
+                            coded.start = start.saturating_add(before) as u32;
+                            coded.end = coded.start.saturating_add(length as u32);
+                        }
+                    }
                 }
             }
             (rest, start) = (after, end);
@@ -175,6 +200,35 @@ const fn id(entry: &[u8]) -> Option<&[u8]> {
     }
 }
 
+/// Where the value of an entry stands and how long it is, if it is text on one line and nothing else. Whatever this is not
+/// sure of takes the way of all others; a test compares what it finds.
+const fn plain(entry: &[u8]) -> Option<(usize, usize)> {
+    let (mut rest, mut before) = (entry, 0_usize);
+    while let [b, after @ ..] = rest {
+        (rest, before) = (after, before.saturating_add(1));
+        if *b == b'=' {
+            break;
+        }
+    }
+    while let [b' ', after @ ..] = rest {
+        (rest, before) = (after, before.saturating_add(1));
+    }
+    let (mut length, mut last) = (0_usize, b' ');
+    while let [b, after @ ..] = rest {
+        match b {
+            b'\n' => break,
+            b'{' | b'}' | 0..b' ' | 0x7f => return None,
+            _ => {}
+        }
+        (rest, length, last) = (after, length.saturating_add(1), *b);
+    }
+    while let [b' ' | b'\n', after @ ..] = rest {
+        rest = after;
+    }
+    // What else there may be is attributes.
+    if last != b' ' && matches!(rest, [] | [b'.', ..]) { Some((before, length)) } else { None }
+}
+
 /// The index of the code that a message's ID names.
 const fn code_index(id: &[u8]) -> Option<usize> {
     let [b'e', b'r', b'r', b'o', b'r', b'-', digits @ ..] = id else { return None };
@@ -225,6 +279,7 @@ const fn place(hash: u32, places: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::pattern::Pattern;
     use crate::catalog::resource::{entries, read_lowered};
     use crate::locales::BUILTIN;
 
@@ -253,6 +308,24 @@ mod tests {
                 let expected = ids.iter().find(|(id, _)| *id == code.message_id()).map(|(_, text)| *text);
                 assert_eq!(entry, expected, "{code} in {}", builtin.tag);
             }
+        }
+    }
+
+    #[test]
+    fn plain_text_is_what_fluent_syntax_reads() {
+        for builtin in BUILTIN {
+            let mut plain = 0;
+            for index in 0..ErrorCode::KNOWN.len() {
+                let entry = builtin.by_code(index).unwrap();
+                let message = read_lowered(builtin.text(entry), &|_| None).unwrap();
+                let expected = match message.value.unwrap() {
+                    Pattern::Template(template) => template.as_plain().map(str::to_owned),
+                    _ => None,
+                };
+                assert_eq!(builtin.plain(index).map(str::to_owned), expected, "{}", builtin.text(entry));
+                plain += usize::from(expected.is_some());
+            }
+            assert!(plain > ErrorCode::KNOWN.len() / 2, "{plain} in {}", builtin.tag);
         }
     }
 

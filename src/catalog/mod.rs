@@ -99,6 +99,12 @@ impl Catalog {
         })
     }
 
+    /// The text of a code's message, by the code's [index](ErrorCode::index), if it is plain and needs no lowering.
+    #[inline]
+    pub(crate) fn constant(&self, index: usize) -> Option<&str> {
+        self.builtin.as_ref().filter(|_| self.overlays.is_empty())?.plain(index)
+    }
+
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is
     /// more to it than text and slots.
     #[inline]

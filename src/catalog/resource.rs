@@ -154,6 +154,15 @@ impl Resource {
         }
     }
 
+    /// The value of a code's message, by the code's index, if it is plain text and known to be without being lowered.
+    #[inline]
+    pub(crate) fn plain(&self, index: usize) -> Option<&str> {
+        match &self.entries {
+            Entries::Builtin(builtin) => builtin.plain(index),
+            Entries::Own(_) => None,
+        }
+    }
+
     /// fluent-bundle with the resource in it, made when a pattern first needs it.
     pub(crate) fn resolver(&self, locale: &unic_langid::LanguageIdentifier, isolating: bool) -> &Resolver {
         self.resolver.get_or_init(|| Box::new(Resolver::new(self.source(), locale, isolating)))
