@@ -115,6 +115,29 @@ pub(crate) fn parameter(name: &str) -> Option<Parameter> {
     ALL.iter().copied().find(|parameter| parameter.name == name)
 }
 
+/// The position of a declared argument, found when compiling.
+pub(crate) const fn position(name: &[u8]) -> Option<u8> {
+    let mut parameters = ALL;
+    while let [parameter, rest @ ..] = parameters {
+        if is_equal(parameter.name.as_bytes(), name) {
+            return Some(parameter.position);
+        }
+        parameters = rest;
+    }
+    None
+}
+
+/// Whether two texts are the same, found when compiling.
+pub(crate) const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 /// The canonical words for units of time, each with all that it is written as.
 pub(crate) const UNITS: &[(&str, &[&str])] = &[
     ("minute", &["minute", "minutes", "min", "mins", "分钟"]),

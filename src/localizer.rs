@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
+use crate::catalog::constant::Constant;
 use crate::catalog::locale::Locale;
 use crate::catalog::resource::Subject;
 use crate::chain::{Chain, Unmet};
@@ -51,6 +52,7 @@ enum Catalogs {
 /// What nearly always is said, and where it was found.
 enum Usual<'a> {
     Plain(&'a Catalog, &'a str),
+    Constant(&'a Catalog, Constant),
     Template(&'a Catalog, &'a Template),
 }
 
@@ -211,6 +213,9 @@ impl Localizer {
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
         match self.usual(error, chain) {
             Some(Usual::Plain(_, plain)) => out.write_str(plain),
+            Some(Usual::Constant(catalog, constant)) => {
+                constant.write(out, error, catalog.rules().right_to_left)
+            }
             Some(Usual::Template(catalog, template)) => {
                 template.write(out, error, catalog.rules().right_to_left)
             }
@@ -258,7 +263,10 @@ impl Localizer {
             _ => self.first(chain),
         }?;
         match catalog.constant(index) {
-            Some(plain) => Some(Usual::Plain(catalog, plain)),
+            Some(constant) => match constant.as_plain() {
+                Some(plain) => Some(Usual::Plain(catalog, plain)),
+                None => Some(Usual::Constant(catalog, constant)).filter(|_| constant.is_complete(error)),
+            },
             None => lowered(catalog, index, error),
         }
     }
@@ -309,13 +317,14 @@ impl Localizer {
 impl<'a> Usual<'a> {
     fn catalog(&self) -> &'a Catalog {
         match self {
-            Usual::Plain(catalog, _) | Usual::Template(catalog, _) => catalog,
+            Usual::Plain(catalog, _) | Usual::Constant(catalog, _) | Usual::Template(catalog, _) => catalog,
         }
     }
 
     fn text(&self, error: &ApiError) -> Cow<'a, str> {
         match self {
             Usual::Plain(_, plain) => Cow::Borrowed(plain),
+            Usual::Constant(catalog, constant) => constant.text(error, catalog.rules().right_to_left),
             Usual::Template(catalog, template) => template.text(error, catalog.rules().right_to_left),
         }
     }

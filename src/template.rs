@@ -8,10 +8,10 @@ use crate::clean::{cut, write_argument};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 
 /// The bytes that are reserved for an argument: as many as the longest that the server sends, an ID of a request, are shown in.
-const RESERVED: usize = 32;
+pub(crate) const RESERVED: usize = 32;
 const ELLIPSIS: &str = "…";
 /// The most bytes that an argument can be shown in: of its characters, an ellipsis and two isolation marks.
-const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
+pub(crate) const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
 
 /// Text with named slots; what nearly every message is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,9 @@
 
 use once_cell::race::OnceBox;
 
+use super::constant::{Constant, Slot, Value, read};
 use super::resource::{Message, entry_len, is_id};
+use crate::args::is_equal;
 use crate::code::ErrorCode;
 
 /// A built-in text.
@@ -17,6 +19,8 @@ pub(crate) struct Builtin {
     pub(super) entries: &'static [Entry],
     /// By [`ErrorCode::index`].
     by_code: &'static [Coded],
+    /// Those of the values that need no lowering.
+    slots: &'static [Slot],
     /// The same by ID: an ID is at the place that its hash tells, or at the next that is free.
     by_id: &'static [u16],
 }
@@ -33,15 +37,15 @@ pub(crate) struct Entry {
 struct Coded {
     /// One more than the position in `entries`; 0 where there is none.
     entry: u16,
-    /// Where its value stands, if that is text on one line and nothing else: it needs no lowering.
-    start: u32,
-    end: u32,
+    /// Its value, if that needs no lowering.
+    value: Value,
 }
 
-/// The tables of a text with `N` entries; an index by ID of `M` places, a power of two.
-pub(crate) struct Tables<const N: usize, const M: usize> {
+/// The tables of a text with `N` entries; an index by ID of `M` places, a power of two; and at most `S` slots.
+pub(crate) struct Tables<const N: usize, const M: usize, const S: usize> {
     entries: [Entry; N],
     by_code: [Coded; ErrorCode::KNOWN.len()],
+    slots: [Slot; S],
     by_id: [u16; M],
 }
 
@@ -49,9 +53,10 @@ pub(crate) struct Tables<const N: usize, const M: usize> {
 macro_rules! builtin {
     ($tag:literal) => {{
         use $crate::catalog::builtin::{Builtin, Tables, count, places};
+        use $crate::catalog::constant::slots;
         const SOURCE: &str = include_str!(concat!("../locales/", $tag, "/errors.ftl"));
         const COUNT: usize = count(SOURCE);
-        static TABLES: Tables<COUNT, { places(COUNT) }> = Tables::new(SOURCE);
+        static TABLES: Tables<COUNT, { places(COUNT) }, { slots(SOURCE) }> = Tables::new(SOURCE);
         Builtin::new($tag, SOURCE, &TABLES)
     }};
 }
@@ -59,12 +64,19 @@ macro_rules! builtin {
 pub(crate) use builtin;
 
 impl Builtin {
-    pub(crate) const fn new<const N: usize, const M: usize>(
+    pub(crate) const fn new<const N: usize, const M: usize, const S: usize>(
         tag: &'static str,
         source: &'static str,
-        tables: &'static Tables<N, M>,
+        tables: &'static Tables<N, M, S>,
     ) -> Builtin {
-        Builtin { tag, source, entries: &tables.entries, by_code: &tables.by_code, by_id: &tables.by_id }
+        Builtin {
+            tag,
+            source,
+            entries: &tables.entries,
+            by_code: &tables.by_code,
+            slots: &tables.slots,
+            by_id: &tables.by_id,
+        }
     }
 
     #[inline]
@@ -72,11 +84,10 @@ impl Builtin {
         self.entry(self.by_code.get(index)?.entry)
     }
 
-    /// The value of a code's message, if it is plain text.
+    /// The value of a code's message, if it needs no lowering.
     #[inline]
-    pub(super) fn plain(&self, index: usize) -> Option<&'static str> {
-        let coded = self.by_code.get(index)?;
-        self.source.get(coded.start as usize..coded.end as usize).filter(|plain| !plain.is_empty())
+    pub(super) fn constant(&self, index: usize) -> Option<Constant> {
+        self.by_code.get(index)?.value.of(self.source, self.slots)
     }
 
     /// The entry of an ID, which is given in two parts.
@@ -101,14 +112,15 @@ impl Builtin {
     }
 }
 
-impl<const N: usize, const M: usize> Tables<N, M> {
-    pub(crate) const fn new(source: &str) -> Tables<N, M> {
+impl<const N: usize, const M: usize, const S: usize> Tables<N, M, S> {
+    pub(crate) const fn new(source: &str) -> Tables<N, M, S> {
         let mut tables = Tables {
             entries: [const { Entry { start: 0, end: 0, message: OnceBox::new() } }; N],
-            by_code: [Coded { entry: 0, start: 0, end: 0 }; ErrorCode::KNOWN.len()],
+            by_code: [Coded { entry: 0, value: Value::NONE }; ErrorCode::KNOWN.len()],
+            slots: [Slot::NONE; S],
             by_id: [0; M],
         };
-        let (mut rest, mut start, mut count) = (source.as_bytes(), 0_usize, 0_usize);
+        let (mut rest, mut start, mut count, mut used) = (source.as_bytes(), 0_usize, 0_usize, 0_usize);
         while let Some((entry, after)) = rest.split_at_checked(entry_len(rest)) {
             if rest.is_empty() {
                 break;
@@ -126,9 +138,9 @@ impl<const N: usize, const M: usize> Tables<N, M> {
                         tables.by_code.split_at_mut_checked(index)
                     {
                         coded.entry = count as u16;
-                        if let Some((before, length)) = plain(entry) {
-                            coded.start = start.saturating_add(before) as u32;
-                            coded.end = coded.start.saturating_add(length as u32);
+                        if let Some(value) = read(entry, start, &mut tables.slots, used) {
+                            coded.value = value;
+                            used = used.saturating_add(value.slots());
                         }
                     }
                 }
@@ -148,16 +160,6 @@ pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'s
         texts = rest;
     }
     None
-}
-
-const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let ([a, rest @ ..], [b, other_rest @ ..]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// How many messages and terms a text has.
@@ -198,35 +200,6 @@ const fn id(entry: &[u8]) -> Option<&[u8]> {
         Some((id, _)) => Some(id),
         None => None,
     }
-}
-
-/// Where the value of an entry stands and how long it is, if it is text on one line and nothing else. Whatever this is not
-/// sure of takes the way of all others; a test compares what it finds.
-const fn plain(entry: &[u8]) -> Option<(usize, usize)> {
-    let (mut rest, mut before) = (entry, 0_usize);
-    while let [b, after @ ..] = rest {
-        (rest, before) = (after, before.saturating_add(1));
-        if *b == b'=' {
-            break;
-        }
-    }
-    while let [b' ', after @ ..] = rest {
-        (rest, before) = (after, before.saturating_add(1));
-    }
-    let (mut length, mut last) = (0_usize, b' ');
-    while let [b, after @ ..] = rest {
-        match b {
-            b'\n' => break,
-            b'{' | b'}' | 0..b' ' | 0x7f => return None,
-            _ => {}
-        }
-        (rest, length, last) = (after, length.saturating_add(1), *b);
-    }
-    while let [b' ' | b'\n', after @ ..] = rest {
-        rest = after;
-    }
-    // What else there may be is attributes.
-    if last != b' ' && matches!(rest, [] | [b'.', ..]) { Some((before, length)) } else { None }
 }
 
 /// The index of the code that a message's ID names.
@@ -279,7 +252,6 @@ const fn place(hash: u32, places: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::pattern::Pattern;
     use crate::catalog::resource::{entries, read_lowered};
     use crate::locales::BUILTIN;
 
@@ -308,24 +280,6 @@ mod tests {
                 let expected = ids.iter().find(|(id, _)| *id == code.message_id()).map(|(_, text)| *text);
                 assert_eq!(entry, expected, "{code} in {}", builtin.tag);
             }
-        }
-    }
-
-    #[test]
-    fn plain_text_is_what_fluent_syntax_reads() {
-        for builtin in BUILTIN {
-            let mut plain = 0;
-            for index in 0..ErrorCode::KNOWN.len() {
-                let entry = builtin.by_code(index).unwrap();
-                let message = read_lowered(builtin.text(entry), &|_| None).unwrap();
-                let expected = match message.value.unwrap() {
-                    Pattern::Template(template) => template.as_plain().map(str::to_owned),
-                    _ => None,
-                };
-                assert_eq!(builtin.plain(index).map(str::to_owned), expected, "{}", builtin.text(entry));
-                plain += usize::from(expected.is_some());
-            }
-            assert!(plain > ErrorCode::KNOWN.len() / 2, "{plain} in {}", builtin.tag);
         }
     }
 

@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod both_ways;
 pub(crate) mod builtin;
+pub(crate) mod constant;
 pub(crate) mod guard;
 mod line;
 pub(crate) mod locale;
@@ -21,6 +22,7 @@ mod texts;
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
+use self::constant::Constant;
 use self::locale::Locale;
 use self::pattern::{Pattern, Rules};
 use self::resource::{Resource, Subject};
@@ -99,10 +101,10 @@ impl Catalog {
         })
     }
 
-    /// The text of a code's message, by the code's [index](ErrorCode::index), if it is plain and needs no lowering.
+    /// The text of a code's message, by the code's [index](ErrorCode::index), if it needs no lowering.
     #[inline]
-    pub(crate) fn constant(&self, index: usize) -> Option<&str> {
-        self.builtin.as_ref().filter(|_| self.overlays.is_empty())?.plain(index)
+    pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
+        self.builtin.as_ref().filter(|_| self.overlays.is_empty())?.constant(index)
     }
 
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is

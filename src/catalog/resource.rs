@@ -10,6 +10,7 @@ use fluent_syntax::parser;
 use once_cell::sync::OnceCell;
 
 use super::builtin::Builtin;
+use super::constant::Constant;
 use super::guard;
 use super::line;
 use super::lower::lower;
@@ -154,11 +155,11 @@ impl Resource {
         }
     }
 
-    /// The value of a code's message, by the code's index, if it is plain text and known to be without being lowered.
+    /// The value of a code's message, by the code's index, if it needs no lowering.
     #[inline]
-    pub(crate) fn plain(&self, index: usize) -> Option<&str> {
+    pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
         match &self.entries {
-            Entries::Builtin(builtin) => builtin.plain(index),
+            Entries::Builtin(builtin) => builtin.constant(index),
             Entries::Own(_) => None,
         }
     }
