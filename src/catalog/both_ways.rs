@@ -166,6 +166,19 @@ proptest! {
             prop_assert_eq!(Some(message), read_lowered(entry, &|_| None));
         }
     }
+
+    #[test]
+    fn any_selector_is_read_as_fluent_syntax_reads_it(
+        pattern in pattern(),
+        begin in select(vec!["m = ", "m =\n    ", "m =\n ", "m = \n  \n  ", "m =\n"]),
+        end in select(vec!["", "\n", "\n    .a = b", "\n .a = { $x ->\n  *[b] c\n }\n", "\n  c", "\n\n .a =\n  b"]),
+    ) {
+        let entry: &'static str = Box::leak(format!("{begin}{pattern}{end}").into_boxed_str());
+        if let Some(message) = line::read(entry) {
+            prop_assert!(fluent_syntax::parser::parse(entry).is_ok());
+            prop_assert_eq!(Some(message), read_lowered(entry, &|_| None));
+        }
+    }
 }
 
 #[test]

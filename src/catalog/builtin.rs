@@ -284,18 +284,16 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_read_as_fluent_syntax_reads_it() {
-        let mut quick = 0;
+    fn the_message_of_a_code_is_read_as_fluent_syntax_reads_it() {
         for builtin in BUILTIN {
             for entry in builtin.entries {
                 let text = builtin.text(entry);
-                if let Some(message) = super::super::line::read(text) {
-                    quick += 1;
-                    assert_eq!(Some(message), read_lowered(text, &|_| None), "{text}");
+                match super::super::line::read(text) {
+                    Some(message) => assert_eq!(Some(message), read_lowered(text, &|_| None), "{text}"),
+                    // The first that is said must not have to wait for fluent-syntax.
+                    None => assert!(!text.starts_with("error-1"), "{text}"),
                 }
             }
-            assert!(quick > builtin.entries.len() * 9 / 10, "{quick} in {}", builtin.tag);
-            quick = 0;
         }
     }
 }
