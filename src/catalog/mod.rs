@@ -104,7 +104,8 @@ impl Catalog {
     /// The text of a code's message, by the code's [index](ErrorCode::index), if it needs no lowering.
     #[inline]
     pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
-        self.builtin.as_ref().filter(|_| self.overlays.is_empty())?.constant(index)
+        let is_overlaid = self.overlays.iter().any(|overlay| overlay.has_code(index));
+        self.builtin.as_ref().filter(|_| !is_overlaid)?.constant(index)
     }
 
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is

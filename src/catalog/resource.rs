@@ -155,6 +155,15 @@ impl Resource {
         }
     }
 
+    /// Whether there is an entry for the code of that index.
+    #[inline]
+    pub(crate) fn has_code(&self, index: usize) -> bool {
+        match &self.entries {
+            Entries::Builtin(builtin) => builtin.by_code(index).is_some(),
+            Entries::Own(own) => own.by_code.get(index).is_some_and(Option::is_some),
+        }
+    }
+
     /// The value of a code's message, by the code's index, if it needs no lowering.
     #[inline]
     pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
