@@ -113,6 +113,7 @@ pub mod translate;
 // Its comment lines and fingerprints, which `check` reads.
 #[cfg(all(feature = "check", not(feature = "translate")))]
 mod translate;
+mod usual;
 #[cfg(feature = "watch")]
 mod watch;
 

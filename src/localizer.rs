@@ -8,7 +8,6 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
-use crate::catalog::constant::Constant;
 use crate::catalog::locale::Locale;
 use crate::catalog::resource::Subject;
 use crate::chain::{Chain, Unmet};
@@ -18,7 +17,7 @@ use crate::locales::{BUILTIN, CATALOGS};
 use crate::negotiate::negotiate;
 use crate::rendered::Rendered;
 use crate::say::{Said, try_step};
-use crate::template::Template;
+use crate::usual::Usual;
 
 /// Says errors in the reader's language.
 ///
@@ -41,19 +40,12 @@ pub struct Localizer {
     pub(crate) numbers: Option<Vec<u16>>,
     catalogs: Catalogs,
     default: usize,
-    audience: Audience,
+    pub(crate) audience: Audience,
 }
 
 enum Catalogs {
     Builtin(&'static [Catalog]),
     Own(Vec<Catalog>),
-}
-
-/// What nearly always is said, and where it was found.
-enum Usual<'a> {
-    Plain(&'a Catalog, &'a str),
-    Constant(&'a Catalog, Constant),
-    Template(&'a Catalog, &'a Template),
 }
 
 /// Who reads the messages.
@@ -251,31 +243,6 @@ impl Localizer {
         Localizer { id, numbers: None, catalogs: Catalogs::Own(catalogs), default, audience }
     }
 
-    /// What nearly always is said, found without a detour: the message of the code in the reader's first locale, with all its
-    /// arguments. It is the first that [`say`](Localizer::say) would come to, which all else is left to.
-    #[inline]
-    fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
-        let index = error.code().filter(|_| self.audience == Audience::Developer)?.index()?;
-        let catalog = match (chain.order.first(), &self.numbers) {
-            (Some(position), None) if chain.localizer == self.id => {
-                self.catalogs().get(usize::from(*position))
-            }
-            _ => self.first(chain),
-        }?;
-        match catalog.constant(index) {
-            Some(constant) => match constant.as_plain() {
-                Some(plain) => Some(Usual::Plain(catalog, plain)),
-                None => Some(Usual::Constant(catalog, constant)).filter(|_| constant.is_complete(error)),
-            },
-            None => lowered(catalog, index, error),
-        }
-    }
-
-    #[cold]
-    fn first(&self, chain: &Chain) -> Option<&Catalog> {
-        self.catalogs_of(chain).next()
-    }
-
     /// Goes down the ladder to the first text that can be said.
     fn say<'a>(
         &'a self,
@@ -312,28 +279,6 @@ impl Localizer {
         let last = last.into_iter().flatten().filter(move |last| !is_in(*last));
         order.iter().filter_map(position).chain(last).filter_map(|position| self.catalogs().get(position))
     }
-}
-
-impl<'a> Usual<'a> {
-    fn catalog(&self) -> &'a Catalog {
-        match self {
-            Usual::Plain(catalog, _) | Usual::Constant(catalog, _) | Usual::Template(catalog, _) => catalog,
-        }
-    }
-
-    fn text(&self, error: &ApiError) -> Cow<'a, str> {
-        match self {
-            Usual::Plain(_, plain) => Cow::Borrowed(plain),
-            Usual::Constant(catalog, constant) => constant.text(error, catalog.rules().right_to_left),
-            Usual::Template(catalog, template) => template.text(error, catalog.rules().right_to_left),
-        }
-    }
-}
-
-#[inline(never)]
-fn lowered<'a>(catalog: &'a Catalog, index: usize, error: &ApiError) -> Option<Usual<'a>> {
-    let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
-    Some(Usual::Template(catalog, template))
 }
 
 pub(crate) fn builtin_catalogs() -> Vec<Catalog> {

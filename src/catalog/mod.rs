@@ -25,7 +25,7 @@ use self::builtin::Builtin;
 use self::constant::Constant;
 use self::locale::Locale;
 use self::pattern::{Pattern, Rules};
-use self::resource::{Resource, Subject};
+use self::resource::{Message, Resource, Subject};
 use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
 use crate::subtags::Maximized;
@@ -101,11 +101,30 @@ impl Catalog {
         })
     }
 
+    /// The message, of the top layer that has it.
+    pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
+        self.layers().find_map(|layer| layer.message(subject))
+    }
+
+    /// Whether no layer has anything for the code of that index.
+    #[inline(never)]
+    pub(crate) fn lacks_code(&self, index: usize) -> bool {
+        !self.layers().any(|layer| layer.has_code(index))
+    }
+
+    // Apart, so that the built-in texts do not pay for it.
+    #[inline(never)]
+    fn is_overlaid(&self, index: usize) -> bool {
+        self.overlays.iter().any(|overlay| overlay.has_code(index))
+    }
+
     /// The text of a code's message, by the code's [index](ErrorCode::index), if it needs no lowering.
     #[inline]
     pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
-        let is_overlaid = self.overlays.iter().any(|overlay| overlay.has_code(index));
-        self.builtin.as_ref().filter(|_| !is_overlaid)?.constant(index)
+        if !self.overlays.is_empty() && self.is_overlaid(index) {
+            return None;
+        }
+        self.builtin.as_ref()?.constant(index)
     }
 
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is

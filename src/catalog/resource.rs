@@ -37,6 +37,8 @@ struct Own {
     entries: Vec<Entry>,
     /// By [`ErrorCode::index`], the position in `entries`.
     by_code: Vec<Option<u16>>,
+    /// Codes that are not known, in order, each with its position in `entries`.
+    others: Vec<(u16, u16)>,
     /// Positions in `entries`, sorted by ID; made when an ID is first asked for.
     by_id: OnceCell<Vec<u16>>,
 }
@@ -188,18 +190,19 @@ impl Resource {
 
 impl Own {
     fn new(source: String, entries: Vec<Entry>) -> Own {
-        let mut by_code = vec![None; ErrorCode::KNOWN.len()];
-        for (position, entry) in entries.iter().enumerate() {
+        let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
+        for (position, entry) in (0..=u16::MAX).zip(&entries) {
             let id = source.get(entry.id.clone()).unwrap_or_default();
-            let index = id.strip_prefix("error-").and_then(|code| code.parse().ok()).and_then(|code| {
-                // Not `index` of `error-01214`, which is another ID.
-                ErrorCode::new(code).index().filter(|_| !id.starts_with("error-0"))
-            });
-            if let Some(slot) = index.and_then(|index| by_code.get_mut(index)) {
-                *slot = u16::try_from(position).ok();
+            // Not of `error-01214`, which is another ID.
+            let code = id.strip_prefix("error-").filter(|code| *code == "0" || !code.starts_with('0'));
+            let Some(code) = code.and_then(|code| code.parse().ok()) else { continue };
+            match ErrorCode::new(code).index().and_then(|index| by_code.get_mut(index)) {
+                Some(slot) => *slot = Some(position),
+                None => others.push((code, position)),
             }
         }
-        Own { source, entries, by_code, by_id: OnceCell::new() }
+        others.sort_unstable();
+        Own { source, entries, by_code, others, by_id: OnceCell::new() }
     }
 
     #[inline(never)]
@@ -214,12 +217,21 @@ impl Own {
     }
 
     fn entry(&self, subject: Subject<'_>) -> Option<&Entry> {
-        let index = if let Subject::Code(code) = subject { code.index() } else { None };
-        let position = match index {
-            Some(index) => (*self.by_code.get(index)?)?,
-            None => subject.parts(|prefix, rest| self.position(prefix, rest))?,
+        let position = match subject {
+            Subject::Code(code) => self.position_of_code(code)?,
+            subject => subject.parts(|prefix, rest| self.position(prefix, rest))?,
         };
         self.entries.get(usize::from(position))
+    }
+
+    fn position_of_code(&self, code: ErrorCode) -> Option<u16> {
+        match code.index() {
+            Some(index) => *self.by_code.get(index)?,
+            None => {
+                let found = self.others.binary_search_by_key(&code.as_u16(), |(code, _)| *code).ok()?;
+                self.others.get(found).map(|(_, position)| *position)
+            }
+        }
     }
 
     fn position(&self, prefix: &str, rest: &str) -> Option<u16> {
