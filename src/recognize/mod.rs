@@ -42,6 +42,7 @@ use self::prepare::prepare;
 use self::scan::scan;
 pub(crate) use self::sentence::Sentence;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
+pub(crate) use self::text::is_own_id;
 use crate::api_error::ApiError;
 use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
 use crate::evidence::Evidence;
