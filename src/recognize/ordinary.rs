@@ -11,7 +11,6 @@ use super::lexicon::sentences;
 use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
 use crate::api_error::{ApiError, Arguments};
-use crate::args::{Kind, unit};
 use crate::argument::Argument;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
@@ -113,8 +112,6 @@ impl Ordinary<'_> {
                 // There are as many values as slots.
                 Source::Slot(slot) => payload.text(self.values.get(*slot).copied().unwrap_or_default()),
             };
-            // A unit of time is kept as the one word for it.
-            let value = if parameter.kind == Kind::Unit { unit(value).unwrap_or(value) } else { value };
             arguments.push(Argument::new((*parameter).into(), value));
         }
         ApiError {
