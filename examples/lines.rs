@@ -49,6 +49,24 @@ const FIELDS: &[&str] = &[
 ];
 const MODELS: &[&str] = &["glm-5", "glm-4.7", "glm-4.7-flash", "glm-4.6v", "embedding-3"];
 
+/// What a line is.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    /// What the server itself sends at `/paas/v4`.
+    Body,
+    OtherBody,
+    Wrapped,
+    Negative,
+}
+
+/// The kinds of lines, and how many of a hundred they are: a guess.
+pub(crate) const KINDS: &[(&str, usize, Kind)] = &[
+    ("bodies", 70, Kind::Body),
+    ("other endpoints", 15, Kind::OtherBody),
+    ("wrapped", 10, Kind::Wrapped),
+    ("no error", 5, Kind::Negative),
+];
+
 /// The text of a sentence and what else a line needs of it.
 struct Said {
     code: u16,
@@ -165,34 +183,42 @@ impl Numbers {
         }
     }
 
-    /// The next line; `bodies`: only what the server itself sends at `/paas/v4`.
-    pub(crate) fn line(&mut self, bodies: bool) -> String {
-        match self.below(100) {
-            _ if bodies => self.body(),
-            0..70 => self.body(),
-            70..85 => self.other_body(),
-            85..95 => self.wrapped(),
-            _ => self.negative(),
+    /// The next line, of that kind or of any.
+    pub(crate) fn line(&mut self, kind: Option<Kind>) -> String {
+        let any = |numbers: &mut Numbers| {
+            let mut at = numbers.below(100);
+            let found = KINDS.iter().find(|(_, share, _)| {
+                let is_it = at < *share;
+                at = at.saturating_sub(*share);
+                is_it
+            });
+            found.map_or(Kind::Body, |(_, _, kind)| *kind)
+        };
+        match kind.unwrap_or_else(|| any(self)) {
+            Kind::Body => self.body(),
+            Kind::OtherBody => self.other_body(),
+            Kind::Wrapped => self.wrapped(),
+            Kind::Negative => self.negative(),
         }
     }
 }
 
 fn main() -> io::Result<()> {
-    let (mut count, mut seed, mut bodies) = (8_u64, 1, false);
+    let (mut count, mut seed, mut kind) = (8_u64, 1, None);
     let mut arguments = env::args().skip(1);
     while let Some(name) = arguments.next() {
         let mut number = || arguments.next().and_then(|value| value.parse().ok());
         match name.as_str() {
             "--count" => count = number().ok_or_else(usage)?,
             "--seed" => seed = number().ok_or_else(usage)?,
-            "--bodies" => bodies = true,
+            "--bodies" => kind = Some(Kind::Body),
             _ => return Err(usage()),
         }
     }
     let mut numbers = Numbers::new(seed);
     let mut out = BufWriter::new(io::stdout().lock());
     for _ in 0..count {
-        writeln!(out, "{}", numbers.line(bodies))?;
+        writeln!(out, "{}", numbers.line(kind))?;
     }
     out.flush()
 }
