@@ -4,12 +4,12 @@ mod familiar;
 mod form;
 mod kindred;
 mod likeness;
+mod other;
 
 use std::io;
 
 use self::familiar::Familiar;
 use self::form::Form;
-use self::kindred::Kindred;
 use self::likeness::{Likeness, chooses, says_alike};
 use crate::api_error::ApiError;
 use crate::chain::Chain;
@@ -101,64 +101,6 @@ where
         }
     }
 
-    /// What is no ordinary body, or has a value in it that may have to be hidden.
-    fn explain_other(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
-        let Some(line) = Kindred::of(payload) else {
-            return self.write(ApiError::recognize_bytes(payload), out);
-        };
-        let hash = line.hash();
-        match self.familiar.find(hash, &line) {
-            Some(Some(form)) => {
-                form.write(line.values(), out);
-                return Ok(());
-            }
-            Some(None) => return self.write(ApiError::recognize_bytes(payload), out),
-            None => {}
-        }
-        let start = out.len();
-        let error = ApiError::recognize_bytes(payload);
-        // Most lines that never come again are not worth more than that.
-        if !self.familiar.is_due(hash) {
-            return self.write(error, out);
-        }
-        let can_be_learned = self.can_be_learned(&error) && !line.resembles_a_value();
-        self.write(error, out)?;
-        let written = out.get(start..).unwrap_or_default();
-        let form = if can_be_learned { self.form_of_line(&line, written)? } else { None };
-        self.familiar.keep(hash, &line, form);
-        Ok(())
-    }
-
-    /// Whether an error is said alike whatever its IDs and moments.
-    fn can_be_learned(&self, error: &ApiError) -> bool {
-        let catalogs = self.localizer.catalogs();
-        let is_said_alike = match error.code() {
-            Some(code) => catalogs.iter().all(|catalog| says_alike(catalog, code)),
-            // Those are what messages without a code depend on; no constant is as long as a moment.
-            None => {
-                let is_short =
-                    |word: Option<&str>| word.is_none_or(|word| word.len() < "2026-08-12 18:58:34".len());
-                error.path().is_none() && is_short(error.finish_reason()) && is_short(error.task_status())
-            }
-        };
-        self.localizer.audience() == Audience::Developer && is_said_alike
-    }
-
-    /// What a line is written as, cut where what differs stands; `None` if it is not that of two others as well.
-    fn form_of_line(&self, line: &Kindred<'_>, written: &[u8]) -> io::Result<Option<Form>> {
-        let [first, second] = [false, true].map(|second| line.samples(second));
-        let [first, second] =
-            [&first, &second].map(|all| all.iter().map(String::as_bytes).collect::<Vec<_>>());
-        let write = |values: &[&[u8]]| {
-            let mut out = Vec::new();
-            self.write(ApiError::recognize_bytes(&line.with(values)), &mut out)?;
-            io::Result::Ok(out)
-        };
-        let form = Form::cut(&write(&first)?, &first);
-        let holds = form.writes(line.values(), written) && form.writes(&second, &write(&second)?);
-        Ok(holds.then_some(form))
-    }
-
     fn write(&self, error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
         let error = match self.http_status {
             Some(status) => error.with_http_status(status),
@@ -229,12 +171,10 @@ fn values<'p>(found: &Ordinary<'p>) -> [&'p [u8]; MOST_VALUES] {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
     use crate::recognize::every_body;
 
-    fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+    pub(super) fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         Ok(serde_json::to_writer(out, rendered)?)
     }
 
@@ -280,92 +220,6 @@ mod tests {
         let overlay = "error-1214 = { -what } is wrong\n-what = That";
         let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
         assert!(kept(&localizer, "en", None, &lines) > 0);
-    }
-
-    /// What clients, gateways and loggers make of a body.
-    fn wrapped(body: &str, message: &str, code: &str) -> [String; 14] {
-        let escaped = body.replace('\\', r"\\").replace('"', r#"\""#);
-        let id = "20260905073518df58160ac3e4cc6e";
-        [
-            format!("Error code: 429 - {}", body.replace('"', "'")),
-            format!("Error code: 400, with error text {body}"),
-            format!("data: {body}"),
-            format!("429: {body}"),
-            format!("2026-08-12 18:58:34 ERROR [worker-3] upstream answered [{code}][{message}][{id}]"),
-            format!("[2026-08-12 18:58:35] error {code}: {message}"),
-            format!("LLM error {code}: {message} (request_id: {id})"),
-            format!(r#"MCP error -500: "{escaped}""#),
-            format!(
-                r#"{{"error":{{"message":"{message} (request id: {id})","type":"{code}","param":null}}}}"#
-            ),
-            format!(r#"{{"time":"2026-08-12 18:58:34","level":"error","msg":"{escaped}"}}"#),
-            format!(
-                r#"{{"contentFilter":[{{"level":1,"role":"user"}}],"error":{{"code":"{code}","message":"{message}"}}}}"#
-            ),
-            format!("{message}, {id}, 2026-08-12 18:58:34"),
-            format!("error {code} at 2026-08-12 18:58:34, {id}, {body}"),
-            message.to_owned(),
-        ]
-    }
-
-    /// Lines that are like one but for its IDs and moments.
-    fn kindred_of(line: &str) -> Vec<Vec<u8>> {
-        const IDS: [&str; 4] = [
-            "20260905073518df58160ac3e4c429",
-            "20271231235959000000000000500e",
-            "20260101000000abcdefabcdefabcd",
-            "2026041609412412345678901230a5",
-        ];
-        let Some(kindred) = Kindred::of(line.as_bytes()) else { return Vec::new() };
-        let with = |turn: usize| {
-            let ids = IDS.iter().cycle().skip(turn);
-            let values = kindred.values().iter().zip(ids).enumerate().map(|(at, (value, id))| {
-                let moment = format!("2026-0{at}-05 05:0{turn}:3{turn}");
-                if value.len() == id.len() { (*id).to_owned() } else { moment }
-            });
-            let values: Vec<String> = values.collect();
-            kindred.with(&values.iter().map(String::as_bytes).collect::<Vec<_>>())
-        };
-        (0..4).map(with).collect()
-    }
-
-    #[test]
-    fn other_lines_are_written_as_one_by_one() {
-        let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
-        let seeds = seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-        let seeds = seeds.flat_map(|directory| fs::read_dir(directory).unwrap());
-        let seeds = seeds.map(|seed| fs::read(seed.unwrap().path()).unwrap());
-        let mut lines: Vec<String> = seeds
-            .flat_map(|seed| String::from_utf8_lossy(&seed).lines().map(str::to_owned).collect::<Vec<_>>())
-            .collect();
-        for body in every_body().step_by(1999) {
-            let error = ApiError::recognize(&body);
-            let code = error.code().map(|code| code.to_string()).unwrap_or_default();
-            lines.extend(wrapped(&body, error.message().unwrap_or_default(), &code));
-        }
-        let localizer = Localizer::builtin();
-        let mut written = 0_usize;
-        for status in [None, Some(429)] {
-            let mut explainer = Explainer::new(localizer, localizer.negotiate("ar, zh"), json);
-            if let Some(status) = status {
-                explainer = explainer.with_http_status(status);
-            }
-            for line in lines.iter().flat_map(|line| kindred_of(line)) {
-                let found = Kindred::of(&line).filter(|_| ordinary(&line).is_none());
-                written += usize::from(found.is_some_and(|line| {
-                    explainer.familiar.find(line.hash(), &line).is_some_and(|form| form.is_some())
-                }));
-                let mut out = Vec::new();
-                explainer.explain(&line, &mut out).unwrap();
-                let error = match status {
-                    Some(status) => ApiError::from_response(status, &line),
-                    None => ApiError::recognize_bytes(&line),
-                };
-                let expected = serde_json::to_string(&localizer.render(&error, &explainer.chain)).unwrap();
-                assert_eq!(String::from_utf8(out).unwrap(), expected, "{}", String::from_utf8_lossy(&line));
-            }
-        }
-        assert!(written > 500, "{written}");
     }
 
     #[test]
