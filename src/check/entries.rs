@@ -13,6 +13,7 @@ use crate::catalog::parse::{self, Unfit};
 use crate::catalog::resource::entries;
 use crate::clean::is_control;
 use crate::limits::ENTRIES;
+use crate::translate::entry::name_at_start;
 
 /// Reads the entries of a file into it, one by one: junk costs itself only.
 pub(super) fn read<'s>(file: &mut File<'s>, sink: &mut Sink) {
@@ -32,7 +33,7 @@ pub(super) fn read<'s>(file: &mut File<'s>, sink: &mut Sink) {
         count = count.saturating_add(1);
         if count > ENTRIES {
             let sentence = format!("more than {ENTRIES} entries");
-            sink.report(file, Finding::at_part(file, Rule::Limit, id_of(slice), sentence));
+            sink.report(file, Finding::at_part(file, Rule::Limit, name_at_start(slice), sentence));
             break;
         }
         entry(file, &range, slice, above, sink);
@@ -80,7 +81,7 @@ fn entry<'s>(
     comments: Vec<&'s str>,
     sink: &mut Sink,
 ) {
-    let id = id_of(slice);
+    let id = name_at_start(slice);
     // What is wrong with its characters has been reported already.
     let has_control = slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t'));
     let parsed = match parse::parse(slice) {
@@ -122,7 +123,7 @@ fn entry<'s>(
 
 fn explain_unfit<'e>(file: &File<'_>, slice: &str, unfit: Unfit) -> Finding<'e> {
     let (rule, at, length) = match unfit {
-        Unfit::Long(_) => (Rule::Limit, 0, id_of(slice).len()),
+        Unfit::Long(_) => (Rule::Limit, 0, name_at_start(slice).len()),
         Unfit::Nested(at) => (Rule::Limit, at, 1),
         Unfit::Escape(at) => (Rule::Syntax, at, 2),
     };
@@ -132,10 +133,4 @@ fn explain_unfit<'e>(file: &File<'_>, slice: &str, unfit: Unfit) -> Finding<'e> 
         Unfit::Escape(_) => finding.help("\\u takes four hexadecimal digits, \\U six"),
         _ => finding,
     }
-}
-
-/// The identifier that a slice begins with, with a term's hyphen; it may be empty.
-pub(super) fn id_of(slice: &str) -> &str {
-    let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    slice.get(..slice.find(|c| !is_id(c)).unwrap_or(slice.len())).unwrap_or_default()
 }

@@ -2,12 +2,12 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::entries::id_of;
 use super::rule::Rule;
 use super::sink::{Finding, quoted};
 use super::source::File;
 use super::stray::open_variant;
 use crate::catalog::refusal::offset_in;
+use crate::translate::entry::name_at_start;
 
 /// Says what the parser means, where the eye finds it.
 pub(super) fn explain<'e>(
@@ -87,7 +87,7 @@ fn skip_to_line(slice: &str, at: usize) -> usize {
 /// The name of an attribute whose line has nothing behind the equals sign.
 fn empty_attribute(line: &str) -> Option<&str> {
     let rest = line.strip_prefix('.')?;
-    let name = id_of(rest);
+    let name = name_at_start(rest);
     let behind = rest.get(name.len()..)?.trim_start().strip_prefix('=')?;
     (behind.trim().is_empty() && !name.is_empty()).then_some(name)
 }
@@ -118,7 +118,7 @@ fn selector(slice: &str, end: usize) -> (usize, usize) {
 type Reason = (String, Option<&'static str>);
 
 fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Reason {
-    let is_start = at <= id_of(slice).len().saturating_add(1);
+    let is_start = at <= name_at_start(slice).len().saturating_add(1);
     let with = |sentence: &str, help| (sentence.to_owned(), Some(help));
     match &problem.kind {
         ErrorKind::ExpectedToken('=') if after_good || !is_start => {
