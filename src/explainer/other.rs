@@ -75,12 +75,11 @@ where
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
 
     use super::*;
     use crate::explainer::tests::json;
     use crate::localizer::Localizer;
-    use crate::recognize::{every_body, ordinary};
+    use crate::recognize::{every_body, ordinary, seeds};
 
     /// What clients, gateways and loggers make of a body.
     fn wrapped(body: &str, message: &str, code: &str) -> [String; 14] {
@@ -131,13 +130,8 @@ mod tests {
 
     #[test]
     fn other_lines_are_written_as_one_by_one() {
-        let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
-        let seeds = seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-        let seeds = seeds.flat_map(|directory| fs::read_dir(directory).unwrap());
-        let seeds = seeds.map(|seed| fs::read(seed.unwrap().path()).unwrap());
-        let mut lines: Vec<String> = seeds
-            .flat_map(|seed| String::from_utf8_lossy(&seed).lines().map(str::to_owned).collect::<Vec<_>>())
-            .collect();
+        let mut lines: Vec<String> =
+            seeds().flat_map(|seed| seed.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
         for body in every_body().step_by(1999) {
             let error = ApiError::recognize(&body);
             let code = error.code().map(|code| code.to_string()).unwrap_or_default();

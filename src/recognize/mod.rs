@@ -36,7 +36,7 @@ use self::assess::{Surroundings, assess, from_wordings};
 use self::fields::{Fields, Value};
 use self::names::Name;
 #[cfg(test)]
-pub(crate) use self::ordinary::tests::every_body;
+pub(crate) use self::ordinary::tests::{every_body, seeds};
 pub(crate) use self::ordinary::{Ordinary, ordinary};
 use self::prepare::prepare;
 use self::scan::scan;

@@ -367,17 +367,20 @@ pub(crate) mod tests {
         }
     }
 
+    /// The inputs that fuzzing begins with.
+    pub(crate) fn seeds() -> impl Iterator<Item = String> {
+        let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
+        let directories = seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+        let files = directories.flat_map(|directory| fs::read_dir(directory).unwrap());
+        files.map(|file| String::from_utf8_lossy(&fs::read(file.unwrap().path()).unwrap()).into_owned())
+    }
+
     #[test]
     fn seeds_go_both_ways() {
-        let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
-        for directory in seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
-            for seed in fs::read_dir(directory).unwrap() {
-                let seed = fs::read(seed.unwrap().path()).unwrap();
-                let text = String::from_utf8_lossy(&seed);
-                is_read(&text);
-                for line in text.lines() {
-                    is_read(line);
-                }
+        for text in seeds() {
+            is_read(&text);
+            for line in text.lines() {
+                is_read(line);
             }
         }
     }
