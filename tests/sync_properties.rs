@@ -186,7 +186,8 @@ fn edit_pattern(
     let is_one = |at: &usize| is_one(lines[*at].trim_start_matches('\u{feff}')) && !is_inner(*at);
     let found: Vec<usize> = (0..lines.len()).filter(is_one).collect();
     let Some(at) = at.checked_rem(found.len()).map(|at| found[at]) else { return };
-    lines[at] = change(&lines[at]).replace('\n', line_end);
+    let mark = if lines[at].starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    lines[at] = mark.to_owned() + &change(lines[at].trim_start_matches('\u{feff}')).replace('\n', line_end);
     let inside =
         lines[at + 1..].iter().take_while(|line| line.is_empty() || is_inside(line)).collect::<Vec<_>>();
     let last = inside.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1);
@@ -399,4 +400,17 @@ proptest! {
     ) {
         is_kept(&steps, tag, line_end, "", true, has_headings)?;
     }
+}
+
+/// What the properties above once found.
+#[test]
+fn found_before() {
+    let untranslated_attribute_goes = [vec![Edit::Translate(37), Edit::RemoveAttribute(13)]];
+    is_kept(&untranslated_attribute_goes, "ar", "\n", "", false, false).unwrap();
+    let heading_below_the_obsolete_one = [
+        vec![Edit::Loose(19), Edit::OwnAttribute(45)],
+        vec![Edit::Twice(0), Edit::Remove(13)],
+        vec![Edit::Section(29), Edit::ReAdd(1, 0)],
+    ];
+    is_kept(&heading_below_the_obsolete_one, "ar", "\n", "", false, true).unwrap();
 }

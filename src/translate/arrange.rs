@@ -124,6 +124,7 @@ impl<'a> Writer<'a> {
     /// What the reference does not have any more: single messages, then whole groups with their headings.
     fn obsolete(&mut self, outline: &'a Outline, groups: &Kin) {
         let start = self.stretches.len();
+        self.pieces_at(&outline.obsolete_lead);
         let was_obsolete = outline.groups.iter().enumerate().filter(|(_, group)| group.is_obsolete);
         let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
         let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();

@@ -21,6 +21,8 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<Positions>,
     pub(crate) groups: Vec<Group>,
     pub(crate) obsolete_heading: Option<usize>,
+    /// What stands between that heading and the next.
+    pub(crate) obsolete_lead: Positions,
     /// What stands behind all messages, and what stands behind the obsolete ones.
     pub(crate) last: Positions,
     pub(crate) end: Positions,
@@ -76,7 +78,8 @@ impl Outline {
                         group.into_iter().for_each(|group| group.trailing.append(&mut pending));
                         is_open = false;
                     }
-                    run.append(&mut pending);
+                    let is_lead = outline.obsolete_heading.is_some() && run.is_empty();
+                    if is_lead { &mut outline.obsolete_lead } else { &mut run }.append(&mut pending);
                     run.push(at);
                 }
                 Role::ObsoleteHeading => {

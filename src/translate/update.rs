@@ -93,6 +93,13 @@ impl Manner<'_> {
                 let was = was_of(&notes, noted.as_ref(), message);
                 let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
                 let comment = self.comment(piece.comment, &notes, &lines);
+                let is_left =
+                    |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
+                if Entry::parse(&body).is_some_and(|entry| !is_left(&entry)) {
+                    // What was not translated has gone from the reference; the rest is a translation.
+                    let piece = Piece { comment: &comment, body: &body, ..*piece };
+                    return self.update(&piece, message, meant, is_reviewed);
+                }
                 return Updated { comment, body, state: State::Untranslated };
             }
         }
