@@ -9,6 +9,8 @@ use std::path::Path;
 use bigmodel_errors::check::{self, Severity};
 use bigmodel_errors::limits::*;
 use bigmodel_errors::translate::{Reviewed, Translations, sync_text};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
 
 /// Runs in a thread with the stack that the crate promises to do with.
 fn in_a_small_thread(run: impl FnOnce() + Send + 'static) {
@@ -146,4 +148,51 @@ fn files_as_large_as_may_be() {
             translations.status(&translations.locales().unwrap()).unwrap();
         }
     });
+}
+
+/// What no entry begins would be read as the end of the entry that it comes to stand below.
+#[test]
+fn what_begins_no_entry_stays_where_it_was() {
+    let rows = [
+        "  junk\n",
+        "} junk\n\n# mine\n\nerror-500 = Fehler\n",
+        "# mine\n  junk\n\nerror-500 = Fehler\n",
+        "error-500 = Fehler\n\n## No longer in the reference\n  junk\n\nerror-1261 = Zu lang\n",
+        "error-500 = Fehler\n\n## No longer in the reference\n  junk\n\n# mine\n\n## mine\n\nerror-1 = Weg\n",
+    ];
+    let reference = "error-1261 = Prompt too long\nerror-500 = Internal Error\n";
+    let count = |text: &str| text.matches("junk").count() + text.matches("mine").count();
+    for text in rows {
+        let synced = sync_text(reference, "de", text).unwrap();
+        assert_eq!(count(&synced), count(text), "{synced}");
+        assert_eq!(sync_text(reference, "de", &synced).unwrap(), synced);
+        let parsed = parser::parse(synced.as_str()).unwrap_or_else(|(parsed, _)| parsed);
+        for entry in parsed.body {
+            assert!(
+                !matches!(&entry, Entry::Message(_)) || !format!("{entry:?}").contains("junk"),
+                "{synced}"
+            );
+        }
+    }
+}
+
+/// What the fuzz target begins with: a reference, a zero byte and a translation.
+#[test]
+fn seeds_are_synced() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds/translation");
+    let mut count = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let seed = fs::read_to_string(file.unwrap().path()).unwrap();
+        let (reference, text) = seed.split_once('\0').unwrap();
+        let synced = sync_text(reference, "de", text).unwrap();
+        assert_eq!(sync_text(reference, "de", &synced).unwrap(), synced);
+        let is_own = |line: &&str| !line.is_empty() && !line.starts_with('#');
+        if !text.contains("not translated") {
+            for line in text.trim_start_matches('\u{feff}').lines().filter(is_own) {
+                assert!(synced.lines().any(|after| after == line), "{line}\n===\n{synced}");
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 8, "{count}");
 }

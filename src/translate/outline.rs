@@ -60,7 +60,7 @@ enum Role {
 impl Outline {
     pub(crate) fn new(pieces: &[Piece<'_>], reference: &Reference) -> Outline {
         let mut outline = Outline { sections: vec![Vec::new()], ..Outline::default() };
-        let is_preamble = |piece: &&Piece<'_>| piece.kind == Kind::Comment;
+        let is_preamble = |piece: &&Piece<'_>| piece.kind == Kind::Comment || piece.is_bound();
         let preamble = pieces.iter().take_while(is_preamble).count();
         outline.preamble = (0..preamble).collect();
         // Headings and what stands among them, before the first message of their group.
@@ -69,7 +69,10 @@ impl Outline {
         let mut is_open = false;
         let mut pending: Positions = Vec::new();
         for (at, piece) in pieces.iter().enumerate().skip(preamble) {
+            let is_below_obsolete =
+                outline.obsolete_heading.is_some_and(|heading| heading.saturating_add(1) == at);
             match role(piece, reference) {
+                Role::Loose if is_below_obsolete && piece.is_bound() => outline.obsolete_lead.push(at),
                 Role::Loose if run.is_empty() => pending.push(at),
                 Role::Loose => run.push(at),
                 Role::Heading => {

@@ -28,6 +28,14 @@ pub(crate) enum Kind<'s> {
     Junk,
 }
 
+impl Piece<'_> {
+    /// Whether it has to stay below what it stands below: below an entry it would be the end of that.
+    pub(crate) fn is_bound(&self) -> bool {
+        self.kind == Kind::Junk
+            && !self.body.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#'))
+    }
+}
+
 /// Cuts a text; blank lines before the first piece come first.
 pub(crate) fn cut(text: &str) -> (&str, Vec<Piece<'_>>) {
     let mut lead = "";
