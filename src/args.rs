@@ -54,26 +54,42 @@ parameters! {
     MODEL_NAME "model_name" Name;
 }
 
-/// The name of an argument. Those that codes declare are compared as numbers.
+/// What the general messages say, which no code declares.
+const GENERAL: [&str; 3] = ["reason", "code", "status"];
+
+/// The name of an argument. Those that the built-in messages say are compared as numbers.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
-    /// The position in `ALL`.
-    Declared(u8),
+    /// The position in `ALL`, or behind those of `ALL` in `GENERAL`.
+    Known(u8),
     Other(Cow<'static, str>),
 }
+
+/// The names of the arguments of the general messages.
+pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = {
+    let first = ALL.len() as u8;
+    [Name::Known(first), Name::Known(first.saturating_add(1)), Name::Known(first.saturating_add(2))]
+};
 
 impl Name {
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
         let text = text.into();
-        match parameter(&text) {
-            Some(parameter) => parameter.into(),
-            None => Name::Other(text),
+        match (parameter(&text), GENERAL.iter().position(|name| **name == *text)) {
+            (Some(parameter), _) => parameter.into(),
+            (None, Some(at)) => GENERAL_NAMES.get(at).cloned().unwrap_or(Name::Other(text)),
+            (None, None) => Name::Other(text),
         }
     }
 
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Name::Declared(_) => self.parameter().map_or("", |parameter| parameter.name),
+            Name::Known(position) => match self.parameter() {
+                Some(parameter) => parameter.name,
+                None => {
+                    let at = usize::from(*position).checked_sub(ALL.len());
+                    at.and_then(|at| GENERAL.get(at)).copied().unwrap_or_default()
+                }
+            },
             Name::Other(text) => text,
         }
     }
@@ -81,7 +97,7 @@ impl Name {
     /// The parameter of that name, if any code declares it.
     pub(crate) fn parameter(&self) -> Option<&'static Parameter> {
         match self {
-            Name::Declared(position) => ALL.get(usize::from(*position)),
+            Name::Known(position) => ALL.get(usize::from(*position)),
             Name::Other(_) => None,
         }
     }
@@ -95,7 +111,7 @@ impl PartialEq for Name {
     #[inline]
     fn eq(&self, other: &Name) -> bool {
         match (self, other) {
-            (Name::Declared(one), Name::Declared(other)) => one == other,
+            (Name::Known(one), Name::Known(other)) => one == other,
             (Name::Other(one), Name::Other(other)) => one == other,
             _ => false,
         }
@@ -106,7 +122,7 @@ impl Eq for Name {}
 
 impl From<Parameter> for Name {
     fn from(parameter: Parameter) -> Name {
-        Name::Declared(parameter.position)
+        Name::Known(parameter.position)
     }
 }
 
@@ -115,7 +131,7 @@ pub(crate) fn parameter(name: &str) -> Option<Parameter> {
     ALL.iter().copied().find(|parameter| parameter.name == name)
 }
 
-/// The position of a declared argument, found when compiling.
+/// The number of a [known](Name::Known) name, found when compiling.
 pub(crate) const fn position(name: &[u8]) -> Option<u8> {
     let mut parameters = ALL;
     while let [parameter, rest @ ..] = parameters {
@@ -123,6 +139,13 @@ pub(crate) const fn position(name: &[u8]) -> Option<u8> {
             return Some(parameter.position);
         }
         parameters = rest;
+    }
+    let (mut names, mut position) = (GENERAL.as_slice(), ALL.len() as u8);
+    while let [known, rest @ ..] = names {
+        if is_equal(known.as_bytes(), name) {
+            return Some(position);
+        }
+        (names, position) = (rest, position.saturating_add(1));
     }
     None
 }

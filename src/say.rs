@@ -6,7 +6,7 @@ use std::fmt;
 use arrayvec::ArrayString;
 
 use crate::api_error::ApiError;
-use crate::args::{Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
+use crate::args::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
 use crate::catalog::resource::{Subject, digits};
@@ -125,13 +125,6 @@ struct Known<'e> {
     status: Option<ArrayString<5>>,
 }
 
-/// Their arguments, which no code declares.
-static GENERAL: [Name; 3] = [
-    Name::Other(Cow::Borrowed("reason")),
-    Name::Other(Cow::Borrowed("code")),
-    Name::Other(Cow::Borrowed("status")),
-];
-
 impl<'e> Known<'e> {
     fn new(error: &ApiError, reason: &'e str) -> Known<'e> {
         Known {
@@ -154,7 +147,7 @@ fn seen(reason: &str) -> Cow<'_, str> {
 impl Arguments<'_> {
     /// The names that may have a value.
     fn names(&self) -> impl Iterator<Item = &Name> {
-        self.error.arguments.iter().map(|argument| &argument.name).chain(&GENERAL)
+        self.error.arguments.iter().map(|argument| &argument.name).chain(&GENERAL_NAMES)
     }
 }
 

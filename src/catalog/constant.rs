@@ -66,7 +66,7 @@ impl Constant {
     /// Whether every slot has its argument.
     #[inline]
     pub(crate) fn is_complete(self, arguments: &impl Lookup) -> bool {
-        self.slots.iter().all(|slot| arguments.value(&Name::Declared(slot.name)).is_some())
+        self.slots.iter().all(|slot| arguments.value(&Name::Known(slot.name)).is_some())
     }
 
     /// The text with the arguments in its slots, of which the caller has checked that [all are there](Constant::is_complete).
@@ -92,7 +92,7 @@ impl Constant {
     ) -> fmt::Result {
         for slot in self.slots {
             out.write_str(self.source.get(slot.start as usize..slot.end as usize).unwrap_or_default())?;
-            if let Some(value) = arguments.value(&Name::Declared(slot.name)) {
+            if let Some(value) = arguments.value(&Name::Known(slot.name)) {
                 write_argument(out, value, right_to_left)?;
             }
         }
@@ -242,7 +242,7 @@ mod tests {
                 for slot in found.slots {
                     let before = found.source.get(slot.start as usize..slot.end as usize);
                     template.push_text(before.unwrap());
-                    template.push_slot(Name::Declared(slot.name).as_str().to_owned());
+                    template.push_slot(Name::Known(slot.name).as_str().to_owned());
                 }
                 template.push_text(found.rest);
                 assert_eq!(Pattern::Template(template), expected, "{text}");
