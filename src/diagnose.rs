@@ -30,7 +30,8 @@ impl Localizer {
             declared.iter().collect()
         } else if message_id == code.message_id() {
             // An overlay has a text for a code that this version does not know.
-            catalog.map_or_else(Vec::new, |catalog| catalog.variables(code))
+            declared = catalog.map_or_else(Vec::new, |catalog| catalog.variables(code));
+            declared.iter().collect()
         } else {
             diagnostics.push(Diagnostic::UnknownCode { code });
             Vec::new()

@@ -63,7 +63,7 @@ pub enum Audience {
 impl Localizer {
     /// Returns the localizer of the built-in locales, with `en-US` as the default, for developers.
     ///
-    /// A locale's text is looked through when it is first needed, an entry parsed when it is first said.
+    /// Nothing of them has to be read or made at run time: the compiler has done that.
     pub fn builtin() -> &'static Localizer {
         // Constant: nothing has to be made before the first message is said.
         static BUILTIN: Localizer = Localizer {
@@ -205,12 +205,7 @@ impl Localizer {
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
         match self.usual(error, chain) {
             Some(Usual::Plain(_, plain)) => out.write_str(plain),
-            Some(Usual::Constant(catalog, constant)) => {
-                constant.write(out, error, catalog.rules().right_to_left)
-            }
-            Some(Usual::Template(catalog, template)) => {
-                template.write(out, error, catalog.rules().right_to_left)
-            }
+            Some(Usual::Text(catalog, text)) => text.write(out, error, catalog.rules().right_to_left),
             None => self.write_unusual(out, error, chain),
         }
     }

@@ -7,14 +7,13 @@ use arrayvec::ArrayString;
 
 use crate::api_error::ApiError;
 use crate::args::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
-use crate::catalog::pattern::Pattern;
+use crate::catalog::body::{self, Chosen};
 use crate::catalog::resolver::Failure;
 use crate::catalog::resource::{Subject, digits};
 use crate::catalog::{Catalog, Found};
 use crate::diagnostic::Diagnostic;
 use crate::ladder::Step;
 use crate::localizer::Audience;
-use crate::template::Template;
 
 /// A message that can be said, not yet written anywhere.
 pub(crate) struct Said<'a, 'e> {
@@ -27,7 +26,7 @@ pub(crate) struct Said<'a, 'e> {
 /// The text of a message.
 pub(crate) enum Text<'a> {
     /// All its slots have arguments.
-    Template(&'a Template),
+    Slotted(body::Text<'a>),
     /// What the resolver made.
     Made(String),
 }
@@ -35,9 +34,7 @@ pub(crate) enum Text<'a> {
 impl<'a> Said<'a, '_> {
     pub(crate) fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
         match &self.text {
-            Text::Template(template) => {
-                template.write(out, &self.arguments, self.catalog.rules().right_to_left)
-            }
+            Text::Slotted(text) => text.write(out, &self.arguments, self.catalog.rules().right_to_left),
             Text::Made(text) => out.write_str(text),
         }
     }
@@ -50,7 +47,7 @@ impl<'a> Said<'a, '_> {
 impl<'a> Text<'a> {
     pub(crate) fn into_text(self, catalog: &Catalog, arguments: &impl Lookup) -> Cow<'a, str> {
         match self {
-            Text::Template(template) => template.text(arguments, catalog.rules().right_to_left),
+            Text::Slotted(text) => text.text(arguments, catalog.rules().right_to_left),
             Text::Made(text) => Cow::Owned(text),
         }
     }
@@ -99,14 +96,13 @@ pub(crate) fn find_text<'a, 'n>(
     names: impl Iterator<Item = &'n Name>,
 ) -> Result<Text<'a>, Failure> {
     let rules = catalog.rules();
-    match found.pattern.choose(arguments, rules) {
-        Some(Pattern::Template(template)) if template.is_complete(arguments) => Ok(Text::Template(template)),
-        Some(Pattern::Resolver(_)) => {
+    match found.body.choose(arguments, rules) {
+        Some(Chosen::Text(text)) if text.is_complete(arguments) => Ok(Text::Slotted(text)),
+        Some(Chosen::Resolver) => {
             let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
             resolver.format(&subject.message_id(), attribute, arguments, names).map(Text::Made)
         }
-        // `choose` does not end at a choice.
-        Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
+        Some(Chosen::Text(_)) | None => Err(Failure::Missing(Vec::new())),
     }
 }
 

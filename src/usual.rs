@@ -4,19 +4,16 @@ use std::borrow::Cow;
 
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
-use crate::catalog::constant::Constant;
-use crate::catalog::pattern::Pattern;
+use crate::catalog::body::{Chosen, Text};
 use crate::catalog::resource::Subject;
 use crate::chain::Chain;
 use crate::code::ErrorCode;
 use crate::localizer::{Audience, Localizer};
-use crate::template::Template;
 
 /// What nearly always is said, and where it was found.
 pub(crate) enum Usual<'a> {
     Plain(&'a Catalog, &'a str),
-    Constant(&'a Catalog, Constant),
-    Template(&'a Catalog, &'a Template),
+    Text(&'a Catalog, Text<'a>),
 }
 
 impl Localizer {
@@ -35,22 +32,21 @@ impl Localizer {
         match catalog.constant(index) {
             Some(constant) => match constant.as_plain() {
                 Some(plain) => Some(Usual::Plain(catalog, plain)),
-                None => Some(Usual::Constant(catalog, constant)).filter(|_| constant.is_complete(error)),
+                None => Some(Usual::Text(catalog, Text::Constant(constant)))
+                    .filter(|_| constant.is_complete(error)),
             },
             None if catalog.lacks_code(index) => self.further(code, error, chain),
-            None => lowered(catalog, index, error),
+            None => chosen(catalog, index, error),
         }
     }
 
     /// The same where the first locale may have nothing for the code: of the first that has.
     #[inline(never)]
     fn further<'a>(&'a self, code: ErrorCode, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
-        let message = |catalog: &'a Catalog| Some((catalog, catalog.message(Subject::Code(code))?));
-        let (catalog, message) = self.catalogs_of(chain).find_map(message)?;
-        match message.value.as_ref()? {
-            Pattern::Template(template) if template.is_complete(error) => {
-                Some(Usual::Template(catalog, template))
-            }
+        let subject = Subject::Code(code);
+        let catalog = self.catalogs_of(chain).find(|catalog| catalog.has(subject))?;
+        match catalog.find(subject, None).next()?.body.choose(error, catalog.rules())? {
+            Chosen::Text(text) if text.is_complete(error) => Some(Usual::Text(catalog, text)),
             _ => None,
         }
     }
@@ -64,21 +60,20 @@ impl Localizer {
 impl<'a> Usual<'a> {
     pub(crate) fn catalog(&self) -> &'a Catalog {
         match self {
-            Usual::Plain(catalog, _) | Usual::Constant(catalog, _) | Usual::Template(catalog, _) => catalog,
+            Usual::Plain(catalog, _) | Usual::Text(catalog, _) => catalog,
         }
     }
 
     pub(crate) fn text(&self, error: &ApiError) -> Cow<'a, str> {
         match self {
             Usual::Plain(_, plain) => Cow::Borrowed(plain),
-            Usual::Constant(catalog, constant) => constant.text(error, catalog.rules().right_to_left),
-            Usual::Template(catalog, template) => template.text(error, catalog.rules().right_to_left),
+            Usual::Text(catalog, text) => text.text(error, catalog.rules().right_to_left),
         }
     }
 }
 
 #[inline(never)]
-fn lowered<'a>(catalog: &'a Catalog, index: usize, error: &ApiError) -> Option<Usual<'a>> {
-    let template = catalog.template(index, error).filter(|template| template.is_complete(error))?;
-    Some(Usual::Template(catalog, template))
+fn chosen<'a>(catalog: &'a Catalog, index: usize, error: &ApiError) -> Option<Usual<'a>> {
+    let text = catalog.chosen(index, error).filter(|text| text.is_complete(error))?;
+    Some(Usual::Text(catalog, text))
 }

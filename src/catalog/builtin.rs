@@ -5,31 +5,34 @@
 //! that is generated and checked in: a translator edits the text and nothing else, there is nothing that could be out of
 //! date, and the functions are those that read an overlay at run time.
 
-use once_cell::race::OnceBox;
-
-use super::constant::{Constant, Slot, Value, read};
-use super::resource::{Message, entry_len, is_id};
+use super::body::Body;
+use super::constant::{Constant, Lowered, Parts, Piece, Place, Variant};
+use super::reader::{Attribute, Read, Reader, Used};
+use super::resource::{entry_len, is_id};
 use crate::args::is_equal;
 use crate::code::ErrorCode;
 
 /// A built-in text.
 pub(crate) struct Builtin {
     pub(crate) tag: &'static str,
+    /// The text with its comments, which only translators need.
+    #[cfg(feature = "check")]
     pub(crate) source: &'static str,
-    pub(super) entries: &'static [Entry],
+    parts: Parts,
+    attributes: &'static [Attribute],
+    entries: &'static [Entry],
     /// By [`ErrorCode::index`].
     by_code: &'static [Coded],
-    /// Those of the values that need no lowering.
-    slots: &'static [Slot],
     /// The same by ID: an ID is at the place that its hash tells, or at the next that is free.
     by_id: &'static [u16],
 }
 
-/// A message or a term; lowered when it is first said, and for all localizers.
+/// A message or a term.
+#[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    start: u32,
-    end: u32,
-    pub(super) message: OnceBox<Message>,
+    place: Place,
+    /// What it was read to; `None` if it is to be read when it is first said.
+    read: Option<Read>,
 }
 
 /// The message of a code.
@@ -37,73 +40,138 @@ pub(crate) struct Entry {
 struct Coded {
     /// One more than the position in `entries`; 0 where there is none.
     entry: u16,
-    /// Its value, if that needs no lowering.
-    value: Value,
+    value: Option<Lowered>,
 }
 
-/// The tables of a text with `N` entries; an index by ID of `M` places, a power of two; and at most `S` slots.
-pub(crate) struct Tables<const N: usize, const M: usize, const S: usize> {
-    entries: [Entry; N],
+/// How large the tables of a text are.
+#[derive(Clone, Copy)]
+pub(crate) struct Sizes {
+    pub(crate) entries: usize,
+    /// A power of two, and at least twice as many as IDs, so that free ones are never far.
+    pub(crate) places: usize,
+    pub(crate) pieces: usize,
+    pub(crate) variants: usize,
+    pub(crate) attributes: usize,
+}
+
+/// The tables of a text, of as many entries, places by ID, pieces, variants and attributes.
+pub(crate) struct Tables<const N: usize, const M: usize, const P: usize, const V: usize, const A: usize> {
     by_code: [Coded; ErrorCode::KNOWN.len()],
-    slots: [Slot; S],
+    pieces: [Piece; P],
+    variants: [Variant; V],
+    attributes: [Attribute; A],
+    entries: [Entry; N],
     by_id: [u16; M],
 }
 
 /// The built-in text of a locale, by its tag.
 macro_rules! builtin {
     ($tag:literal) => {{
-        use $crate::catalog::builtin::{Builtin, Tables, count, places};
-        use $crate::catalog::constant::slots;
+        use $crate::catalog::builtin::{Builtin, Sizes, Tables, sizes};
+        use $crate::catalog::comments::{length_without, without};
         const SOURCE: &str = include_str!(concat!("../locales/", $tag, "/errors.ftl"));
-        const COUNT: usize = count(SOURCE);
-        static TABLES: Tables<COUNT, { places(COUNT) }, { slots(SOURCE) }> = Tables::new(SOURCE);
-        Builtin::new($tag, SOURCE, &TABLES)
+        const BYTES: &[u8] = &without::<{ length_without(SOURCE) }>(SOURCE);
+        const TEXT: &str = match std::str::from_utf8(BYTES) {
+            Ok(text) => text,
+            Err(_) => "",
+        };
+        const SIZES: Sizes = sizes(TEXT);
+        static TABLES: Tables<
+            { SIZES.entries },
+            { SIZES.places },
+            { SIZES.pieces },
+            { SIZES.variants },
+            { SIZES.attributes },
+        > = Tables::new(TEXT).0;
+        Builtin::new($tag, SOURCE, TEXT, &TABLES)
     }};
 }
 
 pub(crate) use builtin;
 
 impl Builtin {
-    pub(crate) const fn new<const N: usize, const M: usize, const S: usize>(
+    pub(crate) const fn new<
+        const N: usize,
+        const M: usize,
+        const P: usize,
+        const V: usize,
+        const A: usize,
+    >(
         tag: &'static str,
+        #[cfg_attr(not(feature = "check"), allow(unused_variables, reason = "only translators need it"))]
         source: &'static str,
-        tables: &'static Tables<N, M, S>,
+        text: &'static str,
+        tables: &'static Tables<N, M, P, V, A>,
     ) -> Builtin {
         Builtin {
             tag,
+            #[cfg(feature = "check")]
             source,
+            parts: Parts { source: text, pieces: &tables.pieces, variants: &tables.variants },
+            attributes: &tables.attributes,
             entries: &tables.entries,
             by_code: &tables.by_code,
-            slots: &tables.slots,
             by_id: &tables.by_id,
         }
     }
 
+    /// The text without its comments.
+    pub(super) fn text(&self) -> &'static str {
+        self.parts.source
+    }
+
     #[inline]
-    pub(super) fn by_code(&'static self, index: usize) -> Option<&'static Entry> {
+    pub(super) fn by_code(&self, index: usize) -> Option<&'static Entry> {
         self.entry(self.by_code.get(index)?.entry)
     }
 
-    /// The value of a code's message, if it needs no lowering.
+    /// The value of a code's message, if it was read.
+    #[inline]
+    pub(super) fn of_code(&'static self, index: usize) -> Option<Body<'static>> {
+        Some(Body::Builtin(self.by_code.get(index)?.value?, &self.parts))
+    }
+
+    /// The same, if the arguments have nothing to choose.
     #[inline]
     pub(super) fn constant(&self, index: usize) -> Option<Constant> {
-        self.by_code.get(index)?.value.of(self.source, self.slots)
+        match self.by_code.get(index)?.value? {
+            Lowered::Text(sentence) => sentence.of(&self.parts),
+            Lowered::Choice(_) => None,
+        }
+    }
+
+    /// The value of an entry's message, or of its attribute of that name.
+    pub(super) fn body(&'static self, read: &Read, attribute: Option<&str>) -> Option<Body<'static>> {
+        let lowered = match attribute {
+            None => read.value,
+            Some(name) => {
+                let mut attributes = self.attributes(read).iter();
+                attributes.find(|attribute| attribute.name.of(self.parts.source) == name)?.value
+            }
+        };
+        Some(Body::Builtin(lowered, &self.parts))
+    }
+
+    fn attributes(&self, read: &Read) -> &'static [Attribute] {
+        let first = usize::from(read.first_attribute);
+        let attributes = self.attributes.get(first..first.saturating_add(usize::from(read.attributes)));
+        attributes.unwrap_or_default()
     }
 
     /// The entry of an ID, which is given in two parts.
-    pub(super) fn by_id(&'static self, prefix: &str, rest: &str) -> Option<&'static Entry> {
+    pub(super) fn by_id(&self, prefix: &str, rest: &str) -> Option<&'static Entry> {
         let hash = hash(hash(SEED, prefix.as_bytes()), rest.as_bytes());
         let places = self.by_id.iter().cycle().skip(place(hash, self.by_id.len())).take(self.by_id.len());
         let entries = places.map_while(|position| self.entry(*position));
         let mut entries = entries.filter(|entry| {
-            let after = self.text(entry).strip_prefix(prefix).and_then(|text| text.strip_prefix(rest));
+            let after = self.entry_text(entry).strip_prefix(prefix).and_then(|text| text.strip_prefix(rest));
             after.is_some_and(|after| !after.bytes().next().is_some_and(is_id))
         });
         entries.next()
     }
 
-    pub(super) fn text(&self, entry: &Entry) -> &'static str {
-        self.source.get(entry.start as usize..entry.end as usize).unwrap_or_default()
+    fn entry_text(&self, entry: &Entry) -> &'static str {
+        entry.place.of(self.parts.source)
     }
 
     #[inline]
@@ -112,24 +180,42 @@ impl Builtin {
     }
 }
 
-impl<const N: usize, const M: usize, const S: usize> Tables<N, M, S> {
-    pub(crate) const fn new(source: &str) -> Tables<N, M, S> {
+impl Entry {
+    const NONE: Entry = Entry { place: Place::NOWHERE, read: None };
+
+    /// What it was read to.
+    pub(super) fn read(&self) -> Option<&Read> {
+        self.read.as_ref()
+    }
+}
+
+impl<const N: usize, const M: usize, const P: usize, const V: usize, const A: usize> Tables<N, M, P, V, A> {
+    /// Reads a text. What there is no room for is only counted.
+    pub(crate) const fn new(source: &str) -> (Tables<N, M, P, V, A>, Sizes) {
         let mut tables = Tables {
-            entries: [const { Entry { start: 0, end: 0, message: OnceBox::new() } }; N],
-            by_code: [Coded { entry: 0, value: Value::NONE }; ErrorCode::KNOWN.len()],
-            slots: [Slot::NONE; S],
+            by_code: [Coded { entry: 0, value: None }; ErrorCode::KNOWN.len()],
+            pieces: [Piece::NONE; P],
+            variants: [Variant::NONE; V],
+            attributes: [Attribute::NONE; A],
+            entries: [Entry::NONE; N],
             by_id: [0; M],
         };
-        let (mut rest, mut start, mut count, mut used) = (source.as_bytes(), 0_usize, 0_usize, 0_usize);
+        let mut reader = Reader {
+            pieces: &mut tables.pieces,
+            variants: &mut tables.variants,
+            attributes: &mut tables.attributes,
+            used: Used::NOTHING,
+        };
+        let (mut rest, mut start, mut count) = (source.as_bytes(), 0_usize, 0_usize);
         while let Some((entry, after)) = rest.split_at_checked(entry_len(rest)) {
             if rest.is_empty() {
                 break;
             }
             let end = start.saturating_add(entry.len());
             if let Some(id) = id(entry) {
+                let read = reader.read(entry, start);
                 if let Some((_, [slot, ..])) = tables.entries.split_at_mut_checked(count) {
-                    slot.start = start as u32;
-                    slot.end = end as u32;
+                    *slot = Entry { place: Place::new(start, end), read };
                 }
                 count = count.saturating_add(1);
                 put(&mut tables.by_id, place(hash(SEED, id), M), count as u16);
@@ -138,17 +224,23 @@ impl<const N: usize, const M: usize, const S: usize> Tables<N, M, S> {
                         tables.by_code.split_at_mut_checked(index)
                     {
                         coded.entry = count as u16;
-                        if let Some(value) = read(entry, start, &mut tables.slots, used) {
-                            coded.value = value;
-                            used = used.saturating_add(value.slots());
+                        if let Some(read) = read {
+                            coded.value = Some(read.value);
                         }
                     }
                 }
             }
             (rest, start) = (after, end);
         }
-        tables
+        let Used { pieces, variants, attributes } = reader.used;
+        let places = count.saturating_mul(2).saturating_add(1).next_power_of_two();
+        (tables, Sizes { entries: count, places, pieces, variants, attributes })
     }
+}
+
+/// How large the tables of a text are.
+pub(crate) const fn sizes(source: &str) -> Sizes {
+    Tables::<0, 0, 0, 0, 0>::new(source).1
 }
 
 /// The text of a locale.
@@ -160,26 +252,6 @@ pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'s
         texts = rest;
     }
     None
-}
-
-/// How many messages and terms a text has.
-pub(crate) const fn count(source: &str) -> usize {
-    let (mut rest, mut count) = (source.as_bytes(), 0_usize);
-    while let Some((entry, after)) = rest.split_at_checked(entry_len(rest)) {
-        if rest.is_empty() {
-            break;
-        }
-        if id(entry).is_some() {
-            count = count.saturating_add(1);
-        }
-        rest = after;
-    }
-    count
-}
-
-/// How many places an index by ID has: at least twice as many as IDs, so that free ones are never far.
-pub(crate) const fn places(count: usize) -> usize {
-    count.saturating_mul(2).saturating_add(1).next_power_of_two()
 }
 
 /// The ID of an entry, with the dash of a term; `None` for a comment and for anything else.
@@ -252,21 +324,21 @@ const fn place(hash: u32, places: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::resource::{entries, read_lowered};
+    use crate::catalog::resource::entries;
     use crate::locales::BUILTIN;
 
     #[test]
     fn every_entry_is_found_by_its_id_and_its_code() {
         for builtin in BUILTIN {
-            let ids = entries(builtin.source).filter_map(|range| {
-                let entry = builtin.source.get(range)?;
+            let ids = entries(builtin.text()).filter_map(|range| {
+                let entry = builtin.text().get(range)?;
                 id(entry.as_bytes()).map(|id| (std::str::from_utf8(id).unwrap(), entry))
             });
             let ids: Vec<_> = ids.collect();
             assert!(ids.len() > ErrorCode::KNOWN.len());
             for (id, text) in &ids {
                 for (prefix, rest) in [("", *id), id.split_at(3)] {
-                    let entry = builtin.by_id(prefix, rest).map(|entry| builtin.text(entry));
+                    let entry = builtin.by_id(prefix, rest).map(|entry| builtin.entry_text(entry));
                     assert_eq!(entry, Some(*text), "{id} in {}", builtin.tag);
                 }
                 assert!(
@@ -275,24 +347,12 @@ mod tests {
                 );
             }
             for code in ErrorCode::KNOWN {
-                let entry =
-                    code.index().and_then(|index| builtin.by_code(index)).map(|entry| builtin.text(entry));
+                let entry = code
+                    .index()
+                    .and_then(|index| builtin.by_code(index))
+                    .map(|entry| builtin.entry_text(entry));
                 let expected = ids.iter().find(|(id, _)| *id == code.message_id()).map(|(_, text)| *text);
                 assert_eq!(entry, expected, "{code} in {}", builtin.tag);
-            }
-        }
-    }
-
-    #[test]
-    fn the_message_of_a_code_is_read_as_fluent_syntax_reads_it() {
-        for builtin in BUILTIN {
-            for entry in builtin.entries {
-                let text = builtin.text(entry);
-                match super::super::line::read(text) {
-                    Some(message) => assert_eq!(Some(message), read_lowered(text, &|_| None), "{text}"),
-                    // The first that is said must not have to wait for fluent-syntax.
-                    None => assert!(!text.starts_with("error-1"), "{text}"),
-                }
             }
         }
     }

@@ -1,72 +1,166 @@
-//! The messages that nearly all are, text and variables on one line, lowered by the compiler: they are said from where they
-//! stand in the source, and nothing is made of them before.
-//!
-//! Whatever the functions here are not sure of takes the way of all others; a test compares what they read with what
-//! fluent-syntax reads.
+//! What the compiler made of the built-in texts: where the parts of each message stand, so that it is said from there and
+//! nothing is made of it before.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::resource::is_id;
-use crate::args::{Lookup, Name, position};
+use super::pattern::{Choice, Key, Pattern, Rules};
+use crate::args::{Lookup, Name};
 use crate::clean::write_argument;
-use crate::limits::MESSAGE_BYTES;
-use crate::template::{LONGEST_ARGUMENT, RESERVED};
+use crate::template::{RESERVED, Template};
+
+/// The value of a message or of an attribute.
+#[derive(Clone, Copy)]
+pub(crate) enum Lowered {
+    Text(Sentence),
+    Choice(Selector),
+}
+
+/// Text and slots: some pieces of the table, and the text that ends it.
+#[derive(Clone, Copy)]
+pub(crate) struct Sentence {
+    pub(super) first: u16,
+    pub(super) pieces: u16,
+    pub(super) rest: Place,
+}
+
+/// Sentences, of which an argument chooses one: some variants of the table. Text around a selector belongs to each.
+#[derive(Clone, Copy)]
+pub(crate) struct Selector {
+    /// The number of the argument's [name](Name::Known).
+    pub(super) argument: u8,
+    pub(super) first: u16,
+    pub(super) variants: u16,
+    /// Which of them is the default.
+    pub(super) default: u16,
+}
+
+/// Some text, and behind it a slot or more text.
+#[derive(Clone, Copy)]
+pub(super) struct Piece {
+    pub(super) text: Place,
+    /// The number of the argument's [name](Name::Known).
+    pub(super) slot: Option<u8>,
+}
+
+/// A variant of a selector.
+#[derive(Clone, Copy)]
+pub(super) struct Variant {
+    pub(super) key: Place,
+    pub(super) value: Lowered,
+}
+
+/// Where a part stands in the source.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+/// What [`Lowered`] refers to.
+pub(crate) struct Parts {
+    pub(super) source: &'static str,
+    pub(super) pieces: &'static [Piece],
+    pub(super) variants: &'static [Variant],
+}
 
 /// A text with its slots.
 #[derive(Clone, Copy)]
 pub(crate) struct Constant {
     source: &'static str,
-    slots: &'static [Slot],
-    /// The text after the last slot.
+    pieces: &'static [Piece],
+    /// The text after the last piece.
     rest: &'static str,
 }
 
-/// A slot, and where the text before it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Slot {
-    start: u32,
-    end: u32,
-    /// The position of the argument that it is for.
-    name: u8,
-}
+impl Place {
+    pub(super) const NOWHERE: Place = Place { start: 0, end: 0 };
 
-/// Where the parts of a message's value stand.
-#[derive(Clone, Copy)]
-pub(super) struct Value {
-    first: u16,
-    slots: u16,
-    start: u32,
-    end: u32,
-}
-
-impl Value {
-    pub(super) const NONE: Value = Value { first: 0, slots: 0, start: 0, end: 0 };
-
-    /// The value, if there is one that was read.
     #[inline]
-    pub(super) fn of(self, source: &'static str, slots: &'static [Slot]) -> Option<Constant> {
-        let rest = source.get(self.start as usize..self.end as usize)?;
-        if self.slots == 0 {
-            return Some(Constant { source, slots: &[], rest }).filter(|_| self.end != 0);
-        }
-        let first = usize::from(self.first);
-        let slots = slots.get(first..first.checked_add(usize::from(self.slots))?)?;
-        Some(Constant { source, slots, rest })
+    pub(super) fn of(self, source: &str) -> &str {
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
+impl Piece {
+    pub(super) const NONE: Piece = Piece { text: Place::NOWHERE, slot: None };
+}
+
+impl Sentence {
+    pub(super) const EMPTY: Sentence = Sentence { first: 0, pieces: 0, rest: Place::NOWHERE };
+
+    #[inline]
+    pub(super) fn of(self, parts: &Parts) -> Option<Constant> {
+        let rest = self.rest.of(parts.source);
+        if self.pieces == 0 {
+            return Some(Constant { source: parts.source, pieces: &[], rest });
+        }
+        let pieces = range(parts.pieces, self.first, self.pieces)?;
+        Some(Constant { source: parts.source, pieces, rest })
+    }
+}
+
+impl Lowered {
+    pub(super) const EMPTY: Lowered = Lowered::Text(Sentence::EMPTY);
+
+    /// The text that the arguments choose; `None` if one that is a selector is missing.
+    pub(super) fn choose(self, parts: &Parts, arguments: &impl Lookup, rules: &Rules) -> Option<Constant> {
+        let mut lowered = self;
+        loop {
+            let selector = match lowered {
+                Lowered::Text(sentence) => return sentence.of(parts),
+                Lowered::Choice(selector) => selector,
+            };
+            let value = arguments.value(&Name::Known(selector.argument))?;
+            let word = rules.word(&value);
+            let variants = selector.of(parts)?;
+            let chosen = variants.iter().find(|variant| variant.key.of(parts.source) == word);
+            lowered = chosen.or_else(|| variants.get(usize::from(selector.default)))?.value;
+        }
+    }
+
+    /// The same as what is made of a text that is read when it is loaded.
+    pub(super) fn to_pattern(self, parts: &Parts) -> Pattern {
+        match self {
+            Lowered::Text(sentence) => {
+                Pattern::Template(sentence.of(parts).map(Constant::to_template).unwrap_or_default())
+            }
+            Lowered::Choice(selector) => {
+                let variants = selector.of(parts).unwrap_or_default().iter().map(|variant| {
+                    (Key::Word(variant.key.of(parts.source).into()), variant.value.to_pattern(parts))
+                });
+                Pattern::Choice(Choice {
+                    argument: Name::Known(selector.argument),
+                    variants: variants.collect(),
+                    default: selector.default.into(),
+                })
+            }
+        }
+    }
+}
+
+impl Selector {
+    fn of(self, parts: &Parts) -> Option<&'static [Variant]> {
+        range(parts.variants, self.first, self.variants)
+    }
+}
+
+impl Variant {
+    pub(super) const NONE: Variant = Variant { key: Place::NOWHERE, value: Lowered::EMPTY };
+}
+
 impl Constant {
-    /// The whole text, if there is no slot in it.
+    /// The whole text, if there is nothing before it.
     #[inline]
     pub(crate) fn as_plain(self) -> Option<&'static str> {
-        if self.slots.is_empty() { Some(self.rest) } else { None }
+        if self.pieces.is_empty() { Some(self.rest) } else { None }
     }
 
     /// Whether every slot has its argument.
     #[inline]
     pub(crate) fn is_complete(self, arguments: &impl Lookup) -> bool {
-        self.slots.iter().all(|slot| arguments.value(&Name::Known(slot.name)).is_some())
+        let mut slots = self.pieces.iter().filter_map(|piece| piece.slot);
+        slots.all(|slot| arguments.value(&Name::Known(slot)).is_some())
     }
 
     /// The text with the arguments in its slots, of which the caller has checked that [all are there](Constant::is_complete).
@@ -74,8 +168,11 @@ impl Constant {
         if let Some(plain) = self.as_plain() {
             return Cow::Borrowed(plain);
         }
-        let length = |slot: &Slot| (slot.end.saturating_sub(slot.start) as usize).saturating_add(RESERVED);
-        let length = self.slots.iter().map(length).fold(self.rest.len(), usize::saturating_add);
+        let length = |piece: &Piece| {
+            let text = piece.text.end.saturating_sub(piece.text.start) as usize;
+            text.saturating_add(if piece.slot.is_some() { RESERVED } else { 0 })
+        };
+        let length = self.pieces.iter().map(length).fold(self.rest.len(), usize::saturating_add);
         let mut text = String::with_capacity(length);
         // Writing to a `String` does not fail.
         let _ = self.write(&mut text, arguments, right_to_left);
@@ -90,195 +187,31 @@ impl Constant {
         arguments: &impl Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
-        for slot in self.slots {
-            out.write_str(self.source.get(slot.start as usize..slot.end as usize).unwrap_or_default())?;
-            if let Some(value) = arguments.value(&Name::Known(slot.name)) {
+        for piece in self.pieces {
+            out.write_str(piece.text.of(self.source))?;
+            let value = piece.slot.and_then(|slot| arguments.value(&Name::Known(slot)));
+            if let Some(value) = value {
                 write_argument(out, value, right_to_left)?;
             }
         }
         out.write_str(self.rest)
     }
-}
 
-/// A text that is read byte by byte.
-#[derive(Clone, Copy)]
-struct Cursor<'t> {
-    rest: &'t [u8],
-    at: usize,
-}
-
-impl Cursor<'_> {
-    /// Passes so many bytes.
-    const fn pass(&mut self, count: usize) {
-        if let Some((_, rest)) = self.rest.split_at_checked(count) {
-            self.rest = rest;
-            self.at = self.at.saturating_add(count);
-        }
-    }
-
-    const fn pass_spaces(&mut self) {
-        while let [b' ', ..] = self.rest {
-            self.pass(1);
-        }
-    }
-
-    /// Passes a variable, up to its brace; returns the position of its name.
-    const fn variable(&mut self) -> Option<u8> {
-        self.pass_spaces();
-        let [b'$', name @ ..] = self.rest else { return None };
-        let (mut rest, mut length) = (name, 0_usize);
-        while let [b, after @ ..] = rest {
-            if !is_id(*b) {
-                break;
+    fn to_template(self) -> Template {
+        let mut template = Template::default();
+        for piece in self.pieces {
+            template.push_text(piece.text.of(self.source));
+            if let Some(slot) = piece.slot {
+                template.push_slot(Name::Known(slot).as_str().to_owned());
             }
-            (rest, length) = (after, length.saturating_add(1));
         }
-        self.pass(length.saturating_add(1));
-        self.pass_spaces();
-        match (name.split_at_checked(length), self.rest) {
-            (Some((name, _)), [b'}', ..]) => {
-                self.pass(1);
-                position(name)
-            }
-            _ => None,
-        }
+        template.push_text(self.rest);
+        template
     }
 }
 
-/// Reads the value of an entry that stands at `start` in its source; its slots are put after the first `used`.
-pub(super) const fn read(entry: &[u8], start: usize, slots: &mut [Slot], used: usize) -> Option<Value> {
-    let mut text = Cursor { rest: entry, at: start };
-    while let [b, ..] = text.rest {
-        if *b == b'=' {
-            break;
-        }
-        text.pass(1);
-    }
-    let [b'=', ..] = text.rest else { return None };
-    text.pass(1);
-    text.pass_spaces();
-    let (mut from, mut count) = (text.at, 0_usize);
-    while let [b, ..] = text.rest {
-        match b {
-            b'\n' => break,
-            b'{' => {
-                let end = text.at;
-                text.pass(1);
-                let Some(name) = text.variable() else { return None };
-                if let Some((_, [slot, ..])) = slots.split_at_mut_checked(used.saturating_add(count)) {
-                    *slot = Slot { start: from as u32, end: end as u32, name };
-                } else {
-                    return None;
-                }
-                (from, count) = (text.at, count.saturating_add(1));
-            }
-            b'}' | 0..b' ' | 0x7f => return None,
-            _ => text.pass(1),
-        }
-    }
-    let end = text.at;
-    while let [b' ' | b'\n', ..] = text.rest {
-        text.pass(1);
-    }
-    // What else there may be is attributes.
-    let is_all = matches!(text.rest, [] | [b'.', ..]) && !ends_with_space(entry, end.saturating_sub(start));
-    let most = entry.len().saturating_add(count.saturating_mul(LONGEST_ARGUMENT));
-    if !is_all || most > MESSAGE_BYTES {
-        return None;
-    }
-    Some(Value { first: used as u16, slots: count as u16, start: from as u32, end: end as u32 })
-}
-
-impl Value {
-    pub(super) const fn slots(self) -> usize {
-        self.slots as usize
-    }
-}
-
-impl Slot {
-    pub(super) const NONE: Slot = Slot { start: 0, end: 0, name: 0 };
-}
-
-const fn ends_with_space(entry: &[u8], end: usize) -> bool {
-    match entry.split_at_checked(end) {
-        Some(([.., last], _)) => matches!(last, b' ' | b'='),
-        _ => true,
-    }
-}
-
-/// How many slots there are at most in a text.
-pub(crate) const fn slots(source: &str) -> usize {
-    let (mut rest, mut count) = (source.as_bytes(), 0_usize);
-    while let [b, after @ ..] = rest {
-        if *b == b'{' {
-            count = count.saturating_add(1);
-        }
-        rest = after;
-    }
-    count
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalog::pattern::Pattern;
-    use crate::catalog::resource::read_lowered;
-    use crate::code::ErrorCode;
-    use crate::locales::BUILTIN;
-    use crate::template::Template;
-
-    #[test]
-    fn what_is_constant_is_what_fluent_syntax_reads() {
-        for builtin in BUILTIN {
-            let (mut constant, mut others) = (0, 0);
-            for index in 0..ErrorCode::KNOWN.len() {
-                let text = builtin.text(builtin.by_code(index).unwrap());
-                let expected = read_lowered(text, &|_| None).unwrap().value.unwrap();
-                let Some(found) = builtin.constant(index) else {
-                    others += 1;
-                    continue;
-                };
-                let mut template = Template::default();
-                for slot in found.slots {
-                    let before = found.source.get(slot.start as usize..slot.end as usize);
-                    template.push_text(before.unwrap());
-                    template.push_slot(Name::Known(slot.name).as_str().to_owned());
-                }
-                template.push_text(found.rest);
-                assert_eq!(Pattern::Template(template), expected, "{text}");
-                constant += 1;
-            }
-            assert!(constant > 9 * others, "{others} are not in {}", builtin.tag);
-        }
-    }
-
-    #[test]
-    fn what_is_not_surely_text_and_variables_is_left_to_others() {
-        for (entry, slots) in [
-            ("a = b", Some(0)),
-            ("a=b\n\n", Some(0)),
-            ("a = b\n    .c = d\n", Some(0)),
-            ("a = { $field } b {$unit}", Some(2)),
-            ("a = { $field }", Some(1)),
-            ("a = { $nobody }", None),
-            ("a = { field }", None),
-            ("a = { $field", None),
-            ("a = b }", None),
-            ("a = b \n", None),
-            ("a = b\tc", None),
-            ("a = b\n    c\n", None),
-            ("a =\n    b\n", None),
-            ("a = { $unit ->\n   *[other] b\n }\n", None),
-            ("a =\n    .b = c\n", None),
-            ("a", None),
-        ] {
-            let mut places = [Slot::NONE; 2];
-            let value = read(entry.as_bytes(), 0, &mut places, 0);
-            assert_eq!(value.map(Value::slots), slots, "{entry}");
-        }
-        assert!(
-            read(b"a = { $field } { $field }", 0, &mut [Slot::NONE], 0).is_none(),
-            "no room for the second"
-        );
-    }
+#[inline]
+fn range<T>(table: &[T], first: u16, count: u16) -> Option<&[T]> {
+    let first = usize::from(first);
+    table.get(first..first.checked_add(usize::from(count))?)
 }

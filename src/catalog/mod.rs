@@ -1,17 +1,19 @@
 //! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
 //! names fluent.
 
+pub(crate) mod body;
 #[cfg(test)]
 mod both_ways;
 pub(crate) mod builtin;
+pub(crate) mod comments;
 pub(crate) mod constant;
 pub(crate) mod guard;
-mod line;
 pub(crate) mod locale;
 mod lower;
 pub(crate) mod parse;
 pub(crate) mod pattern;
 pub(crate) mod plurals;
+mod reader;
 mod references;
 pub(crate) mod refusal;
 pub(crate) mod resolver;
@@ -21,15 +23,15 @@ mod texts;
 
 use unic_langid::LanguageIdentifier;
 
+use self::body::{Body, Chosen, Text};
 use self::builtin::Builtin;
 use self::constant::Constant;
 use self::locale::Locale;
-use self::pattern::{Pattern, Rules};
-use self::resource::{Message, Resource, Subject};
+use self::pattern::Rules;
+use self::resource::{Resource, Subject};
 use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
 use crate::subtags::Maximized;
-use crate::template::Template;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {
@@ -43,10 +45,10 @@ pub(crate) struct Catalog {
     rules: Rules,
 }
 
-/// A pattern and where it was found; what the resolver needs to find it again.
+/// A value and where it was found; what the resolver needs to find it again.
 #[derive(Clone, Copy)]
 pub(crate) struct Found<'c> {
-    pub(crate) pattern: &'c Pattern,
+    pub(crate) body: Body<'c>,
     pub(crate) layer: &'c Resource,
 }
 
@@ -91,19 +93,12 @@ impl Catalog {
         subject: Subject<'s>,
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
-        self.layers().filter_map(move |layer| {
-            let message = layer.message(subject)?;
-            let pattern = match attribute {
-                None => message.value.as_ref()?,
-                Some(name) => message.attributes.iter().find(|(n, _)| **n == *name).map(|(_, p)| p)?,
-            };
-            Some(Found { pattern, layer })
-        })
+        self.layers().filter_map(move |layer| Some(Found { body: layer.body(subject, attribute)?, layer }))
     }
 
-    /// The message, of the top layer that has it.
-    pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
-        self.layers().find_map(|layer| layer.message(subject))
+    /// Whether any layer has the message.
+    pub(crate) fn has(&self, subject: Subject<'_>) -> bool {
+        self.layers().any(|layer| layer.has(subject))
     }
 
     /// Whether no layer has anything for the code of that index.
@@ -130,36 +125,27 @@ impl Catalog {
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is
     /// more to it than text and slots.
     #[inline]
-    pub(crate) fn template(&self, index: usize, arguments: &impl Lookup) -> Option<&Template> {
-        for layer in self.layers() {
-            match layer.of_code(index).and_then(|message| message.value.as_ref()) {
-                None => {}
-                Some(Pattern::Template(template)) => return Some(template),
-                Some(pattern) => return pattern.chosen(arguments, &self.rules),
-            }
+    pub(crate) fn chosen(&self, index: usize, arguments: &impl Lookup) -> Option<Text<'_>> {
+        match self.layers().find_map(|layer| layer.of_code(index))?.choose(arguments, &self.rules)? {
+            Chosen::Text(text) => Some(text),
+            Chosen::Resolver => None,
         }
-        None
     }
 
     /// The variables of a code's message, in the order of its text.
-    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<&Name> {
+    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<Name> {
         let mut names = Vec::new();
-        for found in self.find(Subject::Code(code), None) {
-            found.pattern.variables(&mut |name| {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            });
+        for name in self.find(Subject::Code(code), None).flat_map(|found| found.body.variables()) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
         names
     }
 
     /// The text of a message that has no arguments.
     pub(crate) fn plain(&self, subject: Subject<'_>) -> Option<&str> {
-        self.layers().find_map(|layer| match layer.message(subject)?.value.as_ref()? {
-            Pattern::Template(template) => template.as_plain(),
-            _ => None,
-        })
+        self.find(subject, None).find_map(|found| found.body.as_plain())
     }
 
     pub(crate) fn rules(&self) -> &Rules {

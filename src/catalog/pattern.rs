@@ -46,10 +46,9 @@ pub(crate) struct Rules {
 
 impl Key {
     fn matches(&self, value: &Value<'_>, rules: &Rules) -> bool {
-        match (self, value.count) {
-            (Key::Number(number), count) => count == Some(*number),
-            (Key::Word(word), None) => **word == *value.text,
-            (Key::Word(word), Some(count)) => rules.category(count) == &**word,
+        match self {
+            Key::Number(number) => value.count == Some(*number),
+            Key::Word(word) => rules.word(value) == &**word,
         }
     }
 }
@@ -64,6 +63,14 @@ impl Rules {
         let mut counts = (0..=200).filter(|count| self.category(*count) == category);
         let first = counts.next();
         first.filter(|_| counts.next().is_none())
+    }
+
+    /// The word that chooses a variant: the text itself, and of a count the plural category.
+    pub(super) fn word<'v>(&self, value: &Value<'v>) -> &'v str {
+        match value.count {
+            None => value.text,
+            Some(count) => self.category(count),
+        }
     }
 
     fn category(&self, count: u64) -> &'static str {
@@ -86,15 +93,6 @@ impl Pattern {
             pattern = &chosen?.1;
         }
         Some(pattern)
-    }
-
-    /// The text and slots that the arguments choose; `None` if a selector is missing, or the resolver is left.
-    #[inline(never)]
-    pub(crate) fn chosen<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Template> {
-        match self.choose(arguments, rules)? {
-            Pattern::Template(template) => Some(template),
-            _ => None,
-        }
     }
 
     /// The variables of the pattern in source order; a choice's own first, then those of its variants.

@@ -9,10 +9,10 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 use once_cell::sync::OnceCell;
 
+use super::body::Body;
 use super::builtin::Builtin;
 use super::constant::Constant;
 use super::guard;
-use super::line;
 use super::lower::lower;
 use super::pattern::Pattern;
 use super::resolver::Resolver;
@@ -26,7 +26,8 @@ pub(crate) struct Resource {
 }
 
 enum Entries {
-    Builtin(&'static Builtin),
+    /// With the same text to be read as any other, for what the compiler left.
+    Builtin(&'static Builtin, OnceCell<Box<Own>>),
     Own(Own),
 }
 
@@ -99,7 +100,7 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 impl Resource {
     /// A text of the crate itself, known to be good: tests parse every entry of it.
     pub(crate) const fn builtin(builtin: &'static Builtin) -> Resource {
-        Resource { entries: Entries::Builtin(builtin), resolver: OnceCell::new() }
+        Resource { entries: Entries::Builtin(builtin, OnceCell::new()), resolver: OnceCell::new() }
     }
 
     /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `most`.
@@ -120,40 +121,44 @@ impl Resource {
     /// The same entries with each text changed.
     #[cfg(feature = "pseudo")]
     pub(super) fn with_texts(&self, change: &impl Fn(&str) -> String) -> Resource {
-        let source = super::texts::change_texts(self.source(), change);
-        let entries = entries(&source).filter_map(|range| {
-            let text = source.get(range.clone())?;
-            let length = text.bytes().take_while(|b| is_id(*b)).count();
-            let id = range.start..range.start.checked_add(length)?;
-            (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
-        });
-        let entries = entries.collect();
-        Resource::own(source, entries)
+        let own = Own::of_checked(super::texts::change_texts(self.source(), change));
+        Resource { entries: Entries::Own(own), resolver: OnceCell::new() }
     }
 
     fn own(source: String, entries: Vec<Entry>) -> Resource {
         Resource { entries: Entries::Own(Own::new(source, entries)), resolver: OnceCell::new() }
     }
 
-    /// The message, if the resource has it.
-    pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
-        match (&self.entries, subject) {
-            (Entries::Builtin(builtin), Subject::Code(code)) => {
-                lowered(builtin, builtin.by_code(code.index()?)?)
-            }
-            (Entries::Builtin(builtin), subject) => {
-                lowered(builtin, subject.parts(|prefix, rest| builtin.by_id(prefix, rest))?)
-            }
-            (Entries::Own(own), subject) => own.message(own.entry(subject)?),
+    /// Whether the resource has the message.
+    pub(crate) fn has(&self, subject: Subject<'_>) -> bool {
+        match &self.entries {
+            Entries::Builtin(builtin, rest) => match entry(builtin, subject) {
+                Some(entry) if entry.read().is_none() => left(builtin, rest).message(subject).is_some(),
+                entry => entry.is_some(),
+            },
+            Entries::Own(own) => own.message(subject).is_some(),
         }
     }
 
-    /// The message of a code by its [`index`](ErrorCode::index), if the resource has it.
-    #[inline]
-    pub(crate) fn of_code(&self, index: usize) -> Option<&Message> {
+    /// The value of a message, or its attribute of that name, if the resource has it.
+    pub(crate) fn body(&self, subject: Subject<'_>, attribute: Option<&str>) -> Option<Body<'_>> {
         match &self.entries {
-            Entries::Builtin(builtin) => lowered(builtin, builtin.by_code(index)?),
-            Entries::Own(own) => own.of_code(index),
+            Entries::Builtin(builtin, rest) => match entry(builtin, subject)?.read() {
+                Some(read) => builtin.body(read, attribute),
+                None => left(builtin, rest).message(subject)?.body(attribute),
+            },
+            Entries::Own(own) => own.message(subject)?.body(attribute),
+        }
+    }
+
+    /// The value of a code's message, by its [`index`](ErrorCode::index), if the resource has it.
+    #[inline]
+    pub(crate) fn of_code(&self, index: usize) -> Option<Body<'_>> {
+        match &self.entries {
+            Entries::Builtin(builtin, rest) => {
+                builtin.of_code(index).or_else(|| left_of_code(builtin, rest, index))
+            }
+            Entries::Own(own) => own.of_code(index)?.body(None),
         }
     }
 
@@ -161,16 +166,16 @@ impl Resource {
     #[inline]
     pub(crate) fn has_code(&self, index: usize) -> bool {
         match &self.entries {
-            Entries::Builtin(builtin) => builtin.by_code(index).is_some(),
+            Entries::Builtin(builtin, _) => builtin.by_code(index).is_some(),
             Entries::Own(own) => own.by_code.get(index).is_some_and(Option::is_some),
         }
     }
 
-    /// The value of a code's message, by the code's index, if it needs no lowering.
+    /// The value of a code's message, by the code's index, if the compiler lowered it and the arguments have nothing to choose.
     #[inline]
     pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
         match &self.entries {
-            Entries::Builtin(builtin) => builtin.constant(index),
+            Entries::Builtin(builtin, _) => builtin.constant(index),
             Entries::Own(_) => None,
         }
     }
@@ -182,13 +187,25 @@ impl Resource {
 
     fn source(&self) -> &str {
         match &self.entries {
-            Entries::Builtin(builtin) => builtin.source,
+            Entries::Builtin(builtin, _) => builtin.text(),
             Entries::Own(own) => &own.source,
         }
     }
 }
 
 impl Own {
+    /// A text without comments, all of whose entries are good.
+    fn of_checked(source: String) -> Own {
+        let entries = entries(&source).filter_map(|range| {
+            let text = source.get(range.clone())?;
+            let length = text.bytes().take_while(|b| is_id(*b)).count();
+            let id = range.start..range.start.checked_add(length)?;
+            (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
+        });
+        let entries = entries.collect();
+        Own::new(source, entries)
+    }
+
     fn new(source: String, entries: Vec<Entry>) -> Own {
         let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
         for (position, entry) in (0..=u16::MAX).zip(&entries) {
@@ -208,10 +225,14 @@ impl Own {
     #[inline(never)]
     fn of_code(&self, index: usize) -> Option<&Message> {
         let position = (*self.by_code.get(index)?)?;
-        self.message(self.entries.get(usize::from(position))?)
+        self.lowered(self.entries.get(usize::from(position))?)
     }
 
-    fn message<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
+    fn message(&self, subject: Subject<'_>) -> Option<&Message> {
+        self.lowered(self.entry(subject)?)
+    }
+
+    fn lowered<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
         let text = |id: &str| self.text(self.entry(Subject::Id(id))?);
         entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
     }
@@ -269,6 +290,14 @@ impl Message {
         Message { value: message.value.as_ref().map(|value| lower(value, entry)), attributes }
     }
 
+    /// Its value, or its attribute of that name.
+    fn body(&self, attribute: Option<&str>) -> Option<Body<'_>> {
+        Some(Body::Own(match attribute {
+            None => self.value.as_ref()?,
+            Some(name) => self.attributes.iter().find(|(n, _)| **n == *name).map(|(_, value)| value)?,
+        }))
+    }
+
     /// Its value, and its attributes' values.
     pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         self.value.iter().chain(self.attributes.iter().map(|(_, pattern)| pattern))
@@ -280,26 +309,26 @@ impl Message {
     }
 }
 
-#[inline]
-fn lowered(builtin: &'static Builtin, entry: &'static super::builtin::Entry) -> Option<&'static Message> {
-    match entry.message.get() {
-        Some(message) => Some(message),
-        None => read_builtin(builtin, entry),
+fn entry(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static super::builtin::Entry> {
+    match subject {
+        Subject::Code(code) if code.is_known() => builtin.by_code(code.index()?),
+        subject => subject.parts(|prefix, rest| builtin.by_id(prefix, rest)),
     }
 }
 
-/// Lowers an entry of a built-in text that is said for the first time.
+/// What the compiler left of a built-in text, which is nothing in those that are there.
 #[cold]
-fn read_builtin(
+fn left<'r>(builtin: &'static Builtin, rest: &'r OnceCell<Box<Own>>) -> &'r Own {
+    rest.get_or_init(|| Box::new(Own::of_checked(builtin.text().to_owned())))
+}
+
+#[cold]
+fn left_of_code<'r>(
     builtin: &'static Builtin,
-    entry: &'static super::builtin::Entry,
-) -> Option<&'static Message> {
-    let text = |id: &str| builtin.by_id("", id).map(|entry| builtin.text(entry));
-    let read = || {
-        let source = builtin.text(entry);
-        line::read(source).or_else(|| read_lowered(source, &text)).map(Box::new).ok_or(())
-    };
-    entry.message.get_or_try_init(read).ok()
+    rest: &'r OnceCell<Box<Own>>,
+    index: usize,
+) -> Option<Body<'r>> {
+    builtin.by_code(index).and_then(|_| left(builtin, rest).of_code(index)?.body(None))
 }
 
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.

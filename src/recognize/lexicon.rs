@@ -185,7 +185,8 @@ impl OfCode {
             for attribute in [None, Some("bare")] {
                 for found in catalog.find(Subject::Code(code), attribute) {
                     let first = wordings.len();
-                    add_pattern(&mut wordings, code, found.pattern, Vec::new(), catalog.rules());
+                    let pattern = found.body.to_pattern();
+                    add_pattern(&mut wordings, code, &pattern, Vec::new(), catalog.rules());
                     // The server does not send what is only ours.
                     if attribute.is_some() {
                         wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
