@@ -246,7 +246,7 @@ const fn next(rest: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// A text up to a separator, and the rest with it.
-const fn part(text: &[u8]) -> (&[u8], &[u8]) {
+pub(crate) const fn part(text: &[u8]) -> (&[u8], &[u8]) {
     let (mut rest, mut length) = (text, 0_usize);
     while let [b, after @ ..] = rest {
         if matches!(b, b'-' | b'_') {

@@ -71,7 +71,7 @@ impl Catalog {
                 Some(text) => Some(Resource::builtin(text)),
                 None => None,
             },
-            rules: Rules::new(Locale::builtin(tag), maximized.is_right_to_left()),
+            rules: Rules::builtin(tag, maximized.is_right_to_left()),
         }
     }
 

@@ -3,7 +3,7 @@
 use once_cell::sync::OnceCell;
 
 use super::locale::Locale;
-use super::plurals::Plurals;
+use super::plurals::{self, Plurals};
 use crate::args::{Lookup, Name, Value};
 use crate::template::Template;
 
@@ -56,6 +56,15 @@ impl Key {
 impl Rules {
     pub(crate) const fn new(locale: Locale, right_to_left: bool) -> Rules {
         Rules { locale, right_to_left, plurals: OnceCell::new() }
+    }
+
+    /// Those of a built-in locale, which are known when compiling.
+    pub(crate) const fn builtin(tag: &'static str, right_to_left: bool) -> Rules {
+        let plurals = match plurals::own(tag) {
+            Some((rule, fraction)) => OnceCell::with_value(Some(Plurals::Own(rule, fraction))),
+            None => OnceCell::new(),
+        };
+        Rules { locale: Locale::builtin(tag), right_to_left, plurals }
     }
 
     /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.

@@ -3,24 +3,27 @@
 //! intl_pluralrules 7.0.2, which fluent-bundle takes them from, is wrong about some languages: a rule that goes by the last
 //! two digits of a number is read as one about the number (103 in Arabic, 22 in Lithuanian, 15 in Belarusian, 101 in
 //! Romanian), and Hebrew has a category that CLDR gave up in its version 42. Those rules are here, for whole numbers, as CLDR
-//! 48 has them (<https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html>).
+//! 48 has them (<https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html>). So are those of the built-in
+//! locales, which are known when compiling: the first count that is said need not wait for anything to be looked up.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
+
+use crate::subtags::part;
 
 /// The plural categories of one language.
 pub(crate) enum Plurals {
     /// The rule for whole numbers, and the category of fractions.
     #[cfg_attr(not(feature = "check"), allow(dead_code, reason = "only a check asks about fractions"))]
-    Corrected(Rule, &'static str),
+    Own(Rule, &'static str),
     Stock(PluralRules),
 }
 
 impl Plurals {
     /// Those of the locale, else of its language; `None` if neither is known.
     pub(crate) fn new(locale: &LanguageIdentifier) -> Option<Plurals> {
-        if let Some((rule, fraction)) = corrected(locale.language.as_str()) {
-            return Some(Plurals::Corrected(rule, fraction));
+        if let Some((rule, fraction)) = own(locale.language.as_str()) {
+            return Some(Plurals::Own(rule, fraction));
         }
         let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
         PluralRules::create(locale.clone(), PluralRuleType::CARDINAL)
@@ -32,7 +35,7 @@ impl Plurals {
     /// The category of a count, as it is written in FTL.
     pub(crate) fn category(&self, count: u64) -> &'static str {
         match self {
-            Plurals::Corrected(rule, _) => rule(count),
+            Plurals::Own(rule, _) => rule(count),
             Plurals::Stock(rules) => name(rules.select(count)),
         }
     }
@@ -41,7 +44,7 @@ impl Plurals {
     #[cfg(feature = "check")]
     pub(crate) fn category_of_fraction(&self, number: &str) -> &'static str {
         match self {
-            Plurals::Corrected(_, fraction) => fraction,
+            Plurals::Own(_, fraction) => fraction,
             Plurals::Stock(rules) => name(rules.select(number)),
         }
     }
@@ -58,18 +61,21 @@ fn name(category: Result<PluralCategory, &str>) -> &'static str {
     }
 }
 
-type Rule = fn(u64) -> &'static str;
+pub(super) type Rule = fn(u64) -> &'static str;
 
-fn corrected(language: &str) -> Option<(Rule, &'static str)> {
-    Some(match language {
-        "ar" | "ars" => (arabic, "other"),
-        "be" => (belarusian, "other"),
-        "br" => (breton, "other"),
-        "he" | "iw" => (hebrew, "other"),
-        "lt" => (lithuanian, "many"),
-        "lv" | "prg" => (latvian, "other"),
-        "mt" => (maltese, "other"),
-        "ro" | "mo" => (romanian, "few"),
+/// The rule of a tag's language that is written here, and its category of fractions.
+pub(super) const fn own(tag: &str) -> Option<(Rule, &'static str)> {
+    Some(match part(tag.as_bytes()).0 {
+        b"ar" | b"ars" => (arabic, "other"),
+        b"be" => (belarusian, "other"),
+        b"br" => (breton, "other"),
+        b"en" => (english, "other"),
+        b"he" | b"iw" => (hebrew, "other"),
+        b"ja" | b"zh" => (none, "other"),
+        b"lt" => (lithuanian, "many"),
+        b"lv" | b"prg" => (latvian, "other"),
+        b"mt" => (maltese, "other"),
+        b"ro" | b"mo" => (romanian, "few"),
         _ => return None,
     })
 }
@@ -102,6 +108,15 @@ fn breton(count: u64) -> &'static str {
         _ if count != 0 && count % 1_000_000 == 0 => "many",
         _ => "other",
     }
+}
+
+fn english(count: u64) -> &'static str {
+    if count == 1 { "one" } else { "other" }
+}
+
+/// Chinese and Japanese have no plurals.
+fn none(_: u64) -> &'static str {
+    "other"
 }
 
 fn hebrew(count: u64) -> &'static str {
@@ -344,5 +359,30 @@ mod tests {
             }
         }
         assert!(Plurals::new(&"tlh".parse().unwrap()).is_none());
+    }
+
+    #[test]
+    fn rules_that_need_no_correction_are_those_of_the_stock() {
+        for tag in ["en", "ja", "zh"] {
+            let stock =
+                PluralRules::create(tag.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL)
+                    .unwrap();
+            let own = own(tag).map(|(rule, fraction)| Plurals::Own(rule, fraction)).unwrap();
+            assert_eq!(own.category(1), if tag == "en" { "one" } else { "other" });
+            for count in (0..=1_000).chain([1_000_000, 4_000_000_001]) {
+                assert_eq!(own.category(count), name(stock.select(count)), "{count} in {tag}");
+            }
+            for number in ["0.5", "1.0", "1.5"] {
+                assert_eq!(name(stock.select(number)), "other", "{number} in {tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_built_in_locales_have_their_rules_when_compiling() {
+        for builtin in crate::locales::BUILTIN {
+            assert!(own(builtin.tag).is_some(), "{}", builtin.tag);
+        }
+        assert!(own("de-AT").is_none() && own("zhx").is_none() && own("").is_none());
     }
 }
