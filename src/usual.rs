@@ -43,9 +43,14 @@ impl Localizer {
     /// The same where the first locale may have nothing for the code: of the first that has.
     #[inline(never)]
     fn further<'a>(&'a self, code: ErrorCode, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
+        if let Some(index) = code.index() {
+            let catalog = self.catalogs_of(chain).find(|catalog| !catalog.lacks_code(index))?;
+            return chosen(catalog, index, error);
+        }
         let subject = Subject::Code(code);
-        let catalog = self.catalogs_of(chain).find(|catalog| catalog.has(subject))?;
-        match catalog.find(subject, None).next()?.body.choose(error, catalog.rules())? {
+        let value = |catalog: &'a Catalog| Some((catalog, catalog.value(subject)?));
+        let (catalog, value) = self.catalogs_of(chain).find_map(value)?;
+        match value?.choose(error, catalog.rules())? {
             Chosen::Text(text) if text.is_complete(error) => Some(Usual::Text(catalog, text)),
             _ => None,
         }

@@ -96,9 +96,9 @@ impl Catalog {
         self.layers().filter_map(move |layer| Some(Found { body: layer.body(subject, attribute)?, layer }))
     }
 
-    /// Whether any layer has the message.
-    pub(crate) fn has(&self, subject: Subject<'_>) -> bool {
-        self.layers().any(|layer| layer.has(subject))
+    /// The message, of the top layer that has it: its value, if it has one.
+    pub(crate) fn value(&self, subject: Subject<'_>) -> Option<Option<Body<'_>>> {
+        self.layers().find_map(|layer| layer.value(subject))
     }
 
     /// Whether no layer has anything for the code of that index.

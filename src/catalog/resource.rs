@@ -129,15 +129,16 @@ impl Resource {
         Resource { entries: Entries::Own(Own::new(source, entries)), resolver: OnceCell::new() }
     }
 
-    /// Whether the resource has the message.
-    pub(crate) fn has(&self, subject: Subject<'_>) -> bool {
-        match &self.entries {
-            Entries::Builtin(builtin, rest) => match entry(builtin, subject) {
-                Some(entry) if entry.read().is_none() => left(builtin, rest).message(subject).is_some(),
-                entry => entry.is_some(),
+    /// The message, if the resource has it: its value, if it has one.
+    pub(crate) fn value(&self, subject: Subject<'_>) -> Option<Option<Body<'_>>> {
+        let message = match &self.entries {
+            Entries::Builtin(builtin, rest) => match entry(builtin, subject)?.read() {
+                Some(read) => return Some(builtin.body(read, None)),
+                None => left(builtin, rest).message(subject)?,
             },
-            Entries::Own(own) => own.message(subject).is_some(),
-        }
+            Entries::Own(own) => own.message(subject)?,
+        };
+        Some(message.body(None))
     }
 
     /// The value of a message, or its attribute of that name, if the resource has it.
@@ -311,7 +312,7 @@ impl Message {
 
 fn entry(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static super::builtin::Entry> {
     match subject {
-        Subject::Code(code) if code.is_known() => builtin.by_code(code.index()?),
+        Subject::Code(code) => builtin.by_code(code.index()?),
         subject => subject.parts(|prefix, rest| builtin.by_id(prefix, rest)),
     }
 }
