@@ -54,6 +54,14 @@ impl<'c> Body<'c> {
         }
     }
 
+    /// The text, if the compiler lowered it and there is nothing to choose.
+    pub(crate) fn as_constant(self) -> Option<Constant> {
+        match self {
+            Body::Builtin(Lowered::Text(sentence), parts) => sentence.of(parts),
+            _ => None,
+        }
+    }
+
     /// Its variables, in the order of its text.
     pub(crate) fn variables(self) -> Vec<Name> {
         let mut names = Vec::new();
@@ -64,9 +72,8 @@ impl<'c> Body<'c> {
     /// The text, if it has no variables.
     pub(crate) fn as_plain(self) -> Option<&'c str> {
         match self {
-            Body::Builtin(Lowered::Text(sentence), parts) => sentence.of(parts)?.as_plain(),
             Body::Own(Pattern::Template(template)) => template.as_plain(),
-            _ => None,
+            body => body.as_constant()?.as_plain(),
         }
     }
 }

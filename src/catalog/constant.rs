@@ -76,6 +76,10 @@ pub(crate) struct Constant {
 impl Place {
     pub(super) const NOWHERE: Place = Place { start: 0, end: 0 };
 
+    pub(super) const fn len(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
     #[inline]
     pub(super) fn of(self, source: &str) -> &str {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
@@ -114,7 +118,8 @@ impl Lowered {
             let value = arguments.value(&Name::Known(selector.argument))?;
             let word = rules.word(&value);
             let variants = selector.of(parts)?;
-            let chosen = variants.iter().find(|variant| variant.key.of(parts.source) == word);
+            let is_chosen = |key: Place| key.len() == word.len() && key.of(parts.source) == word;
+            let chosen = variants.iter().find(|variant| is_chosen(variant.key));
             lowered = chosen.or_else(|| variants.get(usize::from(selector.default)))?.value;
         }
     }
@@ -168,10 +173,8 @@ impl Constant {
         if let Some(plain) = self.as_plain() {
             return Cow::Borrowed(plain);
         }
-        let length = |piece: &Piece| {
-            let text = piece.text.end.saturating_sub(piece.text.start) as usize;
-            text.saturating_add(if piece.slot.is_some() { RESERVED } else { 0 })
-        };
+        let length =
+            |piece: &Piece| piece.text.len().saturating_add(if piece.slot.is_some() { RESERVED } else { 0 });
         let length = self.pieces.iter().map(length).fold(self.rest.len(), usize::saturating_add);
         let mut text = String::with_capacity(length);
         // Writing to a `String` does not fail.
@@ -195,6 +198,11 @@ impl Constant {
             }
         }
         out.write_str(self.rest)
+    }
+
+    /// The text before, between and after the slots of a text without selectors.
+    pub(crate) fn pieces(self) -> impl Iterator<Item = &'static str> {
+        self.pieces.iter().map(move |piece| piece.text.of(self.source)).chain([self.rest])
     }
 
     fn to_template(self) -> Template {

@@ -248,10 +248,6 @@ impl Place {
     pub(super) const fn new(start: usize, end: usize) -> Place {
         Place { start: start as u32, end: end as u32 }
     }
-
-    const fn len(self) -> usize {
-        self.end.saturating_sub(self.start) as usize
-    }
 }
 
 impl Draft {
