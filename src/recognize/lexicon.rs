@@ -7,10 +7,11 @@ use rustc_hash::FxHashMap;
 
 use super::fold::{Letter, fold};
 use super::found::{LEAST, Match};
-use super::reading::{Reader, Reading};
+use super::reading::{Reader, Reading, is_stop};
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
-use crate::args::Kind;
+use crate::args::{Kind, Name};
+use crate::catalog::body::Body;
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
@@ -20,32 +21,57 @@ use crate::template::Template;
 /// A sentence of the server, and the code that it belongs to.
 pub(crate) struct Wording {
     pub(crate) code: ErrorCode,
-    reader: Reader,
-    /// The piece that the index knows the sentence by: the one that it begins with, else one that tells.
-    anchor: usize,
+    template: Template,
+    /// Made when a text may say it.
+    reader: OnceCell<Reader>,
+    /// What the index knows the sentence by, if it is long enough to be known by anything.
+    anchor: Option<Anchor>,
     /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
     implied: Vec<(Box<str>, Box<str>)>,
     /// Anybody may say it.
-    common: bool,
+    common: OnceCell<bool>,
     /// It says more than the catalogue.
     detailed: bool,
 }
+
+/// The piece that the index knows a sentence by: the one that it begins with, else one that tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Anchor {
+    piece: usize,
+    beginning: Beginning,
+}
+
+/// The first letters of a piece.
+type Beginning = [char; BEGINNING];
 
 /// The sentences of one code.
 struct OfCode {
     wordings: Vec<Wording>,
     /// The same, to be compared to the letter.
-    sentences: Vec<Sentence>,
+    sentences: OnceCell<Vec<Sentence>>,
 }
 
 /// By [`ErrorCode::index`]: the rows, and the texts of the built-in locales, prepared when first needed.
 static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len()] =
     [const { OnceCell::new() }; ErrorCode::KNOWN.len()];
 
-/// All sentences by the first letters of their anchors; only text without a code needs it.
-static BY_ANCHOR: Lazy<FxHashMap<[char; BEGINNING], Vec<&'static Wording>>> = Lazy::new(by_anchor);
+/// All sentences by the beginnings of their anchors; only text without a code needs it.
+static BY_ANCHOR: Lazy<FxHashMap<Beginning, Anchored>> = Lazy::new(by_anchor);
+
+/// The sentences whose anchors begin alike.
+#[derive(Default)]
+struct Anchored {
+    /// In order.
+    codes: Vec<ErrorCode>,
+    /// Made when a text has the beginning in it.
+    wordings: OnceCell<Vec<&'static Wording>>,
+}
 
 const BEGINNING: usize = 3;
+/// How much of a piece is looked at to find out whether it is an anchor, in letters.
+const LOOKED_AT: usize = 8;
+/// At least as many as there are different anchors.
+const MOST_ANCHORS: usize = 400;
 /// How long a piece behind a slot is that does not stand in every other text, as `and` does, in letters.
 const TELLING: usize = 6;
 /// The longest argument before the text that gives it away, in letters.
@@ -62,28 +88,41 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
 pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
     let wordings = of_code(code)?.wordings.iter();
     let matches =
-        wordings.filter_map(|wording| Some(wording.matched(wording.reader.read_verbatim(text)?, 0)));
+        wordings.filter_map(|wording| Some(wording.matched(wording.reader().read_verbatim(text)?, 0)));
     matches.max_by_key(|found| found.weight)
 }
 
 /// The sentences of a code as [`ordinary`](super::ordinary) reads them, the one to prefer first.
 pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
-    Some(&of_code(code)?.sentences)
+    let of_code = of_code(code)?;
+    let told = || of_code.wordings.iter().map(Wording::told);
+    Some(of_code.sentences.get_or_init(|| sentence::sentences(told())))
 }
 
 fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
     Some(BY_CODE.get(code.index()?)?.get_or_init(|| OfCode::new(code)))
 }
 
-fn by_anchor() -> FxHashMap<[char; BEGINNING], Vec<&'static Wording>> {
-    let mut index: FxHashMap<_, Vec<_>> = FxHashMap::default();
-    let wordings = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code)).flat_map(|code| &code.wordings);
-    for wording in wordings {
-        if let Some(beginning) =
-            wording.reader.pieces().get(wording.anchor).and_then(|piece| beginning(piece))
-        {
-            index.entry(beginning).or_default().push(wording);
+fn by_anchor() -> FxHashMap<Beginning, Anchored> {
+    let mut index: FxHashMap<Beginning, Anchored> = FxHashMap::default();
+    index.reserve(MOST_ANCHORS);
+    let mut add = |code, anchor: Option<Anchor>| {
+        let Some(anchor) = anchor else { return };
+        let codes = &mut index.entry(anchor.beginning).or_default().codes;
+        if codes.last() != Some(&code) {
+            codes.push(code);
         }
+    };
+    for code in ErrorCode::KNOWN {
+        each_text(*code, |text| match text {
+            Known::Row(row, _) => add(*code, anchor(pieces(row))),
+            Known::Text(body, ..) => match body.as_constant() {
+                Some(constant) => add(*code, anchor(constant.pieces())),
+                None => each_sentence(&body.to_pattern(), &mut Vec::new(), &mut |template, _| {
+                    add(*code, anchor(template.pieces()));
+                }),
+            },
+        });
     }
     index
 }
@@ -94,8 +133,10 @@ fn by_anchor() -> FxHashMap<[char; BEGINNING], Vec<&'static Wording>> {
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Match<'t>> {
     for at in 0..letters.len() {
         let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
-        let anchored = BY_ANCHOR.get(&beginning).into_iter().flatten();
+        let Some(anchored) = BY_ANCHOR.get(&beginning) else { continue };
         let found: Vec<Match<'t>> = anchored
+            .wordings(beginning)
+            .iter()
             .filter_map(|wording| {
                 let start = wording.start_before(letters, at)?;
                 let from = letters.get(start..)?;
@@ -120,28 +161,50 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Matc
     Vec::new()
 }
 
+impl Anchored {
+    fn wordings(&self, beginning: Beginning) -> &[&'static Wording] {
+        self.wordings.get_or_init(|| {
+            let wordings =
+                self.codes.iter().filter_map(|code| of_code(*code)).flat_map(|code| &code.wordings);
+            let begins =
+                |wording: &&Wording| wording.anchor.is_some_and(|anchor| anchor.beginning == beginning);
+            wordings.filter(begins).collect()
+        })
+    }
+}
+
 impl Wording {
     fn new(code: ErrorCode, template: &Template, mut implied: Vec<(Box<str>, Box<str>)>) -> Wording {
-        let reader = Reader::new(template);
         // What the sentence spells out is not implied, nor is a default variant.
         implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
-        let long = |least: usize| reader.pieces().iter().position(|piece| piece.len() >= least);
-        let begins = long(BEGINNING).filter(|position| *position == 0);
-        let anchor = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING)).unwrap_or_default();
-        let folded: String = fold(&spelled(template), usize::MAX).iter().map(|letter| letter.c).collect();
-        let common = reader.weight() < LEAST || COMMON.contains(&folded.trim_end_matches('.'));
-        Wording { code, reader, anchor, implied, common, detailed: false }
+        let (reader, common) = (OnceCell::new(), OnceCell::new());
+        let anchor = anchor(template.pieces());
+        Wording { code, template: template.clone(), reader, anchor, implied, common, detailed: false }
+    }
+
+    fn reader(&self) -> &Reader {
+        self.reader.get_or_init(|| Reader::new(&self.template))
+    }
+
+    fn is_common(&self) -> bool {
+        *self.common.get_or_init(|| {
+            let folded = || -> String {
+                fold(&spelled(&self.template), usize::MAX).iter().map(|letter| letter.c).collect()
+            };
+            self.reader().weight() < LEAST || COMMON.contains(&folded().trim_end_matches('.'))
+        })
     }
 
     fn told(&self) -> Told<'_> {
-        let Wording { code, reader, implied, common, detailed, .. } = self;
-        Told { code: *code, reader, implied, common: *common, detailed: *detailed }
+        let Wording { code, implied, detailed, .. } = self;
+        let (reader, common) = (self.reader(), self.is_common());
+        Told { code: *code, reader, implied, common, detailed: *detailed }
     }
 
     /// Where the sentence would begin whose anchor stands at a place: back over its slots and the text between them.
     fn start_before(&self, letters: &[Letter], anchor: usize) -> Option<usize> {
         let mut start = anchor;
-        for piece in self.reader.pieces().get(..self.anchor)?.iter().rev() {
+        for piece in self.reader().pieces().get(..self.anchor?.piece)?.iter().rev() {
             start = slot_before(letters, start)?.checked_sub(piece.len())?;
             let stands = letters.get(start..)?.iter().zip(piece).all(|(letter, own)| letter.c == own.c);
             if !stands {
@@ -152,7 +215,7 @@ impl Wording {
     }
 
     fn read<'t>(&'static self, text: &'t str, letters: &[Letter], from: usize) -> Option<Match<'t>> {
-        Some(self.matched(self.reader.read(text, letters)?, from))
+        Some(self.matched(self.reader().read(text, letters)?, from))
     }
 
     fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
@@ -164,8 +227,8 @@ impl Wording {
             implied: &self.implied,
             end,
             weight,
-            whole: self.reader.weight(),
-            common: self.common,
+            whole: self.reader().weight(),
+            common: self.is_common(),
             detailed: self.detailed,
             from,
             to: from.saturating_add(length),
@@ -173,57 +236,101 @@ impl Wording {
     }
 }
 
-impl OfCode {
-    fn new(code: ErrorCode) -> OfCode {
-        let mut wordings = Vec::new();
-        for (rows, detailed) in [(WORDINGS, false), (DETAILED, true)] {
-            for (_, text) in rows.iter().filter(|(row, _)| code == *row) {
-                wordings.push(Wording { detailed, ..Wording::new(code, &parse(text), Vec::new()) });
+/// A text that the sentences of a code are made of.
+enum Known {
+    /// A row, and whether it says more than the catalogue.
+    Row(&'static str, bool),
+    /// The text of a built-in locale, and whether it is only ours, so that the server does not send it.
+    Text(Body<'static>, bool, &'static Rules),
+}
+
+fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
+    for (rows, detailed) in [(WORDINGS, false), (DETAILED, true)] {
+        for (_, text) in rows.iter().filter(|(row, _)| code == *row) {
+            visit(Known::Row(text, detailed));
+        }
+    }
+    for catalog in Localizer::builtin().catalogs() {
+        for attribute in [None, Some("bare")] {
+            for found in catalog.find(Subject::Code(code), attribute) {
+                visit(Known::Text(found.body, attribute.is_some(), catalog.rules()));
             }
         }
-        for catalog in Localizer::builtin().catalogs() {
-            for attribute in [None, Some("bare")] {
-                for found in catalog.find(Subject::Code(code), attribute) {
-                    let first = wordings.len();
-                    let pattern = found.body.to_pattern();
-                    add_pattern(&mut wordings, code, &pattern, Vec::new(), catalog.rules());
-                    // The server does not send what is only ours.
-                    if attribute.is_some() {
-                        wordings.iter_mut().skip(first).for_each(|wording| wording.common = true);
-                    }
-                }
-            }
-        }
-        let sentences = sentence::sentences(wordings.iter().map(Wording::told));
-        OfCode { wordings, sentences }
     }
 }
 
-fn add_pattern(
-    wordings: &mut Vec<Wording>,
-    code: ErrorCode,
-    pattern: &Pattern,
-    implied: Vec<(Box<str>, Box<str>)>,
-    rules: &Rules,
+impl OfCode {
+    fn new(code: ErrorCode) -> OfCode {
+        let mut wordings = Vec::new();
+        each_text(code, |text| match text {
+            Known::Row(text, detailed) => {
+                wordings.push(Wording { detailed, ..Wording::new(code, &parse(text), Vec::new()) });
+            }
+            Known::Text(body, is_ours, rules) => {
+                each_sentence(&body.to_pattern(), &mut Vec::new(), &mut |template, chosen| {
+                    let implied = chosen.iter().filter_map(|(name, key)| implied(name, key, rules));
+                    let wording = Wording::new(code, template, implied.collect());
+                    if is_ours {
+                        let _ = wording.common.set(true);
+                    }
+                    wordings.push(wording);
+                });
+            }
+        });
+        OfCode { wordings, sentences: OnceCell::new() }
+    }
+}
+
+/// Visits the sentences of a pattern, each with the keys that choose it.
+fn each_sentence<'p>(
+    pattern: &'p Pattern,
+    chosen: &mut Vec<(&'p Name, &'p Key)>,
+    visit: &mut impl FnMut(&Template, &[(&Name, &Key)]),
 ) {
     match pattern {
-        Pattern::Template(template) => wordings.push(Wording::new(code, template, implied)),
+        Pattern::Template(template) => visit(template, chosen),
         Pattern::Choice(choice) => {
             for (key, pattern) in &choice.variants {
-                let counts = choice.argument.kind() == Some(Kind::Count);
-                let value = match key {
-                    Key::Number(number) => Some(number.to_string().into()),
-                    // "Two hours" is one word in Arabic, and the category of 2 alone.
-                    Key::Word(word) if counts => rules.only_count(word).map(|n| n.to_string().into()),
-                    Key::Word(word) => Some(word.clone()),
-                };
-                let mut implied = implied.clone();
-                implied.extend(value.map(|value| (choice.argument.as_str().into(), value)));
-                add_pattern(wordings, code, pattern, implied, rules);
+                chosen.push((&choice.argument, key));
+                each_sentence(pattern, chosen, visit);
+                chosen.pop();
             }
         }
         Pattern::Resolver(_) => {}
     }
+}
+
+/// What a variant says of the argument that it is chosen by.
+fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)> {
+    let value = match key {
+        Key::Number(number) => Some(number.to_string().into()),
+        // "Two hours" is one word in Arabic, and the category of 2 alone.
+        Key::Word(word) if name.kind() == Some(Kind::Count) => {
+            rules.only_count(word).map(|n| n.to_string().into())
+        }
+        Key::Word(word) => Some(word.clone()),
+    };
+    Some((name.as_str().into(), value?))
+}
+
+/// The anchor of a sentence with those pieces.
+fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
+    let (mut first, mut pieces) = (None, pieces.enumerate().peekable());
+    while let Some((piece, text)) = pieces.next() {
+        let mut letters = fold(text, LOOKED_AT);
+        if pieces.peek().is_none() {
+            // The final full stop comes and goes.
+            while letters.last().is_some_and(|letter| is_stop(letter.c)) {
+                letters.pop();
+            }
+        }
+        let anchor = beginning(&letters).map(|beginning| Anchor { piece, beginning });
+        if anchor.is_some() && (piece == 0 || letters.len() >= TELLING) {
+            return anchor;
+        }
+        first = first.or(anchor);
+    }
+    first
 }
 
 /// Where the slot begins that ends before the letter at `end`: a run without spaces, quotes or sentence punctuation.
@@ -249,7 +356,7 @@ fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
     (start < end).then_some(start)
 }
 
-fn beginning(letters: &[Letter]) -> Option<[char; BEGINNING]> {
+fn beginning(letters: &[Letter]) -> Option<Beginning> {
     let mut chars = ['\0'; BEGINNING];
     for (slot, letter) in chars.iter_mut().zip(letters.get(..BEGINNING)?) {
         *slot = letter.c;
@@ -269,6 +376,13 @@ fn parse(row: &'static str) -> Template {
     }
     template.push_text(rest);
     template
+}
+
+/// The text of a row before, between and after its arguments.
+fn pieces(row: &str) -> impl Iterator<Item = &str> {
+    let mut parts = row.split("{ $");
+    let first = parts.next();
+    first.into_iter().chain(parts.filter_map(|part| part.split_once(" }")).map(|(_, after)| after))
 }
 
 /// The template as its row spells it.
@@ -316,7 +430,7 @@ mod tests {
     #[test]
     fn what_anybody_says_is_a_sentence_that_is_known() {
         let pieces = |wording: &Wording| -> Vec<String> {
-            let folded = wording.reader.pieces().iter();
+            let folded = wording.reader().pieces().iter();
             folded.map(|piece| piece.iter().map(|letter| letter.c).collect()).collect()
         };
         let known: Vec<Vec<String>> = every_wording().map(pieces).collect();
@@ -331,8 +445,29 @@ mod tests {
     fn what_is_short_is_common() {
         for (text, common) in [("API 调用失败", true), ("您的账户欠费", false)] {
             let wording = Wording::new(ErrorCode::new(1000), &parse(text), Vec::new());
-            assert_eq!(wording.common, common, "{text}");
+            assert_eq!(wording.is_common(), common, "{text}");
         }
+    }
+
+    #[test]
+    fn the_index_knows_every_sentence_by_its_anchor() {
+        let mut known = 0;
+        for wording in every_wording() {
+            // The first piece if it is long enough, else the first that tells, else the first that is long enough.
+            let folded = wording.reader().pieces();
+            let long = |least: usize| folded.iter().position(|piece| piece.len() >= least);
+            let begins = long(BEGINNING).filter(|position| *position == 0);
+            let piece = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING));
+            let expected = piece.map(|piece| Anchor { piece, beginning: beginning(&folded[piece]).unwrap() });
+            assert_eq!(wording.anchor, expected, "{:?}", wording.template);
+            if let Some(anchor) = expected {
+                let codes = &BY_ANCHOR[&anchor.beginning].codes;
+                assert!(codes.contains(&wording.code) && codes.is_sorted(), "{:?}", wording.template);
+                known += 1;
+            }
+        }
+        assert!(known > 200);
+        assert!(BY_ANCHOR.len() <= MOST_ANCHORS, "{}", BY_ANCHOR.len());
     }
 
     #[test]

@@ -276,7 +276,7 @@ fn is_full_stop(c: char) -> bool {
     matches!(c, '.' | '。')
 }
 
-fn is_stop(c: char) -> bool {
+pub(crate) fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '…')
 }
 
