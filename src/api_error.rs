@@ -84,6 +84,7 @@ pub struct ContentFilter {
 
 impl ApiError {
     /// Makes an error of that code, without arguments.
+    #[inline]
     pub fn new(code: impl Into<ErrorCode>) -> ApiError {
         ApiError { code: Some(code.into()), ..ApiError::default() }
     }
@@ -233,6 +234,7 @@ impl ApiError {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
 
+    #[inline]
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         let argument = Argument::new(Name::new(name), value);
         match self.arguments.iter_mut().find(|old| old.name == argument.name) {

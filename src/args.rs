@@ -72,6 +72,7 @@ pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = {
 };
 
 impl Name {
+    #[inline]
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
         let text = text.into();
         match (parameter(&text), GENERAL.iter().position(|name| **name == *text)) {
@@ -102,6 +103,7 @@ impl Name {
         }
     }
 
+    #[inline]
     pub(crate) fn kind(&self) -> Option<Kind> {
         self.parameter().map(|parameter| parameter.kind)
     }
@@ -127,6 +129,7 @@ impl From<Parameter> for Name {
 }
 
 /// The parameter of that name, if any code declares it.
+#[inline]
 pub(crate) fn parameter(name: &str) -> Option<Parameter> {
     ALL.iter().copied().find(|parameter| parameter.name == name)
 }
@@ -171,12 +174,14 @@ pub(crate) const UNITS: &[(&str, &[&str])] = &[
 ];
 
 /// The canonical word for a unit of time.
+#[inline]
 pub(crate) fn unit(word: &str) -> Option<&'static str> {
     let found = UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known)));
     found.map(|(canonical, _)| *canonical)
 }
 
 /// Whether a text is a moment as the server writes them, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, and can be nothing else.
+#[inline]
 pub(crate) fn is_moment(text: &str) -> bool {
     const FORM: &[u8] = b"dddd-dd-dd dd:dd:dd";
     let text = text.trim();
@@ -189,6 +194,7 @@ pub(crate) fn is_moment(text: &str) -> bool {
 }
 
 /// Whether a moment states its zone, so that the sentences, which say Beijing time, would be wrong about it.
+#[inline]
 pub(crate) fn states_zone(text: &str) -> bool {
     let text = text.trim();
     let date = text.get(..10).is_some_and(is_moment);

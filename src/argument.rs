@@ -27,6 +27,7 @@ enum Form {
 
 impl Argument {
     /// The argument of an error, by the kind of value that it has.
+    #[inline]
     pub(crate) fn new(name: Name, text: &str) -> Argument {
         let kind = name.kind();
         let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
@@ -43,6 +44,7 @@ impl Argument {
     }
 
     /// Text, and nothing but text, whatever its name and whatever is in it.
+    #[inline]
     pub(crate) fn of_text(name: Name, text: &str) -> Argument {
         let form = if text.trim().is_empty() {
             Form::Unsayable
@@ -77,6 +79,7 @@ impl Argument {
 }
 
 /// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.
+#[inline]
 fn exact(text: &str) -> Option<u64> {
     let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     if plain { text.parse().ok() } else { None }

@@ -56,11 +56,13 @@ impl<W: fmt::Write> Line<'_, W> {
     }
 }
 
+#[inline]
 fn is_printable_ascii(text: &str) -> bool {
     text.bytes().all(|b| (0x20..0x7f).contains(&b))
 }
 
 /// Whether an argument between letters that are written from left to right is shown just as it is.
+#[inline]
 pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
     let is_clean = || is_printable_ascii(text) || !text.chars().any(|c| is_control(c) || is_right_to_left(c));
     text.len() <= ARGUMENT_CHARS && is_clean() && !hides(text)
@@ -75,6 +77,7 @@ pub(crate) fn clean(text: &str, limit: usize) -> String {
 }
 
 /// At most `bytes` bytes of the text, cut at a character.
+#[inline]
 pub(crate) fn cut(text: &str, bytes: usize) -> &str {
     let mut end = text.len().min(bytes);
     while !text.is_char_boundary(end) {

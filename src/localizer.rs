@@ -64,6 +64,7 @@ impl Localizer {
     /// Returns the localizer of the built-in locales, with `en-US` as the default, for developers.
     ///
     /// Nothing of them has to be read or made at run time: the compiler has done that.
+    #[inline]
     pub fn builtin() -> &'static Localizer {
         // Constant: nothing has to be made before the first message is said.
         static BUILTIN: Localizer = Localizer {
@@ -110,6 +111,7 @@ impl Localizer {
     /// assert_eq!(first("en;q=0.1, zh-CN;q=0.9"), "zh-CN");
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
+    #[inline]
     pub fn negotiate(&self, requested: &str) -> Chain {
         let available = self.catalogs().iter().map(|catalog| &catalog.maximized);
         let mut negotiated = negotiate(available, self.default, requested);

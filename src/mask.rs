@@ -40,6 +40,7 @@ pub(crate) fn mask(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether there is anything to hide.
+#[inline]
 pub(crate) fn hides(text: &str) -> bool {
     let is_short = text.len() < SHORTEST_CREDENTIAL
         || text.len() < SHORTEST_ALONE && text.bytes().all(|b| is_part(char::from(b)));
@@ -84,6 +85,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+#[inline]
 fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '+' | '/')
 }

@@ -51,6 +51,7 @@ struct Rank {
 
 impl Maximized {
     /// How well a range fits this available locale: 0 not at all, 1 by language and script, 2 by region too.
+    #[inline]
     fn fit(&self, range: &Maximized) -> u8 {
         let (own, ranged) = (&self.subtags, &range.subtags);
         if own.language != ranged.language || own.script != ranged.script {
@@ -63,6 +64,7 @@ impl Maximized {
     }
 
     /// Of locales that a range fits equally, which to take first: the very tag, then the likeliest region.
+    #[inline]
     fn affinity(&self, range: &Maximized) -> u8 {
         if self == range {
             2
@@ -75,6 +77,7 @@ impl Maximized {
 }
 
 /// Orders the available locales for a reader who sent `request`: an `Accept-Language` header, a tag, or a POSIX locale.
+#[inline]
 pub(crate) fn negotiate<'a, 'r>(
     available: impl Iterator<Item = &'a Maximized> + Clone,
     default: usize,
@@ -125,12 +128,19 @@ pub(crate) fn negotiate<'a, 'r>(
     Negotiated { order: ranks.iter().map(|rank| rank.position).collect(), unmet }
 }
 
+#[inline]
 fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     let head = cut(request, HEADER_BYTES);
     // The range that the cut went through is not what the reader wrote.
     let head =
         if head.len() < request.len() { head.rsplit_once(',').map_or("", |(whole, _)| whole) } else { head };
-    head.split(',').take(HEADER_RANGES).filter_map(|range| {
+    let mut rest = Some(head);
+    let parts = std::iter::from_fn(move || {
+        let (part, after) = split_once(rest?, b',');
+        rest = Some(after).filter(|after| !after.is_empty());
+        Some(part)
+    });
+    parts.take(HEADER_RANGES).filter_map(|range| {
         let (text, parameters) = split_once(range, b';');
         let text = text.trim_ascii();
         let tag = if text == "*" { None } else { Some(Subtags::read(text.as_bytes())?) };
@@ -139,6 +149,7 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
 }
 
 /// The text before and after the first such byte, which is of ASCII; nothing after it where there is none.
+#[inline]
 fn split_once(text: &str, at: u8) -> (&str, &str) {
     match text.bytes().position(|b| b == at).and_then(|at| text.split_at_checked(at)) {
         Some((before, after)) => (before, after.get(1..).unwrap_or_default()),
@@ -147,6 +158,7 @@ fn split_once(text: &str, at: u8) -> (&str, &str) {
 }
 
 /// The weight in thousandths; `None` if it is not one.
+#[inline]
 fn weight(parameters: &str) -> Option<u16> {
     let (mut weight, mut rest) = (1000, parameters);
     while !rest.is_empty() {

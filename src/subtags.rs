@@ -49,6 +49,7 @@ const RIGHT_TO_LEFT: &[&[u8; 4]] =
 const SAME: [(&[u8], &[u8]); 6] =
     [(b"cmn", b"zh"), (b"iw", b"he"), (b"in", b"id"), (b"ji", b"yi"), (b"jw", b"jv"), (b"mo", b"ro")];
 
+#[inline]
 const fn usual(language: u64) -> u64 {
     let mut rest: &[(&[u8], &[u8])] = &SAME;
     while let [(other, name), after @ ..] = rest {
@@ -61,6 +62,7 @@ const fn usual(language: u64) -> u64 {
 }
 
 impl Subtags {
+    #[inline]
     const fn new(language: &[u8], script: &[u8], region: &[u8]) -> Subtags {
         Subtags { language: number(language), script: number(script) as u32, region: number(region) as u32 }
     }
@@ -74,12 +76,14 @@ impl Subtags {
 
     /// Reads a BCP 47 tag or a POSIX locale leniently: encoding, modifier, extensions and private use are cut off, `cmn` and
     /// `zh-cmn` are `zh`, and what ISO 639 called `iw` is `he`; other extended languages of `zh` (`zh-yue`) stand for themselves.
+    #[inline]
     pub(crate) fn read(tag: &[u8]) -> Option<Subtags> {
         let (subtags, rest) = Subtags::begin(tag)?;
         variants(rest).all(|part| Variant::from_bytes(part).is_ok()).then_some(subtags)
     }
 
     /// Reads up to the variants, which are returned with what follows them.
+    #[inline]
     const fn begin(tag: &[u8]) -> Option<(Subtags, &[u8])> {
         let tag = until_encoding(tag).trim_ascii();
         if tag.len() > TAG_BYTES || matches!(tag, b"" | b"C" | b"POSIX") {
@@ -116,6 +120,7 @@ impl Subtags {
         Some((subtags, rest))
     }
 
+    #[inline]
     pub(crate) fn maximized(self) -> Maximized {
         self.with(match self.likely() {
             Some(full) => full,
@@ -123,10 +128,12 @@ impl Subtags {
         })
     }
 
+    #[inline]
     const fn with(self, subtags: Subtags) -> Maximized {
         Maximized { subtags, scripted: self.script != 0, regional: self.region != 0 }
     }
 
+    #[inline]
     const fn likely(self) -> Option<Subtags> {
         let Some(mut full) = find(LIKELY, self.language, 0) else { return None };
         if self.script != 0 {
@@ -205,6 +212,7 @@ fn variants(mut rest: &[u8]) -> impl Iterator<Item = &[u8]> {
     .fuse()
 }
 
+#[inline]
 const fn find(mut rows: &[Subtags], language: u64, script: u32) -> Option<Subtags> {
     while let [row, rest @ ..] = rows {
         if row.language == language && (script == 0 || script == row.script) {
@@ -215,6 +223,7 @@ const fn find(mut rows: &[Subtags], language: u64, script: u32) -> Option<Subtag
     None
 }
 
+#[inline]
 const fn is_traditional(region: u32) -> bool {
     let mut regions = TRADITIONAL;
     while let [traditional, rest @ ..] = regions {
@@ -226,6 +235,7 @@ const fn is_traditional(region: u32) -> bool {
     false
 }
 
+#[inline]
 const fn until_encoding(tag: &[u8]) -> &[u8] {
     let (mut rest, mut length) = (tag, 0_usize);
     while let [b, after @ ..] = rest {
@@ -238,6 +248,7 @@ const fn until_encoding(tag: &[u8]) -> &[u8] {
 }
 
 /// The part after a separator, and what follows it; `None` at the end.
+#[inline]
 const fn next(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     match rest {
         [_, rest @ ..] => Some(part(rest)),
@@ -246,6 +257,7 @@ const fn next(rest: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// A text up to a separator, and the rest with it.
+#[inline]
 pub(crate) const fn part(text: &[u8]) -> (&[u8], &[u8]) {
     let (mut rest, mut length) = (text, 0_usize);
     while let [b, after @ ..] = rest {
@@ -257,6 +269,7 @@ pub(crate) const fn part(text: &[u8]) -> (&[u8], &[u8]) {
     split(text, length)
 }
 
+#[inline]
 const fn split(text: &[u8], at: usize) -> (&[u8], &[u8]) {
     match text.split_at_checked(at) {
         Some(parts) => parts,
@@ -265,6 +278,7 @@ const fn split(text: &[u8], at: usize) -> (&[u8], &[u8]) {
 }
 
 /// Up to eight letters or digits as a number, the last the lowest, whatever their case.
+#[inline]
 const fn number(part: &[u8]) -> u64 {
     let (mut number, mut rest) = (0_u64, part);
     while let [b, after @ ..] = rest {
@@ -279,6 +293,7 @@ fn letters(bytes: &[u8]) -> &[u8] {
     bytes.get(begin..).unwrap_or_default()
 }
 
+#[inline]
 const fn is_alphabetic(part: &[u8]) -> bool {
     let mut rest = part;
     while let [b, after @ ..] = rest {
@@ -290,6 +305,7 @@ const fn is_alphabetic(part: &[u8]) -> bool {
     true
 }
 
+#[inline]
 const fn is_region(part: &[u8]) -> bool {
     match part {
         [_, _] => is_alphabetic(part),
