@@ -9,6 +9,8 @@ pub(crate) struct Argument {
     pub(crate) name: Name,
     text: Short,
     form: Form,
+    /// What a plural is chosen by.
+    count: u64,
 }
 
 /// What a sentence can do with a value.
@@ -17,7 +19,7 @@ enum Form {
     /// Show it as it is.
     Plain,
     /// Show it as it is, and choose a plural by it.
-    Count(u64),
+    Count,
     /// Show it cleaned.
     Raw,
     /// Nothing: white space alone says nothing, and a reset time with a zone of its own is not Beijing time, which the
@@ -33,10 +35,10 @@ impl Argument {
         let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
         match kind {
             Some(Kind::Time) if states_zone(text) => {
-                Argument { name, text: text.into(), form: Form::Unsayable }
+                Argument { name, text: text.into(), form: Form::Unsayable, count: 0 }
             }
             Some(Kind::Count) => match exact(text) {
-                Some(count) => Argument { name, text: text.into(), form: Form::Count(count) },
+                Some(count) => Argument { name, text: text.into(), form: Form::Count, count },
                 None => Argument::of_text(name, text),
             },
             _ => Argument::of_text(name, text),
@@ -53,11 +55,11 @@ impl Argument {
         } else {
             Form::Raw
         };
-        Argument { name, text: text.into(), form }
+        Argument { name, text: text.into(), form, count: 0 }
     }
 
     pub(crate) fn of_count(name: Name, count: u64) -> Argument {
-        Argument { name, text: count.to_string().as_str().into(), form: Form::Count(count) }
+        Argument { name, text: count.to_string().as_str().into(), form: Form::Count, count }
     }
 
     /// The text as it was set.
@@ -68,13 +70,11 @@ impl Argument {
     /// What a sentence can say.
     #[inline]
     pub(crate) fn value(&self) -> Option<Value<'_>> {
-        let (count, plain) = match self.form {
-            Form::Plain => (None, true),
-            Form::Count(count) => (Some(count), true),
-            Form::Raw => (None, false),
-            Form::Unsayable => return None,
-        };
-        Some(Value { text: &self.text, count, plain })
+        if self.form == Form::Unsayable {
+            return None;
+        }
+        let count = if self.form == Form::Count { Some(self.count) } else { None };
+        Some(Value { text: &self.text, count, plain: self.form != Form::Raw })
     }
 }
 

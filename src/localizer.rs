@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
+use crate::catalog::constant::Sentence;
 use crate::catalog::locale::Locale;
 use crate::catalog::resource::Subject;
 use crate::chain::{Chain, Unmet};
@@ -17,7 +18,6 @@ use crate::locales::{BUILTIN, CATALOGS};
 use crate::negotiate::negotiate;
 use crate::rendered::Rendered;
 use crate::say::{Said, try_step};
-use crate::usual::Usual;
 
 /// Says errors in the reader's language.
 ///
@@ -149,7 +149,7 @@ impl Localizer {
             diagnostics: OnceCell::new(),
         };
         if let (Some(usual), Some(code)) = (self.usual(error, chain), error.code()) {
-            return rendered(Some(usual.catalog()), code.message_id(), usual.text(error), Vec::new());
+            return rendered(Some(usual.catalog), code.message_id(), usual.text(error), Vec::new());
         }
         let mut passed_over = Vec::new();
         match self.say(error, chain, &mut |diagnostic| passed_over.push(diagnostic)) {
@@ -173,6 +173,15 @@ impl Localizer {
     /// assert_eq!(text, "messages 参数非法。请检查文档");
     /// ```
     pub fn text<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+        match self.sentence(error, chain).and_then(|(_, sentence)| sentence.as_plain()) {
+            Some(plain) => Cow::Borrowed(plain),
+            None => self.filled(error, chain),
+        }
+    }
+
+    // Apart, so that what has no arguments does not pay for it.
+    #[inline(never)]
+    fn filled<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
         match self.usual(error, chain) {
             Some(usual) => usual.text(error),
             None => self.unusual(error, chain),
@@ -204,10 +213,37 @@ impl Localizer {
     /// # Errors
     ///
     /// - The writer fails.
+    #[inline]
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        match self.usual(error, chain) {
-            Some(Usual::Plain(_, plain)) => out.write_str(plain),
-            Some(Usual::Text(catalog, text)) => text.write(out, error, catalog.rules().right_to_left),
+        match self.sentence(error, chain) {
+            Some((catalog, sentence)) => match sentence.as_plain() {
+                Some(plain) => out.write_str(plain),
+                None => self.write_sentence(out, error, chain, catalog, sentence),
+            },
+            None => self.write_less_usual(out, error, chain),
+        }
+    }
+
+    // Apart, so that what has no arguments does not pay for it.
+    #[inline(never)]
+    fn write_sentence(
+        &self,
+        out: &mut impl fmt::Write,
+        error: &ApiError,
+        chain: &Chain,
+        catalog: &Catalog,
+        sentence: &Sentence,
+    ) -> fmt::Result {
+        match catalog.constant(sentence) {
+            Some(text) if text.is_complete(error) => text.write(out, error, catalog.rules().right_to_left),
+            _ => self.write_unusual(out, error, chain),
+        }
+    }
+
+    #[inline(never)]
+    fn write_less_usual(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        match self.less_usual(error, chain) {
+            Some(usual) => usual.write(out, error),
             None => self.write_unusual(out, error, chain),
         }
     }

@@ -67,6 +67,7 @@ fn as_compiled(entry: &'static str) -> Option<Message> {
     let (mut pieces, mut variants) = ([Piece::NONE; 256], [Variant::NONE; 64]);
     let mut attributes = [Attribute::NONE; 8];
     let mut reader = Reader {
+        source: entry,
         pieces: &mut pieces,
         variants: &mut variants,
         attributes: &mut attributes,
@@ -75,10 +76,10 @@ fn as_compiled(entry: &'static str) -> Option<Message> {
     let read = reader.read(entry.as_bytes(), 0)?;
     let used = reader.used;
     assert!(used.pieces <= 256 && used.variants <= 64 && used.attributes <= 8, "no room for {entry}");
-    let parts = Parts { source: entry, pieces: pieces.to_vec().leak(), variants: variants.to_vec().leak() };
+    let parts = Parts { pieces: pieces.to_vec().leak(), variants: variants.to_vec().leak() };
     let mut message = Message { value: Some(read.value.to_pattern(&parts)), attributes: Vec::new() };
     for attribute in attributes.iter().take(read.attributes.into()) {
-        let name = attribute.name.of(entry);
+        let name = attribute.name;
         // Of those with one name the first is found.
         if !message.attributes.iter().any(|(known, _)| **known == *name) {
             message.attributes.push((name.into(), attribute.value.to_pattern(&parts)));

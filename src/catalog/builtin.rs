@@ -6,7 +6,7 @@
 //! date, and the functions are those that read an overlay at run time.
 
 use super::body::Body;
-use super::constant::{Constant, Lowered, Parts, Piece, Place, Variant};
+use super::constant::{Lowered, Parts, Piece, Sentence, Variant};
 use super::reader::{Attribute, Read, Reader, Used};
 use super::resource::{entry_len, is_id};
 use crate::args::is_equal;
@@ -18,6 +18,7 @@ pub(crate) struct Builtin {
     /// The text with its comments, which only translators need.
     #[cfg(feature = "check")]
     pub(crate) source: &'static str,
+    text: &'static str,
     parts: Parts,
     attributes: &'static [Attribute],
     entries: &'static [Entry],
@@ -30,7 +31,8 @@ pub(crate) struct Builtin {
 /// A message or a term.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    place: Place,
+    start: u32,
+    end: u32,
     /// What it was read to; `None` if it is to be read when it is first said.
     read: Option<Read>,
 }
@@ -107,7 +109,8 @@ impl Builtin {
             tag,
             #[cfg(feature = "check")]
             source,
-            parts: Parts { source: text, pieces: &tables.pieces, variants: &tables.variants },
+            text,
+            parts: Parts { pieces: &tables.pieces, variants: &tables.variants },
             attributes: &tables.attributes,
             entries: &tables.entries,
             by_code: &tables.by_code,
@@ -117,7 +120,7 @@ impl Builtin {
 
     /// The text without its comments.
     pub(super) fn text(&self) -> &'static str {
-        self.parts.source
+        self.text
     }
 
     #[inline]
@@ -133,11 +136,15 @@ impl Builtin {
 
     /// The same, if the arguments have nothing to choose.
     #[inline]
-    pub(super) fn constant(&self, index: usize) -> Option<Constant> {
-        match self.by_code.get(index)?.value? {
-            Lowered::Text(sentence) => sentence.of(&self.parts),
-            Lowered::Choice(_) => None,
+    pub(super) fn sentence(&self, index: usize) -> Option<&'static Sentence> {
+        match &self.by_code.get(index)?.value {
+            Some(Lowered::Text(sentence)) => Some(sentence),
+            _ => None,
         }
+    }
+
+    pub(super) fn parts(&'static self) -> &'static Parts {
+        &self.parts
     }
 
     /// The value of an entry's message, or of its attribute of that name.
@@ -146,7 +153,7 @@ impl Builtin {
             None => read.value,
             Some(name) => {
                 let mut attributes = self.attributes(read).iter();
-                attributes.find(|attribute| attribute.name.of(self.parts.source) == name)?.value
+                attributes.find(|attribute| attribute.name == name)?.value
             }
         };
         Some(Body::Builtin(lowered, &self.parts))
@@ -171,7 +178,7 @@ impl Builtin {
     }
 
     fn entry_text(&self, entry: &Entry) -> &'static str {
-        entry.place.of(self.parts.source)
+        self.text.get(entry.start as usize..entry.end as usize).unwrap_or_default()
     }
 
     #[inline]
@@ -181,7 +188,7 @@ impl Builtin {
 }
 
 impl Entry {
-    const NONE: Entry = Entry { place: Place::NOWHERE, read: None };
+    const NONE: Entry = Entry { start: 0, end: 0, read: None };
 
     /// What it was read to.
     pub(super) fn read(&self) -> Option<&Read> {
@@ -191,7 +198,7 @@ impl Entry {
 
 impl<const N: usize, const M: usize, const P: usize, const V: usize, const A: usize> Tables<N, M, P, V, A> {
     /// Reads a text. What there is no room for is only counted.
-    pub(crate) const fn new(source: &str) -> (Tables<N, M, P, V, A>, Sizes) {
+    pub(crate) const fn new(source: &'static str) -> (Tables<N, M, P, V, A>, Sizes) {
         let mut tables = Tables {
             by_code: [Coded { entry: 0, value: None }; ErrorCode::KNOWN.len()],
             pieces: [Piece::NONE; P],
@@ -201,6 +208,7 @@ impl<const N: usize, const M: usize, const P: usize, const V: usize, const A: us
             by_id: [0; M],
         };
         let mut reader = Reader {
+            source,
             pieces: &mut tables.pieces,
             variants: &mut tables.variants,
             attributes: &mut tables.attributes,
@@ -215,7 +223,7 @@ impl<const N: usize, const M: usize, const P: usize, const V: usize, const A: us
             if let Some(id) = id(entry) {
                 let read = reader.read(entry, start);
                 if let Some((_, [slot, ..])) = tables.entries.split_at_mut_checked(count) {
-                    *slot = Entry { place: Place::new(start, end), read };
+                    *slot = Entry { start: start as u32, end: end as u32, read };
                 }
                 count = count.saturating_add(1);
                 put(&mut tables.by_id, place(hash(SEED, id), M), count as u16);
@@ -239,7 +247,7 @@ impl<const N: usize, const M: usize, const P: usize, const V: usize, const A: us
 }
 
 /// How large the tables of a text are.
-pub(crate) const fn sizes(source: &str) -> Sizes {
+pub(crate) const fn sizes(source: &'static str) -> Sizes {
     Tables::<0, 0, 0, 0, 0>::new(source).1
 }
 

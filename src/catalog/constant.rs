@@ -1,5 +1,5 @@
-//! What the compiler made of the built-in texts: where the parts of each message stand, so that it is said from there and
-//! nothing is made of it before.
+//! What the compiler made of the built-in texts: the parts of each message, so that it is said from them and nothing is made
+//! of it before.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +21,7 @@ pub(crate) enum Lowered {
 pub(crate) struct Sentence {
     pub(super) first: u16,
     pub(super) pieces: u16,
-    pub(super) rest: Place,
+    pub(super) rest: &'static str,
 }
 
 /// Sentences, of which an argument chooses one: some variants of the table. Text around a selector belongs to each.
@@ -38,7 +38,7 @@ pub(crate) struct Selector {
 /// Some text, and behind it a slot or more text.
 #[derive(Clone, Copy)]
 pub(super) struct Piece {
-    pub(super) text: Place,
+    pub(super) text: &'static str,
     /// The number of the argument's [name](Name::Known).
     pub(super) slot: Option<u8>,
 }
@@ -46,20 +46,12 @@ pub(super) struct Piece {
 /// A variant of a selector.
 #[derive(Clone, Copy)]
 pub(super) struct Variant {
-    pub(super) key: Place,
+    pub(super) key: &'static str,
     pub(super) value: Lowered,
-}
-
-/// Where a part stands in the source.
-#[derive(Clone, Copy)]
-pub(super) struct Place {
-    pub(super) start: u32,
-    pub(super) end: u32,
 }
 
 /// What [`Lowered`] refers to.
 pub(crate) struct Parts {
-    pub(super) source: &'static str,
     pub(super) pieces: &'static [Piece],
     pub(super) variants: &'static [Variant],
 }
@@ -67,40 +59,31 @@ pub(crate) struct Parts {
 /// A text with its slots.
 #[derive(Clone, Copy)]
 pub(crate) struct Constant {
-    source: &'static str,
     pieces: &'static [Piece],
     /// The text after the last piece.
     rest: &'static str,
 }
 
-impl Place {
-    pub(super) const NOWHERE: Place = Place { start: 0, end: 0 };
-
-    pub(super) const fn len(self) -> usize {
-        self.end.saturating_sub(self.start) as usize
-    }
-
-    #[inline]
-    pub(super) fn of(self, source: &str) -> &str {
-        source.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
-}
-
 impl Piece {
-    pub(super) const NONE: Piece = Piece { text: Place::NOWHERE, slot: None };
+    pub(super) const NONE: Piece = Piece { text: "", slot: None };
 }
 
 impl Sentence {
-    pub(super) const EMPTY: Sentence = Sentence { first: 0, pieces: 0, rest: Place::NOWHERE };
+    pub(super) const EMPTY: Sentence = Sentence { first: 0, pieces: 0, rest: "" };
+
+    /// The whole text, if there is nothing before it.
+    #[inline]
+    pub(crate) fn as_plain(&self) -> Option<&'static str> {
+        if self.pieces == 0 { Some(self.rest) } else { None }
+    }
 
     #[inline]
     pub(super) fn of(self, parts: &Parts) -> Option<Constant> {
-        let rest = self.rest.of(parts.source);
-        if self.pieces == 0 {
-            return Some(Constant { source: parts.source, pieces: &[], rest });
-        }
-        let pieces = range(parts.pieces, self.first, self.pieces)?;
-        Some(Constant { source: parts.source, pieces, rest })
+        let pieces = match self.pieces {
+            0 => &[],
+            count => range(parts.pieces, self.first, count)?,
+        };
+        Some(Constant { pieces, rest: self.rest })
     }
 }
 
@@ -118,8 +101,7 @@ impl Lowered {
             let value = arguments.value(&Name::Known(selector.argument))?;
             let word = rules.word(&value);
             let variants = selector.of(parts)?;
-            let is_chosen = |key: Place| key.len() == word.len() && key.of(parts.source) == word;
-            let chosen = variants.iter().find(|variant| is_chosen(variant.key));
+            let chosen = variants.iter().find(|variant| variant.key == word);
             lowered = chosen.or_else(|| variants.get(usize::from(selector.default)))?.value;
         }
     }
@@ -131,9 +113,11 @@ impl Lowered {
                 Pattern::Template(sentence.of(parts).map(Constant::to_template).unwrap_or_default())
             }
             Lowered::Choice(selector) => {
-                let variants = selector.of(parts).unwrap_or_default().iter().map(|variant| {
-                    (Key::Word(variant.key.of(parts.source).into()), variant.value.to_pattern(parts))
-                });
+                let variants = selector
+                    .of(parts)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|variant| (Key::Word(variant.key.into()), variant.value.to_pattern(parts)));
                 Pattern::Choice(Choice {
                     argument: Name::Known(selector.argument),
                     variants: variants.collect(),
@@ -151,7 +135,7 @@ impl Selector {
 }
 
 impl Variant {
-    pub(super) const NONE: Variant = Variant { key: Place::NOWHERE, value: Lowered::EMPTY };
+    pub(super) const NONE: Variant = Variant { key: "", value: Lowered::EMPTY };
 }
 
 impl Constant {
@@ -191,7 +175,7 @@ impl Constant {
         right_to_left: bool,
     ) -> fmt::Result {
         for piece in self.pieces {
-            out.write_str(piece.text.of(self.source))?;
+            out.write_str(piece.text)?;
             let value = piece.slot.and_then(|slot| arguments.value(&Name::Known(slot)));
             if let Some(value) = value {
                 write_argument(out, value, right_to_left)?;
@@ -202,13 +186,13 @@ impl Constant {
 
     /// The text before, between and after the slots of a text without selectors.
     pub(crate) fn pieces(self) -> impl Iterator<Item = &'static str> {
-        self.pieces.iter().map(move |piece| piece.text.of(self.source)).chain([self.rest])
+        self.pieces.iter().map(|piece| piece.text).chain([self.rest])
     }
 
     fn to_template(self) -> Template {
         let mut template = Template::default();
         for piece in self.pieces {
-            template.push_text(piece.text.of(self.source));
+            template.push_text(piece.text);
             if let Some(slot) = piece.slot {
                 template.push_slot(Name::Known(slot).as_str().to_owned());
             }

@@ -25,7 +25,7 @@ use unic_langid::LanguageIdentifier;
 
 use self::body::{Body, Chosen, Text};
 use self::builtin::Builtin;
-use self::constant::Constant;
+use self::constant::{Constant, Sentence};
 use self::locale::Locale;
 use self::pattern::Rules;
 use self::resource::{Resource, Subject};
@@ -42,6 +42,8 @@ pub(crate) struct Catalog {
     /// own, so that an overlay cannot hide a message that it does not name.
     overlays: Vec<Resource>,
     builtin: Option<Resource>,
+    /// The same, found without a detour.
+    text: Option<&'static Builtin>,
     rules: Rules,
 }
 
@@ -57,20 +59,22 @@ impl Catalog {
         let maximized = Maximized::new(&locale);
         let locale = Locale::from(locale);
         let rules = Rules::new(locale.clone(), maximized.is_right_to_left());
-        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, rules }
+        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, text: None, rules }
     }
 
     /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
         let maximized = Maximized::builtin(tag);
+        let text = builtin::find(texts, tag);
         Catalog {
             locale: Locale::builtin(tag),
             maximized,
             overlays: Vec::new(),
-            builtin: match builtin::find(texts, tag) {
+            builtin: match text {
                 Some(text) => Some(Resource::builtin(text)),
                 None => None,
             },
+            text,
             rules: Rules::builtin(tag, maximized.is_right_to_left()),
         }
     }
@@ -113,13 +117,20 @@ impl Catalog {
         self.overlays.iter().any(|overlay| overlay.has_code(index))
     }
 
-    /// The text of a code's message, by the code's [index](ErrorCode::index), if it needs no lowering.
+    /// The text of a code's message, by the code's [index](ErrorCode::index), if the compiler lowered it and the arguments have
+    /// nothing to choose.
     #[inline]
-    pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
+    pub(crate) fn sentence(&self, index: usize) -> Option<&'static Sentence> {
         if !self.overlays.is_empty() && self.is_overlaid(index) {
             return None;
         }
-        self.builtin.as_ref()?.constant(index)
+        self.text?.sentence(index)
+    }
+
+    /// A sentence with its pieces.
+    #[inline]
+    pub(crate) fn constant(&self, sentence: &Sentence) -> Option<Constant> {
+        sentence.of(self.text?.parts())
     }
 
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is

@@ -4,7 +4,9 @@
 //! It is a small part of Fluent. Whatever it is not sure of it leaves to fluent-syntax, which then reads it when it is first
 //! said; tests prove that both read the same, in all built-in texts and in any others.
 
-use super::constant::{Lowered, Piece, Place, Selector, Sentence, Variant};
+use std::ops::Range;
+
+use super::constant::{Lowered, Piece, Selector, Sentence, Variant};
 use super::resource::is_id;
 use crate::args::position;
 use crate::limits::MESSAGE_BYTES;
@@ -12,6 +14,7 @@ use crate::template::LONGEST_ARGUMENT;
 
 /// Where the parts of what is read are put. Where there is no room they are only counted.
 pub(super) struct Reader<'t> {
+    pub(super) source: &'static str,
     pub(super) pieces: &'t mut [Piece],
     pub(super) variants: &'t mut [Variant],
     pub(super) attributes: &'t mut [Attribute],
@@ -37,7 +40,7 @@ pub(super) struct Read {
 /// An attribute of a message.
 #[derive(Clone, Copy)]
 pub(super) struct Attribute {
-    pub(super) name: Place,
+    pub(super) name: &'static str,
     pub(super) value: Lowered,
 }
 
@@ -99,6 +102,7 @@ impl Reader<'_> {
             let [b'.', ..] = text.rest else { return None };
             text.pass(1);
             let Some(name) = text.name() else { return None };
+            let name = part(self.source, name);
             let Some(value) = self.value(&mut text) else { return None };
             put(self.attributes, self.used.attributes, Attribute { name, value });
             self.used.attributes = self.used.attributes.saturating_add(1);
@@ -140,7 +144,7 @@ impl Reader<'_> {
         loop {
             match text.rest {
                 [b'{', ..] => {
-                    let before = Place::new(from, text.at);
+                    let before = part(self.source, from..text.at);
                     match text.placeable() {
                         Some(Placeable::Slot(slot)) => draft.push(before, Some(slot)),
                         Some(Placeable::Selector(argument)) => {
@@ -155,12 +159,12 @@ impl Reader<'_> {
                 [] | [b'\n', ..] if text.last == b' ' => return None,
                 [] | [b'\n', ..] => match after {
                     Some(following) => {
-                        draft.push(Place::new(from, text.at), None);
+                        draft.push(part(self.source, from..text.at), None);
                         text = following.text;
                         from = text.at;
                         after = following.next;
                     }
-                    None => return self.sentence(draft, Place::new(from, text.at)),
+                    None => return self.sentence(draft, part(self.source, from..text.at)),
                 },
                 [b'}' | 0..b' ' | 0x7f, ..] => return None,
                 _ => text.pass(1),
@@ -203,7 +207,7 @@ impl Reader<'_> {
             text.pass(1);
             text.pass_spaces();
             let Some(value) = self.pattern(text, draft, after) else { return None };
-            put(self.variants, at, Variant { key, value });
+            put(self.variants, at, Variant { key: part(self.source, key), value });
             at = at.saturating_add(1);
             text.pass_line();
         }
@@ -216,7 +220,7 @@ impl Reader<'_> {
         }
     }
 
-    const fn sentence(&mut self, draft: Draft, rest: Place) -> Option<Lowered> {
+    const fn sentence(&mut self, draft: Draft, rest: &'static str) -> Option<Lowered> {
         // What can grow too long is cut when it is said, which is not for constants.
         let most = draft.most.saturating_add(rest.len());
         if draft.count > MOST_PIECES || most > MESSAGE_BYTES {
@@ -241,22 +245,16 @@ impl Used {
 }
 
 impl Attribute {
-    pub(super) const NONE: Attribute = Attribute { name: Place::NOWHERE, value: Lowered::EMPTY };
-}
-
-impl Place {
-    pub(super) const fn new(start: usize, end: usize) -> Place {
-        Place { start: start as u32, end: end as u32 }
-    }
+    pub(super) const NONE: Attribute = Attribute { name: "", value: Lowered::EMPTY };
 }
 
 impl Draft {
     const EMPTY: Draft = Draft { pieces: [Piece::NONE; MOST_PIECES], count: 0, most: 0 };
 
-    const fn push(&mut self, text: Place, slot: Option<u8>) {
+    const fn push(&mut self, text: &'static str, slot: Option<u8>) {
         let longest = if slot.is_some() { LONGEST_ARGUMENT } else { 0 };
         self.most = self.most.saturating_add(text.len()).saturating_add(longest);
-        if text.len() > 0 || slot.is_some() {
+        if !text.is_empty() || slot.is_some() {
             put(&mut self.pieces, self.count, Piece { text, slot });
             self.count = self.count.saturating_add(1);
         }
@@ -350,13 +348,13 @@ impl Cursor<'_> {
     }
 
     /// Passes a name, and the spaces behind it.
-    const fn name(&mut self) -> Option<Place> {
+    const fn name(&mut self) -> Option<Range<usize>> {
         let name = self.word();
         self.pass_spaces();
         name
     }
 
-    const fn word(&mut self) -> Option<Place> {
+    const fn word(&mut self) -> Option<Range<usize>> {
         let [b'a'..=b'z' | b'A'..=b'Z', ..] = self.rest else { return None };
         let start = self.at;
         while let [b, ..] = self.rest {
@@ -365,7 +363,7 @@ impl Cursor<'_> {
             }
             self.pass(1);
         }
-        Some(Place::new(start, self.at))
+        Some(start..self.at)
     }
 
     /// Whether only line ends follow.
@@ -374,6 +372,16 @@ impl Cursor<'_> {
             self.pass(1);
         }
         self.rest.is_empty()
+    }
+}
+
+/// A part of the source. Those that are read begin and end at characters, which the tests prove for every built-in text.
+const fn part(source: &'static str, range: Range<usize>) -> &'static str {
+    let Some((before, _)) = source.as_bytes().split_at_checked(range.end) else { return "" };
+    let Some((_, part)) = before.split_at_checked(range.start) else { return "" };
+    match std::str::from_utf8(part) {
+        Ok(part) => part,
+        Err(_) => "",
     }
 }
 

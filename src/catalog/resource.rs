@@ -11,7 +11,6 @@ use once_cell::sync::OnceCell;
 
 use super::body::Body;
 use super::builtin::Builtin;
-use super::constant::Constant;
 use super::guard;
 use super::lower::lower;
 use super::pattern::Pattern;
@@ -169,15 +168,6 @@ impl Resource {
         match &self.entries {
             Entries::Builtin(builtin, _) => builtin.by_code(index).is_some(),
             Entries::Own(own) => own.by_code.get(index).is_some_and(Option::is_some),
-        }
-    }
-
-    /// The value of a code's message, by the code's index, if the compiler lowered it and the arguments have nothing to choose.
-    #[inline]
-    pub(crate) fn constant(&self, index: usize) -> Option<Constant> {
-        match &self.entries {
-            Entries::Builtin(builtin, _) => builtin.constant(index),
-            Entries::Own(_) => None,
         }
     }
 

@@ -48,6 +48,7 @@ tests! {
     "fluent-static" fluent_static peers::peers::fluent_static::Static;
     "fluent-templates" fluent_templates peers::peers::fluent_templates::Templates;
     "fluent-zero" fluent_zero peers::peers::fluent_zero::Zero;
+    "hand" apart peers::peers::hand::Apart;
     "hand" display peers::peers::hand::Display;
     "hand" hand peers::peers::hand::Hand;
     "i18n-embed" i18n_embed peers::peers::i18n_embed::Loaders;

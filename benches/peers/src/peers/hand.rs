@@ -1,4 +1,5 @@
-//! A `match` and `push_str`, as one would write it by hand, with exact capacity where text is handed out.
+//! A `match` and `push_str`, as one would write it by hand, with exact capacity where text is handed out: writing in each arm,
+//! or in one place what a function hands out.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -36,6 +37,65 @@ impl Peer for Hand {
         };
         if !said {
             let _ = rest(out, locale, message);
+        }
+    }
+
+    #[cfg(feature = "measure")]
+    fn negotiate_and_write(&self, out: &mut String, header: &str, message: &Message) {
+        self.write(out, negotiate(header), message);
+    }
+}
+
+/// The texts apart from the writing, as one has it when there are more of them, or two places that say them.
+pub struct Apart;
+
+/// Text, or the number of an argument.
+pub(super) enum Part {
+    Text(&'static str),
+    Argument(usize),
+}
+
+impl Part {
+    fn text<'a>(&self, message: &Message<'a>) -> &'a str {
+        match self {
+            Part::Text(text) => text,
+            Part::Argument(number) => message.arguments[*number].1,
+        }
+    }
+}
+
+/// Not inlined, as from another crate.
+#[inline(never)]
+fn parts(locale: Locale, code: u16) -> Option<&'static [Part]> {
+    match locale {
+        Locale::EnUs => en_us::parts(code),
+        Locale::ZhCn => zh_cn::parts(code),
+    }
+}
+
+impl Peer for Apart {
+    const NAME: &'static str = "hand-written `match`, then `push_str`";
+
+    fn new() -> Apart {
+        Apart
+    }
+
+    fn text<'a>(&'a self, locale: Locale, message: &Message<'a>) -> Cow<'a, str> {
+        let mut out = match parts(locale, message.code) {
+            Some([Part::Text(text)]) => return Cow::Borrowed(text),
+            Some(parts) => String::with_capacity(parts.iter().map(|part| part.text(message).len()).sum()),
+            None => String::new(),
+        };
+        self.write(&mut out, locale, message);
+        Cow::Owned(out)
+    }
+
+    fn write(&self, out: &mut String, locale: Locale, message: &Message) {
+        match parts(locale, message.code) {
+            Some(parts) => parts.iter().for_each(|part| out.push_str(part.text(message))),
+            None => {
+                let _ = rest(out, locale, message);
+            }
         }
     }
 
@@ -162,14 +222,14 @@ fn is_traditional(rest: &[u8]) -> bool {
     }
 }
 
-/// Makes a module of two functions over the rows `code [piece ...]`, a piece being text or the number of an argument.
+/// Makes a module of four functions over the rows `code [piece ...]`, a piece being text or the number of an argument.
 macro_rules! texts {
     ($locale:ident $($code:literal [$($piece:tt)*])*) => {
         pub(super) mod $locale {
             use std::borrow::Cow;
             use std::fmt;
 
-            use crate::peers::hand::{cow, piece, show};
+            use crate::peers::hand::{Part, cow, part, piece, show};
 
             pub(in crate::peers) fn write(out: &mut String, code: u16, arguments: &[(&str, &str)]) -> bool {
                 match code {
@@ -177,6 +237,13 @@ macro_rules! texts {
                     _ => return false,
                 }
                 true
+            }
+
+            pub(in crate::peers) fn parts(code: u16) -> Option<&'static [Part]> {
+                match code {
+                    $($code => Some(&[$(part!($piece)),*]),)*
+                    _ => None,
+                }
             }
 
             pub(in crate::peers) fn show(
@@ -197,6 +264,18 @@ macro_rules! texts {
                 }
             }
         }
+    };
+}
+
+macro_rules! part {
+    (0) => {
+        Part::Argument(0)
+    };
+    (1) => {
+        Part::Argument(1)
+    };
+    ($text:literal) => {
+        Part::Text($text)
     };
 }
 
@@ -235,4 +314,4 @@ macro_rules! show {
     };
 }
 
-pub(super) use {cow, piece, show, texts};
+pub(super) use {cow, part, piece, show, texts};

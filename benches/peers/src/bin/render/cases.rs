@@ -9,7 +9,7 @@ use peers::peers::fluent_bundle::Bundles;
 use peers::peers::fluent_static::Static;
 use peers::peers::fluent_templates::Templates;
 use peers::peers::fluent_zero::Zero;
-use peers::peers::hand::{Display, Hand};
+use peers::peers::hand::{Apart, Display, Hand};
 use peers::peers::i18n_embed::Loaders;
 use peers::peers::ours::{Ours, error};
 use peers::peers::rust_i18n::Texts;
@@ -30,6 +30,7 @@ type Work = Box<dyn Fn(&mut String, u64) + Sync>;
 
 pub fn cases() -> Vec<Case> {
     let mut cases = of::<Hand>();
+    cases.extend(of::<Apart>());
     cases.extend(of::<Display>());
     cases.extend(errors_at_hand());
     cases.extend(of::<Ours>());
