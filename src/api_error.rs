@@ -126,8 +126,9 @@ impl ApiError {
     /// kept as one of the words `minute`, `hour`, `day`, `week`, `month`, however it is written. Which names a code takes is told by
     /// [`ErrorCode::arguments`].
     #[must_use]
+    #[inline]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
-        self.set(name.into(), &value.to_string());
+        self.set(name.into(), &Short::of(value));
         self
     }
 

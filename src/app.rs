@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::localizer::Localizer;
 use crate::rendered::Direction;
 use crate::say::find_text;
+use crate::short::Short;
 use crate::show::{to_html, to_terminal};
 
 /// What the IDs of an app's messages begin with; no message of this crate ever will.
@@ -60,7 +61,7 @@ impl AppMessage {
     /// Text never selects a plural, whatever is in it: an ID made of digits is not a count.
     #[must_use]
     pub fn with(self, name: impl Into<Cow<'static, str>>, text: impl fmt::Display) -> AppMessage {
-        self.set(Argument::of_text(Name::new(name), &text.to_string()))
+        self.set(Argument::of_text(Name::new(name), &Short::of(text)))
     }
 
     /// Sets an argument that is a count, in place of one of that name. It selects plurals and numbered variants.

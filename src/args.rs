@@ -36,6 +36,14 @@ macro_rules! parameters {
         $(pub(crate) const $constant: Parameter =
             Parameter { name: $name, kind: Kind::$kind, position: Position::$constant as u8 };)+
         const ALL: &[Parameter] = &[$($constant),+];
+
+        /// The parameter of that name, if any code declares it.
+        pub(crate) fn parameter(name: &str) -> Option<Parameter> {
+            match name {
+                $($name => Some($constant),)+
+                _ => None,
+            }
+        }
     };
 }
 
@@ -75,11 +83,11 @@ impl Name {
     #[inline]
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
         let text = text.into();
-        match (parameter(&text), GENERAL.iter().position(|name| **name == *text)) {
-            (Some(parameter), _) => parameter.into(),
-            (None, Some(at)) => GENERAL_NAMES.get(at).cloned().unwrap_or(Name::Other(text)),
-            (None, None) => Name::Other(text),
+        if let Some(parameter) = parameter(&text) {
+            return parameter.into();
         }
+        let general = GENERAL.iter().position(|name| **name == *text);
+        general.and_then(|at| GENERAL_NAMES.get(at)).cloned().unwrap_or(Name::Other(text))
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -126,12 +134,6 @@ impl From<Parameter> for Name {
     fn from(parameter: Parameter) -> Name {
         Name::Known(parameter.position)
     }
-}
-
-/// The parameter of that name, if any code declares it.
-#[inline]
-pub(crate) fn parameter(name: &str) -> Option<Parameter> {
-    ALL.iter().copied().find(|parameter| parameter.name == name)
 }
 
 /// The number of a [known](Name::Known) name, found when compiling.

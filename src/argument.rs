@@ -48,7 +48,7 @@ impl Argument {
     /// Text, and nothing but text, whatever its name and whatever is in it.
     #[inline]
     pub(crate) fn of_text(name: Name, text: &str) -> Argument {
-        let form = if text.trim().is_empty() {
+        let form = if is_blank(text) {
             Form::Unsayable
         } else if is_shown_as_it_is(text) {
             Form::Plain
@@ -76,6 +76,12 @@ impl Argument {
         let count = if self.form == Form::Count { Some(self.count) } else { None };
         Some(Value { text: &self.text, count, plain: self.form != Form::Raw })
     }
+}
+
+/// Whether there is nothing but white space; looked at beyond the first byte only where that may be some.
+#[inline]
+fn is_blank(text: &str) -> bool {
+    !text.bytes().next().is_some_and(|b| b.is_ascii_graphic()) && text.trim().is_empty()
 }
 
 /// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.

@@ -56,9 +56,18 @@ impl<W: fmt::Write> Line<'_, W> {
     }
 }
 
+/// Eight bytes at a time: most arguments are one or two such steps long.
 #[inline]
 fn is_printable_ascii(text: &str) -> bool {
-    text.bytes().all(|b| (0x20..0x7f).contains(&b))
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = 0x80 * ONES;
+    // A byte below 0x20 borrows, one from 0x7f on carries, and one from 0x80 on has the bit already.
+    let is_printable =
+        |eight: u64| (eight | eight.wrapping_sub(0x20 * ONES) | eight.wrapping_add(ONES)) & HIGH == 0;
+    let mut chunks = text.as_bytes().chunks_exact(8);
+    let is_whole =
+        chunks.all(|chunk| chunk.try_into().is_ok_and(|chunk| is_printable(u64::from_ne_bytes(chunk))));
+    is_whole && chunks.remainder().iter().all(|b| (0x20..0x7f).contains(b))
 }
 
 /// Whether an argument between letters that are written from left to right is shown just as it is.
@@ -137,6 +146,17 @@ mod tests {
         shows("a\0b\u{1b}[31mc", "a\u{fffd}b\u{fffd}[31mc");
         shows("\u{202e}x\u{2069}", "\u{fffd}x\u{fffd}");
         shows("参数“x”", "参数“x”");
+    }
+
+    #[test]
+    fn printable_ascii() {
+        for c in ('\0'..='\u{ff}').chain(['参', '\u{202e}']) {
+            for (before, after) in [(0, 0), (0, 7), (3, 9), (7, 0), (8, 0), (12, 3), (20, 1)] {
+                let text = format!("{}{c}{}", "a".repeat(before), "~".repeat(after));
+                assert_eq!(is_printable_ascii(&text), (' '..='~').contains(&c), "{text:?}");
+            }
+        }
+        assert!(is_printable_ascii(""));
     }
 
     #[test]

@@ -172,7 +172,7 @@ impl Localizer {
     /// let text: String = localizer.text(&error, &localizer.negotiate("zh")).into_owned();
     /// assert_eq!(text, "messages 参数非法。请检查文档");
     /// ```
-    pub fn text<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+    pub fn text(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
         match self.sentence(error, chain).and_then(|(_, sentence)| sentence.as_plain()) {
             Some(plain) => Cow::Borrowed(plain),
             None => self.filled(error, chain),
@@ -181,7 +181,7 @@ impl Localizer {
 
     // Apart, so that what has no arguments does not pay for it.
     #[inline(never)]
-    fn filled<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+    fn filled(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
         match self.usual(error, chain) {
             Some(usual) => usual.text(error),
             None => self.unusual(error, chain),
@@ -189,7 +189,7 @@ impl Localizer {
     }
 
     #[cold]
-    fn unusual<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Cow<'a, str> {
+    fn unusual(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
         self.say(error, chain, &mut drop).map_or_else(|| last_resort(error), Said::into_text)
     }
 
@@ -277,12 +277,15 @@ impl Localizer {
     }
 
     /// Goes down the ladder to the first text that can be said.
-    fn say<'a>(
+    fn say<'a, 'e>(
         &'a self,
-        error: &'a ApiError,
+        error: &'e ApiError,
         chain: &Chain,
         report: &mut dyn FnMut(Diagnostic),
-    ) -> Option<Said<'a, 'a>> {
+    ) -> Option<Said<'a, 'e>>
+    where
+        'a: 'e,
+    {
         for tier in 0..TIERS {
             for catalog in self.catalogs_of(chain) {
                 for rung in 0..RUNGS {

@@ -29,6 +29,37 @@ impl From<&str> for Short {
     }
 }
 
+impl Short {
+    /// What a value shows itself as. Where it fails, what it has written is all.
+    #[inline]
+    pub(crate) fn of(value: impl fmt::Display) -> Short {
+        let mut written = Written { short: ArrayString::new(), long: None };
+        let _ = fmt::write(&mut written, format_args!("{value}"));
+        Short(match written.long {
+            None => Held::Inline(written.short),
+            Some(text) => Held::Boxed(text.into()),
+        })
+    }
+}
+
+/// Text that is being written, in place as long as there is room.
+struct Written {
+    short: ArrayString<INLINE>,
+    long: Option<String>,
+}
+
+impl fmt::Write for Written {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        match &mut self.long {
+            None if self.short.try_push_str(text).is_ok() => {}
+            None => self.long = Some([self.short.as_str(), text].concat()),
+            Some(long) => long.push_str(text),
+        }
+        Ok(())
+    }
+}
+
 impl Deref for Short {
     type Target = str;
 
@@ -70,6 +101,24 @@ impl<'de> Deserialize<'de> for Short {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_is_what_it_writes() {
+        struct Failing;
+        impl fmt::Display for Failing {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("begun")?;
+                Err(fmt::Error)
+            }
+        }
+        assert_eq!(&*Short::of(5), "5");
+        assert_eq!(&*Short::of(""), "");
+        assert_eq!(
+            &*Short::of(format_args!("{}{}{}", "a".repeat(20), "b".repeat(20), "c")),
+            format!("{}{}c", "a".repeat(20), "b".repeat(20))
+        );
+        assert_eq!(&*Short::of(Failing), "begun");
+    }
 
     #[test]
     fn text_of_any_length_is_the_same_text() {

@@ -25,7 +25,7 @@ impl Peer for Ours {
     }
 
     fn text<'a>(&'a self, locale: Locale, message: &Message<'a>) -> Cow<'a, str> {
-        Cow::Owned(self.error_text(locale, &error(message)).into_owned())
+        self.error_text(locale, &error(message))
     }
 
     fn write(&self, out: &mut String, locale: Locale, message: &Message) {
@@ -47,7 +47,7 @@ impl Peer for Ours {
 
 /// Of an error that is there already, as after recognizing it.
 impl Ours {
-    pub fn error_text<'a>(&'a self, locale: Locale, error: &'a ApiError) -> Cow<'a, str> {
+    pub fn error_text(&self, locale: Locale, error: &ApiError) -> Cow<'_, str> {
         self.localizer.text(error, &self.chains[locale as usize])
     }
 
