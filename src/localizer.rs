@@ -39,7 +39,7 @@ pub struct Localizer {
     /// share their chains, and need not have the same locales.
     pub(crate) numbers: Option<Vec<u16>>,
     catalogs: Catalogs,
-    default: usize,
+    pub(crate) default: usize,
     pub(crate) audience: Audience,
 }
 

@@ -7,7 +7,6 @@ use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::body::{Chosen, Text};
 use crate::catalog::constant::Sentence;
-use crate::catalog::resource::Subject;
 use crate::chain::Chain;
 use crate::code::ErrorCode;
 use crate::localizer::{Audience, Localizer};
@@ -56,12 +55,12 @@ impl Localizer {
     #[inline(never)]
     fn further<'a>(&'a self, code: ErrorCode, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
         if let Some(index) = code.index() {
-            let catalog = self.catalogs_of(chain).find(|catalog| !catalog.lacks_code(index))?;
+            let catalog =
+                self.first_with(chain, |catalog| (!catalog.lacks_code(index)).then_some(catalog))?;
             return Usual::new(catalog, catalog.chosen(index, error)?, error);
         }
-        let subject = Subject::Code(code);
-        let value = |catalog: &'a Catalog| Some((catalog, catalog.value(subject)?));
-        let (catalog, value) = self.catalogs_of(chain).find_map(value)?;
+        let value = |catalog: &'a Catalog| Some((catalog, catalog.other_code(code)?));
+        let (catalog, value) = self.first_with(chain, value)?;
         match value?.choose(error, catalog.rules())? {
             Chosen::Text(text) => Usual::new(catalog, text, error),
             Chosen::Resolver => None,
@@ -77,6 +76,17 @@ impl Localizer {
             }
             _ => self.first_of_any(chain),
         }
+    }
+
+    /// The first of the reader's locales in which there is something: nearly always one of those that the chain names or the
+    /// default locale, which are asked in the fewest steps.
+    #[inline]
+    fn first_with<'a, T>(&'a self, chain: &Chain, find: impl Fn(&'a Catalog) -> Option<T>) -> Option<T> {
+        let is_plain = chain.localizer == self.id && self.numbers.is_none();
+        let order: &[u16] = if is_plain { &chain.order } else { &[] };
+        let found = order.iter().find_map(|position| find(self.catalogs().get(usize::from(*position))?));
+        let found = found.or_else(|| find(self.catalogs().get(self.default).filter(|_| is_plain)?));
+        found.or_else(|| self.catalogs_of(chain).find_map(find))
     }
 
     #[cold]

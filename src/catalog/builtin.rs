@@ -131,7 +131,12 @@ impl Builtin {
     /// The value of a code's message, if it was read.
     #[inline]
     pub(super) fn of_code(&'static self, index: usize) -> Option<Body<'static>> {
-        Some(Body::Builtin(self.by_code.get(index)?.value?, &self.parts))
+        Some(Body::Builtin(*self.lowered(index)?, &self.parts))
+    }
+
+    #[inline]
+    pub(super) fn lowered(&self, index: usize) -> Option<&'static Lowered> {
+        self.by_code.get(index)?.value.as_ref()
     }
 
     /// The same, if the arguments have nothing to choose.

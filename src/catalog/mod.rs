@@ -100,9 +100,10 @@ impl Catalog {
         self.layers().filter_map(move |layer| Some(Found { body: layer.body(subject, attribute)?, layer }))
     }
 
-    /// The message, of the top layer that has it: its value, if it has one.
-    pub(crate) fn value(&self, subject: Subject<'_>) -> Option<Option<Body<'_>>> {
-        self.layers().find_map(|layer| layer.value(subject))
+    /// The message of a code that has no [index](ErrorCode::index), so that only overlays can have it: its value, if it has one.
+    #[inline]
+    pub(crate) fn other_code(&self, code: ErrorCode) -> Option<Option<Body<'_>>> {
+        self.overlays.iter().find_map(|layer| layer.value(Subject::Code(code)))
     }
 
     /// Whether no layer has anything for the code of that index.
@@ -137,6 +138,11 @@ impl Catalog {
     /// more to it than text and slots.
     #[inline]
     pub(crate) fn chosen(&self, index: usize, arguments: &impl Lookup) -> Option<Text<'_>> {
+        if let Some(text) = self.text.filter(|_| self.overlays.is_empty()) {
+            if let Some(lowered) = text.lowered(index) {
+                return lowered.choose(text.parts(), arguments, &self.rules).map(Text::Constant);
+            }
+        }
         match self.layers().find_map(|layer| layer.of_code(index))?.choose(arguments, &self.rules)? {
             Chosen::Text(text) => Some(text),
             Chosen::Resolver => None,
