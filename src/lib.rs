@@ -93,6 +93,7 @@ mod error;
 mod evidence;
 mod explainer;
 mod ladder;
+mod likely;
 pub mod limits;
 mod locales;
 mod localizer;

@@ -4,6 +4,7 @@
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script, Variant};
 
+use crate::likely::likely;
 use crate::limits::TAG_BYTES;
 
 /// Language, script and region, each as a number; 0 is none.
@@ -23,8 +24,8 @@ pub(crate) struct Maximized {
     pub(crate) regional: bool,
 }
 
-/// What is likely of the built-in locales' languages, which nearly all requests ask for; CLDR's whole table is of 280 KB, and
-/// not in memory when a program starts.
+/// What is likely of the built-in locales' languages, which nearly all requests ask for: the table of all languages is not in
+/// memory when a program starts.
 const LIKELY: &[Subtags] = &[
     Subtags::new(b"ar", b"arab", b"eg"),
     Subtags::new(b"en", b"latn", b"us"),
@@ -63,7 +64,7 @@ const fn usual(language: u64) -> u64 {
 
 impl Subtags {
     #[inline]
-    const fn new(language: &[u8], script: &[u8], region: &[u8]) -> Subtags {
+    pub(crate) const fn new(language: &[u8], script: &[u8], region: &[u8]) -> Subtags {
         Subtags { language: number(language), script: number(script) as u32, region: number(region) as u32 }
     }
 
@@ -122,10 +123,7 @@ impl Subtags {
 
     #[inline]
     pub(crate) fn maximized(self) -> Maximized {
-        self.with(match self.likely() {
-            Some(full) => full,
-            None => self.likely_of_all(),
-        })
+        self.with(self.likely().or_else(|| likely(self)).unwrap_or(self))
     }
 
     #[inline]
@@ -150,13 +148,7 @@ impl Subtags {
         Some(full)
     }
 
-    fn likely_of_all(self) -> Subtags {
-        let mut full = self.identifier();
-        full.maximize();
-        Subtags::of(&full)
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
+    pub(crate) fn identifier(self) -> LanguageIdentifier {
         let language = Language::from_bytes(letters(&self.language.to_be_bytes())).unwrap_or_default();
         let script = Script::from_bytes(letters(&self.script.to_be_bytes())).ok();
         let region = Region::from_bytes(letters(&self.region.to_be_bytes())).ok();
@@ -279,7 +271,7 @@ const fn split(text: &[u8], at: usize) -> (&[u8], &[u8]) {
 
 /// Up to eight letters or digits as a number, the last the lowest, whatever their case.
 #[inline]
-const fn number(part: &[u8]) -> u64 {
+pub(crate) const fn number(part: &[u8]) -> u64 {
     let (mut number, mut rest) = (0_u64, part);
     while let [b, after @ ..] = rest {
         (number, rest) = ((number << 8) | b.to_ascii_lowercase() as u64, after);
@@ -335,7 +327,7 @@ mod tests {
             let by_both = scripts.iter().map(|script| format!("{language}-{script}-gb"));
             for tag in by_region.chain(by_script).chain(by_both).chain([language.to_owned()]) {
                 let tag = Subtags::read(tag.as_bytes()).unwrap();
-                assert_eq!(tag.likely(), Some(tag.likely_of_all()), "{tag:?}");
+                assert_eq!(tag.likely(), likely(tag), "{tag:?}");
             }
         }
     }

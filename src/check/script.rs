@@ -9,6 +9,7 @@ use super::han;
 use super::rule::Rule;
 use super::sink::{Finding, Sink};
 use super::source::{Entry, File, SLOT, Sentence, sentences};
+use crate::subtags::Maximized;
 
 /// Of how many Chinese characters a sentence has kana among them.
 const SENTENCE: usize = 5;
@@ -37,9 +38,7 @@ fn sorted(lists: &[&str]) -> Vec<char> {
 impl Writing {
     /// By CLDR's likely subtags; `None` if the script is not known.
     pub(super) fn of(locale: &LanguageIdentifier) -> Option<Writing> {
-        let mut full = locale.clone();
-        full.maximize();
-        let script = full.script?;
+        let script = Maximized::new(locale).subtags.identifier().script?;
         let (scripts, foreign, whose): (Vec<Script>, &[char], _) = match script.as_str() {
             "Hans" => (vec![Script::Han], TRADITIONAL.as_slice(), "Traditional"),
             "Hant" => (vec![Script::Han, Script::Bopomofo], ALL_SIMPLIFIED.as_slice(), "Simplified"),

@@ -3,6 +3,8 @@
 use isolang::Language;
 use unic_langid::LanguageIdentifier;
 
+use crate::likely::language_of;
+
 /// The language of a locale, if it is known.
 pub(crate) fn known(locale: &LanguageIdentifier) -> Option<Language> {
     let code = locale.language.as_str();
@@ -17,7 +19,7 @@ pub(crate) fn meant(tag: &str) -> Option<String> {
     if wanted.is_empty() {
         return None;
     }
-    by_name(&wanted).map(code).or_else(|| by_region(&wanted).filter(|_| rest.is_empty()))
+    by_name(&wanted).map(code).or_else(|| language_of(&wanted).filter(|_| rest.is_empty()).map(str::to_owned))
 }
 
 /// By a name in English or of its own; of several, the language that has a code of two letters.
@@ -33,13 +35,6 @@ fn by_name(wanted: &str) -> Option<Language> {
         language.to_639_1().is_some() && names(*language).iter().any(is_word)
     };
     isolang::languages().find(is_named).or_else(|| isolang::languages().find(has_word))
-}
-
-/// The language that is likeliest in a region.
-fn by_region(wanted: &str) -> Option<String> {
-    let mut region: LanguageIdentifier = format!("und-{wanted}").parse().ok()?;
-    (region.region.is_some() && region.maximize() && !region.language.is_empty())
-        .then(|| region.language.to_string())
 }
 
 #[cfg(test)]
