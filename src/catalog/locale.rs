@@ -5,7 +5,7 @@ use std::ops::Deref;
 use once_cell::sync::OnceCell;
 use unic_langid::LanguageIdentifier;
 
-use crate::subtags::parse_tag;
+use crate::subtags::Subtags;
 
 #[derive(Clone)]
 pub(crate) struct Locale {
@@ -29,6 +29,7 @@ impl Deref for Locale {
     type Target = LanguageIdentifier;
 
     fn deref(&self) -> &LanguageIdentifier {
-        self.identifier.get_or_init(|| parse_tag(self.tag).unwrap_or_default())
+        self.identifier
+            .get_or_init(|| Subtags::read(self.tag.as_bytes()).map(Subtags::identifier).unwrap_or_default())
     }
 }
