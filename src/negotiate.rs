@@ -84,8 +84,10 @@ pub(crate) fn negotiate<'a, 'r>(
     request: &'r str,
 ) -> Negotiated<'r> {
     let unranked = Rank { position: 0, fit: 0, weight: 0, place: 0, affinity: 0 };
-    let mut ranks: SmallVec<[Rank; 8]> =
-        (0..=u16::MAX).zip(available.clone()).map(|(position, _)| Rank { position, ..unranked }).collect();
+    let mut ranks: SmallVec<[Rank; 8]> = SmallVec::new();
+    for (position, _) in (0..=u16::MAX).zip(available.clone()) {
+        ranks.push(Rank { position, ..unranked });
+    }
     let mut wanted: Option<(u16, &str, bool)> = None;
     let mut asked = false;
     // 1.

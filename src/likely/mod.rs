@@ -42,6 +42,8 @@ struct Table {
 }
 
 /// Adds what is likely; `None` if nothing is known of the language.
+// The languages of the built-in locales, which nearly all requests ask for, do not come here.
+#[cold]
 pub(crate) fn likely(tag: Subtags) -> Option<Subtags> {
     let of = |rows: &'static [Subtags]| rows.iter().filter(|row| row.language == tag.language);
     let exception = match (tag.script, tag.region) {
