@@ -9,7 +9,7 @@ use crate::api_error::ApiError;
 use crate::args::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
 use crate::catalog::body::{self, Chosen};
 use crate::catalog::resolver::Failure;
-use crate::catalog::resource::{Subject, digits};
+use crate::catalog::resource::{Asked, Subject, digits};
 use crate::catalog::{Catalog, Found};
 use crate::diagnostic::Diagnostic;
 use crate::ladder::Step;
@@ -93,14 +93,15 @@ pub(crate) fn find_text<'a, 'n>(
     subject: Subject<'_>,
     attribute: Option<&str>,
     arguments: &impl Lookup,
-    names: impl Iterator<Item = &'n Name>,
+    mut names: impl Iterator<Item = &'n Name>,
 ) -> Result<Text<'a>, Failure> {
     let rules = catalog.rules();
     match found.body.choose(arguments, rules) {
         Some(Chosen::Text(text)) if text.is_complete(arguments) => Ok(Text::Slotted(text)),
         Some(Chosen::Resolver) => {
-            let resolver = found.layer.resolver(&catalog.locale, rules.right_to_left);
-            resolver.format(&subject.message_id(), attribute, arguments, names).map(Text::Made)
+            let isolating = rules.right_to_left;
+            let asked = Asked { locale: &catalog.locale, isolating, subject, attribute, arguments };
+            found.layer.format(&asked, &mut names).map(Text::Made)
         }
         Some(Chosen::Text(_)) | None => Err(Failure::Missing(Vec::new())),
     }

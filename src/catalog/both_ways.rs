@@ -38,7 +38,7 @@ fn both(
         _ => Err(Failure::Missing(Vec::new())),
     };
     let names: Vec<Name> = error.arguments().map(|(name, _)| Name::new(name.to_owned())).collect();
-    let resolved = resolver.format(id, attribute, error, names.iter());
+    let resolved = resolver.format(id, attribute, error, &mut names.iter());
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     Some([lowered, resolved].map(|said| match said {
         Ok(text) => Ok(plain(text)),

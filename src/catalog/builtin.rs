@@ -33,7 +33,7 @@ pub(crate) struct Builtin {
 pub(crate) struct Entry {
     start: u32,
     end: u32,
-    /// What it was read to; `None` if it is to be read when it is first said.
+    /// What it was read to; `None` of what the reader cannot read, which a test reports.
     read: Option<Read>,
 }
 
@@ -119,6 +119,7 @@ impl Builtin {
     }
 
     /// The text without its comments.
+    #[cfg(any(test, feature = "pseudo"))]
     pub(super) fn text(&self) -> &'static str {
         self.text
     }

@@ -10,6 +10,7 @@ pub(crate) mod constant;
 pub(crate) mod guard;
 pub(crate) mod locale;
 mod lower;
+mod overlay;
 pub(crate) mod parse;
 pub(crate) mod pattern;
 pub(crate) mod plurals;

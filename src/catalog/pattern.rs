@@ -1,6 +1,7 @@
 //! A message's pattern after lowering.
 
 use once_cell::sync::OnceCell;
+use unic_langid::LanguageIdentifier;
 
 use super::locale::Locale;
 use super::plurals::{self, Plurals};
@@ -42,6 +43,9 @@ pub(crate) struct Rules {
     pub(crate) right_to_left: bool,
     /// Looked up when a plural is first chosen.
     plurals: OnceCell<Option<Plurals>>,
+    /// A pointer, so that the linker leaves the tables of all languages out of an app that has no others than those whose rules
+    /// are known when compiling.
+    look_up: fn(&LanguageIdentifier) -> Option<Plurals>,
 }
 
 impl Key {
@@ -55,16 +59,19 @@ impl Key {
 
 impl Rules {
     pub(crate) const fn new(locale: Locale, right_to_left: bool) -> Rules {
-        Rules { locale, right_to_left, plurals: OnceCell::new() }
+        Rules { locale, right_to_left, plurals: OnceCell::new(), look_up: Plurals::new }
     }
 
     /// Those of a built-in locale, which are known when compiling.
     pub(crate) const fn builtin(tag: &'static str, right_to_left: bool) -> Rules {
-        let plurals = match plurals::own(tag) {
-            Some((rule, fraction)) => OnceCell::with_value(Some(Plurals::Own(rule, fraction))),
-            None => OnceCell::new(),
-        };
-        Rules { locale: Locale::builtin(tag), right_to_left, plurals }
+        let locale = Locale::builtin(tag);
+        match plurals::own(tag) {
+            Some((rule, fraction)) => {
+                let plurals = OnceCell::with_value(Some(Plurals::Own(rule, fraction)));
+                Rules { locale, right_to_left, plurals, look_up: |_| None }
+            }
+            None => Rules::new(locale, right_to_left),
+        }
     }
 
     /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.
@@ -87,7 +94,7 @@ impl Rules {
     }
 
     fn plurals(&self) -> Option<&Plurals> {
-        self.plurals.get_or_init(|| Plurals::new(&self.locale)).as_ref()
+        self.plurals.get_or_init(|| (self.look_up)(&self.locale)).as_ref()
     }
 }
 

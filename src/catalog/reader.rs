@@ -1,8 +1,9 @@
 //! Reads a built-in message when the crate is compiled: text, variables, and selectors whose variants stand on lines of their
 //! own, each text on one line.
 //!
-//! It is a small part of Fluent. Whatever it is not sure of it leaves to fluent-syntax, which then reads it when it is first
-//! said; tests prove that both read the same, in all built-in texts and in any others.
+//! It is a small part of Fluent, so that an app without overlays does not carry fluent-syntax, nor the first text that is said
+//! wait for it to be paged in. Whatever it is not sure of it refuses; tests prove that it reads all built-in texts, and these and
+//! any others as fluent-syntax does.
 
 use std::ops::Range;
 

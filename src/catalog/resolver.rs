@@ -47,12 +47,12 @@ impl Resolver {
     }
 
     /// Formats a message's value, or one of its attributes, with the arguments of those names.
-    pub(crate) fn format<'n>(
+    pub(crate) fn format(
         &self,
         id: &str,
         attribute: Option<&str>,
-        arguments: &impl Lookup,
-        names: impl Iterator<Item = &'n Name>,
+        arguments: &dyn Lookup,
+        names: &mut dyn Iterator<Item = &Name>,
     ) -> Result<String, Failure> {
         let message = self.bundle.get_message(id).ok_or(Failure::Unusable)?;
         let pattern = match attribute {
@@ -129,7 +129,7 @@ mod tests {
     fn format(ftl: &str, argument: &str) -> Result<String, Failure> {
         let resolver = Resolver::new(ftl, &LanguageIdentifier::default(), false);
         let error = ApiError::new(1).with("x", argument);
-        resolver.format("m", None, &error, ["x", "y"].map(Name::new).iter())
+        resolver.format("m", None, &error, &mut ["x", "y"].map(Name::new).iter())
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One FTL text: its entries, and where to find them. An entry is lowered when it is first said.
+//! One FTL text, a built-in one or an overlay, and the messages in it.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -7,47 +7,50 @@ use std::ops::Range;
 use arrayvec::ArrayString;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
-use once_cell::sync::OnceCell;
+use unic_langid::LanguageIdentifier;
 
 use super::body::Body;
 use super::builtin::Builtin;
-use super::guard;
 use super::lower::lower;
+use super::overlay::Own;
 use super::pattern::Pattern;
-use super::resolver::Resolver;
+use super::reader::Read;
+use super::resolver::Failure;
+use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
 use crate::error::Error;
 
 /// A resource with its entries.
-pub(crate) struct Resource {
-    entries: Entries,
-    resolver: OnceCell<Box<Resolver>>,
+pub(crate) enum Resource {
+    Builtin(&'static Builtin),
+    /// Behind a pointer, so that an app without overlays does not carry what only they need: fluent-syntax and fluent-bundle.
+    Own(Box<dyn Entries>),
 }
 
-enum Entries {
-    /// With the same text to be read as any other, for what the compiler left.
-    Builtin(&'static Builtin, OnceCell<Box<Own>>),
-    Own(Own),
+/// The entries of a text from outside.
+pub(crate) trait Entries: Send + Sync {
+    #[cfg(feature = "pseudo")]
+    fn source(&self) -> &str;
+
+    fn message(&self, subject: Subject<'_>) -> Option<&Message>;
+
+    /// The message of a code by its [`index`](ErrorCode::index).
+    fn of_code(&self, index: usize) -> Option<&Message>;
+
+    fn has_code(&self, index: usize) -> bool;
+
+    /// Formats a message's value, or one of its attributes, by fluent-bundle.
+    fn format(&self, asked: &Asked<'_>, names: &mut dyn Iterator<Item = &Name>) -> Result<String, Failure>;
 }
 
-/// A text from outside, split into entries.
-struct Own {
-    source: String,
-    /// Messages and terms in source order; those that were refused are not among them.
-    entries: Vec<Entry>,
-    /// By [`ErrorCode::index`], the position in `entries`.
-    by_code: Vec<Option<u16>>,
-    /// Codes that are not known, in order, each with its position in `entries`.
-    others: Vec<(u16, u16)>,
-    /// Positions in `entries`, sorted by ID; made when an ID is first asked for.
-    by_id: OnceCell<Vec<u16>>,
-}
-
-struct Entry {
-    id: Range<usize>,
-    range: Range<usize>,
-    /// `None` for a term.
-    message: OnceCell<Option<Message>>,
+/// What the resolver is to say, and how.
+pub(crate) struct Asked<'a> {
+    pub(crate) locale: &'a LanguageIdentifier,
+    /// Whether all arguments' ends are marked.
+    pub(crate) isolating: bool,
+    pub(crate) subject: Subject<'a>,
+    pub(crate) attribute: Option<&'a str>,
+    pub(crate) arguments: &'a dyn Lookup,
 }
 
 /// A message: its value, and its attributes by name.
@@ -78,7 +81,7 @@ impl Subject<'_> {
     }
 
     /// The ID in two parts, which need not be put together to be looked up.
-    fn parts<T>(&self, with: impl FnOnce(&'static str, &str) -> T) -> T {
+    pub(super) fn parts<T>(&self, with: impl FnOnce(&'static str, &str) -> T) -> T {
         match self {
             Subject::Code(code) => with("error-", &digits(code.as_u16())),
             Subject::Status(status) => with("http-", &digits(*status)),
@@ -97,172 +100,71 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 }
 
 impl Resource {
-    /// A text of the crate itself, known to be good: tests parse every entry of it.
+    /// A text of the crate itself, which the compiler has read; a test demands that it has read all of it.
     pub(crate) const fn builtin(builtin: &'static Builtin) -> Resource {
-        Resource { entries: Entries::Builtin(builtin, OnceCell::new()), resolver: OnceCell::new() }
+        Resource::Builtin(builtin)
     }
 
     /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `most`.
     pub(crate) fn overlay(source: &str, most: usize) -> (Resource, Vec<Error>) {
-        let checked = guard::check(source, most);
-        let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
-            id,
-            range,
-            // What has references is lowered when it is said, by when all that it may refer to is there.
-            message: match message {
-                Some(message) if message.is_resolved() => OnceCell::new(),
-                message => OnceCell::with_value(message),
-            },
-        });
-        (Resource::own(checked.source, entries.collect()), checked.errors)
+        let (own, errors) = Own::checked(source, most);
+        (Resource::Own(Box::new(own)), errors)
     }
 
     /// The same entries with each text changed.
     #[cfg(feature = "pseudo")]
     pub(super) fn with_texts(&self, change: &impl Fn(&str) -> String) -> Resource {
-        let own = Own::of_checked(super::texts::change_texts(self.source(), change));
-        Resource { entries: Entries::Own(own), resolver: OnceCell::new() }
-    }
-
-    fn own(source: String, entries: Vec<Entry>) -> Resource {
-        Resource { entries: Entries::Own(Own::new(source, entries)), resolver: OnceCell::new() }
+        let source = match self {
+            Resource::Builtin(builtin) => builtin.text(),
+            Resource::Own(own) => own.source(),
+        };
+        Resource::Own(Box::new(Own::unchecked(super::texts::change_texts(source, change))))
     }
 
     /// The message, if the resource has it: its value, if it has one.
     pub(crate) fn value(&self, subject: Subject<'_>) -> Option<Option<Body<'_>>> {
-        let message = match &self.entries {
-            Entries::Builtin(builtin, rest) => match entry(builtin, subject)?.read() {
-                Some(read) => return Some(builtin.body(read, None)),
-                None => left(builtin, rest).message(subject)?,
-            },
-            Entries::Own(own) => own.message(subject)?,
-        };
-        Some(message.body(None))
+        Some(match self {
+            Resource::Builtin(builtin) => builtin.body(read(builtin, subject)?, None),
+            Resource::Own(own) => own.message(subject)?.body(None),
+        })
     }
 
     /// The value of a message, or its attribute of that name, if the resource has it.
     pub(crate) fn body(&self, subject: Subject<'_>, attribute: Option<&str>) -> Option<Body<'_>> {
-        match &self.entries {
-            Entries::Builtin(builtin, rest) => match entry(builtin, subject)?.read() {
-                Some(read) => builtin.body(read, attribute),
-                None => left(builtin, rest).message(subject)?.body(attribute),
-            },
-            Entries::Own(own) => own.message(subject)?.body(attribute),
+        match self {
+            Resource::Builtin(builtin) => builtin.body(read(builtin, subject)?, attribute),
+            Resource::Own(own) => own.message(subject)?.body(attribute),
         }
     }
 
     /// The value of a code's message, by its [`index`](ErrorCode::index), if the resource has it.
     #[inline]
     pub(crate) fn of_code(&self, index: usize) -> Option<Body<'_>> {
-        match &self.entries {
-            Entries::Builtin(builtin, rest) => {
-                builtin.of_code(index).or_else(|| left_of_code(builtin, rest, index))
-            }
-            Entries::Own(own) => own.of_code(index)?.body(None),
+        match self {
+            Resource::Builtin(builtin) => builtin.of_code(index),
+            Resource::Own(own) => own.of_code(index)?.body(None),
         }
     }
 
     /// Whether there is an entry for the code of that index.
     #[inline]
     pub(crate) fn has_code(&self, index: usize) -> bool {
-        match &self.entries {
-            Entries::Builtin(builtin, _) => builtin.by_code(index).is_some(),
-            Entries::Own(own) => own.by_code.get(index).is_some_and(Option::is_some),
+        match self {
+            Resource::Builtin(builtin) => builtin.by_code(index).is_some(),
+            Resource::Own(own) => own.has_code(index),
         }
     }
 
-    /// fluent-bundle with the resource in it, made when a pattern first needs it.
-    pub(crate) fn resolver(&self, locale: &unic_langid::LanguageIdentifier, isolating: bool) -> &Resolver {
-        self.resolver.get_or_init(|| Box::new(Resolver::new(self.source(), locale, isolating)))
-    }
-
-    fn source(&self) -> &str {
-        match &self.entries {
-            Entries::Builtin(builtin, _) => builtin.text(),
-            Entries::Own(own) => &own.source,
+    /// Has fluent-bundle format what was lowered to [`Pattern::Resolver`], which nothing of a built-in text is.
+    pub(crate) fn format(
+        &self,
+        asked: &Asked<'_>,
+        names: &mut dyn Iterator<Item = &Name>,
+    ) -> Result<String, Failure> {
+        match self {
+            Resource::Builtin(_) => Err(Failure::Unusable),
+            Resource::Own(own) => own.format(asked, names),
         }
-    }
-}
-
-impl Own {
-    /// A text without comments, all of whose entries are good.
-    fn of_checked(source: String) -> Own {
-        let entries = entries(&source).filter_map(|range| {
-            let text = source.get(range.clone())?;
-            let length = text.bytes().take_while(|b| is_id(*b)).count();
-            let id = range.start..range.start.checked_add(length)?;
-            (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
-        });
-        let entries = entries.collect();
-        Own::new(source, entries)
-    }
-
-    fn new(source: String, entries: Vec<Entry>) -> Own {
-        let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
-        for (position, entry) in (0..=u16::MAX).zip(&entries) {
-            let id = source.get(entry.id.clone()).unwrap_or_default();
-            // Not of `error-01214`, which is another ID.
-            let code = id.strip_prefix("error-").filter(|code| *code == "0" || !code.starts_with('0'));
-            let Some(code) = code.and_then(|code| code.parse().ok()) else { continue };
-            match ErrorCode::new(code).index().and_then(|index| by_code.get_mut(index)) {
-                Some(slot) => *slot = Some(position),
-                None => others.push((code, position)),
-            }
-        }
-        others.sort_unstable();
-        Own { source, entries, by_code, others, by_id: OnceCell::new() }
-    }
-
-    #[inline(never)]
-    fn of_code(&self, index: usize) -> Option<&Message> {
-        let position = (*self.by_code.get(index)?)?;
-        self.lowered(self.entries.get(usize::from(position))?)
-    }
-
-    fn message(&self, subject: Subject<'_>) -> Option<&Message> {
-        self.lowered(self.entry(subject)?)
-    }
-
-    fn lowered<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
-        let text = |id: &str| self.text(self.entry(Subject::Id(id))?);
-        entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
-    }
-
-    fn entry(&self, subject: Subject<'_>) -> Option<&Entry> {
-        let position = match subject {
-            Subject::Code(code) => self.position_of_code(code)?,
-            subject => subject.parts(|prefix, rest| self.position(prefix, rest))?,
-        };
-        self.entries.get(usize::from(position))
-    }
-
-    fn position_of_code(&self, code: ErrorCode) -> Option<u16> {
-        match code.index() {
-            Some(index) => *self.by_code.get(index)?,
-            None => {
-                let found = self.others.binary_search_by_key(&code.as_u16(), |(code, _)| *code).ok()?;
-                self.others.get(found).map(|(_, position)| *position)
-            }
-        }
-    }
-
-    fn position(&self, prefix: &str, rest: &str) -> Option<u16> {
-        let id_at = |position: &u16| {
-            let entry = self.entries.get(usize::from(*position));
-            entry.and_then(|entry| self.source.get(entry.id.clone())).unwrap_or_default()
-        };
-        let by_id = self.by_id.get_or_init(|| {
-            let mut positions: Vec<u16> = (0..=u16::MAX).take(self.entries.len()).collect();
-            positions.sort_by_key(id_at);
-            positions
-        });
-        let wanted = || prefix.bytes().chain(rest.bytes());
-        let found = by_id.binary_search_by(|position| id_at(position).bytes().cmp(wanted())).ok()?;
-        by_id.get(found).copied()
-    }
-
-    fn text(&self, entry: &Entry) -> Option<&str> {
-        self.source.get(entry.range.clone())
     }
 }
 
@@ -295,31 +197,17 @@ impl Message {
     }
 
     /// Whether the resolver is to say any of it.
-    fn is_resolved(&self) -> bool {
+    pub(super) fn is_resolved(&self) -> bool {
         self.patterns().any(|pattern| matches!(pattern, Pattern::Resolver(_)))
     }
 }
 
-fn entry(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static super::builtin::Entry> {
-    match subject {
+fn read(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static Read> {
+    let entry = match subject {
         Subject::Code(code) => builtin.by_code(code.index()?),
         subject => subject.parts(|prefix, rest| builtin.by_id(prefix, rest)),
-    }
-}
-
-/// What the compiler left of a built-in text, which is nothing in those that are there.
-#[cold]
-fn left<'r>(builtin: &'static Builtin, rest: &'r OnceCell<Box<Own>>) -> &'r Own {
-    rest.get_or_init(|| Box::new(Own::of_checked(builtin.text().to_owned())))
-}
-
-#[cold]
-fn left_of_code<'r>(
-    builtin: &'static Builtin,
-    rest: &'r OnceCell<Box<Own>>,
-    index: usize,
-) -> Option<Body<'r>> {
-    builtin.by_code(index).and_then(|_| left(builtin, rest).of_code(index)?.body(None))
+    };
+    entry?.read()
 }
 
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
