@@ -45,6 +45,11 @@ impl Argument {
         }
     }
 
+    /// Text that is known to be shown as it is, and to be no count.
+    pub(crate) fn plain(name: Name, text: &str) -> Argument {
+        Argument { name, text: text.into(), form: Form::Plain, count: 0 }
+    }
+
     /// Text, and nothing but text, whatever its name and whatever is in it.
     #[inline]
     pub(crate) fn of_text(name: Name, text: &str) -> Argument {

@@ -11,6 +11,7 @@ use super::lexicon::sentences;
 use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
 use crate::api_error::{ApiError, Arguments};
+use crate::args::{Kind, unit};
 use crate::argument::Argument;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
@@ -107,12 +108,21 @@ impl Ordinary<'_> {
             several => Arguments::with_capacity(several),
         };
         for (parameter, source) in &self.sentence.sources {
-            let value = match source {
-                Source::Implied(word) => word,
-                // There are as many values as slots.
-                Source::Slot(slot) => payload.text(self.values.get(*slot).copied().unwrap_or_default()),
-            };
-            arguments.push(Argument::new((*parameter).into(), value));
+            let name = (*parameter).into();
+            arguments.push(match source {
+                // The one word for a unit.
+                Source::Implied(word) => Argument::plain(name, word),
+                Source::Slot(slot) => {
+                    // There are as many values as slots.
+                    let value = payload.text(self.values.get(*slot).copied().unwrap_or_default());
+                    match parameter.kind {
+                        // Digits, hyphens and colons, and no zone.
+                        Kind::Time => Argument::plain(name, value),
+                        Kind::Unit => Argument::plain(name, unit(value).unwrap_or(value)),
+                        _ => Argument::new(name, value),
+                    }
+                }
+            });
         }
         ApiError {
             code: Some(self.code),

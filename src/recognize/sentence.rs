@@ -46,12 +46,12 @@ enum Order {
     SeveralSlots,
 }
 
-/// The first and the last eight bytes of a text, or as many as there are, and which of them those are.
+/// The first sixteen and the last eight bytes of a text, or as many as there are, and which of them those are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ends {
-    first: u64,
+    first: u128,
     last: u64,
-    masks: (u64, u64),
+    masks: (u128, u64),
 }
 
 /// Where an argument comes from.
@@ -111,11 +111,11 @@ pub(crate) fn sentences<'w>(told: impl Iterator<Item = Told<'w>>) -> Vec<Sentenc
 impl Ends {
     pub(crate) fn new(first: &[u8], last: &[u8]) -> Ends {
         let head = match first.first_chunk() {
-            Some(bytes) => (u64::from_le_bytes(*bytes), u64::MAX),
+            Some(bytes) => (u128::from_le_bytes(*bytes), u128::MAX),
             None => first
                 .iter()
                 .rev()
-                .fold((0, 0), |(bytes, mask), b| (bytes << 8 | u64::from(*b), mask << 8 | 0xff)),
+                .fold((0, 0), |(bytes, mask), b| (bytes << 8 | u128::from(*b), mask << 8 | 0xff)),
         };
         let tail = match last.last_chunk() {
             Some(bytes) => (u64::from_be_bytes(*bytes), u64::MAX),
@@ -128,8 +128,7 @@ impl Ends {
 
     /// Whether a text that ends so begins and ends with these.
     fn stand_at(&self, text: &Ends) -> bool {
-        let differ = (self.first ^ text.first) & self.masks.0 | (self.last ^ text.last) & self.masks.1;
-        differ == 0
+        (self.last ^ text.last) & self.masks.1 == 0 && (self.first ^ text.first) & self.masks.0 == 0
     }
 }
 

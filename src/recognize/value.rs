@@ -18,8 +18,11 @@ pub(crate) fn value_len(kind: Kind, text: &[u8], behind: &str) -> usize {
         Kind::Time => "2026-08-12 18:58:34".len(),
         // Chinese words stand side by side; no unit is longer than that.
         Kind::Unit if text.first().is_some_and(|b| !b.is_ascii()) => {
-            let stands_at =
-                |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(behind.as_bytes()));
+            let behind = behind.as_bytes();
+            let stands_at = |at: &usize| {
+                behind.first().is_some_and(|b| text.get(*at) == Some(b))
+                    && text.get(*at..).is_some_and(|rest| rest.starts_with(behind))
+            };
             (0..16).find(stands_at).unwrap_or_default()
         }
         Kind::Unit => count(u8::is_ascii_alphabetic),
