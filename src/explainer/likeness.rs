@@ -24,9 +24,13 @@ pub(super) struct Likeness {
 }
 
 impl Likeness {
-    /// `None` if one of the values is not written as it stands for sure: it could be taken for a credential.
+    /// `None` if one of the values is not written as it stands for sure: it could be taken for a credential; or if there are
+    /// content filters, which are written as well.
     #[inline]
     pub(super) fn of(found: &Ordinary<'_>) -> Option<Likeness> {
+        if !found.filters.is_empty() {
+            return None;
+        }
         let mut chosen_by = 0_u128;
         for (kind, value) in found.sentence.kinds().zip(found.values) {
             if chooses(kind) {

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use super::filter::list_len;
+
 /// What stands in an envelope, and where. Nothing need be unescaped if what is read there has no backslash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Envelope {
@@ -13,12 +15,15 @@ pub(crate) struct Envelope {
     pub(crate) request_id: Range<usize>,
     /// A word stands there as the type of the error.
     pub(crate) is_typed: bool,
+    /// The list of content filters, without its brackets.
+    pub(crate) filters: Range<usize>,
 }
 
 /// Reads a body that is one of these, members in any order, spaces or none between them:
 ///
 /// - `{"error":{"code":"1214","message":"..."},"request_id":"..."}`, also with `type` beside the code,
 /// - `{"type":"error","error":{...},"request_id":"..."}`,
+/// - `{"contentFilter":[{"level":1,"role":"user"}],"error":{...}}`,
 /// - `{"code":1214,"msg":"...","success":false}`,
 /// - `{"code":"1214","message":"..."}`.
 pub(crate) fn envelope(payload: &[u8]) -> Option<Envelope> {
@@ -47,12 +52,13 @@ fn usual(payload: &[u8]) -> Option<Envelope> {
     let message = start..start.saturating_add(end);
     let rest = rest.get(end..)?;
     if rest == b"\"}}" {
-        return Some(Envelope { code, message, request_id: 0..0, is_typed });
+        return Some(Envelope { code, message, request_id: 0..0, is_typed, filters: 0..0 });
     }
     let rest = rest.strip_prefix(b"\"},\"request_id\":\"")?;
     let id = rest.strip_suffix(b"\"}").filter(|id| is_id(id))?;
     let start = length.saturating_sub(rest.len());
-    Some(Envelope { code, message, request_id: start..start.saturating_add(id.len()), is_typed })
+    let request_id = start..start.saturating_add(id.len());
+    Some(Envelope { code, message, request_id, is_typed, filters: 0..0 })
 }
 
 fn any_order(payload: &[u8]) -> Option<Envelope> {
@@ -86,32 +92,46 @@ impl<'p> Cursor<'p> {
 
     /// A member; what stands twice, or in two places, is for the general way.
     fn member(&mut self, outer: bool) -> Option<()> {
-        if self.take(b"\"code\":").is_some() {
-            let is_first = self.found.code == 0 && !(outer && self.nested);
-            self.found.code = self.code().filter(|_| is_first)?;
-        } else if self.take(b"\"message\":").is_some() || outer && self.take(b"\"msg\":").is_some() {
-            let is_first = self.found.message.is_empty() && !(outer && self.nested);
-            self.found.message = self.text().filter(|(_, message)| is_first && !message.is_empty())?.0;
-        } else if self.take(b"\"type\":").is_some() {
-            let (_, word) = self.text()?;
-            self.found.is_typed = true;
-            return (word.iter().all(|b| is_word(*b)) && !word.is_empty()).then_some(());
-        } else if !outer {
-            return None;
-        } else if self.take(b"\"error\":").is_some() {
-            if self.nested || self.found.code != 0 || !self.found.message.is_empty() {
-                return None;
+        match self.rest.get(1)? {
+            b'c' if self.take(b"\"code\":").is_some() => {
+                let is_first = self.found.code == 0 && !(outer && self.nested);
+                self.found.code = self.code().filter(|_| is_first)?;
             }
-            self.nested = true;
-            self.spaces();
-            self.object(false)?;
-        } else if self.take(b"\"request_id\":").is_some() {
-            let (place, id) = self.text()?;
-            self.found.request_id = Some(place).filter(|_| is_id(id) && self.found.request_id.is_empty())?;
-        } else {
-            self.take(b"\"success\":")?;
-            self.spaces();
-            self.take(b"false")?;
+            b'm' if self.take(b"\"message\":").is_some() || outer && self.take(b"\"msg\":").is_some() => {
+                let is_first = self.found.message.is_empty() && !(outer && self.nested);
+                self.found.message = self.text().filter(|(_, message)| is_first && !message.is_empty())?.0;
+            }
+            b't' => {
+                self.take(b"\"type\":")?;
+                let (_, word) = self.text()?;
+                self.found.is_typed = true;
+                return (word.iter().all(|b| is_word(*b)) && !word.is_empty()).then_some(());
+            }
+            _ if !outer => return None,
+            b'e' => {
+                self.take(b"\"error\":")?;
+                if self.nested || self.found.code != 0 || !self.found.message.is_empty() {
+                    return None;
+                }
+                self.nested = true;
+                self.spaces();
+                self.object(false)?;
+            }
+            b'r' => {
+                self.take(b"\"request_id\":")?;
+                let (place, id) = self.text()?;
+                self.found.request_id =
+                    Some(place).filter(|_| is_id(id) && self.found.request_id.is_empty())?;
+            }
+            b'c' => {
+                self.take(b"\"contentFilter\":").or_else(|| self.take(b"\"content_filter\":"))?;
+                self.found.filters = self.filters().filter(|_| self.found.filters.is_empty())?;
+            }
+            _ => {
+                self.take(b"\"success\":")?;
+                self.spaces();
+                self.take(b"false")?;
+            }
         }
         Some(())
     }
@@ -128,6 +148,16 @@ impl<'p> Cursor<'p> {
             self.take(b"\"")?;
         }
         Some(code).filter(|_| is_number)
+    }
+
+    fn filters(&mut self) -> Option<Range<usize>> {
+        self.spaces();
+        self.take(b"[")?;
+        let start = self.length.saturating_sub(self.rest.len());
+        let length = list_len(self.rest)?;
+        self.rest = self.rest.get(length..)?;
+        self.take(b"]")?;
+        Some(start..start.saturating_add(length))
     }
 
     /// What stands up to the next quotation mark. That no backslash stands before it, the reader of the text sees.
@@ -194,7 +224,17 @@ mod tests {
             (r#"{"code":1001,"msg":"x","success":false}"#, Some((1001, "x", ""))),
             (r#"{"code":"1113","message":"x"}"#, Some((1113, "x", ""))),
             ("{\"code\":\"1113\",\"message\":\"x\"}\r\n", Some((1113, "x", ""))),
+            (
+                r#"{"contentFilter":[{"level":1,"role":"user"}],"error":{"code":"1301","message":"x"}}"#,
+                Some((1301, "x", "")),
+            ),
             // The general way's.
+            (r#"{"contentFilter":[],"error":{"code":"1301","message":"x"}}"#, None),
+            (r#"{"error":{"code":"1301","message":"x","contentFilter":[{"level":1,"role":"user"}]}}"#, None),
+            (
+                r#"{"contentFilter":[{"level":1,"role":"a"}],"contentFilter":[{"level":1,"role":"b"}],"code":1301,"msg":"x"}"#,
+                None,
+            ),
             (r#"{"code":1001,"msg":"x","success":true}"#, None),
             (r#"{"code":10010,"msg":"x"}"#, None),
             (r#"{"code":0100,"msg":"x"}"#, None),

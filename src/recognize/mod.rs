@@ -13,6 +13,7 @@ mod envelope;
 mod extract;
 mod field;
 mod fields;
+mod filter;
 mod fold;
 mod found;
 mod lexicon;

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::envelope::{Envelope, envelope};
+use super::filter::filters;
 use super::lexicon::sentences;
 use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
@@ -36,15 +37,18 @@ pub(crate) struct Ordinary<'p> {
     pub(crate) stop: usize,
     /// Empty where there is none.
     pub(crate) request_id: &'p [u8],
+    /// The list of content filters; empty where there is none.
+    pub(crate) filters: &'p [u8],
 }
 
 /// Reads an ordinary body. `None` says nothing about it but that it is for the general way.
 #[inline]
 pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
-    let Envelope { code, message, request_id, is_typed } = envelope(payload)?;
+    let Envelope { code, message, request_id, is_typed, filters } = envelope(payload)?;
     let code = ErrorCode::new(code);
     let message = payload.get(message)?;
     let mut request_id = payload.get(request_id)?;
+    let filters = payload.get(filters)?;
     let words = match message.strip_prefix(b"[") {
         Some(inside) => {
             let (words, id) = in_brackets(inside, code)?;
@@ -60,12 +64,12 @@ pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
     if request_id.is_empty() && !sentence.bears_no_id(&values) {
         return None;
     }
-    let is_bare = words.len() == message.len() && !is_typed;
+    let is_bare = words.len() == message.len() && !is_typed && filters.is_empty();
     let is_told = sentence.is_evidence || is_bare && sentence.stands_alone(words, request_id);
     if !is_told {
         return None;
     }
-    Some(Ordinary { code, sentence, values, message, words, stop, request_id })
+    Some(Ordinary { code, sentence, values, message, words, stop, request_id, filters })
 }
 
 impl Ordinary<'_> {
@@ -135,6 +139,7 @@ impl Ordinary<'_> {
             detail: if self.sentence.detailed { Some(payload.text(self.words).to_owned()) } else { None },
             message: Some(payload.text(self.message).to_owned()),
             evidence: Some(self.evidence(payload)),
+            content_filter: if self.filters.is_empty() { Vec::new() } else { filters(self.filters) },
             ..ApiError::default()
         }
     }
@@ -253,13 +258,22 @@ pub(crate) mod tests {
             ),
             6 => format!(r#"{{"type":"error","error":{{"code":"{code}","message":"[{code}][{message}]"}}}}"#),
             7 => format!(r#"{{"error":{{"code":"{code}","message":"[{code}][{message}] [{id}]"}}}}"#),
+            8 => format!(
+                r#"{{"contentFilter":[{{"level":1,"role":"user"}}],"error":{{"code":"{code}","message":"{message}"}}}}"#
+            ),
+            9 => format!(
+                r#"{{"error":{{"code":"{code}","message":"{message}"}},"contentFilter":[{{"level":0,"role":"history"}},{{"level":2,"role":"assistant"}}],"request_id":"{id}"}}"#
+            ),
+            10 => format!(
+                r#"{{"code":{code},"content_filter": [{{"level": 3, "role": "user"}}], "message":"{message}"}}"#
+            ),
             _ => format!(
                 "{{\"error\":{{\"code\":\"{code}\",\"message\":\"{message}\"}},\"request_id\":\"{id}\"}}\n"
             ),
         }
     }
 
-    const FORMS: usize = 9;
+    const FORMS: usize = 12;
 
     /// Values that are what they seem, and others.
     const VALUES: &[&str] = &[
