@@ -9,9 +9,7 @@ use crate::limits::PAYLOAD_BYTES;
 /// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
 pub(crate) fn prepare(payload: &str) -> Cow<'_, str> {
     let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
-    // Most payloads have nothing to take off: one look at their bytes tells.
-    let is_suspect = |b: u8| matches!(b, 0x1b | b'&' | b'%' | b'\n' | 0xe2);
-    if !text.bytes().any(is_suspect) && !text.contains("[0m") && !text.contains("\\x22") {
+    if !is_suspect(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut text = Cow::Borrowed(text);
@@ -42,6 +40,18 @@ pub(crate) fn prepare(payload: &str) -> Cow<'_, str> {
         );
     }
     text
+}
+
+/// Whether there may be something to take off; most payloads have nothing.
+fn is_suspect(text: &[u8]) -> bool {
+    let stands_at = |part: &[u8]| {
+        let at = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with(part));
+        part.first().is_some_and(|first| memchr::memchr_iter(*first, text).any(at))
+    };
+    memchr::memchr3(0x1b, b'&', b'%', text).is_some()
+        || memchr::memchr2(b'\n', 0xe2, text).is_some()
+        || stands_at(b"[0m")
+        || stands_at(b"\\x22")
 }
 
 /// Whether an escape stands where a payload has its quotes; inside a message it is the server's own.

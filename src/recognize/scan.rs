@@ -117,12 +117,12 @@ impl<'t> Scanner<'t> {
             Some((_, after)) if opening => (after, true),
             _ => (self.at, false),
         };
+        // Most words are none that a value follows.
+        let rest = self.rest(after).trim_start().strip_prefix([':', '=', '：'])?;
         let name = name_of(word);
         if name.is_none() && !quoted {
             return None;
         }
-        let rest = self.rest(after).trim_start();
-        let rest = rest.strip_prefix([':', '=', '：'])?;
         let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
         let at = self.text.len().saturating_sub(rest.len());
         let Some(name) = name else { return Some(Word::OtherName) };
@@ -194,6 +194,9 @@ impl<'t> Scanner<'t> {
     /// A quote with the backslashes before it, if one stands here, and where it ends.
     fn quote_at(&self, at: usize) -> Option<(Quote, usize)> {
         let rest = self.bytes.get(at..)?;
+        if !matches!(rest.first(), Some(b'"' | b'\'' | b'\\' | 0xe2)) {
+            return None;
+        }
         let backslashes = rest.iter().take(MOST_BACKSLASHES).take_while(|b| **b == b'\\').count();
         let from = at.saturating_add(backslashes);
         let kind = self.text.get(from..)?.chars().next().filter(|c| is_quote(*c))?;
@@ -220,7 +223,10 @@ impl<'t> Scanner<'t> {
     }
 
     fn quote_before(&self, at: usize) -> bool {
-        self.text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_quote)
+        match at.checked_sub(1).and_then(|before| self.bytes.get(before)) {
+            Some(b) if b.is_ascii() => is_quote(char::from(*b)),
+            _ => self.text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_quote),
+        }
     }
 
     fn rest(&self, at: usize) -> &'t str {

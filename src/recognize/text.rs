@@ -25,14 +25,22 @@ pub(crate) fn is_own_id(id: &str) -> bool {
 
 /// The first of this API's request IDs in a text.
 pub(crate) fn own_id(text: &str) -> Option<&str> {
-    let tokens = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
-    tokens.filter(|token| token.len() >= 30).find(|token| is_own_id(token))
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'2', bytes).find_map(|start| {
+        let before = start.checked_sub(1).and_then(|before| bytes.get(before));
+        let rest = bytes.get(start..).filter(|rest| rest.len() >= 30 && !before.is_some_and(is_part))?;
+        let length = rest.iter().take_while(|b| is_part(b)).count();
+        text.get(start..start.saturating_add(length)).filter(|token| is_own_id(token))
+    })
 }
 
 /// The value of `(request id: X)`, `request_id: X` or `request-id=X`, as gateways append it.
 pub(crate) fn appended_id(text: &str) -> Option<&str> {
-    for (at, _) in text.match_indices(['r', 'R']) {
-        let Some(rest) = text.get(at..).and_then(|rest| strip_prefix_ignoring_case(rest, "request")) else {
+    // The third letter, which hardly another word has.
+    for at in memchr::memchr2_iter(b'q', b'Q', text.as_bytes()) {
+        let rest = at.checked_sub("re".len()).and_then(|start| text.get(start..));
+        let Some(rest) = rest.and_then(|rest| strip_prefix_ignoring_case(rest, "request")) else {
             continue;
         };
         let rest = rest.strip_prefix([' ', '_', '-']).unwrap_or(rest);
@@ -58,11 +66,8 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
 pub(crate) fn http_status(text: &str) -> Option<u16> {
     let bytes = text.as_bytes();
     let mut at = 0_usize;
-    while let Some(b) = bytes.get(at) {
-        if !b.is_ascii_digit() {
-            at = at.saturating_add(1);
-            continue;
-        }
+    while let Some(offset) = bytes.get(at..)?.iter().position(u8::is_ascii_digit) {
+        at = at.saturating_add(offset);
         let length = bytes.get(at..)?.iter().take_while(|b| b.is_ascii_digit()).count();
         let end = at.saturating_add(length);
         if let Some(status) =
@@ -128,12 +133,21 @@ fn is_status_place(text: &str, start: usize, end: usize) -> bool {
 
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
-    const NAMES: &[&str] = &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"];
-    let lower = text.to_ascii_lowercase();
-    let is_host = |(at, _): (usize, &str)| {
-        lower.get(..at).is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    const NAMES: &[&[u8]] = &[b"zhipu", b"zai.core", b"zaiexception", b"zai-coding-plan"];
+    const HOST: &[u8] = b"z.ai";
+    const COMPANY: &[u8] = "智谱".as_bytes();
+    let bytes = text.as_bytes();
+    let stands_at = |at: usize, name: &[u8]| {
+        bytes.get(at..at.saturating_add(name.len())).is_some_and(|found| found.eq_ignore_ascii_case(name))
     };
-    NAMES.iter().any(|name| lower.contains(name)) || lower.match_indices("z.ai").any(is_host)
+    let is_host = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        stands_at(at, HOST) && !before.is_some_and(u8::is_ascii_alphanumeric)
+    };
+    memchr::memchr2_iter(b'z', b'Z', bytes)
+        .any(|at| is_host(at) || NAMES.iter().any(|name| stands_at(at, name)))
+        || memchr::memchr2_iter(b'b', b'B', bytes).any(|at| stands_at(at, b"bigmodel"))
+        || memchr::memmem::find(bytes, COMPANY).is_some()
 }
 
 #[cfg(test)]
