@@ -8,7 +8,7 @@ use super::brackets::brackets;
 use super::extract::{Care, by_kind, first_token, normalized};
 use super::fold::fold;
 use super::found::Match;
-use super::lexicon::{find, read_as, read_verbatim};
+use super::lexicon::{find, may_be_in, read_as, read_verbatim};
 use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
@@ -51,7 +51,7 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         let letters = fold(words, MESSAGE_CHARS);
         let whole =
             || read_as(code, words, &letters).filter(|found| !found.common || found.end == End::Exact);
-        let inside = || find(words, &letters, false).into_iter().find(|found| found.code == code);
+        let inside = || find(words, &letters, || false).into_iter().find(|found| found.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     });
@@ -118,10 +118,26 @@ impl<'t> Surroundings<'t> {
     }
 }
 
-/// Finds the code by a sentence alone.
-pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
+/// Finds the code by a sentence alone, in one of the messages of a text or else in the text.
+pub(crate) fn by_sentence<'f>(
+    text: &str,
+    mut messages: impl Iterator<Item = &'f Cow<'f, str>>,
+) -> Option<ApiError> {
+    // What stands in a message as it stands in the text is not looked through again for nothing.
+    let may_be_in_text = may_be_in(text);
+    let may_be = |message: &Cow<'_, str>| match message {
+        Cow::Borrowed(_) => may_be_in_text,
+        Cow::Owned(message) => may_be_in(message),
+    };
+    let said = |message: &'f Cow<'f, str>| from_wordings(message.trim());
+    messages
+        .find_map(|message| if may_be(message) { said(message) } else { None })
+        .or_else(|| if may_be_in_text { from_wordings(text) } else { None })
+}
+
+fn from_wordings(payload: &str) -> Option<ApiError> {
     let letters = fold(payload, super::PAYLOAD_BYTES);
-    let own = names_service(payload);
+    let own = || names_service(payload);
     let mut matches = find(payload, &letters, own).into_iter();
     let found = matches.next()?;
     let from = letters.get(found.from)?.start;
@@ -133,10 +149,10 @@ pub(crate) fn from_wordings(payload: &str) -> Option<ApiError> {
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
     read_arguments(&mut error, found.code, words, Some(&found), Care::Text);
-    error.evidence = Some(match (found.common, own) {
-        (false, _) => Evidence::Wording,
-        (true, true) => Evidence::Host,
-        (true, false) => Evidence::Shape,
+    error.evidence = Some(match found.common {
+        false => Evidence::Wording,
+        true if own() => Evidence::Host,
+        true => Evidence::Shape,
     });
     error.message = Some(payload.trim().to_owned());
     error.alternatives = matches.map(|other| other.code).collect();

@@ -24,10 +24,7 @@ pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
             spaced = false;
             continue;
         }
-        if c.is_whitespace()
-            || c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-        {
+        if is_passed_over(c) {
             spaced = true;
             continue;
         }
@@ -38,6 +35,26 @@ pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
         spaced = false;
     }
     letters
+}
+
+/// The letters of a text, as [`fold`] folds them.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter_map(|c| {
+        if c.is_ascii_graphic() {
+            Some(c.to_ascii_lowercase())
+        } else if is_passed_over(c) {
+            None
+        } else {
+            Some(fold_char(c))
+        }
+    })
+}
+
+/// White space, and what is not seen.
+fn is_passed_over(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 fn fold_char(c: char) -> char {
@@ -74,6 +91,11 @@ mod tests {
     #[test]
     fn what_varies_is_folded_away() {
         let folded = |text: &str| fold(text, 100).iter().map(|letter| letter.c).collect::<String>();
+        let one_by_one = |text: &str| letters(text).collect::<String>();
+        for text in ["身 份 验 证 失 败 。 ", "甲、‘乙’", "Task：ＡＢ，　c\n d\u{200b}\u{1}\u{85}é É"]
+        {
+            assert_eq!(one_by_one(text), folded(text));
+        }
         assert_eq!(folded("身 份 验 证 失 败 。 "), "身份验证失败.");
         assert_eq!(folded("甲、‘乙’"), "甲,'乙'");
         assert_eq!(folded("Task：ＡＢ，　c\n d"), "task:ab,cd");

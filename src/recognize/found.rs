@@ -14,7 +14,7 @@ const LEAST_OWN: usize = 21;
 /// The same for a sentence whose arguments may be any word.
 pub(crate) const LEAST_WITH_ARGUMENTS: usize = 16;
 /// The same for a sentence that was cut off, and for one of those that begins with an argument.
-const LEAST_CUT: usize = 24;
+pub(crate) const LEAST_CUT: usize = 24;
 const LEAST_CUT_WITH_ARGUMENTS: usize = 30;
 
 /// A wording found in a text.
@@ -38,10 +38,10 @@ pub(crate) struct Match<'t> {
 
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
-    pub(crate) fn tells(&self, letters: &[Letter], own: bool) -> bool {
+    pub(crate) fn tells(&self, letters: &[Letter], own: impl Fn() -> bool) -> bool {
         if self.common
             && !self.names_a_model()
-            && !(own && self.weight >= LEAST_OWN && self.end >= End::Detail)
+            && !(self.weight >= LEAST_OWN && self.end >= End::Detail && own())
         {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);

@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use once_cell::sync::{Lazy, OnceCell};
 use rustc_hash::FxHashMap;
 
-use super::fold::{Letter, fold};
-use super::found::{LEAST, Match};
+use super::beginnings::{BeginningSet, Beginnings};
+use super::fold::{Letter, fold, letters};
+use super::found::{LEAST, LEAST_CUT, Match};
 use super::reading::{Reader, Reading, is_stop};
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
@@ -67,7 +68,10 @@ struct Anchored {
     wordings: OnceCell<Vec<&'static Wording>>,
 }
 
-const BEGINNING: usize = 3;
+/// The same to be asked before.
+static BEGINNINGS: Lazy<BeginningSet> = Lazy::new(|| BY_ANCHOR.keys().collect());
+
+pub(crate) const BEGINNING: usize = 3;
 /// How much of a piece is looked at to find out whether it is an anchor, in letters.
 const LOOKED_AT: usize = 8;
 /// At least as many as there are different anchors.
@@ -76,6 +80,17 @@ const MOST_ANCHORS: usize = 400;
 const TELLING: usize = 6;
 /// The longest argument before the text that gives it away, in letters.
 const MOST_BACKWARD: usize = 128;
+
+/// Whether a known sentence may stand in a text; most texts have not even the beginning of one.
+pub(crate) fn may_be_in(text: &str) -> bool {
+    let mut beginnings = Beginnings::new(&BEGINNINGS);
+    let mut last = ['\0'; BEGINNING];
+    letters(text).any(|c| {
+        let [_, second, third] = last;
+        last = [second, third, c];
+        beginnings.may_end_with(c) && BY_ANCHOR.contains_key(&last)
+    })
+}
 
 /// All readings of a message that is known to be of that code, best first.
 pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) -> Option<Match<'t>> {
@@ -130,8 +145,13 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
 /// The first place in a text where a known sentence stands; all the codes that say it, if there are more than one.
 ///
 /// `own`: the text is known to come from this service, so that it may say what anybody says.
-pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Match<'t>> {
-    for at in 0..letters.len() {
+pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool + Copy) -> Vec<Match<'t>> {
+    let mut beginnings = Beginnings::new(&BEGINNINGS);
+    for (end, letter) in letters.iter().enumerate() {
+        if !beginnings.may_end_with(letter.c) {
+            continue;
+        }
+        let Some(at) = end.checked_sub(BEGINNING.saturating_sub(1)) else { continue };
         let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
         let Some(anchored) = BY_ANCHOR.get(&beginning) else { continue };
         let found: Vec<Match<'t>> = anchored
@@ -139,7 +159,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: bool) -> Vec<Matc
             .iter()
             .filter_map(|wording| {
                 let start = wording.start_before(letters, at)?;
-                let from = letters.get(start..)?;
+                let from = letters.get(start..).filter(|from| wording.may_tell(from))?;
                 let before = start.checked_sub(1).and_then(|before| letters.get(before));
                 if super::fold::is_inside_word(before, from.first()) {
                     return None;
@@ -199,6 +219,14 @@ impl Wording {
         let Wording { code, implied, detailed, .. } = self;
         let (reader, common) = (self.reader(), self.is_common());
         Told { code: *code, reader, implied, common, detailed: *detailed }
+    }
+
+    /// Whether enough of the first piece stands there: of a sentence cut off in it, [`Match::tells`] wants so much.
+    fn may_tell(&self, letters: &[Letter]) -> bool {
+        self.reader().pieces().first().is_some_and(|first| {
+            let least = first.len().min(LEAST_CUT.div_ceil(2));
+            first.iter().zip(letters).take(least).filter(|(own, letter)| own.c == letter.c).count() == least
+        })
     }
 
     /// Where the sentence would begin whose anchor stands at a place: back over its slots and the text between them.
@@ -426,6 +454,28 @@ mod tests {
         }
     }
 
+    /// Sentences, whole and cut off anywhere, by themselves and in other text.
+    #[test]
+    fn what_tells_is_not_passed_over() {
+        let mut told = 0_usize;
+        for wording in every_wording() {
+            let sentence = wording.reader().verbatim().join("glm-4.7");
+            for (end, _) in sentence.char_indices().skip(1).chain([(sentence.len(), ' ')]) {
+                for (before, behind) in [("", ""), ("says: ", "..."), ("x \u{3000}", "。 y")] {
+                    let text = format!("{before}{}{behind}", sentence.get(..end).unwrap());
+                    let all = fold(&text, usize::MAX);
+                    let start = fold(before, usize::MAX).len();
+                    let found = wording.read(&text, &all[start..], start);
+                    if found.is_some_and(|found| found.tells(&all, || true)) {
+                        told += 1;
+                        assert!(may_be_in(&text) && wording.may_tell(&all[start..]), "{text}");
+                    }
+                }
+            }
+        }
+        assert!(told > 10_000, "{told}");
+    }
+
     #[cfg(feature = "all-locales")]
     #[test]
     fn what_anybody_says_is_a_sentence_that_is_known() {
@@ -479,7 +529,7 @@ mod tests {
             ("调用失败。参数非法。请检查文档。", &[]),
             ("参数非法。请检查文档。参数非法。请检查文档。", &[]),
         ] {
-            let found = find(text, &fold(text, 1000), false);
+            let found = find(text, &fold(text, 1000), || false);
             let found = found.iter().flat_map(|found| &found.arguments);
             assert_eq!(found.map(|(_, value)| *value).collect::<Vec<_>>(), fields, "{text}");
         }

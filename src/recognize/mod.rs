@@ -8,6 +8,7 @@
 //! 4. what comes without a code is noted: finish reason, task status, wrong address, HTTP status.
 
 mod assess;
+mod beginnings;
 mod brackets;
 mod envelope;
 mod extract;
@@ -33,7 +34,7 @@ mod wordings;
 
 use std::cmp::Reverse;
 
-use self::assess::{Surroundings, assess, from_wordings};
+use self::assess::{Surroundings, assess, by_sentence};
 use self::fields::{Fields, Value};
 use self::names::Name;
 #[cfg(test)]
@@ -107,13 +108,16 @@ fn recognize_anything(payload: &str) -> ApiError {
         found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();
     found.retain(|(sighting, error)| sighting.shape < Shape::Text || !structured.contains(&error.code));
     let mut errors = found.into_iter().map(|(_, error)| error);
-    let by_sentence = || {
+    let told = || {
         let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
         // What is not sealed overlaps, and is read as part of the whole.
-        let messages = messages.filter(|field| field.sealed).filter_map(|field| trimmed(&field.value));
-        messages.chain([&*text]).find_map(from_wordings)
+        let messages = messages.filter(|field| field.sealed).filter_map(|field| match &field.value {
+            Value::Text(message) => Some(message),
+            Value::Bare(_) | Value::Nested(_) => None,
+        });
+        by_sentence(&text, messages)
     };
-    let mut error = errors.next().or_else(by_sentence).unwrap_or_default();
+    let mut error = errors.next().or_else(told).unwrap_or_default();
     error.others = errors.fold(Vec::new(), |mut others, other| {
         let same = |known: &ApiError| known.code == other.code && known.message == other.message;
         if !same(&error) && !others.iter().any(same) && others.len() < MOST_OTHERS {
