@@ -59,6 +59,9 @@ where
 
     /// What a line is written as, cut where what differs stands; `None` if it is not that of two others as well.
     fn form_of_line(&self, line: &Kindred<'_>, written: &[u8]) -> io::Result<Option<Form>> {
+        if line.values().is_empty() {
+            return Ok(Some(Form::cut(written, &[])));
+        }
         let [first, second] = [false, true].map(|second| line.samples(second));
         let [first, second] =
             [&first, &second].map(|all| all.iter().map(String::as_bytes).collect::<Vec<_>>());
