@@ -111,17 +111,11 @@ impl<'p> Kindred<'p> {
         line
     }
 
-    /// Values of the same kinds that no payload has, each another; of the second set, each letter and digit differs from the first.
-    pub(super) fn samples(&self, second: bool) -> ArrayVec<String, MOST_PLACES> {
-        let samples = self.values.iter().enumerate().map(|(at, value)| match (value.len() == ID, second) {
-            (true, false) => format!("2099081706543{at}defdefdefdefde{at}d"),
-            (true, true) => {
-                format!("2088112613216{}0a1b2c3d4e5a63{}2", at.saturating_add(1), at.saturating_add(1))
-            }
-            (false, false) => format!("2099-08-17 06:54:3{at}"),
-            (false, true) => format!("2088-11-26 13:21:4{}", at.saturating_add(1)),
-        });
-        samples.collect()
+    /// Values of the same kinds, of which each letter and digit is another than that of the line; `None` if two were the same.
+    pub(super) fn samples(&self) -> Option<ArrayVec<String, MOST_PLACES>> {
+        let samples: ArrayVec<String, MOST_PLACES> = self.values.iter().map(|value| sample(value)).collect();
+        let is_new = |at: usize| samples.iter().take(at).all(|sample| Some(sample) != samples.get(at));
+        (0..samples.len()).all(is_new).then_some(samples)
     }
 }
 
@@ -139,6 +133,43 @@ fn pieces<'p>(line: &'p [u8], places: &[Place]) -> impl Iterator<Item = &'p [u8]
     let starts = places.iter().map(|place| place.start).chain([line.len()]);
     let ends = [0].into_iter().chain(places.iter().map(|place| place.end));
     ends.zip(starts).map(|(from, to)| line.get(from..to).unwrap_or_default())
+}
+
+/// An ID or moment of another time, and of other letters behind it. All begin with `20`.
+fn sample(value: &[u8]) -> String {
+    let mut digits = 0_usize;
+    let mut before = 0;
+    let other = value.iter().map(|b| {
+        if value.len() == MOMENT && !b.is_ascii_digit() {
+            return *b;
+        }
+        let next = |count: u8| {
+            b'0'.saturating_add(b.wrapping_sub(b'0').wrapping_add(1).checked_rem(count).unwrap_or_default())
+        };
+        let other = match (digits, *b) {
+            (0 | 1, b) => b,
+            // Of a decade, as IDs have it.
+            (2, b'9') => b'8',
+            (2, _) => b'9',
+            // A month: one of the last two, or the eighth.
+            (4, b'0') | (6, b'0' | b'2' | b'3') | (8, b'0' | b'2') => b'1',
+            (4, _) | (8, _) => b'0',
+            (5, b'1') if before == b'0' => b'2',
+            (5, _) if before == b'0' => b'1',
+            (5, b'8') => b'7',
+            (5, _) => b'8',
+            (6, _) => b'2',
+            (10 | 12, b'0'..=b'5') => next(6),
+            (..=13, _) => next(10),
+            (_, b'0'..=b'9') => b'a'.saturating_add(next(6).saturating_sub(b'0')),
+            (_, b'f') => b'a',
+            (_, b) => b.saturating_add(1),
+        };
+        before = *b;
+        digits = digits.saturating_add(1);
+        other
+    });
+    other.map(char::from).collect()
 }
 
 /// How long the ID or moment is that begins here.
@@ -229,17 +260,42 @@ mod tests {
     fn samples_are_of_their_kind_and_differ() {
         let line = "[20260905073518df58160ac3e4cc6e] [2026-08-12 18:58:34] [2026-08-12 18:58:35]";
         let kindred = Kindred::of(line.as_bytes()).unwrap();
-        let samples = [false, true].map(|second| kindred.samples(second));
-        for samples in &samples {
+        let samples = kindred.samples().unwrap();
+        let values: Vec<&[u8]> = samples.iter().map(String::as_bytes).collect();
+        let other = kindred.with(&values);
+        assert_eq!(Kindred::of(&other).unwrap().values(), values);
+        assert!(kindred.keep().is_like(&Kindred::of(&other).unwrap()));
+        let same = Kindred::of(b"[2026-08-12 01:05:34] [2026-08-12 21:05:34]").unwrap();
+        assert_eq!(same.samples(), None);
+    }
+
+    #[test]
+    fn each_letter_and_digit_of_a_sample_is_another() {
+        let years = ["2020", "2026", "2099"].into_iter();
+        let dates = years.flat_map(|y| {
+            (1..=12).flat_map(move |m| {
+                (1..=31).map(move |d| [y.to_owned(), format!("{m:02}"), format!("{d:02}")])
+            })
+        });
+        let times = [
+            ("00:00:00", "0000000000a00000"),
+            ("12:34:56", "0123456789abcdef"),
+            ("23:59:59", "fedcba9876543210"),
+            ("20:60:70", "9999999999999f99"),
+        ];
+        for (date, (time, rest)) in dates.flat_map(|date| times.map(|time| (date.clone(), time))) {
+            let (id, moment) = (date.concat() + &time.replace(':', "") + rest, date.join("-") + " " + time);
+            let line = format!("[{id}] [{moment}]");
+            let kindred = Kindred::of(line.as_bytes()).unwrap();
+            let samples = kindred.samples().unwrap();
             let values: Vec<&[u8]> = samples.iter().map(String::as_bytes).collect();
             let other = kindred.with(&values);
-            assert_eq!(Kindred::of(&other).unwrap().values(), values);
-            assert!(kindred.keep().is_like(&Kindred::of(&other).unwrap()));
+            assert_eq!(Kindred::of(&other).unwrap().values(), values, "{line}");
+            for (value, sample) in [id, moment].iter().zip(&samples) {
+                let same = value.chars().zip(sample.chars()).filter(|(a, b)| a == b && a.is_alphanumeric());
+                assert_eq!(same.map(|(a, _)| a).collect::<String>(), "20", "{value} {sample}");
+            }
         }
-        let [first, second] = samples.map(|samples| samples.concat());
-        let same: String =
-            first.chars().zip(second.chars()).filter(|(a, b)| a == b).map(|(a, _)| a).collect();
-        assert_eq!(same, "2020-- ::20-- ::");
     }
 
     #[test]

@@ -57,22 +57,18 @@ where
         self.localizer.audience() == Audience::Developer && is_said_alike
     }
 
-    /// What a line is written as, cut where what differs stands; `None` if it is not that of two others as well.
+    /// What a line is written as, cut where what differs stands; `None` if it is not that of another as well.
     fn form_of_line(&self, line: &Kindred<'_>, written: &[u8]) -> io::Result<Option<Form>> {
         if line.values().is_empty() {
             return Ok(Some(Form::cut(written, &[])));
         }
-        let [first, second] = [false, true].map(|second| line.samples(second));
-        let [first, second] =
-            [&first, &second].map(|all| all.iter().map(String::as_bytes).collect::<Vec<_>>());
-        let write = |values: &[&[u8]]| {
-            let mut out = Vec::new();
-            self.write(ApiError::recognize_bytes(&line.with(values)), &mut out)?;
-            io::Result::Ok(out)
-        };
-        let form = Form::cut(&write(&first)?, &first);
-        let holds = form.writes(line.values(), written) && form.writes(&second, &write(&second)?);
-        Ok(holds.then_some(form))
+        let Some(samples) = line.samples() else { return Ok(None) };
+        let samples: Vec<&[u8]> = samples.iter().map(String::as_bytes).collect();
+        let mut sampled = Vec::with_capacity(written.len());
+        self.write(ApiError::recognize_bytes(&line.with(&samples)), &mut sampled)?;
+        // Not one letter or digit of the values is the same in both, so that none of them stands where only a part of one does.
+        let form = Form::cut(&sampled, &samples);
+        Ok(Some(form).filter(|form| form.writes(line.values(), written)))
     }
 }
 
