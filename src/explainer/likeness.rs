@@ -19,6 +19,7 @@ pub(super) struct Likeness {
     stop: usize,
     has_id: bool,
     rests_on_id: bool,
+    http_status: Option<u16>,
     /// Counts and units, which choose how it is said.
     chosen_by: u128,
 }
@@ -46,6 +47,7 @@ impl Likeness {
             stop: found.stop,
             has_id: !found.request_id.is_empty(),
             rests_on_id: found.rests_on_id(),
+            http_status: found.http_status,
             chosen_by,
         })
     }
@@ -53,6 +55,7 @@ impl Likeness {
     #[inline]
     pub(super) fn is(&self, other: &Likeness) -> bool {
         std::ptr::eq(self.sentence, other.sentence)
+            && self.http_status == other.http_status
             && (self.around, self.stop, self.has_id, self.rests_on_id, self.chosen_by)
                 == (other.around, other.stop, other.has_id, other.rests_on_id, other.chosen_by)
     }

@@ -139,11 +139,12 @@ where
         }
         let samples = found.sentence.samples(&found.values);
         let payload = found.with_values(&samples, SAMPLE_ID);
-        let Some(sample) =
+        let Some(mut sample) =
             ordinary(payload.as_bytes()).filter(|sample| std::ptr::eq(sample.sentence, found.sentence))
         else {
             return Ok(None);
         };
+        sample.http_status = found.http_status;
         let mut written = Vec::new();
         self.write(sample.error(payload.as_bytes()), &mut written)?;
         let mut marks = [&[][..]; MOST_VALUES];

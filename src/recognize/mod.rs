@@ -31,6 +31,7 @@ mod tokens;
 mod unescape;
 mod value;
 mod wordings;
+mod wrapper;
 
 use std::cmp::Reverse;
 

@@ -11,6 +11,7 @@ use super::filter::filters;
 use super::lexicon::sentences;
 use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
+use super::wrapper::body;
 use crate::api_error::{ApiError, Arguments};
 use crate::args::{Kind, unit};
 use crate::argument::Argument;
@@ -39,11 +40,15 @@ pub(crate) struct Ordinary<'p> {
     pub(crate) request_id: &'p [u8],
     /// The list of content filters; empty where there is none.
     pub(crate) filters: &'p [u8],
+    /// What stands before the body states it.
+    pub(crate) http_status: Option<u16>,
 }
 
 /// Reads an ordinary body. `None` says nothing about it but that it is for the general way.
 #[inline]
 pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
+    let is_wrapped = !payload.starts_with(b"{");
+    let (payload, http_status) = if is_wrapped { body(payload)? } else { (payload, None) };
     let Envelope { code, message, request_id, is_typed, filters } = envelope(payload)?;
     let code = ErrorCode::new(code);
     let message = payload.get(message)?;
@@ -64,12 +69,12 @@ pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
     if request_id.is_empty() && !sentence.bears_no_id(&values) {
         return None;
     }
-    let is_bare = words.len() == message.len() && !is_typed && filters.is_empty();
+    let is_bare = words.len() == message.len() && !is_typed && filters.is_empty() && !is_wrapped;
     let is_told = sentence.is_evidence || is_bare && sentence.stands_alone(words, request_id);
     if !is_told {
         return None;
     }
-    Some(Ordinary { code, sentence, values, message, words, stop, request_id, filters })
+    Some(Ordinary { code, sentence, values, message, words, stop, request_id, filters, http_status })
 }
 
 impl Ordinary<'_> {
@@ -139,6 +144,7 @@ impl Ordinary<'_> {
             detail: if self.sentence.detailed { Some(payload.text(self.words).to_owned()) } else { None },
             message: Some(payload.text(self.message).to_owned()),
             evidence: Some(self.evidence(payload)),
+            http_status: self.http_status,
             content_filter: if self.filters.is_empty() { Vec::new() } else { filters(self.filters) },
             ..ApiError::default()
         }
@@ -267,13 +273,23 @@ pub(crate) mod tests {
             10 => format!(
                 r#"{{"code":{code},"content_filter": [{{"level": 3, "role": "user"}}], "message":"{message}"}}"#
             ),
+            11 => {
+                format!(r#"data: {{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#)
+            }
+            12 => format!(r#"429: {{"code":"{code}","message":"{message}"}}"#),
+            13 => format!(
+                r#"Error code: 400, with error text {{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#
+            ),
+            14 => format!(
+                r#"Error code: 502 - {{"error":{{"message":"[{code}][{message}][{id}]","code":"{code}"}}}}"#
+            ),
             _ => format!(
                 "{{\"error\":{{\"code\":\"{code}\",\"message\":\"{message}\"}},\"request_id\":\"{id}\"}}\n"
             ),
         }
     }
 
-    const FORMS: usize = 12;
+    const FORMS: usize = 16;
 
     /// Values that are what they seem, and others.
     const VALUES: &[&str] = &[
@@ -385,8 +401,24 @@ pub(crate) mod tests {
             (1211, "Unknown Model, please check the model code."),
         ] {
             for form in 0..FORMS {
-                let is_indexed = message.contains('[') && matches!(form, 5..=7);
+                let is_indexed = message.contains('[') && matches!(form, 5..=7 | 14);
                 assert_eq!(is_read(&enveloped(form, code, message, ID)), !is_indexed, "{form} {message}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_status_before_a_body_is_read() {
+        for status in 0..1000 {
+            let is_code = ErrorCode::new(status).is_known();
+            for before in ["Error code: ", ""] {
+                for behind in [": ", " ", " - ", ", with error text "] {
+                    let body =
+                        enveloped(usize::from(status % 11), 1302, "Rate limit reached for requests", ID);
+                    let read = is_read(&format!("{before}{status}{behind}{body}"));
+                    let is_usual = (400..=599).contains(&status) && before.is_empty() == (behind.len() <= 2);
+                    assert_eq!(read, is_usual && (before.is_empty() || !is_code), "{before}{status}{behind}");
+                }
             }
         }
     }
