@@ -78,10 +78,14 @@ fn credentials(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Runs of the characters that credentials are made of, with their places.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let words = text.split(|c| !is_part(c)).filter(|word| !word.is_empty());
-    words.map(|word| {
-        let start = (word.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        (start, word.trim_end_matches('.'))
+    let mut at = 0_usize;
+    std::iter::from_fn(move || {
+        let is_part = |b: &u8| is_part(char::from(*b));
+        let rest = text.as_bytes().get(at..)?;
+        let start = at.saturating_add(rest.iter().position(is_part)?);
+        let rest = text.as_bytes().get(start..)?;
+        at = start.saturating_add(rest.iter().take_while(|b| is_part(b)).count());
+        Some((start, text.get(start..at)?.trim_end_matches('.')))
     })
 }
 
@@ -91,6 +95,9 @@ fn is_part(c: char) -> bool {
 }
 
 fn is_credential(word: &str) -> bool {
+    if word.len() < SHORTEST_ALONE && !word.starts_with("eyJ") {
+        return false;
+    }
     let mixed = |part: &str, least: usize| {
         part.len() >= least
             && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))

@@ -50,7 +50,7 @@ impl<'s> Beginnings<'s> {
 fn next(place: usize, c: char) -> usize {
     let c = c as usize;
     let bits = if c < 0x80 { c } else { c ^ c >> BITS ^ c >> (2 * BITS) };
-    (place << BITS | bits % (1 << BITS)) % PLACES
+    ((place << BITS) | (bits % (1 << BITS))) % PLACES
 }
 
 #[cfg(test)]
