@@ -7,7 +7,7 @@ use std::time::Instant;
 use peers::results::{MIXED, PLURAL, Row, shuffle};
 
 use crate::cases::Case;
-use crate::repetitions;
+use crate::{buffer, repetitions};
 
 const ROUNDS: usize = 101;
 /// Long enough that the threads run together, short enough that many bursts are undisturbed.
@@ -36,7 +36,7 @@ pub fn measured(cases: &[Case]) -> Vec<Row> {
 fn burst(case: &Case, texts: u64, threads: usize) -> f64 {
     let ready = Barrier::new(threads);
     let rate = || {
-        let mut out = String::with_capacity(1024);
+        let mut out = buffer();
         (case.work)(&mut out, texts / 8);
         ready.wait();
         let started = Instant::now();
