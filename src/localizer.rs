@@ -234,10 +234,9 @@ impl Localizer {
         catalog: &Catalog,
         sentence: &Sentence,
     ) -> fmt::Result {
-        match catalog.constant(sentence) {
-            Some(text) if text.is_complete(error) => text.write(out, error, catalog.rules().right_to_left),
-            _ => self.write_unusual(out, error, chain),
-        }
+        let text = catalog.constant(sentence);
+        let written = text.and_then(|text| text.try_write(out, error, catalog.rules().right_to_left));
+        written.unwrap_or_else(|| self.write_unusual(out, error, chain))
     }
 
     #[inline(never)]

@@ -184,6 +184,23 @@ impl Constant {
         out.write_str(self.rest)
     }
 
+    /// Writes it; `None`, and nothing is written, if an argument is missing. One argument, which most have that have any, is
+    /// looked up once.
+    #[inline]
+    pub(crate) fn try_write(
+        self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> Option<fmt::Result> {
+        if let [Piece { text, slot: Some(slot) }] = self.pieces {
+            let value = arguments.value(&Name::Known(*slot))?;
+            let written = out.write_str(text).and_then(|()| write_argument(out, value, right_to_left));
+            return Some(written.and_then(|()| out.write_str(self.rest)));
+        }
+        if self.is_complete(arguments) { Some(self.write(out, arguments, right_to_left)) } else { None }
+    }
+
     /// The text before, between and after the slots of a text without selectors.
     pub(crate) fn pieces(self) -> impl Iterator<Item = &'static str> {
         self.pieces.iter().map(|piece| piece.text).chain([self.rest])
