@@ -39,6 +39,15 @@ const PAYLOADS: &[(&str, &str)] = &[
         r#"{"error":{"code":"1214","message":"messages 参数非法。请检查文档。"},"request_id":"20260905073518df58160ac3e4cc6e"}"#,
     ),
     ("flat", r#"{"code":1001,"msg":"Header中未收到Authorization参数，无法进行身份验证。","success":false}"#),
+    (
+        "content filter",
+        r#"{"contentFilter":[{"level":1,"role":"user"}],"error":{"code":"1301","message":"系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合。"}}"#,
+    ),
+    (
+        "three arguments",
+        r#"{"error":{"code":"1308","message":"已达到 5 小时的使用上限。您的限额将在 2026-08-12 18:58:34 重置。"}}"#,
+    ),
+    ("no error", r#"{"level":"info","msg":"listening","port":1253}"#),
     ("brackets", "[1302][Rate limit reached for requests][20260905073518df58160ac3e4cc6e]"),
     ("python", "Error code: 429 - {'error': {'code': '1113', 'message': '余额不足或无可用资源包,请充值。'}}"),
     ("sentence", "ZaiException - The service may be temporarily overloaded, please try again later"),
