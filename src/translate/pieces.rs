@@ -59,7 +59,7 @@ pub(crate) fn cut(text: &str) -> (&str, Vec<Piece<'_>>) {
         let end = slice.find('\n').map_or(slice.len(), |end| end.saturating_add(1));
         let (line, rest) = slice.split_at_checked(end).unwrap_or((slice, ""));
         let (body, rest_gap) = split_gap(rest);
-        let blank = body.len().saturating_sub(body.trim_start().len());
+        let blank = body.len().saturating_sub(body.trim_start_matches(BLANK).len());
         // Blank lines, then what is no comment any more.
         let (gap, junk) = match body.get(..blank).and_then(|blank| blank.rfind('\n')) {
             Some(last) => body.split_at_checked(last.saturating_add(1)).unwrap_or(("", body)),
@@ -83,9 +83,12 @@ pub(crate) fn cut(text: &str) -> (&str, Vec<Piece<'_>>) {
     (lead, pieces)
 }
 
+/// What blank lines consist of.
+const BLANK: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// The trailing blank lines of a text.
 fn split_gap(text: &str) -> (&str, &str) {
-    let body = text.trim_end_matches([' ', '\t', '\r', '\n']);
+    let body = text.trim_end_matches(BLANK);
     if body.is_empty() {
         return ("", text);
     }
@@ -151,6 +154,7 @@ mod tests {
                 (Comment, "", "# j\n", "\n"),
             ],
         );
+        is_cut("#no\n\t\u{b}\n\n", &[(Junk, "", "#no\n", ""), (Junk, "", "\t\u{b}\n", "\n")]);
         is_cut("!!\n\na = {\n}\n", &[(Junk, "", "!!\n", "\n"), (Entry("a"), "", "a = {\n}\n", "")]);
     }
 }
