@@ -1,8 +1,5 @@
 //! The commands for translators, run as they run them.
 
-#![cfg(feature = "cli")]
-#![allow(missing_docs, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
 use std::fs;
 use std::path::Path;
 

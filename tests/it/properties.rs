@@ -1,7 +1,5 @@
 //! The promises of docs/promises.md as properties of arbitrary input, in the small stack that they promise.
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
 use std::thread;
 
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Localizer};

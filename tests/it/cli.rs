@@ -1,8 +1,5 @@
 //! The program itself, as a person or a script runs it.
 
-#![cfg(feature = "cli")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;

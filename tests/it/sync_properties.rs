@@ -1,14 +1,5 @@
 //! After any edits of a reference and of its translation, with syncs between, nothing of a translator's is lost.
 
-#![cfg(feature = "translate")]
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)]
-
 use bigmodel_errors::translate::sync_text;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;

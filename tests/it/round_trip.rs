@@ -1,7 +1,5 @@
 //! What is rendered is recognized again: code and arguments, in every locale and every envelope.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
 use bigmodel_errors::{ApiError, ErrorCode, Localizer};
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,14 +1,5 @@
 //! What is checked may be anything: it never fails, and what cannot be loaded is never called good.
 
-#![cfg(feature = "check")]
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects
-)]
-
 use std::fs;
 
 use bigmodel_errors::Localizer;

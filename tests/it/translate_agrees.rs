@@ -1,8 +1,5 @@
 //! `check`, `sync` and `status` go by one rule: what one calls missing, the others do too.
 
-#![cfg(feature = "translate")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -11,8 +8,8 @@ use bigmodel_errors::check::{self, Rule};
 use bigmodel_errors::translate::{Change, Reviewed, Translations};
 use tempfile::TempDir;
 
-const EN: &str = include_str!("../locales/en-US/errors.ftl");
-const ZH: &str = include_str!("../locales/zh-CN/errors.ftl");
+const EN: &str = include_str!("../../locales/en-US/errors.ftl");
+const ZH: &str = include_str!("../../locales/zh-CN/errors.ftl");
 
 fn directory(files: &[(&str, &str)]) -> TempDir {
     let directory = tempfile::tempdir().unwrap();

@@ -1,11 +1,8 @@
 //! docs/translating.md, followed step by step as a new translator would: its commands print what it shows.
-#![cfg(all(feature = "cli", unix))]
-#![allow(clippy::unwrap_used)]
-
 use std::path::Path;
 use std::process::Command;
 
-const PAGE: &str = include_str!("../docs/translating.md");
+const PAGE: &str = include_str!("../../docs/translating.md");
 
 /// What the page has its reader do.
 enum Step<'p> {

@@ -1,30 +1,20 @@
 //! Texts with one mistake each: what is found, and where.
 
-#![cfg(feature = "check")]
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects
-)]
-
-#[path = "check/seeds.rs"]
 mod seeds;
 
 use std::fs;
 use std::path::Path;
 
+use self::seeds::SEEDS;
 use bigmodel_errors::check::{self, Problem, Rule};
-use seeds::SEEDS;
 
-const EN: &str = include_str!("../locales/en-US/errors.ftl");
-const ZH: &str = include_str!("../locales/zh-CN/errors.ftl");
+const EN: &str = include_str!("../../locales/en-US/errors.ftl");
+const ZH: &str = include_str!("../../locales/zh-CN/errors.ftl");
 const DE: &str = include_str!("check/de.ftl");
 const RU: &str = include_str!("check/ru.ftl");
-const JA: &str = include_str!("../locales/ja/errors.ftl");
-const AR: &str = include_str!("../locales/ar/errors.ftl");
-const TW: &str = include_str!("../locales/zh-TW/errors.ftl");
+const JA: &str = include_str!("../../locales/ja/errors.ftl");
+const AR: &str = include_str!("../../locales/ar/errors.ftl");
+const TW: &str = include_str!("../../locales/zh-TW/errors.ftl");
 const GOOD: &[(&str, &str)] =
     &[("en-US", EN), ("zh-CN", ZH), ("de", DE), ("ru", RU), ("ja", JA), ("ar", AR), ("zh-TW", TW)];
 
@@ -143,7 +133,7 @@ fn example(page: &str, heading: &str) -> (String, Vec<u8>) {
 
 #[test]
 fn every_rule_has_a_page_whose_examples_are_true() {
-    let index = include_str!("../docs/rules/README.md");
+    let index = include_str!("../../docs/rules/README.md");
     for rule in Rule::ALL {
         let page = rule.page();
         assert!(page.starts_with(&format!("# {rule}\n")), "{rule}");

@@ -1,6 +1,4 @@
 //! The app's own messages, beside those of the codes.
-#![allow(clippy::unwrap_used)]
-
 use bigmodel_errors::{ApiError, AppMessage, Audience, Direction, Localizer};
 use proptest::prelude::*;
 

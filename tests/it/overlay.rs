@@ -1,6 +1,4 @@
 //! What resources of one's own change, and what they leave as it was.
-#![allow(clippy::unwrap_used)]
-
 use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Localizer, LocalizerBuilder};
 
 fn overlaid(locale: &str, ftl: &str) -> Localizer {

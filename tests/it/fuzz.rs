@@ -1,7 +1,5 @@
 //! A bounded fuzz run in the tests themselves: the targets in `fuzz/` go further, this one goes along everywhere.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
-
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Localizer};
 
 /// How many inputs each test makes: enough to meet the grammar's corners, few enough for a debug build.

@@ -1,7 +1,5 @@
 //! What the crate asks of whoever builds it.
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 

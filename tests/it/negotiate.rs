@@ -1,6 +1,4 @@
 //! Which locale answers which reader.
-#![allow(clippy::unwrap_used)]
-
 use bigmodel_errors::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
 use bigmodel_errors::{ApiError, Diagnostic, Localizer};
 

@@ -1,6 +1,4 @@
 //! What a reader sees: the ladder down to the last resort, arguments of all kinds, and the forms of the result.
-#![allow(clippy::unwrap_used)]
-
 use std::sync::Barrier;
 
 use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Evidence, Localizer, Remedy};

@@ -1,8 +1,5 @@
 //! Files that change under a live localizer.
 
-#![cfg(feature = "watch")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};

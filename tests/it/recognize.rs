@@ -1,7 +1,5 @@
 //! Payloads in the shapes that servers, SDKs, gateways and people give them.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
 use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer};
 
 const ID: &str = "20260905073518df58160ac3e4cc6e";

@@ -2,8 +2,6 @@
 //!
 //! The inputs are those that aborted or panicked fluent-syntax 0.12 and fluent-bundle 0.16 in November 2026, and their kin.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
 use std::thread;
 
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Localizer};

@@ -1,8 +1,5 @@
 //! Locales that nobody speaks.
 
-#![cfg(feature = "pseudo")]
-#![allow(missing_docs, clippy::unwrap_used)]
-
 use bigmodel_errors::{ApiError, AppMessage, Audience, Direction, ErrorCode, Localizer, Pseudo};
 
 const ALL: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];

@@ -1,13 +1,10 @@
 //! What README.md and docs/codes.md show is what the program does.
-#![cfg(feature = "cli")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
-
 use assert_cmd::Command;
 use bigmodel_errors::Localizer;
 
-const README: &str = include_str!("../README.md");
+const README: &str = include_str!("../../README.md");
 /// Where the tables of the locales stand that README.md has no room for.
-const CODES: &str = include_str!("../docs/codes.md");
+const CODES: &str = include_str!("../../docs/codes.md");
 
 /// How the README calls the program.
 const PROGRAM: &str = "cargo run --features cli -- ";

@@ -1,7 +1,4 @@
-//! Translated files that follow their reference, case by case. `tests/sync_properties.rs` makes cases up.
-
-#![cfg(feature = "translate")]
-#![allow(missing_docs, clippy::unwrap_used)]
+//! Translated files that follow their reference, case by case. `tests/it/sync_properties.rs` makes cases up.
 
 use bigmodel_errors::translate::sync_text;
 

@@ -1,8 +1,5 @@
 //! Files of translators may hold anything: nothing is lost, nothing panics, and `check` says what cannot be read.
 
-#![cfg(feature = "translate")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,6 +1,4 @@
 //! The code table, and what the locales say for every code.
-#![allow(clippy::panic, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::DirEntry;
 use std::path::Path;

@@ -1,8 +1,5 @@
 //! `bigmodel-errors check`, as a translator or a build runs it.
 
-#![cfg(feature = "cli")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

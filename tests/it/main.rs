@@ -1,0 +1,55 @@
+//! What the crate does, seen from outside: one program, a module for each subject. What needs a process or an allocator of its
+//! own is a test program of its own beside this one.
+
+#![allow(
+    missing_docs,
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+mod app;
+mod auto_traits;
+mod catalog;
+#[cfg(feature = "check")]
+mod check;
+#[cfg(feature = "check")]
+mod check_hostile;
+#[cfg(feature = "cli")]
+mod check_program;
+#[cfg(feature = "check")]
+mod check_texts;
+#[cfg(feature = "cli")]
+mod cli;
+mod dependencies;
+mod errors;
+mod fuzz;
+mod hostile;
+mod negotiate;
+mod overlay;
+mod properties;
+#[cfg(feature = "pseudo")]
+mod pseudo;
+#[cfg(feature = "cli")]
+mod readme;
+mod recognize;
+mod render;
+mod round_trip;
+#[cfg(feature = "translate")]
+mod sync;
+#[cfg(feature = "translate")]
+mod sync_properties;
+#[cfg(feature = "translate")]
+mod translate;
+#[cfg(feature = "translate")]
+mod translate_agrees;
+#[cfg(feature = "translate")]
+mod translate_hostile;
+#[cfg(all(feature = "cli", unix))]
+mod translating;
+#[cfg(feature = "cli")]
+mod translators;
+#[cfg(feature = "watch")]
+mod watch;
