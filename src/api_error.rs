@@ -1,7 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::{Deref, Range};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use smallvec::SmallVec;
 
 use crate::args::{Lookup, Name, Value};
@@ -10,7 +11,7 @@ use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
-use crate::mask::mask;
+use crate::redact::{is_redacted, redact, secrets};
 use crate::remedy::Remedy;
 use crate::short::Short;
 
@@ -36,7 +37,7 @@ use crate::short::Short;
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects). Members are added, never renamed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ApiError {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,19 +48,19 @@ pub struct ApiError {
     pub(crate) arguments: Arguments,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) http_status: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) finish_reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) task_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) request_id: Option<Short>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) detail: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) retry_after: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) content_filter: Vec<ContentFilter>,
@@ -73,12 +74,13 @@ pub struct ApiError {
 pub(crate) type Arguments = SmallVec<[Argument; 1]>;
 
 /// What a content filter of code 1301 stopped.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContentFilter {
     /// How severe, from 0 (most) to 3 (least).
     pub level: u8,
     /// Whose content: `user`, `assistant` or `history`.
+    #[serde(serialize_with = "redacted_text")]
     pub role: String,
 }
 
@@ -235,6 +237,16 @@ impl ApiError {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
 
+    /// Hides the arguments that the message shows to be credentials, such as the word after "password". The message keeps the
+    /// server's words.
+    pub(crate) fn redact_by_message(&mut self) {
+        let Some(message) = self.message.as_deref().filter(|message| is_redacted(message)) else { return };
+        let secrets: Vec<Range<usize>> = secrets(message).collect();
+        for argument in &mut self.arguments {
+            argument.redact_by_message(message, &secrets);
+        }
+    }
+
     #[inline]
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         let argument = Argument::new(Name::new(name), value);
@@ -261,16 +273,16 @@ impl fmt::Display for ApiError {
             (Some(code), ..) => write!(f, "error {code}")?,
             (None, Some(reason), _) => {
                 f.write_str("finish reason ")?;
-                write_clean(f, reason, ARGUMENT_CHARS)?;
+                write_clean(f, &redact(reason), ARGUMENT_CHARS)?;
             }
             (None, None, Some(status)) => write!(f, "HTTP status {status}")?,
             (None, None, None) => f.write_str("unrecognized error")?,
         }
         for (name, value) in self.arguments() {
             f.write_str(" ")?;
-            write_clean(f, name, ARGUMENT_CHARS)?;
+            write_clean(f, &redact(name), ARGUMENT_CHARS)?;
             f.write_str("=\"")?;
-            write_clean(f, &mask(value).replace('\\', "\\\\").replace('"', "\\\""), ARGUMENT_CHARS)?;
+            write_clean(f, &redact(value).replace('\\', "\\\\").replace('"', "\\\""), ARGUMENT_CHARS)?;
             f.write_str("\"")?;
         }
         Ok(())
@@ -279,6 +291,70 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
+/// Shows what is set, with credentials hidden.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("ApiError");
+        if let Some(code) = self.code {
+            fields.field("code", &code.as_u16());
+        }
+        if !self.arguments.is_empty() {
+            fields.field("arguments", &self.arguments);
+        }
+        if let Some(status) = self.http_status {
+            fields.field("http_status", &status);
+        }
+        let texts = [
+            ("finish_reason", self.finish_reason()),
+            ("task_status", self.task_status()),
+            ("request_id", self.request_id()),
+            ("message", self.message()),
+            ("detail", self.detail()),
+            ("path", self.path()),
+            ("retry_after", self.retry_after()),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text {
+                fields.field(name, &redact(text));
+            }
+        }
+        if !self.content_filter.is_empty() {
+            fields.field("content_filter", &self.content_filter);
+        }
+        if let Some(evidence) = self.evidence {
+            fields.field("evidence", &evidence);
+        }
+        if !self.alternatives.is_empty() {
+            fields.field("alternatives", &self.alternatives);
+        }
+        if !self.others.is_empty() {
+            fields.field("others", &self.others);
+        }
+        fields.finish()
+    }
+}
+
+impl fmt::Debug for ContentFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ContentFilter")
+            .field("level", &self.level)
+            .field("role", &redact(&self.role))
+            .finish()
+    }
+}
+
+fn redacted<S, T>(text: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    T: Deref<Target = str>,
+{
+    text.as_deref().map(redact).serialize(serializer)
+}
+
+fn redacted_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&redact(text))
+}
+
 /// Arguments as an object, in their order.
 mod arguments {
     use std::fmt;
@@ -286,12 +362,12 @@ mod arguments {
     use serde::de::{Deserializer, MapAccess, Visitor};
     use serde::ser::{SerializeMap, Serializer};
 
-    use super::Arguments;
+    use super::{Arguments, redact};
 
     pub(super) fn serialize<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(arguments.len()))?;
         for argument in arguments {
-            map.serialize_entry(argument.name.as_str(), argument.text())?;
+            map.serialize_entry(&*redact(argument.name.as_str()), &*redact(argument.text()))?;
         }
         map.end()
     }

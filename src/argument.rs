@@ -1,10 +1,14 @@
 //! An argument of an error, looked at once when it is set; rendering it any number of times then only copies it.
 
+use std::fmt;
+use std::ops::Range;
+
 use crate::args::{Kind, Name, UNIT, Value, states_zone, unit};
 use crate::clean::is_shown_as_it_is;
+use crate::redact::{hidden, redact};
 use crate::short::Short;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Argument {
     pub(crate) name: Name,
     text: Short,
@@ -67,6 +71,29 @@ impl Argument {
         Argument { name, text: count.to_string().as_str().into(), form: Form::Count, count }
     }
 
+    /// Hides the value if it is a part of one of the credentials in a message, or has one in it.
+    pub(crate) fn redact_by_message(&mut self, message: &str, secrets: &[Range<usize>]) {
+        /// Fewer characters are in a credential by chance.
+        const MIN_PART: usize = 4;
+        let text = self.text();
+        let is_short =
+            text.len() < MIN_PART || matches!(self.name.kind(), Some(Kind::Count | Kind::Time | Kind::Unit));
+        if is_short || redact(text) != text {
+            return;
+        }
+        let meets = |(start, part): (usize, &str)| {
+            let end = start.saturating_add(part.len());
+            let next = secrets.partition_point(|secret| secret.end <= start);
+            secrets.get(next).is_some_and(|secret| secret.start < end)
+        };
+        // A value that a line end went through is not in the message as it is.
+        let has =
+            |secret: &Range<usize>| message.get(secret.clone()).is_some_and(|secret| text.contains(secret));
+        if message.match_indices(text).any(meets) || secrets.iter().any(has) {
+            *self = Argument::of_text(self.name.clone(), &hidden(text).concat());
+        }
+    }
+
     /// The text as it was set.
     pub(crate) fn text(&self) -> &str {
         &self.text
@@ -80,6 +107,13 @@ impl Argument {
         }
         let count = if self.form == Form::Count { Some(self.count) } else { None };
         Some(Value { text: &self.text, count, plain: self.form != Form::Raw })
+    }
+}
+
+/// Shows the value with credentials hidden.
+impl fmt::Debug for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={:?}", redact(self.name.as_str()), redact(&self.text))
     }
 }
 
@@ -133,7 +167,7 @@ mod tests {
             ("field", "参数", Some((None, true))),
             ("field", "a\nb", Some((None, false))),
             ("field", "שלום", Some((None, false))),
-            ("field", "Bearer abcdefgh", Some((None, false))),
+            ("field", "Bearer abcdefgh1", Some((None, false))),
         ] {
             assert_eq!(value(name, text), expected, "{text:?}");
         }

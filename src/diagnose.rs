@@ -7,6 +7,7 @@ use crate::chain::Chain;
 use crate::diagnostic::Diagnostic;
 use crate::ladder::{RUNGS, Step, particular};
 use crate::localizer::Localizer;
+use crate::redact::redact;
 
 impl Localizer {
     /// What was wrong with an error that a message of a catalog was said for, whatever the locale.
@@ -24,8 +25,10 @@ impl Localizer {
         let declared: Vec<Name>;
         let names: Vec<&Name> = if code.is_known() {
             let unexpected = error.arguments().filter(|(name, _)| !code.arguments().contains(name));
-            diagnostics
-                .extend(unexpected.map(|(name, _)| Diagnostic::UnexpectedArgument { name: name.to_owned() }));
+            diagnostics.extend(
+                unexpected
+                    .map(|(name, _)| Diagnostic::UnexpectedArgument { name: redact(name).into_owned() }),
+            );
             declared = code.arguments().iter().map(|name| Name::new(*name)).collect();
             declared.iter().collect()
         } else if message_id == code.message_id() {

@@ -97,11 +97,11 @@ mod likely;
 pub mod limits;
 mod locales;
 mod localizer;
-mod mask;
 mod negotiate;
 #[cfg(feature = "pseudo")]
 mod pseudo;
 mod recognize;
+mod redact;
 mod remedy;
 mod rendered;
 mod say;

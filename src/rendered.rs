@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::evidence::Evidence;
 use crate::limits::ARGUMENT_CHARS;
 use crate::localizer::{Audience, Localizer};
-use crate::mask::mask;
+use crate::redact::redact;
 use crate::show::{to_html, to_terminal};
 
 /// A message in the reader's language, and how it came to be.
@@ -156,10 +156,15 @@ impl<'a> Rendered<'a> {
     }
 
     /// Returns the steps that the rendering took down the fallback ladder, in order; none if all was well.
+    ///
+    /// For [`Audience::EndUser`] it only tells that another locale answered: the rest names codes and parameters.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         self.diagnostics.get_or_init(|| {
-            let mut diagnostics = self.localizer.diagnose(self.error, &self.message_id, self.catalog);
-            diagnostics.extend(self.passed_over.iter().cloned());
+            let mut diagnostics = Vec::new();
+            if self.audience() == Audience::Developer {
+                diagnostics = self.localizer.diagnose(self.error, &self.message_id, self.catalog);
+                diagnostics.extend(self.passed_over.iter().cloned());
+            }
             diagnostics
                 .extend(self.catalog.and_then(|catalog| self.localizer.fell_back(&self.chain, catalog)));
             diagnostics
@@ -179,7 +184,7 @@ impl<'a> Rendered<'a> {
     /// Text of the server's, cleaned, where the audience may see it.
     fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
         let text = text.filter(|_| self.audience() == Audience::Developer)?;
-        let text = mask(text);
+        let text = redact(text);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
         Some(if is_clean { text } else { Cow::Owned(clean(&text, ARGUMENT_CHARS)) })
     }
@@ -222,14 +227,14 @@ impl fmt::Display for Rendered<'_> {
 
 impl fmt::Debug for Rendered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rendered")
-            .field("error", &self.error)
-            .field("text", &self.text)
-            .field("message_id", &self.message_id)
-            .field("locale", &Shown(self.locale()))
-            .field("audience", &self.audience())
-            .field("diagnostics", &self.diagnostics())
-            .finish_non_exhaustive()
+        let mut fields = f.debug_struct("Rendered");
+        // A log that customers may come to read has what they may read.
+        if self.audience() == Audience::Developer {
+            fields.field("error", &self.error).field("message_id", &self.message_id);
+        }
+        fields.field("text", &self.text).field("locale", &Shown(self.locale()));
+        fields.field("audience", &self.audience()).field("diagnostics", &self.diagnostics());
+        fields.finish_non_exhaustive()
     }
 }
 
@@ -257,15 +262,15 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("locale", &Shown(self.locale()))?;
         fields.serialize_field("direction", &self.direction())?;
         fields.serialize_field("arguments", &Arguments(self))?;
-        fields.serialize_field("request_id", &error.request_id().filter(|_| shown))?;
-        fields.serialize_field("message", &error.message().filter(|_| shown).map(mask))?;
+        fields.serialize_field("request_id", &error.request_id().filter(|_| shown).map(redact))?;
+        fields.serialize_field("message", &error.message().filter(|_| shown).map(redact))?;
         fields.serialize_field("detail", &self.detail())?;
         fields.serialize_field("evidence", &error.evidence())?;
         fields.serialize_field("http_status", &error.http_status())?;
-        fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown))?;
-        fields.serialize_field("task_status", &error.task_status().filter(|_| shown))?;
-        fields.serialize_field("path", &error.path().filter(|_| shown).map(mask))?;
-        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown))?;
+        fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown).map(redact))?;
+        fields.serialize_field("task_status", &error.task_status().filter(|_| shown).map(redact))?;
+        fields.serialize_field("path", &error.path().filter(|_| shown).map(redact))?;
+        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown).map(redact))?;
         fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
         let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
         fields.serialize_field("others", &others)?;
@@ -280,14 +285,15 @@ impl Serialize for Rendered<'_> {
 struct Other<'e> {
     code: Option<ErrorCode>,
     message: Option<Cow<'e, str>>,
-    request_id: Option<&'e str>,
+    request_id: Option<Cow<'e, str>>,
     evidence: Option<Evidence>,
 }
 
 impl<'e> Other<'e> {
     fn new(error: &'e ApiError) -> Other<'e> {
         let (code, evidence) = (error.code(), error.evidence());
-        Other { code, message: error.message().map(mask), request_id: error.request_id(), evidence }
+        let (message, request_id) = (error.message().map(redact), error.request_id().map(redact));
+        Other { code, message, request_id, evidence }
     }
 }
 
@@ -312,7 +318,7 @@ impl Serialize for Arguments<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (name, value) in self.0.shown_arguments() {
-            map.serialize_entry(name, &mask(value))?;
+            map.serialize_entry(&*redact(name), &redact(value))?;
         }
         map.end()
     }

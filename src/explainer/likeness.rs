@@ -7,8 +7,8 @@ use crate::catalog::Catalog;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
-use crate::mask::mask;
 use crate::recognize::{Ordinary, Sentence};
+use crate::redact::redact;
 
 /// What bodies have in common that are written alike but for their values.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +67,7 @@ fn is_harmless(value: &[u8]) -> bool {
     if !has_capital && value.len() < "sk-0123456789abcdef".len() {
         return true;
     }
-    std::str::from_utf8(value).is_ok_and(|value| matches!(mask(value), Cow::Borrowed(_)))
+    std::str::from_utf8(value).is_ok_and(|value| matches!(redact(value), Cow::Borrowed(_)))
 }
 
 /// Whether a code's messages say all names, IDs and moments alike, in each of which one could find another's word.

@@ -137,6 +137,8 @@ fn recognize_anything(payload: &str) -> ApiError {
         // Nothing but controls: even that is not lost.
         error.message = Some(payload.to_owned()).filter(|payload| !payload.trim().is_empty());
     }
+    error.redact_by_message();
+    error.others.iter_mut().for_each(ApiError::redact_by_message);
     error
 }
 

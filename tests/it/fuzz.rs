@@ -215,6 +215,13 @@ fn seeds_are_survived() {
         says_all(parts[0], parts[1], parts[2]);
         assert!(ApiError::recognize(parts[3]).code().is_some(), "{}", parts[3]);
     }
+    for input in seeds("redaction") {
+        let input = String::from_utf8(input).unwrap();
+        let key = "0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp";
+        let error = ApiError::recognize(&input.replace('\0', key));
+        let rendered = localizer.render(&error, &localizer.negotiate("zh"));
+        assert!(!format!("{rendered:?}").contains("AbCdEfGhIjKlMnOp"), "{input:?}");
+    }
     for header in seeds("header").iter().chain(&seeds("code")) {
         let text = String::from_utf8_lossy(header);
         assert!(localizer.locales().any(|locale| locale == localizer.locale(&localizer.negotiate(&text))));

@@ -35,6 +35,7 @@ mod pseudo;
 #[cfg(feature = "cli")]
 mod readme;
 mod recognize;
+mod redact;
 mod render;
 mod round_trip;
 #[cfg(feature = "translate")]

@@ -1,0 +1,18 @@
+//! Bytes of a text, and how far they go.
+
+/// The shortest word that is a credential by its form alone: `eyJ` and what follows.
+pub(super) const MIN_ALONE: usize = 16;
+
+/// How many bytes of that kind there are from a place on.
+pub(super) fn run(text: &[u8], from: usize, is_part: impl Fn(u8) -> bool) -> usize {
+    text.get(from..).into_iter().flatten().take_while(|b| is_part(**b)).count()
+}
+
+pub(super) fn starts_at(text: &[u8], at: usize, word: &[u8]) -> bool {
+    text.get(at..).is_some_and(|rest| rest.starts_with(word))
+}
+
+/// What the parts of keys and tokens are made of.
+pub(super) fn is_token_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')
+}

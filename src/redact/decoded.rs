@@ -1,0 +1,138 @@
+//! A text as it was before somebody escaped it, and where in the text each byte comes from.
+
+use std::ops::Range;
+
+/// The bytes of a text with simple escapes read: `\"`, `\u002e`, `\x2e`, `%2E`, `&quot;`, `&#46;`, and those escaped again.
+pub(super) struct Decoded {
+    bytes: Vec<u8>,
+    /// Where each byte begins in the text, and where the text ends.
+    starts: Vec<usize>,
+}
+
+impl Decoded {
+    /// `None` if nothing is escaped.
+    pub(super) fn new(text: &str) -> Option<Decoded> {
+        let text = text.as_bytes();
+        memchr::memchr3(b'\\', b'%', b'&', text)?;
+        let (mut bytes, mut starts) = (Vec::with_capacity(text.len()), Vec::with_capacity(text.len()));
+        let mut at = 0_usize;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let (byte, length) = unescape(rest);
+            bytes.push(byte);
+            starts.push(at);
+            at = at.saturating_add(length);
+        }
+        starts.push(text.len());
+        Some(Decoded { bytes, starts })
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The place in the text of a range of bytes, in whole characters.
+    pub(super) fn place(&self, text: &str, found: Range<usize>) -> Range<usize> {
+        let at = |place: usize| self.starts.get(place).copied().unwrap_or(text.len());
+        let (mut start, mut end) = (at(found.start), at(found.end));
+        while !text.is_char_boundary(start) {
+            start = start.saturating_sub(1);
+        }
+        while end < text.len() && !text.is_char_boundary(end) {
+            end = end.saturating_add(1);
+        }
+        start..end
+    }
+}
+
+/// The first byte of a text, which is not empty, and how much of the text it takes.
+fn unescape(text: &[u8]) -> (u8, usize) {
+    let found = match text.first() {
+        Some(b'\\') => Some(after_backslashes(text)),
+        // A percent sign may be escaped itself: `%252E`.
+        Some(b'%') => {
+            let again =
+                text.get(1..).into_iter().flat_map(|rest| rest.chunks(2)).take_while(|two| *two == b"25");
+            let skipped = again.count().saturating_mul(2).saturating_add(1);
+            hexadecimal(text, skipped, 2)
+        }
+        Some(b'&') => entity(text),
+        _ => None,
+    };
+    found.unwrap_or((text.first().copied().unwrap_or_default(), 1))
+}
+
+/// What a run of backslashes escapes, however often it was escaped again; one backslash where it escapes nothing.
+fn after_backslashes(text: &[u8]) -> (u8, usize) {
+    let from = text.iter().take_while(|b| **b == b'\\').count();
+    let end = from.saturating_add(1);
+    let escaped = match text.get(from) {
+        Some(b'u') => hexadecimal(text, end, 4),
+        Some(b'x') => hexadecimal(text, end, 2),
+        Some(b'n' | b'r' | b't') => Some((b' ', end)),
+        Some(quote @ (b'"' | b'\'' | b'/')) => Some((*quote, end)),
+        _ => None,
+    };
+    escaped.unwrap_or((b'\\', from))
+}
+
+fn entity(text: &[u8]) -> Option<(u8, usize)> {
+    const NAMED: &[(&[u8], u8)] =
+        &[(b"&quot;", b'"'), (b"&apos;", b'\''), (b"&amp;", b'&'), (b"&nbsp;", b' ')];
+    if let Some((name, byte)) = NAMED.iter().find(|(name, _)| text.starts_with(name)) {
+        return Some((*byte, name.len()));
+    }
+    let digits = text.strip_prefix(b"&#")?;
+    let length = digits.iter().take(5).position(|b| *b == b';')?;
+    let number = std::str::from_utf8(digits.get(..length)?).ok()?;
+    let number = match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u8::from_str_radix(hex, 16),
+        None => number.parse(),
+    };
+    let byte = number.ok().filter(u8::is_ascii)?;
+    Some((byte, length.saturating_add("&#;".len())))
+}
+
+/// The ASCII character of so many hexadecimal digits, and where they end.
+fn hexadecimal(text: &[u8], from: usize, digits: usize) -> Option<(u8, usize)> {
+    let end = from.saturating_add(digits);
+    let digits = text.get(from..end).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
+    let number = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    Some((u8::try_from(number).ok().filter(u8::is_ascii)?, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_read_and_found_again() {
+        for (text, expected) in [
+            (r"a\u002eb", "a.b"),
+            (r"a\\\\u002Eb", "a.b"),
+            (r"a\x2eb", "a.b"),
+            ("a%2eb", "a.b"),
+            ("a%25252Eb", "a.b"),
+            ("a&#46;b&#x2e;c", "a.b.c"),
+            (r#"{\"k\":\\\"v\\\"}"#, r#"{"k":"v"}"#),
+            ("{&quot;k&quot;}", r#"{"k"}"#),
+            (r"C:\users\x\u53c2", r"C:\users\x\u53c2"),
+            ("100% 参%", "100% 参%"),
+            ("%", "%"),
+            ("&#300;&#;&", "&#300;&#;&"),
+        ] {
+            let decoded = Decoded::new(text).unwrap();
+            assert_eq!(String::from_utf8_lossy(decoded.bytes()), expected, "{text}");
+            assert_eq!(decoded.place(text, 0..decoded.bytes().len()), 0..text.len(), "{text}");
+        }
+        let text = r"x\u002eyz";
+        assert_eq!(text.get(Decoded::new(text).unwrap().place(text, 1..3)), Some(r"\u002ey"));
+    }
+
+    #[test]
+    fn many_escapes_take_linear_time() {
+        for unit in ["\\", "25", "&#12", "\\n", "%25", "&#", "&quot;", "\\u002e"] {
+            let text = unit.repeat(200_000);
+            assert!(Decoded::new(&text).is_none_or(|decoded| decoded.bytes().len() <= text.len()), "{unit}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What comes between the name of a credential and the credential.
+
+use std::ops::Range;
+
+use super::bytes::run;
+
+/// What comes between a name and its value.
+pub(super) struct Gap {
+    pub(super) end: usize,
+    /// There is a `=` or a `:` in it.
+    pub(super) assigns: bool,
+    /// The value begins right after a quotation mark.
+    pub(super) quoted: Option<u8>,
+    /// Nothing but the one sign `=` is there.
+    pub(super) tight: bool,
+}
+
+impl Gap {
+    const MAX: usize = 16;
+
+    pub(super) fn after(text: &[u8], end: usize) -> Option<Gap> {
+        let mut gap = Gap { end, assigns: false, quoted: None, tight: false };
+        let mut rest = text.get(end..)?;
+        while let Some(b) = rest.first() {
+            let wide = [("：", b':'), ("＝", b'='), ("“", b'"')];
+            let wide = wide.iter().find(|(sign, _)| rest.starts_with(sign.as_bytes()));
+            let (sign, length) = wide.map_or((*b, 1), |(sign, b)| (*b, sign.len()));
+            match sign {
+                b'=' | b':' => {
+                    gap.assigns = true;
+                    gap.quoted = None;
+                }
+                b'"' | b'\'' | b'`' => gap.quoted = Some(sign).filter(|_| gap.assigns),
+                b'>' if gap.assigns => {}
+                b' ' | b'\t' | b'\n' | b'\r' | b'[' | b'(' => {}
+                _ => break,
+            }
+            gap.end = gap.end.saturating_add(length);
+            rest = text.get(gap.end..)?;
+            if gap.end.saturating_sub(end) > Gap::MAX {
+                return None;
+            }
+        }
+        let width = gap.end.saturating_sub(end);
+        gap.tight = width == 1 && text.get(end) == Some(&b'=');
+        (width > 0).then_some(gap)
+    }
+}
+
+/// The value after a gap, to its closing quotation mark or to what ends a word, but no further than `most` bytes.
+pub(super) fn value_at(text: &[u8], gap: &Gap, most: usize) -> Option<Range<usize>> {
+    let ends_word = |b: u8| !b.is_ascii_graphic() || b"\"'`,;)]}<>&|".contains(&b);
+    let text = text.get(..text.len().min(gap.end.saturating_add(most)))?;
+    let quoted = gap.quoted.map(|quote| run(text, gap.end, |b| b != quote && b != b'\n'));
+    // A quotation mark that nothing closes is the surroundings'.
+    let quoted = quoted.filter(|length| text.get(gap.end.saturating_add(*length)) == gap.quoted.as_ref());
+    let length = quoted.unwrap_or_else(|| run(text, gap.end, |b| !ends_word(b)));
+    let value = text.get(gap.end..gap.end.saturating_add(length))?;
+    let stops = value.iter().rev().take_while(|b| matches!(b, b'.' | b':' | b'!' | b'?' | b' ')).count();
+    let end = gap.end.saturating_add(length).saturating_sub(stops);
+    (end > gap.end).then_some(gap.end..end)
+}

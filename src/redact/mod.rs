@@ -1,0 +1,175 @@
+//! Credentials in what a server, or somebody on the way, sent. Whatever leaves this crate as text goes through here: what a
+//! rendering shows, what serde and `Debug` write, and the log form. `docs/redaction.md` lists what is hidden and what is not.
+
+mod bytes;
+mod decoded;
+mod forms;
+mod gap;
+mod names;
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::ops::Range;
+
+use self::bytes::{MIN_ALONE, starts_at};
+use self::decoded::Decoded;
+use self::forms::{json_web_token, key_around, prefixed_key, user_info};
+use self::gap::{Gap, value_at};
+use self::names::{is_header_value, name_ending_at, scheme_at, scheme_ending_at};
+
+/// Replaces the hidden part.
+const MASK: &str = "****";
+/// How much of a long credential stays visible, so that its owner knows which one it is.
+const VISIBLE: usize = 4;
+/// A credential of fewer characters is hidden whole: a few of them would be much of it.
+const MIN_VISIBLE: usize = 16;
+
+/// The shortest text with a credential in it: `pwd=` and a few characters.
+const MIN_TEXT: usize = 8;
+/// How far a value is judged; it is hidden to its end.
+const MAX_JUDGED: usize = 256;
+
+/// Hides the credentials in a text.
+pub(crate) fn redact(text: &str) -> Cow<'_, str> {
+    if !is_redacted(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let Ok(()) = each_piece(text, |piece| {
+        out.push_str(piece);
+        Ok::<(), Infallible>(())
+    });
+    Cow::Owned(out)
+}
+
+/// Whether there is anything to hide.
+#[inline]
+pub(crate) fn is_redacted(text: &str) -> bool {
+    may_hold_credential(text.as_bytes()) && secrets(text).next().is_some()
+}
+
+/// Visits what is shown of a text, piece after piece.
+pub(crate) fn each_piece<'t, E>(
+    text: &'t str,
+    mut visit: impl FnMut(&'t str) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut copied = 0_usize;
+    for secret in secrets(text) {
+        visit(text.get(copied..secret.start).unwrap_or_default())?;
+        copied = secret.end;
+        hidden(text.get(secret).unwrap_or_default()).into_iter().try_for_each(&mut visit)?;
+    }
+    visit(text.get(copied..).unwrap_or_default())
+}
+
+/// The credential without its hidden part.
+pub(crate) fn hidden(secret: &str) -> [&str; 2] {
+    [visible(secret), MASK]
+}
+
+fn visible(secret: &str) -> &str {
+    if secret.len() < MIN_VISIBLE { "" } else { secret.get(..VISIBLE).unwrap_or_default() }
+}
+
+/// Tells most texts at one look: a short word without a separator in it is no credential, and neither is a moment or a count.
+#[inline]
+fn may_hold_credential(text: &[u8]) -> bool {
+    if text.len() < MIN_TEXT {
+        return false;
+    }
+    let (mut letter, mut separator) = (false, text.len() >= MIN_ALONE);
+    for b in text {
+        letter |= b.is_ascii_alphabetic() || *b >= 0x80;
+        separator |= matches!(b, b' ' | b'=' | b':' | b'_' | b'+' | b'%' | b'\\' | b'&' | 0x80..);
+    }
+    letter && separator
+}
+
+/// The places of the credentials in a text, in order and apart from each other.
+pub(crate) fn secrets(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // What looks like an escape may be none: `100%0123...` is a percent sign and a key. So both readings are searched.
+    let mut escaped = Decoded::new(text).map(|decoded| {
+        let places = Scan::default().all(decoded.bytes()).map(|found| decoded.place(text, found));
+        let mut places: Vec<Range<usize>> = places.chain(Scan::default().all(text.as_bytes())).collect();
+        places.sort_unstable_by_key(|place| place.start);
+        places.into_iter()
+    });
+    let mut scan = Scan::default();
+    let mut places = std::iter::from_fn(move || match &mut escaped {
+        Some(places) => places.next(),
+        None => scan.next(text.as_bytes()),
+    })
+    .peekable();
+    std::iter::from_fn(move || {
+        let mut place = places.next()?;
+        while let Some(next) = places.next_if(|next| next.start <= place.end) {
+            place.end = place.end.max(next.end);
+        }
+        Some(place)
+    })
+}
+
+/// A walk over a text from its beginning to its end.
+#[derive(Default)]
+struct Scan {
+    at: usize,
+    /// Up to here, what begins with `sk-` has been looked at.
+    searched_to: usize,
+}
+
+impl Scan {
+    fn all(mut self, text: &[u8]) -> impl Iterator<Item = Range<usize>> {
+        std::iter::from_fn(move || self.next(text))
+    }
+
+    fn next(&mut self, text: &[u8]) -> Option<Range<usize>> {
+        while let Some(b) = text.get(self.at) {
+            let at = self.at;
+            self.at = at.saturating_add(1);
+            let found = match b {
+                b'.' => key_around(text, at),
+                b'/' if text.get(..at).is_some_and(|before| before.ends_with(b":/")) => {
+                    user_info(text, self.at)
+                }
+                b'e' if starts_at(text, at, b"eyJ") => json_web_token(text, at),
+                b's' | b'S' if at >= self.searched_to => {
+                    let (key, searched_to) = prefixed_key(text, at);
+                    self.searched_to = searched_to;
+                    key
+                }
+                _ => None,
+            };
+            // A name or a scheme may end here; of those in Chinese, the last byte of each character may be.
+            let ends = !b.is_ascii()
+                || b.is_ascii_alphabetic() && !text.get(self.at).is_some_and(u8::is_ascii_alphabetic);
+            let found = found.or_else(|| if ends { named(text, self.at) } else { None });
+            if let Some(found) = found {
+                self.at = found.end.max(self.at);
+                return Some(found);
+            }
+        }
+        None
+    }
+}
+
+/// What is called a password, a key or a token, or follows the name of an authentication scheme, by the name that ends here.
+fn named(text: &[u8], end: usize) -> Option<Range<usize>> {
+    // A value may be the name of the next one: `API key: "api_key":"..."`.
+    let is_name = |value: &Range<usize>| {
+        name_ending_at(text, value.end).is_some()
+            && Gap::after(text, value.end).is_some_and(|gap| gap.assigns)
+    };
+    if let Some(scheme) = scheme_ending_at(text, end) {
+        return scheme.credential(text, end, is_header_value(text, end)).filter(|value| !is_name(value));
+    }
+    let name = name_ending_at(text, end)?;
+    let gap = Gap::after(text, end)?;
+    if let Some((scheme, end)) = scheme_at(text, gap.end) {
+        return scheme.credential(text, end, gap.assigns).filter(|value| !is_name(value));
+    }
+    let value = value_at(text, &gap, MAX_JUDGED).filter(|value| !is_name(value))?;
+    name.hides(text, &gap, &value).then(|| value_at(text, &gap, usize::MAX))?
+}
+
+#[cfg(test)]
+mod tests;

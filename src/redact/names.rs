@@ -1,0 +1,261 @@
+//! What credentials are called, and which values after such a name are one.
+
+use std::ops::Range;
+
+use super::bytes::{is_token_byte, run};
+use super::gap::Gap;
+
+/// What a name says about the value after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// A password: any word will do as one.
+    Password,
+    /// An API key, a client secret, an access token.
+    Key,
+    /// A word that is as often about something else: "token", "Authorization".
+    Token,
+}
+
+/// An authentication scheme of HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scheme {
+    Basic,
+    Bearer,
+}
+
+/// What "key" and "token" belong to where they are a credential: `api_key`, `accessToken`, `X-Auth-Token`.
+const OWNERS: &[&str] = &[
+    "access", "account", "api", "app", "auth", "bearer", "client", "id", "jwt", "oauth", "private",
+    "refresh", "secret", "session", "signing",
+];
+/// Chinese for password, password, key, key and token.
+const CHINESE: &[(&str, Name)] = &[
+    ("密码", Name::Password),
+    ("口令", Name::Password),
+    ("密钥", Name::Key),
+    ("秘钥", Name::Key),
+    ("令牌", Name::Token),
+];
+/// What comes after such a name in sentences and in JSON, and is no credential.
+const WORDS: &[&str] = &[
+    "api",
+    "apikey",
+    "auth",
+    "authorization",
+    "before",
+    "cannot",
+    "code",
+    "contact",
+    "denied",
+    "empty",
+    "error",
+    "expected",
+    "expired",
+    "failed",
+    "false",
+    "format",
+    "found",
+    "from",
+    "header",
+    "incorrect",
+    "invalid",
+    "json",
+    "length",
+    "malformed",
+    "message",
+    "missing",
+    "must",
+    "name",
+    "none",
+    "null",
+    "please",
+    "provided",
+    "redacted",
+    "rejected",
+    "required",
+    "secret",
+    "should",
+    "status",
+    "string",
+    "success",
+    "token",
+    "tokens",
+    "true",
+    "type",
+    "unauthorized",
+    "undefined",
+    "value",
+    "with",
+    "without",
+    "wrong",
+    "your",
+];
+
+/// The name that ends at a place, if it is one of a credential.
+pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
+    let before = text.get(..end)?;
+    match before.last()? {
+        0x80.. => {
+            let named = CHINESE.iter().find(|(name, _)| before.ends_with(name.as_bytes()));
+            return named.map(|(_, name)| *name);
+        }
+        b'd' | b'D' | b'e' | b'E' | b'l' | b'L' | b'n' | b'N' | b't' | b'T' | b'y' | b'Y' => {}
+        _ => return None,
+    }
+    let word = last_word(before);
+    if ["password", "passwd", "passphrase", "pwd"].iter().any(|name| ends_with(word, name)) {
+        return Some(Name::Password);
+    }
+    if ends_with(word, "secret") {
+        return Some(Name::Key);
+    }
+    if ends_with(word, "authorization") || ends_with(word, "credential") {
+        return Some(Name::Token);
+    }
+    let noun = ["key", "token"].into_iter().find(|noun| ends_with(word, noun))?;
+    let owner = word.get(..word.len().checked_sub(noun.len())?)?;
+    let (owner, joint) = if owner.is_empty() {
+        let rest = before.get(..before.len().checked_sub(noun.len())?)?;
+        let joint = rest.last().copied().filter(|b| matches!(b, b'_' | b'-' | b' '));
+        let rest = if joint.is_some() { rest.get(..rest.len().checked_sub(1)?)? } else { &[] };
+        (last_word(rest), joint)
+    } else {
+        (owner, None)
+    };
+    if OWNERS.iter().any(|known| ends_with(owner, known)) {
+        return Some(Name::Key);
+    }
+    // `max_token` is a count, and so is "cachedToken".
+    let is_alone = owner.is_empty() || joint == Some(b' ');
+    (noun == "token" && is_alone).then_some(Name::Token)
+}
+
+/// The scheme that ends at a place.
+pub(super) fn scheme_ending_at(text: &[u8], end: usize) -> Option<Scheme> {
+    let before = text.get(..end)?;
+    if !matches!(before.last(), Some(b'c' | b'C' | b'r' | b'R')) {
+        return None;
+    }
+    let word = last_word(before);
+    scheme(word)
+}
+
+/// The scheme that begins at a place, and where it ends.
+pub(super) fn scheme_at(text: &[u8], from: usize) -> Option<(Scheme, usize)> {
+    let length = run(text, from, |b| b.is_ascii_alphabetic());
+    let end = from.saturating_add(length);
+    Some((scheme(text.get(from..end)?)?, end))
+}
+
+/// Whether a text is `Bearer`, which ends there, and one word, as the value of a header is.
+pub(super) fn is_header_value(text: &[u8], end: usize) -> bool {
+    end == "Bearer".len()
+        && text.get(end..).is_some_and(|rest| rest.iter().filter(|b| **b == b' ').count() == 1)
+}
+
+fn scheme(word: &[u8]) -> Option<Scheme> {
+    if word.eq_ignore_ascii_case(b"bearer") {
+        Some(Scheme::Bearer)
+    } else if word.eq_ignore_ascii_case(b"basic") {
+        Some(Scheme::Basic)
+    } else {
+        None
+    }
+}
+
+impl Scheme {
+    /// The credential after the scheme that ends there; in a header nearly every word is one.
+    pub(super) fn credential(self, text: &[u8], end: usize, in_header: bool) -> Option<Range<usize>> {
+        let gap = run(text, end, |b| matches!(b, b' ' | b':' | b'=' | b'+' | b'_' | b'"' | b'\''));
+        let from = end.saturating_add(gap);
+        let length = run(text, from, |b| is_token_byte(b) || matches!(b, b'.' | b'~' | b'+' | b'/' | b'='));
+        let word = text.get(from..from.saturating_add(length))?;
+        let word = word.get(..word.len().saturating_sub(run_back(word, b".")))?;
+        let is_hidden = (1..=4).contains(&gap) && !is_innocent(word) && {
+            let both_cases = has_capital_inside(word) && word.iter().any(u8::is_ascii_lowercase);
+            let mixed = word.iter().any(u8::is_ascii_digit) && word.iter().any(u8::is_ascii_alphabetic);
+            match self {
+                _ if in_header => word.len() >= 4,
+                Scheme::Bearer => word.len() >= 16 || word.len() >= 8 && (both_cases || mixed),
+                // "Your basic plan": what is encoded has no hyphens, and more than one kind of letter.
+                Scheme::Basic => {
+                    word.len() >= 8
+                        && (both_cases || mixed)
+                        && !word.iter().any(|b| matches!(b, b'-' | b'.' | b'_'))
+                }
+            }
+        };
+        is_hidden.then(|| from..from.saturating_add(word.len()))
+    }
+}
+
+impl Name {
+    /// Whether the value after the name is a credential.
+    pub(super) fn hides(self, text: &[u8], gap: &Gap, value: &Range<usize>) -> bool {
+        let Some(word) = text.get(value.clone()) else { return false };
+        let is_number =
+            word.len() < 16 && word.iter().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+        if is_innocent(word) || is_number && (self != Name::Password || !gap.assigns) {
+            return false;
+        }
+        let is_prose = word.contains(&b' ');
+        let (longest, mixed) = parts(word);
+        // Long, or letters and digits together: nobody writes such a word.
+        let is_odd = longest >= 16 || mixed >= 8;
+        match self {
+            _ if is_prose => is_odd || mixed >= 6,
+            Name::Token if gap.assigns => is_odd || word.len() >= 16 && has_capital_inside(word),
+            Name::Token => longest >= 24 || mixed >= 12,
+            _ if gap.assigns && (gap.quoted.is_some() || gap.tight) => true,
+            Name::Password if gap.assigns => is_odd || mixed > 0 || is_last(text, value.end),
+            Name::Password => word.len() >= 16 || mixed >= 6,
+            Name::Key if gap.assigns => is_odd || mixed >= 6,
+            Name::Key => is_odd,
+        }
+    }
+}
+
+/// The length of the longest part between other signs than letters and digits, and of the longest with both.
+fn parts(word: &[u8]) -> (usize, usize) {
+    word.split(|b| !b.is_ascii_alphanumeric()).fold((0, 0), |(longest, mixed), part| {
+        let is_mixed = part.iter().any(u8::is_ascii_digit) && part.iter().any(u8::is_ascii_alphabetic);
+        (longest.max(part.len()), if is_mixed { mixed.max(part.len()) } else { mixed })
+    })
+}
+
+/// A word of a sentence, what is masked already, a placeholder, or an ID of this API's, all of which begin with the time.
+fn is_innocent(word: &[u8]) -> bool {
+    let is_dated =
+        word.starts_with(b"20") && word.len() >= 14 && word.iter().take(14).all(u8::is_ascii_digit);
+    let is_placeholder = matches!(word.first(), None | Some(b'<' | b'{' | b'$' | b'%'));
+    let is_masked = word.windows(3).any(|three| three == b"***");
+    let is_word = || WORDS.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+    is_placeholder || is_masked || is_dated || is_word()
+}
+
+fn has_capital_inside(word: &[u8]) -> bool {
+    word.iter().skip(1).any(u8::is_ascii_uppercase)
+}
+
+/// Whether no further word of a sentence follows.
+fn is_last(text: &[u8], end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    !matches!(rest, [b' ', b'a'..=b'z' | b'A'..=b'Z', ..])
+}
+
+/// The letters that a text ends with, no more of them than the longest name has.
+fn last_word(text: &[u8]) -> &[u8] {
+    let length = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphabetic()).count();
+    text.get(text.len().saturating_sub(length)..).unwrap_or_default()
+}
+
+fn ends_with(word: &[u8], name: &str) -> bool {
+    word.len()
+        .checked_sub(name.len())
+        .and_then(|at| word.get(at..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
+}
+
+fn run_back(word: &[u8], signs: &[u8]) -> usize {
+    word.iter().rev().take_while(|b| signs.contains(b)).count()
+}

@@ -1,0 +1,339 @@
+//! Credentials do not leave the crate, by any of its ways out, and nothing else is hidden (`docs/redaction.md`).
+
+use std::env;
+
+use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Localizer};
+use serde_json::json;
+
+const KEY: &str = "0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp";
+
+/// Whatever an error and its rendering can be written as, each with its name.
+fn outputs(error: &ApiError) -> Vec<(&'static str, String)> {
+    let localizer = Localizer::builtin();
+    let chain = localizer.negotiate("en");
+    let rendered = localizer.render(error, &chain);
+    let owned =
+        |text: Option<std::borrow::Cow<'_, str>>| text.map(|text| text.into_owned()).unwrap_or_default();
+    let customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
+    let for_customers = customers.render(error, &customers.negotiate("zh"));
+    let mut written = String::new();
+    localizer.write(&mut written, error, &chain).unwrap();
+    vec![
+        ("text", rendered.to_string()),
+        ("written", written),
+        ("html", rendered.to_html()),
+        ("terminal", rendered.to_terminal()),
+        ("message", owned(rendered.message())),
+        ("detail", owned(rendered.detail())),
+        ("request ID", owned(rendered.request_id())),
+        ("JSON", serde_json::to_string(&rendered).unwrap()),
+        ("Debug", format!("{rendered:?} {rendered:#?}")),
+        ("diagnostics", format!("{:?}", rendered.diagnostics())),
+        ("JSON of the error", serde_json::to_string(error).unwrap()),
+        ("Debug of the error", format!("{error:?} {error:#?}")),
+        ("log form", error.to_string()),
+        ("for customers", for_customers.to_string()),
+        ("JSON for customers", serde_json::to_string(&for_customers).unwrap()),
+        ("Debug for customers", format!("{for_customers:?}")),
+    ]
+}
+
+#[track_caller]
+fn hides(error: &ApiError, secret: &str) {
+    for (name, output) in outputs(error) {
+        assert!(!output.contains(secret), "{name}: {output}");
+    }
+}
+
+/// What a rendering shows of a message.
+fn shown(message: &str) -> String {
+    let error = ApiError::recognize(&json!({ "error": { "code": "1210", "message": message } }).to_string());
+    assert_eq!(error.message(), Some(message));
+    let localizer = Localizer::builtin();
+    localizer.render(&error, &localizer.negotiate("en")).message().unwrap().into_owned()
+}
+
+/// The cells in backquotes of the page's rows.
+fn rows() -> Vec<Vec<&'static str>> {
+    let page = include_str!("../../docs/redaction.md");
+    let rows = page.lines().filter(|line| line.starts_with('|')).map(|line| {
+        let cells = line.split(" | ").skip(1);
+        cells.filter_map(|cell| cell.trim_end_matches(" |").strip_prefix('`')?.strip_suffix('`')).collect()
+    });
+    rows.filter(|row: &Vec<&str>| !row.is_empty()).collect()
+}
+
+#[test]
+fn the_page_tells_what_is_hidden_and_what_is_not() {
+    let rows = rows();
+    assert_eq!((rows.iter().filter(|row| row.len() == 2).count(), rows.len()), (10, 17));
+    for row in rows {
+        assert_eq!(shown(row[0]), *row.last().unwrap());
+    }
+}
+
+#[test]
+fn no_member_of_a_payload_shows_a_key() {
+    let others = format!(r#"{{"error":{{"code":"1214","message":"no {KEY}"}},"request_id":"{KEY}"}}"#);
+    for payload in [
+        json!({ "error": { "code": "1210", "message": format!("boom {KEY}") } }).to_string(),
+        json!({ "error": { "code": "1210", "message": "boom" }, "request_id": KEY }).to_string(),
+        json!({ "error": { "code": "1210", "message": "boom" }, "retry_after": KEY }).to_string(),
+        json!({ "error": { "code": "1301", "message": "boom" }, "contentFilter": [{ "level": 1, "role": KEY }] }).to_string(),
+        json!({ "status": 404, "error": "Not Found", "path": format!("/v4/{KEY}") }).to_string(),
+        json!({ "finish_reason": "sk_0123456789abcdef0123" }).to_string(),
+        json!({ "error": { "code": "1220", "message": format!("您无权访问{KEY}。") } }).to_string(),
+        json!({ "error": { "code": "1214", "message": format!("Invalid {KEY} parameter. Please check the documentation") } })
+            .to_string(),
+        format!(r#"{{"error":{{"code":"1302","message":"busy"}}}} {others}"#),
+        format!("nothing known, {KEY}"),
+    ] {
+        hides(&ApiError::recognize(&payload), "AbCdEfGhIjKlMnOp");
+    }
+}
+
+#[test]
+fn what_the_message_shows_to_be_a_credential_is_none_of_the_text_either() {
+    for (code, message, secret) in [
+        ("1214", "password correcthorsebattery 不合法", "correcthorsebattery"),
+        ("1214", "api_key=zxcvbnmasdfghjkl 参数非法", "zxcvbnmasdfghjkl"),
+        ("1220", "no permission for Bearer abcd/efgh12345678", "efgh12345678"),
+        (
+            "1214",
+            "invalid key\nsk-0123456789abcdefghijklmnop parameter. please check the documentation",
+            "456789abcdefg",
+        ),
+        ("1222", "API https://app:s3cretword@host/x does not exist", "s3cretword"),
+    ] {
+        let error =
+            ApiError::recognize(&json!({ "error": { "code": code, "message": message } }).to_string());
+        assert_eq!(error.message(), Some(message));
+        hides(&error, secret);
+    }
+}
+
+#[test]
+fn arguments_of_an_apps_own_are_redacted() {
+    let error = ApiError::new(ErrorCode::INVALID_FIELD).with("field", format!("x/{KEY}")).with(KEY, "x");
+    hides(&error, "AbCdEfGhIjKlMnOp");
+    let localizer = Localizer::builder().resource("en-US", "app-x = no { $what }").build().unwrap();
+    let message = AppMessage::new("app-x").with("what", KEY);
+    let formatted = localizer.format(&message, &localizer.negotiate("en")).unwrap();
+    assert_eq!(formatted.to_string(), "no 0123****");
+    assert!(!format!("{message:?} {formatted:?}").contains("AbCdEfGhIjKlMnOp"));
+}
+
+#[test]
+fn no_known_sentence_or_name_is_hidden() {
+    let localizer = Localizer::builtin();
+    for locale in localizer.locales() {
+        let chain = localizer.negotiate(&locale.to_string());
+        for code in ErrorCode::KNOWN {
+            for (value, id) in [
+                ("token", "20260905073518df58160ac3e4cc6e"),
+                ("password", "2023112400000000a0b1c2d3e4f5"),
+                ("api_key", "81ed95dd-0000-4a3a-a2b2-000000000000"),
+                ("GLM-5.3-Highspeed", "20260905073518df58160ac3e4cc6e_call_0a1b2c3d"),
+                ("bearer", "8713412874618724861"),
+                ("messages[0].content.text", "2099081709474022e7bf2aab435b19"),
+            ] {
+                let with = |error: ApiError, name: &&'static str| match *name {
+                    "task_id" | "error_id" | "request_id" => error.with(*name, id),
+                    "next_flush_time" => error.with(*name, "2026-08-12 18:58:34"),
+                    "number" => error.with(*name, 5),
+                    "unit" => error.with(*name, "hour"),
+                    _ => error.with(*name, value),
+                };
+                let error = code.arguments().iter().fold(ApiError::new(*code), with);
+                let text = localizer.render(&error, &chain).to_terminal();
+                assert_eq!(shown(&text), text);
+                let bracketed = format!("[{code}][{text}][20260905073518df58160ac3e4cc6e]");
+                assert_eq!(shown(&bracketed), bracketed);
+            }
+        }
+    }
+}
+
+/// Xorshift: the same inputs on every machine.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(below).unwrap()).unwrap()
+    }
+
+    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        from[self.next(from.len())]
+    }
+
+    fn letters(&mut self, alphabet: &str, count: usize) -> String {
+        (0..count).map(|_| char::from(alphabet.as_bytes()[self.next(alphabet.len())])).collect()
+    }
+}
+
+const HEX: &str = "0123456789abcdef";
+const ALPHANUMERIC: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const BEFORE: &[&str] = &[
+    "",
+    " ",
+    "key ",
+    "key=",
+    "/",
+    "~",
+    "x_",
+    "“",
+    "用",
+    "(",
+    "[",
+    "{",
+    "'",
+    "\"",
+    "`",
+    "https://",
+    "https://api.z.ai/v4/",
+    "?a=1&k=",
+    "Bearer ",
+    "Authorization: ",
+    "=",
+    "-",
+    "+",
+    ".",
+    "@",
+    "\u{1b}[31m",
+    "😀",
+    "token:",
+    "1214 ",
+    "参数非法：",
+    "\t",
+    "\n",
+    "invalid API key: ",
+    "%22",
+    "\\\"",
+    "&quot;",
+    "ey",
+    "sk-",
+    "x-",
+    "Zz",
+];
+const AFTER: &[&str] = &[
+    "",
+    " ",
+    "。",
+    "，请检查",
+    ".json",
+    ".Then",
+    "/chat",
+    "@host/",
+    "+x",
+    "~",
+    "_y",
+    "”",
+    ")",
+    "]",
+    "}",
+    "'",
+    "\"",
+    "`",
+    "&b=2",
+    "%20x",
+    ":x",
+    "…",
+    "...",
+    "\\n",
+    "😀",
+    "\u{1b}[0m",
+    "<br>",
+    "|",
+    ".",
+    "!",
+    " 无效",
+    "-",
+    "=",
+    "==",
+];
+const DOTS: &[&str] = &[".", ".", ".", ".", "\\u002e", "%2E", "\\\\u002E", "&#46;", "%252e", "\\x2e"];
+
+/// A credential of a form that is known, and the part of it that must not be seen.
+fn credential(random: &mut Random) -> (String, String) {
+    match random.next(8) {
+        0..=3 => {
+            let (id, secret) = (random.letters(HEX, 32), random.letters(ALPHANUMERIC, 16));
+            (id + random.pick(DOTS) + &secret, secret)
+        }
+        4 => {
+            let payload = random.letters(ALPHANUMERIC, 40);
+            (
+                format!(
+                    "eyJ{}.eyJ{payload}.{}",
+                    random.letters(ALPHANUMERIC, 17),
+                    random.letters(ALPHANUMERIC, 43)
+                ),
+                payload,
+            )
+        }
+        5 => {
+            let secret = random.letters(ALPHANUMERIC, 24);
+            // Behind a letter it is the end of a word: `task-...`.
+            (format!(" sk-{secret}"), secret)
+        }
+        6 => {
+            let (name, secret) = (
+                random.pick(&[
+                    "password=",
+                    "client_secret: ",
+                    "\"api_key\":\"",
+                    "pwd='",
+                    "密码：",
+                    "X-Api-Key: ",
+                ]),
+                {
+                    let length = 8 + random.next(16);
+                    random.letters(ALPHANUMERIC, length) + "7a"
+                },
+            );
+            (format!(" {name}{secret}"), secret)
+        }
+        _ => {
+            let secret = random.letters(ALPHANUMERIC, 12) + "7a";
+            (format!(" https://user:{secret}@host"), secret)
+        }
+    }
+}
+
+/// How many credentials are made up: more where the long form is asked for.
+fn count() -> usize {
+    env::var("BIGMODEL_ERRORS_CREDENTIALS").map_or(10_000, |count| count.parse().unwrap())
+}
+
+#[test]
+fn made_up_credentials_in_made_up_surroundings() {
+    let mut random = Random(0x0bad_5eed_0bad_5eed);
+    for _ in 0..count() {
+        let (credential, secret) = credential(&mut random);
+        let message = format!("{}{credential}{}", random.pick(BEFORE), random.pick(AFTER));
+        let payload = match random.next(6) {
+            0 => json!({ "error": { "code": "1000", "message": message } }).to_string(),
+            1 => json!({ "code": 1214, "msg": message, "request_id": credential }).to_string(),
+            2 => format!("[1214][{message}][20260905073518df58160ac3e4cc6e]"),
+            3 => format!("LLM error 1220: no permission for {message}"),
+            4 => json!({ "error": { "code": "1214", "message": format!("Invalid {message} parameter. Please check the documentation") } })
+                .to_string(),
+            _ => message,
+        };
+        let error = ApiError::recognize(&payload);
+        let localizer = Localizer::builtin();
+        let rendered = localizer.render(&error, &localizer.negotiate("en"));
+        let shown = [
+            serde_json::to_string(&rendered).unwrap(),
+            serde_json::to_string(&error).unwrap(),
+            error.to_string(),
+            format!("{error:?}"),
+        ];
+        for shown in shown {
+            assert!(!shown.contains(&secret), "{payload}\n{shown}");
+        }
+    }
+}
