@@ -1,4 +1,4 @@
-//! Writes what was measured into README.md and docs/benchmarks.md, between their markers, and draws the plot.
+//! Writes what was measured into docs/benchmarks.md, between its markers, and draws the plot.
 //!
 //! `cargo run --bin report`
 
@@ -18,14 +18,9 @@ fn main() -> io::Result<()> {
         ("threads", format!("{}:\n\n{}", threads.about, threads.threads_table())),
         ("cost", format!("{}:\n\n{}", cost.about, cost.cost_table())),
     ];
-    for file in ["README.md", "docs/benchmarks.md"] {
-        let path = repository().join(file);
-        let mut text = fs::read_to_string(&path)?;
-        for (name, table) in &sections {
-            text = filled(&text, name, table);
-        }
-        fs::write(path, text)?;
-    }
+    let path = repository().join("docs/benchmarks.md");
+    let text = fs::read_to_string(&path)?;
+    fs::write(path, sections.iter().fold(text, |text, (name, table)| filled(&text, name, table)))?;
     plot::draw(&render, &repository().join("docs/benchmarks/render.svg"));
     Ok(())
 }
