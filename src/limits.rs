@@ -25,6 +25,18 @@ pub const REFERENCE_DEPTH: usize = 6;
 /// The most placeables of a message, those behind its references included. fluent-bundle panics past 100.
 pub const PLACEABLES: usize = 50;
 
+/// The memory that any message may take once its selectors are multiplied out into whole sentences, in bytes. A longer message
+/// may take more: see [`LOWERED_TIMES`].
+///
+/// A message that would take more is left to fluent-bundle, which resolves it whenever it is rendered. That takes longer, and a
+/// text that grows beyond [`MESSAGE_BYTES`] falls back instead of being cut.
+pub const LOWERED_BYTES: usize = 1024;
+
+/// How many bytes a message may take in addition for each byte of its entry. Six selectors with two variants each make 64
+/// sentences, and each of them has every slot: a file of such messages would take 600 times its length. The built-in message
+/// that multiplies most takes 7 times.
+pub const LOWERED_TIMES: usize = 32;
+
 /// The longest number literal, in characters. More fraction digits overflow fluent-bundle's plural rules.
 pub const NUMBER_LITERAL: usize = 15;
 

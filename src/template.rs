@@ -72,8 +72,15 @@ impl Template {
         self.slots.iter().map(|slot| &*slot.before).chain([&*self.rest])
     }
 
-    pub(crate) fn text_len(&self) -> usize {
-        self.length
+    /// How many bytes the slots and the text take on the heap; names that the crate knows are counted like others.
+    pub(crate) fn memory(&self) -> usize {
+        let names = self.slots().fold(0_usize, |sum, name| sum.saturating_add(name.len()));
+        size_of::<Slot>().saturating_mul(self.slots.len()).saturating_add(names).saturating_add(self.length)
+    }
+
+    /// Gives back what was reserved for more.
+    pub(crate) fn shrink(&mut self) {
+        self.slots.shrink_to_fit();
     }
 
     /// Whether every slot has its argument.

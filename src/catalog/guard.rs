@@ -124,8 +124,8 @@ fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Re
     let end = entry.trim_end().len();
     let mut problems =
         problems.into_iter().map(|problem| syntax(problem.pos.start.min(end), reason(&problem)));
-    let good = resource.body.iter().find_map(|entry| match entry {
-        ast::Entry::Message(message) => Some(read_message(message)),
+    let good = resource.body.iter().find_map(|found| match found {
+        ast::Entry::Message(message) => Some(read_message(message, entry.len())),
         ast::Entry::Term(term) => Some(read_term(term)),
         _ => None,
     });
@@ -142,7 +142,7 @@ fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Re
     }
 }
 
-fn read_message(message: &ast::Message<Source<'_>>) -> Result<Entry, String> {
+fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entry, String> {
     let mut cost = Cost::default();
     if let Some(value) = &message.value {
         walk(value, 0, false, &mut cost)?;
@@ -155,7 +155,7 @@ fn read_message(message: &ast::Message<Source<'_>>) -> Result<Entry, String> {
         cost.attributes.push(name.to_owned());
         walk(&attribute.value, 0, false, &mut cost)?;
     }
-    let lowered = Message::new(message, &|_| None);
+    let lowered = Message::new(message, bytes, &|_| None);
     if lowered.patterns().any(Pattern::is_blank) {
         return Err("blank text".to_owned());
     }

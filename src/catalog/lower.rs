@@ -10,6 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Choice, Key, Pattern};
 use crate::args::Name;
+use crate::limits::{LOWERED_BYTES, LOWERED_TIMES};
 use crate::template::Template;
 
 /// What a pattern may multiply into by its choices and grow to by its references; one that takes more stays with the
@@ -18,16 +19,13 @@ struct Lowering<'e> {
     /// The text of an entry: of a message by its ID, of a term by its ID with the dash.
     entry: &'e dyn Fn(&str) -> Option<&'e str>,
     sentences: usize,
-    bytes: usize,
+    /// In bytes.
+    memory: usize,
     references: usize,
 }
 
 const SENTENCES: usize = 64;
-const BYTES: usize = 16 * 1024;
 const REFERENCES: usize = 32;
-/// A text with references may be lowered to no more than this: a file of short entries that refer to a long one would
-/// otherwise take many times its size.
-const REFERRED_BYTES: usize = 2 * 1024;
 
 type SourcePattern<'s> = ast::Pattern<&'s str>;
 type Element<'s> = ast::PatternElement<&'s str>;
@@ -35,17 +33,30 @@ type Inline<'s> = ast::InlineExpression<&'s str>;
 
 /// Lowers a pattern: text, literals, variables, choices by variables, terms and references. Everything else is left to the
 /// resolver: other functions, variants by numbers that are not whole, and what grows too large.
-pub(crate) fn lower<'e>(pattern: &SourcePattern<'_>, entry: &'e dyn Fn(&str) -> Option<&'e str>) -> Pattern {
+///
+/// Takes what it needs off `memory`, the bytes that the patterns of the message may still take.
+pub(crate) fn lower<'e>(
+    pattern: &SourcePattern<'_>,
+    entry: &'e dyn Fn(&str) -> Option<&'e str>,
+    memory: &mut usize,
+) -> Pattern {
     let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
-    let mut lowering = Lowering { entry, sentences: SENTENCES, bytes: BYTES, references: REFERENCES };
+    let mut lowering = Lowering { entry, sentences: SENTENCES, memory: *memory, references: REFERENCES };
     let lowered = lowering.sentence(Template::default(), &elements);
     // Blank text of a pattern's own was refused; by references it comes about unseen, and the resolver reports it.
     let is_blank = |pattern: &Pattern| lowering.references < REFERENCES && pattern.is_blank();
-    lowered.filter(|pattern| !is_blank(pattern)).unwrap_or_else(|| {
-        let mut names = Vec::new();
-        collect(pattern, &mut names);
-        Pattern::Resolver(names)
-    })
+    if let Some(pattern) = lowered.filter(|pattern| !is_blank(pattern)) {
+        *memory = lowering.memory;
+        return pattern;
+    }
+    let mut names = Vec::new();
+    collect(pattern, &mut names);
+    Pattern::Resolver(names)
+}
+
+/// The bytes that the patterns of a message may take, by the length of its entry.
+pub(crate) fn memory_of(entry_bytes: usize) -> usize {
+    entry_bytes.saturating_mul(LOWERED_TIMES).saturating_add(LOWERED_BYTES)
 }
 
 impl Lowering<'_> {
@@ -85,7 +96,8 @@ impl Lowering<'_> {
             return None;
         }
         self.sentences = self.sentences.checked_sub(1)?;
-        self.bytes = self.bytes.checked_sub(done.text_len())?;
+        self.memory = self.memory.checked_sub(done.memory())?;
+        done.shrink();
         Some(Pattern::Template(done))
     }
 
@@ -98,7 +110,6 @@ impl Lowering<'_> {
     ) -> Option<Pattern> {
         // Of what never ends, too: the built-in texts are not checked for it.
         self.references = self.references.checked_sub(1)?;
-        self.bytes = self.bytes.min(REFERRED_BYTES);
         let (Ok(resource) | Err((resource, _))) = parser::parse((self.entry)(id)?);
         let pattern = resource.body.iter().find_map(|entry| match (entry, attribute) {
             (ast::Entry::Message(message), None) => message.value.as_ref(),
@@ -122,6 +133,8 @@ impl Lowering<'_> {
         variants: &[ast::Variant<&str>],
         after: &[&Element<'_>],
     ) -> Option<Pattern> {
+        let variant_bytes = size_of::<(Key, Pattern)>().saturating_mul(variants.len());
+        self.memory = self.memory.checked_sub(variant_bytes.saturating_add(argument.len()))?;
         let mut lowered = Vec::with_capacity(variants.len());
         let mut default = None;
         for variant in variants {
@@ -203,7 +216,9 @@ mod tests {
     fn lowered(ftl: &str) -> Pattern {
         let resource = fluent_syntax::parser::parse(ftl).unwrap();
         match &resource.body[0] {
-            ast::Entry::Message(message) => lower(message.value.as_ref().unwrap(), &|_| None),
+            ast::Entry::Message(message) => {
+                lower(message.value.as_ref().unwrap(), &|_| None, &mut memory_of(ftl.len()))
+            }
             other => panic!("{other:?}"),
         }
     }
@@ -249,10 +264,14 @@ mod tests {
             lowered("m = { -term } { NUMBER($n) } { $x }"),
             Pattern::Resolver(vec![Name::new("n"), Name::new("x")])
         );
-        let many = format!("m = {}", "{ $n ->\n [a] a\n *[b] b\n }".repeat(7));
+        let select = "{ $n ->\n [a] a\n *[b] b\n }";
+        let many = format!("m = {}", select.repeat(7));
         assert!(matches!(lowered(&many), Pattern::Resolver(_)));
-        let long = |bytes: usize| format!("m = {}{{ $n ->\n [a] a\n *[b] b\n }}", "x".repeat(bytes));
-        assert!(matches!(lowered(&long(8_191)), Pattern::Choice(_)));
-        assert!(matches!(lowered(&long(8_192)), Pattern::Resolver(_)));
+        let multiplied = |slots: usize| format!("m = {}{}", select.repeat(4), "{ $x }".repeat(slots));
+        assert!(matches!(lowered(&multiplied(1)), Pattern::Choice(_)));
+        assert!(matches!(lowered(&multiplied(8)), Pattern::Resolver(_)));
+        let long = |choices: usize| format!("m = {}{}", "x".repeat(7_000), select.repeat(choices));
+        assert!(matches!(lowered(&long(5)), Pattern::Choice(_)));
+        assert!(matches!(lowered(&long(6)), Pattern::Resolver(_)));
     }
 }

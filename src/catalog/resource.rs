@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::body::Body;
 use super::builtin::Builtin;
-use super::lower::lower;
+use super::lower::{lower, memory_of};
 use super::overlay::Own;
 use super::pattern::Pattern;
 use super::reader::Read;
@@ -169,18 +169,22 @@ impl Resource {
 }
 
 impl Message {
-    /// Lowers a message; of attributes with one name the first counts. `entry` gives the text of an entry by its ID.
+    /// Lowers a message that was written in so many bytes; of attributes with one name the first counts. `entry` gives the text
+    /// of an entry by its ID.
     pub(crate) fn new<'e>(
         message: &ast::Message<&str>,
+        bytes: usize,
         entry: &'e dyn Fn(&str) -> Option<&'e str>,
     ) -> Message {
+        let mut memory = memory_of(bytes);
+        let value = message.value.as_ref().map(|value| lower(value, entry, &mut memory));
         let mut attributes: Vec<(Box<str>, Pattern)> = Vec::with_capacity(message.attributes.len());
         for attribute in &message.attributes {
             if !attributes.iter().any(|(name, _)| **name == *attribute.id.name) {
-                attributes.push((attribute.id.name.into(), lower(&attribute.value, entry)));
+                attributes.push((attribute.id.name.into(), lower(&attribute.value, entry, &mut memory)));
             }
         }
-        Message { value: message.value.as_ref().map(|value| lower(value, entry)), attributes }
+        Message { value, attributes }
     }
 
     /// Its value, or its attribute of that name.
@@ -214,8 +218,8 @@ fn read(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static Read
 pub(super) fn read_lowered<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Message> {
     // Of an entry that was checked, only junk behind the message can be wrong.
     let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
-    resource.body.iter().find_map(|entry| match entry {
-        ast::Entry::Message(message) => Some(Message::new(message, text)),
+    resource.body.iter().find_map(|found| match found {
+        ast::Entry::Message(message) => Some(Message::new(message, entry.len(), text)),
         _ => None,
     })
 }
