@@ -3,6 +3,7 @@
 use fluent_syntax::ast;
 
 use super::fingerprint::{Fingerprint, write_entry};
+use super::pieces::end_line;
 use crate::catalog::parse;
 
 /// What a message or term says.
@@ -120,9 +121,7 @@ impl<'s> Chunks<'s> {
     pub(crate) fn with(&self, parts: &[Part<'_>], other: &Chunks<'_>, line_end: &str) -> String {
         let mut text = String::new();
         let mut push = |lines: &str| {
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push_str(line_end);
-            }
+            end_line(&mut text, line_end);
             text.push_str(lines);
         };
         push(if parts.contains(&None) { other.part(None) } else { self.head });

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::pieces::{Kind, Piece};
+use super::pieces::{Kind, Piece, end_line};
 
 /// A stretch of the arranged file.
 pub(crate) struct Stretch<'a> {
@@ -30,9 +30,7 @@ pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], 
                 text.push_str(pieces.get(*origin).map_or("", |piece| piece.gap));
             }
             Some(before) => {
-                if !text.ends_with('\n') {
-                    text.push_str(line_end);
-                }
+                end_line(&mut text, line_end);
                 let blank_lines = match (before.kind, stretch.kind) {
                     (before, next) if is_entry(before) && is_entry(next) => between_entries,
                     (before, Kind::Group | Kind::Section) if is_entry(before) => 2,
@@ -42,8 +40,8 @@ pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], 
             }
         }
         // What stood at the end of the file may have no line end.
-        if before.is_some() && !text.ends_with('\n') {
-            text.push_str(line_end);
+        if before.is_some() {
+            end_line(&mut text, line_end);
         }
         text.push_str(&stretch.text);
         before = Some(stretch);
@@ -51,8 +49,7 @@ pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], 
     let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == pieces.len());
     match last.and_then(|at| pieces.get(at)) {
         Some(piece) => text.push_str(piece.gap),
-        None if text.is_empty() || text.ends_with('\n') => {}
-        None => text.push_str(line_end),
+        None => end_line(&mut text, line_end),
     }
     text
 }

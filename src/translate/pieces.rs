@@ -98,6 +98,16 @@ fn split_gap(text: &str) -> (&str, &str) {
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 
+/// Ends the last line of a text, if it has no end yet. To Fluent a carriage return is text, unless a line feed follows at once:
+/// one alone stays text only before a line end of both.
+pub(crate) fn end_line(text: &mut String, line_end: &str) {
+    if text.ends_with('\r') {
+        text.push_str("\r\n");
+    } else if !text.is_empty() && !text.ends_with('\n') {
+        text.push_str(line_end);
+    }
+}
+
 fn comment_kind(line: &str) -> Kind<'static> {
     let text = line.trim_start_matches('#');
     if !text.is_empty() && !text.starts_with([' ', '\r', '\n']) {

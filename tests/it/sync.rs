@@ -693,6 +693,73 @@ fn line_ends_of_windows_and_a_byte_order_mark() {
     }
 }
 
+/// White space and line ends of all kinds, where a text begins, where it goes on, and where the file ends.
+#[test]
+fn nothing_changes_a_second_time_whatever_ends_a_line() {
+    let references = [
+        "error-1214 = Invalid { $field }\n",
+        "error-1214 = A\n    .bare = B\n",
+        "error-1214 =\n    .bare = B\n",
+        "error-1213 = X\n\n# $x (text): what\nerror-1214 = A\n    B\n\n## Group\n\nerror-1215 = C\n",
+        "error-1215 = C\n",
+    ];
+    let comments = [
+        "",
+        "# Mein\r\n",
+        "# en-US: error-1214 = A\n# not translated yet\n",
+        "# translated from aaaaaaaa\r\n",
+    ];
+    let spaces = [
+        "",
+        "\r",
+        "\r\r",
+        "\n\r",
+        "\r\n",
+        "\r\r\n",
+        " ",
+        " \r",
+        "\r ",
+        "\t",
+        "\u{b}",
+        "\u{c}",
+        "\u{85}",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{3000}",
+        "\u{feff}",
+        "\n    ",
+        "\n \r",
+        "\n    \r\n",
+        "\n    .bare = ",
+        "\n    .own = \r",
+    ];
+    let ends = ["", "\n", "\r", "\r\n", "\n\r", "\n# Ende\r", "\nerror-1215 = c\r", "\n!!\r"];
+    let combine = |reference: &str, comment: &str, space: &str, more: &str, end: &str| {
+        let before = format!("{comment}error-1214 = {space}{more}{end}");
+        let once = sync_text(reference, "de", &before).unwrap();
+        assert_eq!(sync_text(reference, "de", &once).unwrap(), once, "{reference:?} and {before:?}");
+    };
+    for reference in references {
+        for comment in comments {
+            for space in spaces {
+                for more in ["", "w", "w\r", "w\n    w"] {
+                    ends.iter().for_each(|end| combine(reference, comment, space, more, end));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_carriage_return_at_the_end_stays_text() {
+    let reference = "error-1214 = A\n    .bare = B\n";
+    for text in ["\r", "w\r"] {
+        let synced = sync_text(reference, "de", &format!("error-1214 = {text}")).unwrap();
+        assert!(synced.contains(&format!("error-1214 = {text}\r\n    .bare = B\n")), "{synced:?}");
+    }
+}
+
 #[test]
 fn what_is_no_tag_is_refused() {
     let error = sync_text("a = A\n", "d", "").unwrap_err();
