@@ -4,8 +4,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::resource::Resource;
-use crate::directory::{Directory, Text};
+use crate::directory::Directory;
 use crate::error::Error;
+use crate::limits::RESOURCES;
 use crate::localizer::{Audience, Localizer, builtin_catalogs};
 use crate::negotiate::parse_tag;
 #[cfg(feature = "pseudo")]
@@ -66,7 +67,9 @@ impl LocalizerBuilder {
 
     /// Lays every file `<locale>/*.ftl` of a directory over what the locales have so far, in the order of their names.
     ///
-    /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error.
+    /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error. So is a
+    /// symbolic link to a file or directory outside of `path`; links that lead elsewhere in it are followed, as those of a mounted
+    /// Kubernetes `ConfigMap`, and `path` may be a link itself.
     #[must_use]
     pub fn directory(mut self, path: impl AsRef<Path>) -> LocalizerBuilder {
         self.sources.push(Source::Directory(Directory::read(path.as_ref().to_owned())));
@@ -100,9 +103,9 @@ impl LocalizerBuilder {
     /// # Errors
     ///
     /// - A resource has an entry that is not valid Fluent, stands twice, or refers to nothing.
-    /// - A resource exceeds one of the [`limits`](crate::limits).
+    /// - A resource, a directory or the number of resources exceeds one of the [`limits`](crate::limits).
     /// - A locale is not a language tag.
-    /// - A directory or file cannot be read.
+    /// - A directory or file cannot be read, or is linked from outside.
     /// - The default locale has no resource.
     pub fn build(self) -> Result<Localizer, Error> {
         let (localizer, errors) = self.build_lossy();
@@ -121,16 +124,22 @@ impl LocalizerBuilder {
     pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
         let mut errors = Vec::new();
         let mut catalogs = builtin_catalogs();
+        let mut resources: Vec<(&str, &str, Option<&Path>)> = Vec::new();
         for source in &mut self.sources {
             match source {
-                Source::Resource { tag, text } => lay_over(&mut catalogs, tag, text, None, &mut errors),
+                Source::Resource { tag, text } => resources.push((tag, text, None)),
                 Source::Directory(directory) => {
                     errors.append(&mut directory.errors);
-                    for Text { tag, content, path } in &directory.texts {
-                        lay_over(&mut catalogs, tag, content, Some(path), &mut errors);
-                    }
+                    let texts = directory.texts.iter();
+                    resources.extend(texts.map(|text| (&*text.tag, &*text.content, Some(&*text.path))));
                 }
             }
+        }
+        if resources.len() > RESOURCES {
+            errors.push(Error::too_large(format!("more than {RESOURCES} resources")));
+        }
+        for (tag, text, path) in resources.into_iter().take(RESOURCES) {
+            lay_over(&mut catalogs, tag, text, path, &mut errors);
         }
         let default = catalogs.iter().position(|catalog| *catalog.locale == self.default_locale);
         if default.is_none() {

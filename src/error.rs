@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::clean::clean;
 use crate::limits::ARGUMENT_CHARS;
+use crate::path::{shown, visible};
 
 /// Why a [`Localizer`](crate::Localizer) could not be built, a message of the app's could not be said, or a text is not an
 /// [`ErrorCode`](crate::ErrorCode).
@@ -43,6 +44,8 @@ enum Kind {
     Syntax(String),
     Entry(String),
     Limit(String),
+    /// A directory, or all resources together, which exceed a limit.
+    TooLarge(String),
     NoDefault,
     /// A message of the app's that cannot be said.
     Message(String),
@@ -103,6 +106,10 @@ impl Error {
 
     pub(crate) fn limit(reason: String, place: (usize, usize)) -> Error {
         Error::new(Kind::Limit(reason)).at(place)
+    }
+
+    pub(crate) fn too_large(reason: String) -> Error {
+        Error::new(Kind::TooLarge(reason))
     }
 
     pub(crate) fn no_default(locale: &LanguageIdentifier) -> Error {
@@ -175,14 +182,14 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, locale, place, path } = &*self.0;
-        let locale = locale.as_deref().unwrap_or("a resource");
+        let tag = visible(locale.as_deref().unwrap_or("a resource"));
         match kind {
             Kind::Code(text) => {
                 return write!(f, "invalid error code {text:?}: expected a number from 0 to 65535");
             }
             Kind::Message(text) => return f.write_str(text),
-            Kind::Locale => write!(f, "invalid locale {locale:?}")?,
-            Kind::NoDefault => write!(f, "no resource for the default locale {locale}")?,
+            Kind::Locale => write!(f, "invalid locale \"{tag}\"")?,
+            Kind::NoDefault => write!(f, "no resource for the default locale {tag}")?,
             Kind::Io(_) => f.write_str("cannot read")?,
             #[cfg(feature = "translate")]
             Kind::Write(_) => f.write_str("cannot write")?,
@@ -190,25 +197,29 @@ impl fmt::Display for Error {
             Kind::Refused(reason) => return f.write_str(reason),
             #[cfg(feature = "watch")]
             Kind::Watch(_) => f.write_str("cannot watch")?,
-            Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {locale}")?,
-            Kind::Entry(_) => write!(f, "unusable entry in {locale}")?,
-            Kind::Limit(_) => write!(f, "limit exceeded in {locale}")?,
+            Kind::TooLarge(_) if path.is_none() => f.write_str("limit exceeded in the localizer")?,
+            Kind::TooLarge(_) => f.write_str("limit exceeded in")?,
+            Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {tag}")?,
+            Kind::Entry(_) => write!(f, "unusable entry in {tag}")?,
+            Kind::Limit(_) => write!(f, "limit exceeded in {tag}")?,
         }
         if let Some((line, column)) = place {
             write!(f, " at {line}:{column}")?;
         }
         if let Some(path) = path {
             match kind {
-                Kind::Io(_) => write!(f, " {}", path.display())?,
+                Kind::Io(_) | Kind::TooLarge(_) => write!(f, " {}", shown(path))?,
                 #[cfg(feature = "translate")]
-                Kind::Write(_) => write!(f, " {}", path.display())?,
+                Kind::Write(_) => write!(f, " {}", shown(path))?,
                 #[cfg(feature = "watch")]
-                Kind::Watch(_) => write!(f, " {}", path.display())?,
-                _ => write!(f, " ({})", path.display())?,
+                Kind::Watch(_) => write!(f, " {}", shown(path))?,
+                _ => write!(f, " ({})", shown(path))?,
             }
         }
         match kind {
-            Kind::Syntax(reason) | Kind::Entry(reason) | Kind::Limit(reason) => write!(f, ": {reason}"),
+            Kind::Syntax(reason) | Kind::Entry(reason) | Kind::Limit(reason) | Kind::TooLarge(reason) => {
+                write!(f, ": {reason}")
+            }
             _ => Ok(()),
         }
     }

@@ -98,6 +98,9 @@ pub mod limits;
 mod locales;
 mod localizer;
 mod negotiate;
+// Public for the program only.
+#[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
+mod path;
 #[cfg(feature = "pseudo")]
 mod pseudo;
 mod recognize;
@@ -144,6 +147,10 @@ pub use crate::error::Error;
 pub use crate::evidence::Evidence;
 pub use crate::explainer::Explainer;
 pub use crate::localizer::{Audience, Localizer};
+// The program shows paths, too.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use crate::path::{shown, visible};
 #[cfg(feature = "pseudo")]
 pub use crate::pseudo::Pseudo;
 pub use crate::remedy::Remedy;

@@ -6,6 +6,13 @@
 /// The longest resource, in bytes. fluent-syntax allocates up to 100 bytes for each byte of FTL; this bounds it to 25 MB.
 pub const RESOURCE_BYTES: usize = 256 * 1024;
 
+/// The most resources that are laid over the built-in texts, and the most locales and files of one directory. Each resource of
+/// a locale is asked in turn for a message, and a reader's languages are compared with each locale.
+pub const RESOURCES: usize = 4096;
+
+/// The most bytes that the files of a directory hold together: as many as the built-in messages in 300 locales.
+pub const DIRECTORY_BYTES: usize = 16 * 1024 * 1024;
+
 /// The longest entry (message, term with all its attributes), in bytes. Named arguments cost fluent-syntax quadratic time.
 pub const ENTRY_BYTES: usize = 8 * 1024;
 

@@ -1,6 +1,7 @@
 //! Which files there are, and what can be said of them before they are read as Fluent.
 
 use std::borrow::Cow;
+use std::io;
 use std::path::{MAIN_SEPARATOR, Path};
 use std::string::FromUtf8Error;
 
@@ -9,14 +10,10 @@ use super::sink::{Finding, Sink, quoted};
 use super::source::File;
 use super::{entries, raw};
 use crate::catalog::refusal::place;
-use crate::clean::clean;
-use crate::directory::{self, is_resource, sorted_entries};
+use crate::directory::{Found, walk};
 use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
-use crate::negotiate::parse_tag;
-
-/// How much of a path is shown, in characters.
-const PATH_CHARS: usize = 4096;
+use crate::path::visible;
 
 /// A text, as it was written.
 pub(super) struct Text {
@@ -40,41 +37,30 @@ impl Text {
 pub(super) fn read(root: &Path, sink: &mut Sink) -> Result<Vec<Text>, Error> {
     let mut texts = Vec::new();
     let mut count = 0_usize;
-    let entries = sorted_entries(root).map_err(|error| Error::io(root.to_owned(), error))?;
-    for folder in entries.into_iter().filter(|path| path.is_dir()) {
-        let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let files = match sorted_entries(&folder) {
-            Ok(files) => files,
-            Err(error) => {
-                sink.report_whole(
-                    &shown(&folder),
-                    None,
-                    Rule::UnreadableFile,
-                    format!("cannot be read: {error}"),
-                    None,
-                );
-                continue;
+    let walked = walk(root, &mut |found| {
+        count = count.saturating_add(1);
+        match found {
+            Found::Text(text) => {
+                let locale = visible(&text.tag);
+                texts.push(Text { path: shown(&text.path), locale, written: text.content });
             }
-        };
-        for file in files.into_iter().filter(|file| is_resource(file)) {
-            count = count.saturating_add(1);
-            let path = shown(&file);
-            if parse_tag(&tag).is_none() {
+            Found::NotALocale { tag, path } => {
                 let help = "name the directory after a language, such as \"de\" or \"pt-BR\"";
-                sink.report_whole(&path, Some(&tag), Rule::InvalidLocale, not_a_tag(&tag), Some(help));
-                continue;
+                let (tag, sentence) = (visible(&tag), not_a_tag(&tag));
+                sink.report_whole(&shown(&path), Some(&tag), Rule::InvalidLocale, sentence, Some(help));
             }
-            match text(&file) {
-                Ok(written) => texts.push(Text { path, locale: tag.clone(), written }),
-                Err((line, column, reason)) => {
-                    sink.report_whole(&path, Some(&tag), Rule::UnreadableFile, reason, None);
-                    if let Some(problem) = sink.problems.last_mut() {
-                        (problem.line, problem.column) = (line, column);
-                    }
+            Found::Unreadable { tag, path, error } => {
+                let tag = tag.as_deref().map(visible);
+                let (line, column, reason) = why_unreadable(&error);
+                sink.report_whole(&shown(&path), tag.as_deref(), Rule::UnreadableFile, reason, None);
+                if let Some(problem) = sink.problems.last_mut() {
+                    (problem.line, problem.column) = (line, column);
                 }
             }
+            Found::TooLarge(reason) => sink.report_whole(&shown(root), None, Rule::Limit, reason, None),
         }
-    }
+    });
+    walked.map_err(|error| Error::io(root.to_owned(), error))?;
     if count == 0 {
         let sentence = "no texts here, which would be <locale>/*.ftl".to_owned();
         sink.report_whole(&shown(root), None, Rule::NoFiles, sentence, None);
@@ -105,17 +91,15 @@ pub(super) fn surface<'s>(text: &Text, file: &mut File<'s>, sink: &mut Sink) {
 }
 
 pub(super) fn shown(path: &Path) -> String {
-    clean(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"), PATH_CHARS)
+    visible(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"))
 }
 
-/// A file's text, or the place and the reason why it has none.
-fn text(path: &Path) -> Result<String, (usize, usize, String)> {
-    directory::read(path).map_err(|error| {
-        let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<FromUtf8Error>());
-        let Some(inner) = inner else { return (1, 1, format!("cannot be read: {error}")) };
-        let good = inner.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(inner.as_bytes().get(..good).unwrap_or_default());
-        let (line, column) = place(&before, before.len());
-        (line, column, "not UTF-8".to_owned())
-    })
+/// The place and the reason why a file has no text.
+fn why_unreadable(error: &io::Error) -> (usize, usize, String) {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<FromUtf8Error>());
+    let Some(inner) = inner else { return (1, 1, format!("cannot be read: {error}")) };
+    let good = inner.utf8_error().valid_up_to();
+    let before = String::from_utf8_lossy(inner.as_bytes().get(..good).unwrap_or_default());
+    let (line, column) = place(&before, before.len());
+    (line, column, "not UTF-8".to_owned())
 }

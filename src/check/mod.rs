@@ -135,7 +135,7 @@ pub fn directory(path: impl AsRef<Path>) -> Result<Report, Error> {
 ///   [`RESOURCE_BYTES`](crate::limits::RESOURCE_BYTES).
 pub fn directory_against(path: impl AsRef<Path>, reference: impl AsRef<Path>) -> Result<Report, Error> {
     let mut sink = Sink::default();
-    let reference = read_text(reference.as_ref())?;
+    let reference = read_text(reference.as_ref(), None)?;
     let texts = files::read(path.as_ref(), &mut sink)?;
     Ok(report(&texts, sink, Some(&reference)))
 }

@@ -1,4 +1,4 @@
-//! The command line. It uses the library's public API only.
+//! The command line. It uses the library's public API only, and what that exports for it alone to show paths.
 
 mod args;
 mod blocks;
@@ -16,7 +16,7 @@ mod sync;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use bigmodel_errors::{Audience, Chain, Diagnostic, Localizer};
+use bigmodel_errors::{Audience, Chain, Diagnostic, Localizer, visible};
 use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command, Common};
@@ -116,9 +116,10 @@ fn environment_locale() -> String {
     posix.next().or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
-/// Writes a complaint. That even this fails is nothing one could still report.
+/// Writes a complaint on one line, whatever the names of files in it. That even this fails is nothing one could still report.
 fn complain(complaint: &dyn std::fmt::Display) {
     let style = anstyle::AnsiColor::Yellow.on_default().effects(anstyle::Effects::BOLD);
+    let complaint = visible(&complaint.to_string());
     let _ = writeln!(anstream::stderr(), "{style}bigmodel-errors:{style:#} {complaint}");
 }
 

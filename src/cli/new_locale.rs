@@ -1,8 +1,8 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use bigmodel_errors::LanguageIdentifier;
 use bigmodel_errors::translate::{Change, Translations, plural_categories};
+use bigmodel_errors::{LanguageIdentifier, shown};
 use clap::{Args, ValueHint};
 
 use super::{Exit, complain, with_sources};
@@ -59,7 +59,7 @@ pub(super) fn run(command: &NewLocale) -> io::Result<Exit> {
             return Ok(Exit::Failed);
         }
         let messages = revision.changes().filter(|(change, _)| *change == Change::Added).count();
-        writeln!(out, "{}: {messages} messages to translate", revision.path().display())?;
+        writeln!(out, "{}: {messages} messages to translate", shown(revision.path()))?;
         let directory = revision.path().parent().and_then(|directory| directory.file_name());
         tag = directory.map_or(tag, |name| name.to_string_lossy().into_owned());
     }
@@ -67,9 +67,9 @@ pub(super) fn run(command: &NewLocale) -> io::Result<Exit> {
     if locale.is_some_and(|locale| plural_categories(&locale).is_none()) {
         writeln!(out, "Nothing is known about the plural categories of {tag}; they are those of English.")?;
     }
-    let directory = directory.display();
+    let directory = shown(directory);
     let reference = command.reference.as_ref();
-    let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", path.display()));
+    let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", shown(path)));
     writeln!(
         out,
         "

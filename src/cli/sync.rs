@@ -2,7 +2,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translations};
-use bigmodel_errors::{Error, LanguageIdentifier};
+use bigmodel_errors::{Error, LanguageIdentifier, shown};
 use clap::{Args, ValueHint};
 
 use super::directory::Contents;
@@ -52,7 +52,7 @@ pub(crate) struct Sync {
 pub(super) fn run(command: &Sync) -> io::Result<Exit> {
     // What one translator has reviewed, another has not.
     if let (Some(id), [_, _, ..] | []) = (command.reviewed.first(), command.locales.as_slice()) {
-        let directory = command.directory.display();
+        let directory = shown(&command.directory);
         complain(&format_args!(
             "--reviewed is about one locale: name it, as in \"sync {directory} de --reviewed {id}\""
         ));
@@ -89,7 +89,7 @@ pub(super) fn has_locales(directory: &Path) -> bool {
 }
 
 pub(super) fn nothing_but_english(directory: &Path) -> String {
-    format!("{} has no locale but that of the reference", directory.display())
+    format!("{} has no locale but that of the reference", shown(directory))
 }
 
 /// Opens a directory with the reference that was named, or its own.
@@ -134,7 +134,7 @@ fn report(command: &Sync, revisions: &[(LanguageIdentifier, Revision)]) -> io::R
                 }
             }
         }
-        writeln!(out, "{}: {}", revision.path().display(), summary(revision))?;
+        writeln!(out, "{}: {}", shown(revision.path()), summary(revision))?;
         // That lines above a message are new is no news.
         for (change, id) in revision.changes().filter(|(change, _)| *change != Change::Updated) {
             writeln!(out, "  {:8}  {id}", change.as_str())?;
@@ -178,7 +178,7 @@ fn left_to_english(command: &Sync, revisions: &[(LanguageIdentifier, Revision)])
     let statuses = translations.status(&locales)?;
     let lines = statuses.iter().filter(|status| status.fallback > 0).map(|status| {
         let Status { locale, fallback, total, .. } = status;
-        let directory = command.directory.display();
+        let directory = shown(&command.directory);
         format!("{locale}: {fallback} of {total} are left to English; sync {directory} {locale} --complete adds them\n")
     });
     Ok(lines.collect())
@@ -194,11 +194,11 @@ fn still_outdated(command: &Sync, locale: &LanguageIdentifier, revision: &Revisi
         ids.push("...");
     }
     let reference = command.reference.as_ref();
-    let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", path.display()));
+    let reference = reference.map_or_else(String::new, |path| format!(" --reference {}", shown(path)));
     format!(
         "{count} still outdated: {}; when revised: sync {} {locale}{reference} --reviewed <ID>",
         ids.join(", "),
-        command.directory.display()
+        shown(&command.directory)
     )
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::directory::{is_resource, read_text, sorted_entries};
+use crate::directory::{Total, inside, is_resource, read_text, sorted_entries};
 use crate::error::Error;
 use crate::negotiate::parse_tag;
 
@@ -25,30 +25,41 @@ pub(crate) struct File {
 impl LocaleDirectory {
     /// Those of a directory, sorted by path. What does not have a language tag for a name is none.
     pub(crate) fn all(directory: &Path) -> Result<Vec<LocaleDirectory>, Error> {
-        let of_path = |path: PathBuf| {
-            let locale = parse_tag(path.file_name()?.to_str()?)?;
-            path.is_dir().then_some(LocaleDirectory { locale, path })
-        };
-        Ok(sorted(directory)?.into_iter().filter_map(of_path).collect())
+        let mut locales = Vec::new();
+        for path in sorted(directory, |path| path.is_dir())? {
+            let Some(locale) = path.file_name().and_then(|name| parse_tag(name.to_str()?)) else { continue };
+            // Through a link that leads out, files would be read and written elsewhere.
+            inside(directory, &path).map_err(|error| Error::io(path.clone(), error))?;
+            locales.push(LocaleDirectory { locale, path });
+        }
+        Ok(locales)
     }
 
     /// Whether there are any, readable or not.
     pub(crate) fn has_files(&self) -> Result<bool, Error> {
-        Ok(sorted(&self.path)?.iter().any(|path| is_resource(path)))
+        Ok(!sorted(&self.path, is_resource)?.is_empty())
     }
 
     /// Its files, sorted by path.
     pub(crate) fn files(&self) -> Result<Vec<File>, Error> {
+        let too_large = |reason| Error::too_large(reason).in_file(self.path.clone());
+        let mut total = Total::default();
         let mut files = Vec::new();
-        for path in sorted(&self.path)? {
-            if is_resource(&path) {
-                files.push(File { text: read_text(&path)?, path });
-            }
+        for path in sorted(&self.path, is_resource)? {
+            let text = read_text(&path, self.path.parent())?;
+            total.add_bytes(text.len()).map_err(too_large)?;
+            files.push(File { path, text });
         }
         Ok(files)
     }
 }
 
-fn sorted(directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    sorted_entries(directory).map_err(|error| Error::io(directory.to_owned(), error))
+fn sorted(directory: &Path, is_wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Error> {
+    let entries = sorted_entries(directory, is_wanted);
+    let entries = entries.map_err(|error| Error::io(directory.to_owned(), error))?;
+    let mut total = Total::default();
+    match entries.iter().try_for_each(|_| total.add_entry()) {
+        Ok(()) => Ok(entries),
+        Err(reason) => Err(Error::too_large(reason).in_file(directory.to_owned())),
+    }
 }

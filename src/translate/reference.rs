@@ -56,7 +56,7 @@ impl Reference {
     /// The reference of a directory, or the file that was named.
     pub(crate) fn load(directory: &Path, named: Option<&Path>) -> Result<Reference, Error> {
         if let Some(path) = named {
-            return Ok(Reference::from_text(&read_text(path)?));
+            return Ok(Reference::from_text(&read_text(path, None)?));
         }
         let mut files = Vec::new();
         for locale in LocaleDirectory::all(directory)? {

@@ -6,6 +6,7 @@ use super::update::State;
 use crate::directory::read_text;
 use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
+use crate::path::shown;
 
 /// What a file has to become; made by [`Translations`](super::Translations), written by [`apply`](Revision::apply).
 #[derive(Debug)]
@@ -51,7 +52,7 @@ impl Change {
 impl Revision {
     pub(super) fn new(path: PathBuf, before: Option<String>, synced: Synced) -> Result<Revision, Error> {
         if synced.text.len() > RESOURCE_BYTES {
-            let path = path.display();
+            let path = shown(&path);
             return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
         }
         let outdated = synced.messages.iter().filter(|kept| kept.state == State::Outdated);
@@ -121,8 +122,8 @@ impl Revision {
         let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
         file.as_file().set_permissions(permissions).map_err(failed)?;
         file.as_file().sync_all().map_err(failed)?;
-        if read_text(&path)? != *before {
-            return Err(Error::refused(format!("{} has changed meanwhile", self.path.display())));
+        if read_text(&path, None)? != *before {
+            return Err(Error::refused(format!("{} has changed meanwhile", shown(&self.path))));
         }
         file.persist(&path).map(|_| ()).map_err(|error| failed(error.error))
     }

@@ -13,6 +13,7 @@ use super::scope::{Meant, all_ids, ids, is_reference};
 use super::sync_file::{Synced, Task};
 use crate::error::Error;
 use crate::negotiate::parse_tag;
+use crate::path::shown;
 
 /// The translations in a directory, and the reference that they are made from.
 ///
@@ -126,8 +127,8 @@ impl Translations {
             if found.has_files()? {
                 return Err(Error::refused(format!(
                     "{} has texts already; \"sync {} {locale} --complete\" adds what is missing",
-                    found.path.display(),
-                    self.directory.display()
+                    shown(&found.path),
+                    shown(&self.directory)
                 )));
             }
         }
@@ -163,7 +164,7 @@ impl Translations {
     pub fn sync(&self, locale: &LanguageIdentifier, reviewed: &Reviewed) -> Result<Vec<Revision>, Error> {
         let (path, files) = self.files_of(locale)?;
         if let Some(file) = files.iter().find(|file| has_conflict(&file.text)) {
-            let path = file.path.display();
+            let path = shown(&file.path);
             return Err(Error::refused(format!("{path} has the marks of a merge conflict")));
         }
         let present = ids_of(&files);
@@ -227,7 +228,7 @@ impl Translations {
             None if is_reference(locale) => {
                 Err(Error::refused(format!("{locale} is the reference, which other locales are made from")))
             }
-            None => Err(Error::refused(format!("{} has no {locale}", self.directory.display()))),
+            None => Err(Error::refused(format!("{} has no {locale}", shown(&self.directory)))),
         }
     }
 

@@ -21,11 +21,13 @@ impl Lookout {
         let mut lookout = Lookout::default();
         for directory in directories {
             lookout.add_all(directory);
-            for locale in sorted_entries(directory).unwrap_or_default() {
+            for locale in
+                sorted_entries(directory, |path| path.is_dir() || path.is_symlink()).unwrap_or_default()
+            {
                 if locale.is_dir() {
                     lookout.add_all(&locale);
-                    let files = sorted_entries(&locale).unwrap_or_default();
-                    files.iter().filter(|file| is_resource(file)).for_each(|file| drop(lookout.trace(file)));
+                    let files = sorted_entries(&locale, is_resource).unwrap_or_default();
+                    files.iter().for_each(|file| drop(lookout.trace(file)));
                 } else if locale.is_symlink() {
                     // One that leads nowhere yet.
                     lookout.trace(&locale);

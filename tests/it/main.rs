@@ -25,6 +25,7 @@ mod check_texts;
 mod cli;
 mod dependencies;
 mod errors;
+mod files;
 mod fuzz;
 mod hostile;
 mod negotiate;

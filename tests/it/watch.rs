@@ -251,14 +251,14 @@ fn links_are_followed_wherever_they_are_pointed() {
     write(directory.path(), "two/inner/de/errors.ftl", "error-1113 = two, edited");
     comes_to_say(&live, "de", "two, edited");
     // A link to a file, and one to nothing yet.
-    write(directory.path(), "elsewhere/x", "error-1113 = file");
+    write(directory.path(), "two/inner/elsewhere/x", "error-1113 = file");
     fs::remove_file(directory.path().join("two/inner/de/errors.ftl")).unwrap();
-    symlink("../../../elsewhere/x", directory.path().join("two/inner/de/a.ftl")).unwrap();
+    symlink("../elsewhere/x", directory.path().join("two/inner/de/a.ftl")).unwrap();
     comes_to_say(&live, "de", "file");
-    write(directory.path(), "elsewhere/x", "error-1113 = file, edited");
+    write(directory.path(), "two/inner/elsewhere/x", "error-1113 = file, edited");
     comes_to_say(&live, "de", "file, edited");
-    symlink("../../later", directory.path().join("two/inner/fr")).unwrap();
-    write(directory.path(), "later/a.ftl", "error-1113 = plus tard");
+    symlink("elsewhere/later", directory.path().join("two/inner/fr")).unwrap();
+    write(directory.path(), "two/inner/elsewhere/later/a.ftl", "error-1113 = plus tard");
     comes_to_say(&live, "fr", "plus tard");
 }
 
