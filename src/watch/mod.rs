@@ -33,7 +33,7 @@ impl LiveLocalizer {
     ///
     /// A [`Chain`](crate::Chain) that any of these localizers made is good for all of them, those to come included. A locale that
     /// has gone since is passed over in it; one that has come since is not in it, until the reader's languages are negotiated
-    /// anew.
+    /// anew. Once more than 8,192 locales have come and gone, earlier chains are of no use any more.
     pub fn load(&self) -> Arc<Localizer> {
         self.current.load_full()
     }

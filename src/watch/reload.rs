@@ -11,6 +11,7 @@ use super::watcher::Watcher;
 use crate::builder::{LocalizerBuilder, Source};
 use crate::directory::Directory;
 use crate::error::Error;
+use crate::limits::RESOURCES;
 use crate::localizer::Localizer;
 
 /// How to build the localizer, and what was read for it last.
@@ -53,6 +54,9 @@ impl Recipe {
     }
 }
 
+/// How many locales a family remembers before the next localizer begins one of its own: as many as two localizers can have.
+const MAX_REMEMBERED: usize = 2 * RESOURCES;
+
 /// The localizers that follow each other, whose chains are good for all of them.
 #[derive(Default)]
 struct Family {
@@ -64,6 +68,10 @@ struct Family {
 
 impl Family {
     fn admit(&mut self, localizer: &mut Localizer) {
+        // Chains number locales in 16 bits.
+        if self.locales.len() > MAX_REMEMBERED {
+            *self = Family::default();
+        }
         localizer.id = *self.id.get_or_insert(localizer.id);
         let numbers = localizer.locales().map(|locale| {
             let known = self.locales.iter().position(|known| known == locale);
@@ -108,5 +116,33 @@ pub(super) fn follow(
             tell(Err(&errors));
         }
         told = texts;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_locales_have_one_number() {
+        let mut family = Family::default();
+        let letters = || 'a'..='z';
+        let languages = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+        let mut tags =
+            languages.flat_map(|language| (100..200).map(move |region| format!("{language}-{region}")));
+        for _ in 0..4 {
+            let mut builder = Localizer::builder();
+            for tag in tags.by_ref().take(RESOURCES) {
+                builder = builder.resource(&tag, "");
+            }
+            let mut localizer = builder.build().unwrap();
+            family.admit(&mut localizer);
+            let mut numbers = localizer.numbers.clone().unwrap();
+            numbers.sort_unstable();
+            numbers.dedup();
+            assert_eq!(numbers.len(), localizer.locales().len());
+            let remembered = MAX_REMEMBERED + localizer.locales().len();
+            assert!(numbers.last().is_some_and(|last| usize::from(*last) < remembered), "{remembered}");
+        }
     }
 }
