@@ -59,6 +59,16 @@ const WORKLOADS: &[Workload] = &[
     Payload("", "<html>502 Bad Gateway</html>"),
     Payload("", "1214"),
     Payload("", "\u{1b}[31m"),
+    // What anybody may say, and names no service.
+    Payload("", "Your account does not exist,zbzb.."),
+    Payload("{\"message\":\"", "Your account does not exist,zbzb.."),
+    Payload("", "您的账户已被锁定，请联系客服解锁bz"),
+    Payload("", "You do not have permission to access x"),
+    Payload("", "Rate limit reached for requests "),
+    // Beginnings of sentences that go on after an argument.
+    Payload("", "API "),
+    Payload("", "该 API "),
+    Payload("", "API x does not exist, bz"),
     Resource("m# = x\n"),
     Resource("m# = { $field ->\n [a] x\n*[b] y\n }\n"),
     Resource("m# = { missing }\n"),

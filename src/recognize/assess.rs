@@ -137,7 +137,9 @@ pub(crate) fn by_sentence<'f>(
 
 fn from_wordings(payload: &str) -> Option<ApiError> {
     let letters = fold(payload, super::PAYLOAD_BYTES);
-    let own = || names_service(payload);
+    // A text may say the same sentence any number of times.
+    let names_service_once = OnceCell::new();
+    let own = || *names_service_once.get_or_init(|| names_service(payload));
     let mut matches = find(payload, &letters, own).into_iter();
     let found = matches.next()?;
     let from = letters.get(found.from)?.start;

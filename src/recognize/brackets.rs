@@ -3,10 +3,10 @@
 use super::text::is_own_id;
 use crate::clean::cut;
 
-/// How many opening brackets are looked at, how far beyond one, and how far beyond all of them together, in bytes.
+/// How many opening brackets are looked at, how far beyond one, in bytes, and how many times over the text beyond all of them.
 const MOST_BRACKETS: usize = 1024;
 const MOST_TEXT: usize = 8192;
-const MOST_LOOKED_AT: usize = 8 * MOST_TEXT;
+const MOST_LOOKS: usize = 8;
 
 /// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) struct Brackets<'t> {
 /// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
 pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
     let mut from = 0;
-    let mut left_to_look_at = MOST_LOOKED_AT;
+    let mut left_to_look_at = text.len().min(MOST_TEXT).saturating_mul(MOST_LOOKS);
     for _ in 0..MOST_BRACKETS {
         let offset = text.get(from..)?.find('[')?;
         let at = from.saturating_add(offset);

@@ -9,6 +9,7 @@ use super::beginnings::{BeginningSet, Beginnings};
 use super::fold::{Letter, fold, letters};
 use super::found::{LEAST, LEAST_CUT, Match};
 use super::reading::{Reader, Reading, is_stop};
+use super::searches::Searches;
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
 use crate::args::{Kind, Name};
@@ -94,7 +95,9 @@ pub(crate) fn may_be_in(text: &str) -> bool {
 
 /// All readings of a message that is known to be of that code, best first.
 pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) -> Option<Match<'t>> {
-    let matches = of_code(code)?.wordings.iter().filter_map(|wording| wording.read(text, letters, 0));
+    let mut searches = Searches::default();
+    let wordings = of_code(code)?.wordings.iter();
+    let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
     // Of two that were cut in the same words, the shorter says more of its own.
     matches.max_by_key(|found| (found.end, found.weight, found.arguments.len(), Reverse(found.whole)))
 }
@@ -147,6 +150,7 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
 /// `own`: the text is known to come from this service, so that it may say what anybody says.
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool + Copy) -> Vec<Match<'t>> {
     let mut beginnings = Beginnings::new(&BEGINNINGS);
+    let mut searches = Searches::default();
     for (end, letter) in letters.iter().enumerate() {
         if !beginnings.may_end_with(letter.c) {
             continue;
@@ -164,7 +168,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool
                 if super::fold::is_inside_word(before, from.first()) {
                     return None;
                 }
-                wording.read(text, from, start)
+                wording.read(text, letters, start, &mut searches)
             })
             .filter(|found| found.tells(letters, own))
             .collect();
@@ -242,8 +246,14 @@ impl Wording {
         Some(start)
     }
 
-    fn read<'t>(&'static self, text: &'t str, letters: &[Letter], from: usize) -> Option<Match<'t>> {
-        Some(self.matched(self.reader().read(text, letters)?, from))
+    fn read<'t>(
+        &'static self,
+        text: &'t str,
+        letters: &[Letter],
+        from: usize,
+        searches: &mut Searches,
+    ) -> Option<Match<'t>> {
+        Some(self.matched(self.reader().read(text, letters, from, searches)?, from))
     }
 
     fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
@@ -465,7 +475,7 @@ mod tests {
                     let text = format!("{before}{}{behind}", sentence.get(..end).unwrap());
                     let all = fold(&text, usize::MAX);
                     let start = fold(before, usize::MAX).len();
-                    let found = wording.read(&text, &all[start..], start);
+                    let found = wording.read(&text, &all, start, &mut Searches::default());
                     if found.is_some_and(|found| found.tells(&all, || true)) {
                         told += 1;
                         assert!(may_be_in(&text) && wording.may_tell(&all[start..]), "{text}");

@@ -23,6 +23,7 @@ mod ordinary;
 mod prepare;
 mod reading;
 mod scan;
+mod searches;
 mod sentence;
 mod sighting;
 mod spelling;

@@ -1,6 +1,7 @@
 //! A template read against a sentence: the inverse of filling it.
 
 use super::fold::{Letter, fold, is_inside_word, weight};
+use super::searches::{Search, Searches};
 use crate::args::{Kind, parameter};
 use crate::template::Template;
 
@@ -41,7 +42,7 @@ pub(crate) enum End {
 }
 
 /// The longest argument that is read, in letters; a rendered one has at most 512.
-const MOST_SLOT: usize = 640;
+pub(crate) const MOST_SLOT: usize = 640;
 /// How many full stops a sentence may end with; an ellipsis and one more are usual.
 const MOST_STOPS: usize = 8;
 /// The least literal text of a sentence cut off that still tells it, as [`weight`] counts.
@@ -109,24 +110,38 @@ impl Reader {
         })
     }
 
-    /// Reads letters from the first on. `None`: the template does not say this.
-    pub(crate) fn read<'r, 't>(&'r self, text: &'t str, letters: &[Letter]) -> Option<Reading<'r, 't>> {
+    /// Reads letters from that place on. `None`: the template does not say this.
+    pub(crate) fn read<'r, 't>(
+        &'r self,
+        text: &'t str,
+        letters: &[Letter],
+        from: usize,
+        searches: &mut Searches,
+    ) -> Option<Reading<'r, 't>> {
         let sentence = without_stop(letters);
-        self.read_to(text, sentence, true).or_else(|| self.read_to(text, letters, false))
+        let whole = self.read_to(text, sentence, from, searches, true);
+        whole.or_else(|| self.read_to(text, letters, from, searches, false))
     }
 
     /// `whole`: the last piece must end the sentence.
-    fn read_to<'r, 't>(&'r self, text: &'t str, letters: &[Letter], whole: bool) -> Option<Reading<'r, 't>> {
+    fn read_to<'r, 't>(
+        &'r self,
+        text: &'t str,
+        letters: &[Letter],
+        from: usize,
+        searches: &mut Searches,
+        whole: bool,
+    ) -> Option<Reading<'r, 't>> {
         let mut pieces = self.pieces.iter();
         let first = pieces.next()?;
-        let matched = common(first, letters);
+        let matched = common(first, letters.get(from..)?);
         let mut reading =
             Reading { arguments: Vec::new(), ambiguous: false, end: End::Exact, weight: 0, length: matched };
         reading.weight = weight(first.iter().take(matched).map(|letter| letter.c));
         if matched < first.len() {
-            return if whole { None } else { self.cut_off(reading, letters) };
+            return if whole { None } else { self.cut_off(reading, letters.get(from..)?) };
         }
-        let mut at = matched;
+        let mut at = from.saturating_add(matched);
         let mut ambiguous = false;
         let mut slots = self.slots.iter().zip(pieces).peekable();
         while let Some((name, piece)) = slots.next() {
@@ -134,38 +149,38 @@ impl Reader {
             let rest = letters.get(at..)?;
             let found = if is_last && whole {
                 end_of(rest, piece)
+            } else if piece.is_empty() {
+                bare_slot(rest, name, is_last)
             } else {
-                let name = if piece.is_empty() { Some(&**name) } else { None };
-                slot_end(rest, piece, name, is_last)
+                let end = searches.next(Search::End, piece, letters, at.saturating_add(1));
+                end.map(|end| end.saturating_sub(at))
             };
             match found {
                 Some(length) if length > MOST_SLOT => return None,
                 Some(length) => {
+                    let end = at.saturating_add(length);
                     // Where the piece stands twice, it is not known which of them ends the slot.
-                    let again = rest.get(length.saturating_add(1)..).unwrap_or_default();
-                    ambiguous |=
-                        !is_last && !piece.is_empty() && slot_end(again, piece, None, false).is_some();
+                    ambiguous |= !is_last
+                        && !piece.is_empty()
+                        && searches.next(Search::Again, piece, letters, end.saturating_add(2)).is_some();
                     reading.push(name, text, rest.get(..length)?);
                     reading.weight =
                         reading.weight.saturating_add(weight(piece.iter().map(|letter| letter.c)));
-                    at = at.saturating_add(length).saturating_add(piece.len());
+                    at = end.saturating_add(piece.len());
                 }
                 None if whole => return None,
                 None => {
                     // The sentence ends inside the slot, or inside the piece behind it.
-                    let (length, matched) = cut_slot(rest, piece);
-                    if length > MOST_SLOT {
-                        return None;
-                    }
+                    let (length, matched) = cut_slot(rest, piece)?;
                     reading.push(name, text, rest.get(..length)?);
                     let part = piece.iter().take(matched).map(|letter| letter.c);
                     reading.weight = reading.weight.saturating_add(weight(part));
-                    reading.length = letters.len();
+                    reading.length = letters.len().saturating_sub(from);
                     return self.cut_off(reading, &[]);
                 }
             }
         }
-        reading.length = at;
+        reading.length = at.saturating_sub(from);
         reading.end = if without_stop(letters.get(at..)?).is_empty() { End::Exact } else { End::Detail };
         if whole && reading.end == End::Detail {
             return None;
@@ -202,7 +217,7 @@ impl<'r, 't> Reading<'r, 't> {
 }
 
 /// How many letters two runs have in common at their beginning.
-fn common(piece: &[Letter], letters: &[Letter]) -> usize {
+pub(crate) fn common(piece: &[Letter], letters: &[Letter]) -> usize {
     piece.iter().zip(letters).take_while(|(a, b)| a.c == b.c).count()
 }
 
@@ -213,32 +228,22 @@ fn end_of(rest: &[Letter], piece: &[Letter]) -> Option<usize> {
     (common(piece, tail) == piece.len() && !breaks_word(rest, length, piece)).then_some(length)
 }
 
-/// The length of a slot: up to the first place where the piece behind it stands, or by its kind where there is none.
-fn slot_end(rest: &[Letter], piece: &[Letter], name: Option<&str>, is_last: bool) -> Option<usize> {
-    if let Some(name) = name {
-        let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
-        let length = if counts {
-            rest.iter().take_while(|letter| letter.c.is_ascii_digit()).count()
-        } else if is_last {
-            rest.len().min(MOST_SLOT)
-        } else {
-            1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
-        };
-        return Some(length.min(rest.len())).filter(|length| *length > 0);
-    }
-    let (first, others) = piece.split_first()?;
-    let last = rest.len().saturating_sub(piece.len()).min(MOST_SLOT);
-    let candidates = rest.get(1..=last)?.iter().zip(1_usize..);
-    let mut candidates = candidates.filter(|(letter, _)| letter.c == first.c);
-    let stands_at = |length: usize| {
-        let tail = rest.get(length.saturating_add(1)..).unwrap_or_default();
-        common(others, tail) == others.len() && !breaks_word(rest, length, piece)
+/// The length of a slot that no piece ends: by its kind, up to a space, or all that is left.
+fn bare_slot(rest: &[Letter], name: &str, is_last: bool) -> Option<usize> {
+    let rest = rest.get(..MOST_SLOT.saturating_add(1)).unwrap_or(rest);
+    let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
+    let length = if counts {
+        rest.iter().take_while(|letter| letter.c.is_ascii_digit()).count()
+    } else if is_last {
+        rest.len().min(MOST_SLOT)
+    } else {
+        1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
     };
-    candidates.find(|(_, length)| stands_at(*length)).map(|(_, length)| length)
+    Some(length.min(rest.len())).filter(|length| *length > 0)
 }
 
 /// Whether the piece at `length` would begin or end in the middle of a word.
-fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
+pub(crate) fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
     let end = length.saturating_add(piece.len());
     let at = |position: usize| rest.get(position);
     let before = length.checked_sub(1).and_then(at);
@@ -247,18 +252,20 @@ fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
 }
 
 /// Where a slot ends in a sentence that was cut off inside it or inside the piece behind it, and how much of the piece is there.
-fn cut_slot(rest: &[Letter], piece: &[Letter]) -> (usize, usize) {
+/// `None` where it would be longer than any.
+fn cut_slot(rest: &[Letter], piece: &[Letter]) -> Option<(usize, usize)> {
     let from = rest.len().saturating_sub(piece.len()).max(1);
-    for length in from..rest.len() {
-        let tail = without_stop(rest.get(length..).unwrap_or_default());
-        if !tail.is_empty()
-            && common(piece, tail) == tail.len()
-            && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first())
-        {
-            return (length, tail.len());
-        }
+    if from.saturating_sub(MOST_STOPS) > MOST_SLOT {
+        return None;
     }
-    (without_stop(rest).len(), 0)
+    let in_piece = (from..rest.len()).find_map(|length| {
+        let tail = without_stop(rest.get(length..).unwrap_or_default());
+        let stands = !tail.is_empty()
+            && common(piece, tail) == tail.len()
+            && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first());
+        stands.then_some((length, tail.len()))
+    });
+    Some(in_piece.unwrap_or((without_stop(rest).len(), 0))).filter(|(length, _)| *length <= MOST_SLOT)
 }
 
 /// The letters without the full stops, or the ellipsis, at their end.
@@ -297,7 +304,7 @@ mod tests {
             }
         }
         let reader = Reader::new(&parsed);
-        let found = reader.read(text, &fold(text, usize::MAX));
+        let found = reader.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
         let values =
             |found: &Reading<'_, '_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
         let found: Option<(End, Vec<String>)> = found.map(|found| (found.end, values(&found)));

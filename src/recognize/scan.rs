@@ -14,11 +14,24 @@ const MOST_FIELDS: usize = 512;
 const MOST_OBJECTS: usize = 512;
 /// The longest value that is read where it is not clear where it ends, in bytes.
 const MOST_UNCLEAR: usize = 8192;
+/// How many times over a text is searched for the ends of its strings, and copied where those are not clear. Strings in strings
+/// overlap as often as they are nested, which is four times where people do it.
+const MOST_SEARCHES: usize = 16;
+const MOST_COPIES: usize = 8;
 /// Quotes escaped more often than eight times over are not read.
 const MOST_BACKSLASHES: usize = 255;
 
 pub(crate) fn scan(text: &str) -> Fields<'_> {
-    Scanner { text, bytes: text.as_bytes(), at: 0, closings: Vec::new(), line_end: 0 }.run()
+    Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        closings: Vec::new(),
+        line_end: 0,
+        left_to_search: text.len().saturating_mul(MOST_SEARCHES),
+        left_unclear: text.len().min(MOST_UNCLEAR).saturating_mul(MOST_COPIES),
+    }
+    .run()
 }
 
 struct Scanner<'t> {
@@ -29,6 +42,10 @@ struct Scanner<'t> {
     closings: Vec<(Quote, Closing)>,
     /// Where the line ends that was looked at last, so that none is searched for its end more than once.
     line_end: usize,
+    /// How many bytes may still be searched for closing quotes.
+    left_to_search: usize,
+    /// How many bytes may still be copied where it is not clear where they end.
+    left_unclear: usize,
 }
 
 /// What a word in the text turned out to be.
@@ -133,7 +150,7 @@ impl<'t> Scanner<'t> {
             let closing = self.closing(quote, inner);
             let raw = self.text.get(inner..closing.end)?;
             self.at = if closing.clean { closing.after } else { inner };
-            let raw = if closing.clean { raw } else { cut(raw, MOST_UNCLEAR) };
+            let raw = if closing.clean { raw } else { self.unclear(raw) };
             let cut = closing.end == closing.after;
             return found(Value::Text(unescape(raw, levels(quote.backslashes))), closing.clean, cut);
         }
@@ -147,6 +164,13 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// As much of a value as may be read where it is not clear where it ends.
+    fn unclear(&mut self, raw: &'t str) -> &'t str {
+        let raw = cut(raw, MOST_UNCLEAR.min(self.left_unclear));
+        self.left_unclear = self.left_unclear.saturating_sub(raw.len());
+        raw
+    }
+
     /// Where the string that was opened by `quote` before `inner` ends: at the next like quote that a delimiter follows.
     fn closing(&mut self, quote: Quote, inner: usize) -> Closing {
         let known = self.closings.iter().rev().find(|(kind, _)| *kind == quote).map(|(_, closing)| *closing);
@@ -157,6 +181,11 @@ impl<'t> Scanner<'t> {
         let mut closing = Closing { end: self.text.len(), after: self.text.len(), clean: true };
         let mut at = inner;
         while at < self.bytes.len() {
+            if at.saturating_sub(inner) > self.left_to_search {
+                // So many kinds of quotes are in no payload. The string ends with the text, for all that is known.
+                closing.clean = false;
+                break;
+            }
             let Some((other, after)) = self.quote_at(at) else {
                 at = self.next_quotable(at);
                 continue;
@@ -177,6 +206,7 @@ impl<'t> Scanner<'t> {
             }
             at = after;
         }
+        self.left_to_search = self.left_to_search.saturating_sub(at.saturating_sub(inner));
         self.closings.push((quote, closing));
         closing
     }

@@ -1,0 +1,83 @@
+//! Where pieces of known sentences stand in a text, each letter looked at once for each of them.
+
+use rustc_hash::FxHashMap;
+
+use super::fold::Letter;
+use super::reading::{MOST_SLOT, breaks_word, common};
+
+/// What a piece is searched for: to end a slot, or for standing once more behind that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Search {
+    End,
+    Again,
+}
+
+/// Where pieces stand in one text. A sentence may begin at every other letter; no letter is looked at twice for where the same
+/// piece of it goes on.
+#[derive(Debug, Default)]
+pub(crate) struct Searches {
+    /// By the address of the piece.
+    known: FxHashMap<(usize, Search), Searched>,
+}
+
+/// The piece does not stand from the one place up to the other, and there it does or has not been looked for.
+#[derive(Clone, Copy, Debug)]
+struct Searched {
+    from: usize,
+    to: usize,
+    found: bool,
+}
+
+impl Searches {
+    /// The first place from that one on, as far as a slot can be long, where the piece stands.
+    pub(crate) fn next(
+        &mut self,
+        search: Search,
+        piece: &[Letter],
+        letters: &[Letter],
+        from: usize,
+    ) -> Option<usize> {
+        let (first, others) = piece.split_first()?;
+        let unknown = Searched { from, to: from, found: false };
+        let searched = self.known.entry((piece.as_ptr().addr(), search)).or_insert(unknown);
+        if !(searched.from..=searched.to).contains(&from) {
+            *searched = unknown;
+        }
+        let last =
+            letters.len().checked_sub(piece.len())?.min(from.saturating_add(MOST_SLOT).saturating_sub(1));
+        while !searched.found && searched.to <= last {
+            let here = letters.get(searched.to..)?;
+            let stands = here.first().is_some_and(|letter| letter.c == first.c)
+                && common(others, here.get(1..)?) == others.len()
+                && !breaks_word(letters, searched.to, piece);
+            if stands {
+                searched.found = true;
+            } else {
+                searched.to = searched.to.saturating_add(1);
+            }
+        }
+        Some(searched.to).filter(|place| searched.found && *place <= last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recognize::fold::fold;
+
+    #[test]
+    fn the_next_place_from_anywhere() {
+        let piece = fold("and it", 9);
+        let text = format!("sand it and it {} and it", "x".repeat(MOST_SLOT));
+        let letters = fold(&text, usize::MAX);
+        let places = [6, 6 + piece.len() + MOST_SLOT];
+        // Forwards, as sentences begin, then anywhere.
+        let mut searches = Searches::default();
+        for from in (0..letters.len()).chain([3, 700, 0, letters.len(), 6, 7]) {
+            let reach = from..from.saturating_add(MOST_SLOT);
+            let expected =
+                places.into_iter().find(|place| *place >= from).filter(|place| reach.contains(place));
+            assert_eq!(searches.next(Search::End, &piece, &letters, from), expected, "{from}");
+        }
+    }
+}
