@@ -61,9 +61,8 @@ pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Op
         (false, false) => Care::Sentence,
         (false, true) => Care::Text,
     };
-    read_arguments(&mut error, code, words, found.as_ref(), care);
     let is_cut = sighting.cut || words.ends_with("...") || words.ends_with('…');
-    let has_lost = is_cut && drop_cut_off(&mut error, words);
+    let has_lost = read_arguments(&mut error, code, words, found.as_ref(), care, is_cut);
     error.request_id = bracket_id.or(sighting.request_id.as_deref()).or(gateway_id).map(Short::from);
     error.evidence = Some(if found.as_ref().is_some_and(Match::is_evidence) {
         Evidence::Wording
@@ -150,7 +149,7 @@ fn from_wordings(payload: &str) -> Option<ApiError> {
     let rest_of_line =
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
-    read_arguments(&mut error, found.code, words, Some(&found), Care::Text);
+    read_arguments(&mut error, found.code, words, Some(&found), Care::Text, false);
     error.evidence = Some(match found.common {
         false => Evidence::Wording,
         true if own() => Evidence::Host,
@@ -161,8 +160,17 @@ fn from_wordings(payload: &str) -> Option<ApiError> {
     Some(error)
 }
 
-/// Takes the arguments out of a message: as a wording names them, else by what they look like.
-fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Option<&Match<'_>>, care: Care) {
+/// Takes the arguments out of a message: as a wording names them, else by what they look like. Leaves out the one that a message
+/// with a missing end is cut in, and returns whether there was one.
+fn read_arguments(
+    error: &mut ApiError,
+    code: ErrorCode,
+    words: &str,
+    found: Option<&Match<'_>>,
+    care: Care,
+    is_cut: bool,
+) -> bool {
+    let mut has_lost = false;
     for parameter in code.parameters() {
         let stated = found.and_then(|found| {
             let named =
@@ -178,15 +186,17 @@ fn read_arguments(error: &mut ApiError, code: ErrorCode, words: &str, found: Opt
         let stated =
             stated.map(|value| if care == Care::Text { first_token(*parameter, value) } else { value });
         let is_unit = *parameter != UNIT || !found.is_some_and(unit_caught_more);
-        let stated = stated
-            .map(|value| normalized(*parameter, value, care))
-            .filter(|value| !value.is_empty() && is_unit);
-        let guessed = || by_kind(*parameter, words).map(|value| normalized(*parameter, value, care));
-        let value: Option<Cow<'_, str>> = stated.or_else(|| if told { None } else { guessed() });
-        if let Some(value) = value {
+        let normalize = |raw| (raw, normalized(*parameter, raw, care));
+        let stated = stated.map(normalize).filter(|(_, value)| !value.is_empty() && is_unit);
+        let guessed = || by_kind(*parameter, words).map(normalize);
+        let Some((raw, value)) = stated.or_else(|| if told { None } else { guessed() }) else { continue };
+        if is_cut && is_cut_off(words, raw, &value) {
+            has_lost = true;
+        } else {
             error.set(parameter.name.into(), &value);
         }
     }
+    has_lost
 }
 
 /// Whether a sentence does not go on behind its unit as it is known to, so that the unit is all the rest.
@@ -195,13 +205,17 @@ fn unit_caught_more(found: &Match<'_>) -> bool {
         && found.arguments.iter().any(|(name, value)| *name == UNIT.name && unit(value).is_none())
 }
 
-/// Drops the argument that a message ends in the middle of, for all one can tell; `true` if there was one.
-fn drop_cut_off(error: &mut ApiError, words: &str) -> bool {
-    let end = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…'));
-    let is_whole = |value: &str| is_own_id(value) || value.len() == 19 && is_moment(value);
-    let before = error.arguments.len();
-    error.arguments.retain(|argument| !end.ends_with(argument.text()) || is_whole(argument.text()));
-    error.arguments.len() < before
+/// Whether a message with a missing end is cut in the middle of an argument, for all one can tell: `raw` is the part of the
+/// message that the value was read from. Compared by its place, since another argument may end in the same letters.
+fn is_cut_off(words: &str, raw: &str, value: &str) -> bool {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '.' | '…');
+    let start = raw.as_ptr().addr().checked_sub(words.as_ptr().addr());
+    let rest = start.and_then(|start| words.get(start.saturating_add(raw.len())..));
+    // What was read from elsewhere, as a unit that the sentence spells out, ends nowhere.
+    let ends_here = rest.is_some_and(|rest| rest.trim_matches(is_end).is_empty());
+    let last_word = value.split_whitespace().next_back().unwrap_or_default();
+    let is_whole = is_own_id(value) || value.len() == 19 && is_moment(value);
+    ends_here && raw.trim_end_matches(is_end).ends_with(last_word) && !is_whole
 }
 
 /// What of the message the catalogue's own sentence would lose.
@@ -287,11 +301,60 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::args::{Kind, parameter};
+    use crate::recognize::lexicon::templates;
 
     #[track_caller]
     fn finds(payload: &str, code: Option<u16>) {
         let error = ApiError::recognize(payload);
         assert_eq!(error.code().map(ErrorCode::as_u16), code, "{payload}");
+    }
+
+    /// The letters of a value may be the last of another: `5` of 18:58:35, `p` of `top_p`.
+    #[test]
+    fn only_the_argument_that_is_cut_is_lost() {
+        let value = |name: &str| match parameter(name).map(|parameter| parameter.kind) {
+            Some(Kind::Count) => "5",
+            Some(Kind::Unit) => "hour",
+            Some(Kind::Time) => "2026-08-12 18:58:35",
+            Some(Kind::Id) => "2026081218583535",
+            _ if name == "field1" || name == "method" => "p",
+            _ => "top_p",
+        };
+        let (mut kept, mut lost) = (0, 0);
+        for (code, template) in templates() {
+            let mut sentence = String::new();
+            let mut slots = template.slots();
+            // Where each argument ends.
+            let mut ends = Vec::new();
+            for piece in template.pieces() {
+                sentence.push_str(piece);
+                if let Some(name) = slots.next() {
+                    sentence.push_str(value(name));
+                    ends.push((name.to_owned(), sentence.len()));
+                }
+            }
+            for (at, c) in sentence.char_indices() {
+                let at = at + c.len_utf8() - 1;
+                let open = serde_json::json!(&sentence[..=at]).to_string();
+                let open = format!(r#"{{"error":{{"code":"{code}","message":{}"#, open.trim_end_matches('"'));
+                let cut = ApiError::recognize(&open);
+                let whole = ApiError::recognize(&format!(r#"{open}"}}}}"#));
+                // Behind a space or a full stop alone it may still be the one that was cut.
+                let is_more = |c: char| !c.is_whitespace() && c != '.';
+                let is_behind =
+                    |end: &usize| sentence.get(*end..=at).is_some_and(|rest| rest.contains(is_more));
+                for (name, _) in ends.iter().filter(|(_, end)| is_behind(end)) {
+                    // Where a piece is missing, an argument may be read as more than was written.
+                    if whole.argument(name) == Some(value(name)) {
+                        assert_eq!(cut.argument(name), Some(value(name)), "{name} in {open}");
+                        kept += 1;
+                    }
+                }
+                lost += usize::from(cut.arguments().len() < whole.arguments().len());
+            }
+        }
+        assert!(kept > 1000 && lost > 1000, "{kept} {lost}");
     }
 
     #[track_caller]

@@ -438,6 +438,13 @@ fn spelled(template: &Template) -> String {
     out
 }
 
+/// All sentences, each with its code.
+#[cfg(test)]
+pub(crate) fn templates() -> impl Iterator<Item = (ErrorCode, &'static Template)> {
+    let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));
+    codes.flat_map(|code| &code.wordings).map(|wording| (wording.code, &wording.template))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
