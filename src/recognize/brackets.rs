@@ -1,5 +1,6 @@
 //! Errors in brackets, `[1214][text][request id]`, as this API's services and SDKs write them into messages and logs.
 
+use super::scan::is_quote;
 use super::text::is_own_id;
 use crate::clean::cut;
 
@@ -37,6 +38,11 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
         // `a[1210][1210]` is an array.
         let before = text.get(..at)?.chars().next_back();
         if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ']' | ')')) {
+            continue;
+        }
+        // `"code":[1214]` is one, too, or what is in one.
+        let name = text.get(..at)?.trim_end_matches(['[', ' ']).strip_suffix(':');
+        if name.is_some_and(|name| name.ends_with(is_quote)) {
             continue;
         }
         let Ok(code) = inner.get(..digits)?.parse() else { continue };

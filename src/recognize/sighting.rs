@@ -222,7 +222,7 @@ fn in_text(text: &str) -> Vec<Sighting> {
 }
 
 /// What may stand between a code and its message.
-fn is_joint(c: char) -> bool {
+pub(crate) fn is_joint(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, ':' | '：' | '-' | '—' | ',' | '，' | '|' | '"' | '“' | '「' | '（' | '(')
 }
@@ -241,9 +241,25 @@ pub(crate) fn code_of(value: &Value<'_>) -> Option<u16> {
         // `01214` is not a number in JSON, and no code.
         return Some(code).filter(|_| !text.starts_with('0') && code >= 100);
     }
-    let number: f64 = text.parse().ok()?;
-    // Within u16 a float is exact.
-    (number.fract() == 0.0 && (100.0..=65535.0).contains(&number)).then_some(number as u16)
+    whole_number(text).filter(|code| *code >= 100)
+}
+
+/// Reads a number that has a fraction or an exponent, if it is a whole one: from its digits, since a float would be rounded.
+fn whole_number(text: &str) -> Option<u16> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse().ok()?),
+        None => (text, 0_i32),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole, fraction].concat();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) || whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
+    // 12.140e2 is 1214 with as many zeros behind it as the exponent has left, which is none.
+    let last = digits.trim_end_matches('0');
+    let shift = i32::try_from(whole.len()).ok()?.checked_sub(i32::try_from(last.len()).ok()?)?;
+    let zeros = usize::try_from(exponent.checked_add(shift)?).ok().filter(|zeros| *zeros < 5)?;
+    [last, &"0".repeat(zeros)].concat().parse().ok()
 }
 
 fn sounds_like_an_error(text: &str) -> bool {
@@ -262,7 +278,21 @@ mod tests {
             (" 1214 ", Some(1214)),
             ("1214.0", Some(1214)),
             ("1.214e3", Some(1214)),
+            ("12.140E+02", Some(1214)),
+            ("121400e-2", Some(1214)),
+            ("0.1214e4", Some(1214)),
+            ("1.3e3", Some(1300)),
             ("500", Some(500)),
+            ("1213.99999999999999999", None),
+            ("1214.00000000000000001", None),
+            ("1213999999999999999999e-18", None),
+            ("01214.0", None),
+            ("1214.0.0", None),
+            ("1214e", None),
+            ("1.214e9999999999", None),
+            ("1214e-9999999999", None),
+            ("99.0", None),
+            ("0.0", None),
             ("01214", None),
             ("-1214", None),
             ("+1214", None),

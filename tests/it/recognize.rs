@@ -178,9 +178,25 @@ fn codes_are_never_misread() {
         "true",
         "{}",
         "[]",
+        "[1214]",
+        "[ 1214 ]",
+        "[[1214]]",
+        "[\"1214\"]",
+        "[1214,1214]",
+        "{\"code\":[1214]}",
+        "1213.99999999999999999",
+        "1214.00000000000000001",
+        "1213.9999999999999999e0",
+        "01214.0",
     ] {
-        let payload = format!(r#"{{"error":{{"code":{code},"message":"unheard of"}}}}"#);
-        assert_eq!(ApiError::recognize(&payload).code(), None, "{payload}");
+        for payload in [
+            format!(r#"{{"error":{{"code":{code},"message":"unheard of"}}}}"#),
+            format!(r#"{{"error": {{"message": "unheard of", "code": {code}}}}}"#),
+            format!(r#"{{"code":{code},"msg":"unheard of"}}"#),
+            format!(r#"{{'error': {{'code': {code}, 'message': 'unheard of'}}}}"#),
+        ] {
+            assert_eq!(ApiError::recognize(&payload).code(), None, "{payload}");
+        }
     }
 }
 
