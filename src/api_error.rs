@@ -36,7 +36,7 @@ use crate::short::Short;
 /// serde writes an object with those of these members that are set, and reads it back: `code` (number), `alternatives`
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
-/// of such objects). Members are added, never renamed.
+/// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ApiError {
@@ -66,7 +66,7 @@ pub struct ApiError {
     pub(crate) content_filter: Vec<ContentFilter>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) evidence: Option<Evidence>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "others::deserialize", skip_serializing_if = "Vec::is_empty")]
     pub(crate) others: Vec<ApiError>,
 }
 
@@ -353,6 +353,36 @@ where
 
 fn redacted_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&redact(text))
+}
+
+/// Further errors, one level of them as recognition finds them. Each level takes some kilobytes of the stack.
+mod others {
+    use std::cell::Cell;
+
+    use serde::de::{Deserialize, Deserializer, Error};
+
+    use super::ApiError;
+
+    thread_local! {
+        /// Whether this thread is reading the further errors of one. serde hands nothing down that could tell.
+        static IS_WITHIN: Cell<bool> = const { Cell::new(false) };
+    }
+
+    struct Within;
+
+    impl Drop for Within {
+        fn drop(&mut self) {
+            IS_WITHIN.set(false);
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ApiError>, D::Error> {
+        if IS_WITHIN.replace(true) {
+            return Err(D::Error::custom("further errors within further errors"));
+        }
+        let _within = Within;
+        Vec::deserialize(deserializer)
+    }
 }
 
 /// Arguments as an object, in their order.

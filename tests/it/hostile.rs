@@ -205,6 +205,21 @@ fn bodies() {
 }
 
 #[test]
+fn errors_in_errors() {
+    on_a_small_stack(|| {
+        let nested = |depth: usize| r#"{"others":["#.repeat(depth) + r#"{"code":1113}"# + &"]}".repeat(depth);
+        for depth in [2, 60, 120, 100_000] {
+            let error = serde_json::from_str::<ApiError>(&nested(depth)).unwrap_err().to_string();
+            assert!(error.starts_with("further errors within further errors at line 1"), "{error}");
+            // Nothing of that is left over for the next.
+            let one: ApiError = serde_json::from_str(&nested(1)).unwrap();
+            assert_eq!(one.others().first().and_then(ApiError::code), Some(ErrorCode::INSUFFICIENT_BALANCE));
+            assert_eq!(serde_json::to_string(&one).unwrap(), nested(1));
+        }
+    });
+}
+
+#[test]
 fn others_render_while_hostile_texts_are_loaded() {
     let localizer = Localizer::builtin();
     let error = ApiError::new(ErrorCode::USAGE_LIMIT)
