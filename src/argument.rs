@@ -1,7 +1,10 @@
 //! An argument of an error, looked at once when it is set; rendering it any number of times then only copies it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+
+use smallvec::SmallVec;
 
 use crate::args::{Kind, Name, UNIT, Value, states_zone, unit};
 use crate::clean::is_shown_as_it_is;
@@ -29,6 +32,19 @@ enum Form {
     /// Nothing: white space alone says nothing, and a reset time with a zone of its own is not Beijing time, which the
     /// sentences say. It counts as missing.
     Unsayable,
+}
+
+/// In the order in which they were set; most errors have one.
+pub(crate) type Arguments = SmallVec<[Argument; 1]>;
+
+/// Sets an argument, in place of one of that name.
+#[inline]
+pub(crate) fn set(arguments: &mut Arguments, name: Cow<'static, str>, value: &str) {
+    let argument = Argument::new(Name::new(name), value);
+    match arguments.iter_mut().find(|old| old.name == argument.name) {
+        Some(old) => *old = argument,
+        None => arguments.push(argument),
+    }
 }
 
 impl Argument {

@@ -336,7 +336,7 @@ mod tests {
             }
             for (at, c) in sentence.char_indices() {
                 let at = at + c.len_utf8() - 1;
-                let open = serde_json::json!(&sentence[..=at]).to_string();
+                let open = serde_json::json!(sentence.get(..=at)).to_string();
                 let open = format!(r#"{{"error":{{"code":"{code}","message":{}"#, open.trim_end_matches('"'));
                 let cut = ApiError::recognize(&open);
                 let whole = ApiError::recognize(&format!(r#"{open}"}}}}"#));

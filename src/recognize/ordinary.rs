@@ -12,9 +12,9 @@ use super::lexicon::sentences;
 use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
 use super::wrapper::body;
-use crate::api_error::{ApiError, Arguments};
+use crate::api_error::ApiError;
 use crate::args::{Kind, unit};
-use crate::argument::Argument;
+use crate::argument::{Argument, Arguments};
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
 

@@ -1,12 +1,15 @@
+mod json;
+
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
+use self::json::{read_arguments, read_others, redacted, redacted_text, write_arguments};
 use crate::args::{Lookup, Name, Value};
-use crate::argument::Argument;
+use crate::argument::{Argument, Arguments, set};
 use crate::clean::write_clean;
 use crate::code::ErrorCode;
 use crate::evidence::Evidence;
@@ -44,7 +47,11 @@ pub struct ApiError {
     pub(crate) code: Option<ErrorCode>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) alternatives: Vec<ErrorCode>,
-    #[serde(with = "arguments", skip_serializing_if = "SmallVec::is_empty")]
+    #[serde(
+        serialize_with = "write_arguments",
+        deserialize_with = "read_arguments",
+        skip_serializing_if = "SmallVec::is_empty"
+    )]
     pub(crate) arguments: Arguments,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) http_status: Option<u16>,
@@ -66,12 +73,9 @@ pub struct ApiError {
     pub(crate) content_filter: Vec<ContentFilter>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) evidence: Option<Evidence>,
-    #[serde(deserialize_with = "others::deserialize", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "read_others", skip_serializing_if = "Vec::is_empty")]
     pub(crate) others: Vec<ApiError>,
 }
-
-/// In the order in which they were set; most errors have one.
-pub(crate) type Arguments = SmallVec<[Argument; 1]>;
 
 /// What a content filter of code 1301 stopped.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -249,11 +253,7 @@ impl ApiError {
 
     #[inline]
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
-        let argument = Argument::new(Name::new(name), value);
-        match self.arguments.iter_mut().find(|old| old.name == argument.name) {
-            Some(old) => *old = argument,
-            None => self.arguments.push(argument),
-        }
+        set(&mut self.arguments, name, value);
     }
 }
 
@@ -340,87 +340,5 @@ impl fmt::Debug for ContentFilter {
             .field("level", &self.level)
             .field("role", &redact(&self.role))
             .finish()
-    }
-}
-
-fn redacted<S, T>(text: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
-where
-    S: Serializer,
-    T: Deref<Target = str>,
-{
-    text.as_deref().map(redact).serialize(serializer)
-}
-
-fn redacted_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&redact(text))
-}
-
-/// Further errors, one level of them as recognition finds them. Each level takes some kilobytes of the stack.
-mod others {
-    use std::cell::Cell;
-
-    use serde::de::{Deserialize, Deserializer, Error};
-
-    use super::ApiError;
-
-    thread_local! {
-        /// Whether this thread is reading the further errors of one. serde hands nothing down that could tell.
-        static IS_WITHIN: Cell<bool> = const { Cell::new(false) };
-    }
-
-    struct Within;
-
-    impl Drop for Within {
-        fn drop(&mut self) {
-            IS_WITHIN.set(false);
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ApiError>, D::Error> {
-        if IS_WITHIN.replace(true) {
-            return Err(D::Error::custom("further errors within further errors"));
-        }
-        let _within = Within;
-        Vec::deserialize(deserializer)
-    }
-}
-
-/// Arguments as an object, in their order.
-mod arguments {
-    use std::fmt;
-
-    use serde::de::{Deserializer, MapAccess, Visitor};
-    use serde::ser::{SerializeMap, Serializer};
-
-    use super::{Arguments, redact};
-
-    pub(super) fn serialize<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(arguments.len()))?;
-        for argument in arguments {
-            map.serialize_entry(&*redact(argument.name.as_str()), &*redact(argument.text()))?;
-        }
-        map.end()
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
-        struct ArgumentsVisitor;
-
-        impl<'de> Visitor<'de> for ArgumentsVisitor {
-            type Value = Arguments;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object of strings")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arguments, A::Error> {
-                let mut error = super::ApiError::default();
-                while let Some((name, value)) = map.next_entry::<String, String>()? {
-                    error.set(name.into(), &value);
-                }
-                Ok(error.arguments)
-            }
-        }
-
-        deserializer.deserialize_map(ArgumentsVisitor)
     }
 }
