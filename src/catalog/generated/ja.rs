@@ -1,0 +1,172 @@
+// Written by `cargo run --manifest-path generate/Cargo.toml` from locales/ja/errors.ftl.
+Builtin {
+    tag: "ja",
+    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    source: include_str!("../../../locales/ja/errors.ftl"),
+    plurals: &plurals::BM,
+    codes: &[
+        // error-401
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークンの有効期限が切れているか、トークンが正しくありません") })), attributes: Borrowed(&[]) },
+        // error-500
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部エラー") })), attributes: Borrowed(&[]) },
+        // error-1000
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証に失敗しました") })), attributes: Borrowed(&[]) },
+        // error-1001
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ヘッダーにAuthenticationパラメーターがないため、認証できません") })), attributes: Borrowed(&[]) },
+        // error-1002
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証トークンが無効です。認証トークンが正しく送信されているか確認してください") })), attributes: Borrowed(&[]) },
+        // error-1003
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証トークンの有効期限が切れています。再生成または再取得してください") })), attributes: Borrowed(&[]) },
+        // error-1004
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("指定された認証トークンでの認証に失敗しました") })), attributes: Borrowed(&[]) },
+        // error-1005
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("二要素認証が必要です") })), attributes: Borrowed(&[]) },
+        // error-1100
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの読み書きエラー") })), attributes: Borrowed(&[]) },
+        // error-1110
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントは現在有効ではありません。アカウント情報を確認してください") })), attributes: Borrowed(&[]) },
+        // error-1111
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントが存在しません") })), attributes: Borrowed(&[]) },
+        // error-1112
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントがロックされています。ロックの解除についてはカスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[]) },
+        // error-1113
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントに未払い料金があります。チャージしてから再試行してください") })), attributes: Borrowed(&[]) },
+        // error-1120
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントに正常にアクセスできません。しばらくしてから再試行してください") })), attributes: Borrowed(&[]) },
+        // error-1121
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不正な利用が検出されたため、アカウントがロックされました") })), attributes: Borrowed(&[]) },
+        // error-1200
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しエラー") })), attributes: Borrowed(&[]) },
+        // error-1210
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください") })), attributes: Borrowed(&[]) },
+        // error-1211
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが存在しません。モデルコードを確認してください") })), attributes: Borrowed(&[]) },
+        // error-1212
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在のモデルは "), name: Name::METHOD }]), rest: Borrowed(" 呼び出し方式に対応していません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のモデルはこの呼び出し方式に対応していません") }))]) },
+        // error-1213
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" パラメーターを正しく受信できませんでした") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターを正しく受信できませんでした") }))]) },
+        // error-1214
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" パラメーターが無効です。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターが無効です。ドキュメントを確認してください") }))]) },
+        // error-1215
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" と "), name: Name::FIELD2 }]), rest: Borrowed(" は同時に設定できません。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時に設定できないパラメーターがあります。ドキュメントを確認してください") }))]) },
+        // error-1220
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::API_NAME }]), rest: Borrowed(" へのアクセス権がありません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIへのアクセス権がありません") }))]) },
+        // error-1221
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" の提供は終了しました") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの提供は終了しました") }))]) },
+        // error-1222
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" は存在しません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIは存在しません") }))]) },
+        // error-1230
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しの処理中にエラーが発生しました") })), attributes: Borrowed(&[]) },
+        // error-1231
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("すでにリクエストがあります："), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同じIDのリクエストがすでにあります") }))]) },
+        // error-1232
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("非同期リクエストの結果を取得するには、task_idを使用してください") })), attributes: Borrowed(&[]) },
+        // error-1233
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("タスク "), name: Name::TASK_ID }]), rest: Borrowed(" は存在しません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("指定されたタスクは存在しません") }))]) },
+        // error-1234
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました。エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
+        // error-1235
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました。エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
+        // error-1260
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIランタイムエラー") })), attributes: Borrowed(&[]) },
+        // error-1261
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("プロンプトが長すぎます") })), attributes: Borrowed(&[]) },
+        // error-1300
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しがポリシーによりブロックされました") })), attributes: Borrowed(&[]) },
+        // error-1301
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。") })), attributes: Borrowed(&[]) },
+        // error-1302
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの同時実行数が多すぎます。同時実行数を減らすか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[]) },
+        // error-1303
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[]) },
+        // error-1304
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの1日の呼び出し上限に達しました。さらにリクエストが必要な場合は、購入についてカスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[]) },
+        // error-1305
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在APIへのリクエストが多すぎます。しばらくしてから再試行してください") })), attributes: Borrowed(&[]) },
+        // error-1308
+        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("分間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("時間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("日間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("週間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("か月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed("の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用上限に達しました。上限は後ほどリセットされます") }))]) },
+        // error-1309
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
+        // error-1310
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("週間／月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("週間／月間の利用上限に達しました。上限は後ほどリセットされます") }))]) },
+        // error-1311
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在のサブスクリプションプランでは、まだ "), name: Name::MODEL_NAME }]), rest: Borrowed(" を利用できません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のサブスクリプションプランでは、まだこのモデルを利用できません") }))]) },
+        // error-1312
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、"), name: Name::MODEL_NAME }]), rest: Borrowed(" などの別のモデルに切り替えてください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください") }))]) },
+        // error-1313
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。") })), attributes: Borrowed(&[]) },
+        // error-1314
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。") })), attributes: Borrowed(&[]) },
+        // error-1315
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。") })), attributes: Borrowed(&[]) },
+        // error-1316
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
+        // error-1317
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
+        // error-1318
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        // error-1319
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        // error-1320
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        // error-1321
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        // error-1701
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Web検索の同時実行数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください") })), attributes: Borrowed(&[]) },
+        // error-1702
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください") })), attributes: Borrowed(&[]) },
+        // error-1703
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("検索エンジンから有効なデータが返されませんでした。検索クエリを調整してください") })), attributes: Borrowed(&[]) },
+    ],
+    others: &[
+        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントエラー") })), attributes: Borrowed(&[]) }),
+        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しエラー") })), attributes: Borrowed(&[]) }),
+        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証エラー") })), attributes: Borrowed(&[]) }),
+        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("基本エラー") })), attributes: Borrowed(&[]) }),
+        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIポリシーブロックエラー") })), attributes: Borrowed(&[]) }),
+        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("この内容は処理できません。内容を変更してもう一度お試しください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスが正しく設定されていません。このアプリの提供元にお問い合わせください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストを処理できませんでした。このアプリの提供元にお問い合わせください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("テキストが長すぎます。短くしてもう一度お試しください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。") })), attributes: Borrowed(&[]) }),
+        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスは現在、利用上限に達しています。しばらくしてからもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("サービスは現在、利用上限に達しています。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降にもう一度お試しください。") }))]) }),
+        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不明なエラー") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（コード "), name: Name::CODE }]), rest: Borrowed("）") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（HTTPステータス "), name: Name::STATUS }]), rest: Borrowed("）") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリの提供元にお問い合わせください。") }))]) }),
+        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークン数の上限に達しました") })), attributes: Borrowed(&[]) }),
+        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルのコンテキストウィンドウを超えました") })), attributes: Borrowed(&[]) }),
+        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデル推論サービスの異常") })), attributes: Borrowed(&[]) }),
+        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容が安全性の審査によりブロックされました") })), attributes: Borrowed(&[]) }),
+        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然終了またはストップワードによる終了") })), attributes: Borrowed(&[]) }),
+        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが関数を呼び出しました") })), attributes: Borrowed(&[]) }),
+        ("http-200", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("処理が正常に完了しました") })), attributes: Borrowed(&[]) }),
+        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターの誤り / ファイル内容の異常") })), attributes: Borrowed(&[]) }),
+        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証の失敗またはトークンのタイムアウト") })), attributes: Borrowed(&[]) }),
+        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アクセスが拒否されました") })), attributes: Borrowed(&[]) }),
+        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アドレスが見つかりません / ファインチューニング機能は利用できません / ファインチューニングタスクが存在しません") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アドレスが見つかりません。ベースURLを確認してください") }))]) }),
+        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIリクエストの同時実行数の超過 / ファイルのアップロード頻度の超過 / アカウント残高の不足 / アカウントの異常 / エンドユーザーアカウントの異常") })), attributes: Borrowed(&[]) }),
+        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIの権限がありません。ファインチューニングAPIとファイル管理APIはベータ版です。近日公開予定です") })), attributes: Borrowed(&[]) }),
+        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ファイルサイズが100MBを超えています") })), attributes: Borrowed(&[]) }),
+        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーがリクエストを拒否しました") })), attributes: Borrowed(&[]) }),
+        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストの処理中にサーバーエラーが発生しました") })), attributes: Borrowed(&[]) }),
+        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーがリクエストを処理できませんでした") })), attributes: Borrowed(&[]) }),
+        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("カテゴリー") })), attributes: Borrowed(&[]) }),
+        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("コード") })), attributes: Borrowed(&[]) }),
+        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("詳細") })), attributes: Borrowed(&[]) }),
+        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("判定の根拠") })), attributes: Borrowed(&[]) }),
+        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーのメッセージ") })), attributes: Borrowed(&[]) }),
+        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("対処方法") })), attributes: Borrowed(&[]) }),
+        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストID") })), attributes: Borrowed(&[]) }),
+        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[]) }),
+        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容を変更して再送信してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIキーとその送信方法を確認してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストを修正してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("しばらくしてから再試行してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力を短くして再送信してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時に送信するリクエストを減らして再試行してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントにチャージするか、プランを変更してください") })), attributes: Borrowed(&[]) }),
+        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("上限がリセットされるまでお待ちください") })), attributes: Borrowed(&[]) }),
+        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("タスクが失敗しました") })), attributes: Borrowed(&[]) }),
+    ],
+}

@@ -1,0 +1,172 @@
+// Written by `cargo run --manifest-path generate/Cargo.toml` from locales/zh-TW/errors.ftl.
+Builtin {
+    tag: "zh-TW",
+    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    source: include_str!("../../../locales/zh-TW/errors.ftl"),
+    plurals: &plurals::BM,
+    codes: &[
+        // error-401
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("權杖已過期或不正確") })), attributes: Borrowed(&[]) },
+        // error-500
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("內部錯誤") })), attributes: Borrowed(&[]) },
+        // error-1000
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身分驗證失敗") })), attributes: Borrowed(&[]) },
+        // error-1001
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("標頭中未收到 Authentication 參數，無法進行身分驗證") })), attributes: Borrowed(&[]) },
+        // error-1002
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("驗證權杖無效，請確認是否正確傳送驗證權杖") })), attributes: Borrowed(&[]) },
+        // error-1003
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("驗證權杖已過期，請重新產生或取得") })), attributes: Borrowed(&[]) },
+        // error-1004
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("所提供的驗證權杖未通過驗證") })), attributes: Borrowed(&[]) },
+        // error-1005
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("需要雙重驗證") })), attributes: Borrowed(&[]) },
+        // error-1100
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("帳號讀寫錯誤") })), attributes: Borrowed(&[]) },
+        // error-1110
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號目前未處於啟用狀態。請檢查帳號資訊") })), attributes: Borrowed(&[]) },
+        // error-1111
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號不存在") })), attributes: Borrowed(&[]) },
+        // error-1112
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號已遭鎖定，請聯絡客服解鎖") })), attributes: Borrowed(&[]) },
+        // error-1113
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號已欠費，請儲值後再試") })), attributes: Borrowed(&[]) },
+        // error-1120
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("無法順利存取您的帳號，請稍後再試") })), attributes: Borrowed(&[]) },
+        // error-1121
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("帳號有違規行為，已遭鎖定") })), attributes: Borrowed(&[]) },
+        // error-1200
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 呼叫錯誤") })), attributes: Borrowed(&[]) },
+        // error-1210
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 呼叫參數有誤，請查閱文件") })), attributes: Borrowed(&[]) },
+        // error-1211
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型不存在，請檢查模型代碼") })), attributes: Borrowed(&[]) },
+        // error-1212
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("目前的模型不支援 "), name: Name::METHOD }]), rest: Borrowed(" 呼叫方式") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前的模型不支援此呼叫方式") }))]) },
+        // error-1213
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("未正確收到 "), name: Name::FIELD }]), rest: Borrowed(" 參數") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("有參數未正確收到") }))]) },
+        // error-1214
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 參數無效。請查閱文件") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("參數無效。請查閱文件") }))]) },
+        // error-1215
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" 與 "), name: Name::FIELD2 }]), rest: Borrowed(" 不能同時設定，請查閱文件") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("部分參數不能同時設定，請查閱文件") }))]) },
+        // error-1220
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您無權存取 "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您無權存取此 API") }))]) },
+        // error-1221
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" 已停止服務") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 已停止服務") }))]) },
+        // error-1222
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 不存在") }))]) },
+        // error-1230
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 呼叫流程發生錯誤") })), attributes: Borrowed(&[]) },
+        // error-1231
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您已有一個請求："), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您已有相同 ID 的請求") }))]) },
+        // error-1232
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("取得非同步請求的結果時，請使用 task_id") })), attributes: Borrowed(&[]) },
+        // error-1233
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("任務："), name: Name::TASK_ID }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任務不存在") }))]) },
+        // error-1234
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("網路錯誤，錯誤 ID："), name: Name::ERROR_ID }]), rest: Borrowed("，請聯絡客服") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("網路錯誤，請聯絡客服") }))]) },
+        // error-1235
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("網路錯誤，錯誤 ID："), name: Name::ERROR_ID }]), rest: Borrowed("，請聯絡客服") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("網路錯誤，請聯絡客服") }))]) },
+        // error-1260
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 執行階段錯誤") })), attributes: Borrowed(&[]) },
+        // error-1261
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("提示詞過長") })), attributes: Borrowed(&[]) },
+        // error-1300
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 呼叫因政策而遭封鎖") })), attributes: Borrowed(&[]) },
+        // error-1301
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("系統偵測到輸入或生成的內容可能含有不安全或敏感內容。請避免使用容易產生敏感內容的提示詞。感謝您的配合。") })), attributes: Borrowed(&[]) },
+        // error-1302
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您使用此 API 的並行數過高，請降低並行數，或聯絡客服提高上限") })), attributes: Borrowed(&[]) },
+        // error-1303
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您使用此 API 的頻率過高，請降低頻率，或聯絡客服提高上限") })), attributes: Borrowed(&[]) },
+        // error-1304
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 已達今日呼叫次數上限。如需更多次數，請聯絡客服購買") })), attributes: Borrowed(&[]) },
+        // error-1305
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前 API 請求過多，請稍後再試") })), attributes: Borrowed(&[]) },
+        // error-1308
+        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 分鐘的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 小時的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 天的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 週的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 個月的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed("的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達使用上限。您的使用額度稍後會重設") }))]) },
+        // error-1309
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，續訂後即可恢復使用。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
+        // error-1310
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達每週／每月使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達每週／每月使用上限。您的使用額度稍後會重設") }))]) },
+        // error-1311
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您目前的訂閱方案尚未開放使用 "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您目前的訂閱方案尚未開放使用此模型") }))]) },
+        // error-1312
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("此模型目前流量過大。請稍後再試，或改用其他模型，例如 "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此模型目前流量過大。請稍後再試，或改用其他模型") }))]) },
+        // error-1313
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號目前的使用模式不符合公平使用政策，請求頻率已受到限制。詳情請參閱《訂閱服務協議》。如需恢復使用，請提出申請。") })), attributes: Borrowed(&[]) },
+        // error-1314
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的企業方案已到期。請聯絡企業管理員。") })), attributes: Borrowed(&[]) },
+        // error-1315
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 金鑰僅限用於企業程式設計方案。請至官方網站更換為對應產品類型的 API 金鑰。") })), attributes: Borrowed(&[]) },
+        // error-1316
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。") }))]) },
+        // error-1317
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。") }))]) },
+        // error-1318
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        // error-1319
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        // error-1320
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        // error-1321
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        // error-1701
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("網路搜尋的並行數已達上限，請稍後再試或減少並行請求") })), attributes: Borrowed(&[]) },
+        // error-1702
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("找不到可用的搜尋引擎服務，請檢查設定或聯絡管理員") })), attributes: Borrowed(&[]) },
+        // error-1703
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("搜尋引擎未傳回有效資料，請調整查詢內容") })), attributes: Borrowed(&[]) },
+    ],
+    others: &[
+        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("帳號錯誤") })), attributes: Borrowed(&[]) }),
+        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 呼叫錯誤") })), attributes: Borrowed(&[]) }),
+        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身分驗證錯誤") })), attributes: Borrowed(&[]) }),
+        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("基本錯誤") })), attributes: Borrowed(&[]) }),
+        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 政策封鎖錯誤") })), attributes: Borrowed(&[]) }),
+        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前無法使用這項服務。請聯絡此應用程式的提供者。") })), attributes: Borrowed(&[]) }),
+        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("無法處理這項內容。請修改後再試。") })), attributes: Borrowed(&[]) }),
+        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服務未正確設定。請聯絡此應用程式的提供者。") })), attributes: Borrowed(&[]) }),
+        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("無法處理這項請求。請聯絡此應用程式的提供者。") })), attributes: Borrowed(&[]) }),
+        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前無法使用這項服務。請稍後再試。") })), attributes: Borrowed(&[]) }),
+        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文字過長。請縮短後再試。") })), attributes: Borrowed(&[]) }),
+        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前請求過多。請稍候片刻後再試。") })), attributes: Borrowed(&[]) }),
+        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前無法使用這項服務。請聯絡此應用程式的提供者。") })), attributes: Borrowed(&[]) }),
+        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服務目前已達使用上限。請稍後再試。") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("服務目前已達使用上限。請於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）之後再試。") }))]) }),
+        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未知錯誤") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（代碼 "), name: Name::CODE }]), rest: Borrowed("）") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（HTTP 狀態碼 "), name: Name::STATUS }]), rest: Borrowed("）") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("發生問題。請稍後再試，或聯絡此應用程式的提供者。") }))]) }),
+        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達 token 長度上限") })), attributes: Borrowed(&[]) }),
+        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("超出模型的上下文視窗") })), attributes: Borrowed(&[]) }),
+        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型推論服務異常") })), attributes: Borrowed(&[]) }),
+        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("內容遭安全審核攔截") })), attributes: Borrowed(&[]) }),
+        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然結束或觸發停止詞") })), attributes: Borrowed(&[]) }),
+        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型呼叫了函式") })), attributes: Borrowed(&[]) }),
+        ("http-200", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("處理成功") })), attributes: Borrowed(&[]) }),
+        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("參數錯誤 / 檔案內容異常") })), attributes: Borrowed(&[]) }),
+        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身分驗證失敗或權杖逾時") })), attributes: Borrowed(&[]) }),
+        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("拒絕存取") })), attributes: Borrowed(&[]) }),
+        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("找不到位址 / 微調功能尚未開放 / 微調任務不存在") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("找不到位址。請檢查 base URL") }))]) }),
+        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 請求並行數超過上限 / 檔案上傳頻率過高 / 帳號餘額已用盡 / 帳號異常 / 終端使用者帳號異常") })), attributes: Borrowed(&[]) }),
+        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("沒有 API 權限，微調 API 與檔案管理 API 尚在測試階段，我們將儘快開放") })), attributes: Borrowed(&[]) }),
+        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("檔案大小超過 100 MB") })), attributes: Borrowed(&[]) }),
+        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("伺服器拒絕了請求") })), attributes: Borrowed(&[]) }),
+        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("伺服器處理請求時發生錯誤") })), attributes: Borrowed(&[]) }),
+        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("伺服器未能處理請求") })), attributes: Borrowed(&[]) }),
+        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("類別") })), attributes: Borrowed(&[]) }),
+        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("錯誤代碼") })), attributes: Borrowed(&[]) }),
+        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("詳細資訊") })), attributes: Borrowed(&[]) }),
+        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("判斷依據") })), attributes: Borrowed(&[]) }),
+        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("伺服器訊息") })), attributes: Borrowed(&[]) }),
+        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("處理方式") })), attributes: Borrowed(&[]) }),
+        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請求 ID") })), attributes: Borrowed(&[]) }),
+        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請聯絡客服") })), attributes: Borrowed(&[]) }),
+        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請修改內容後重新傳送") })), attributes: Borrowed(&[]) }),
+        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請檢查 API 金鑰及其傳送方式") })), attributes: Borrowed(&[]) }),
+        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請修正請求") })), attributes: Borrowed(&[]) }),
+        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請稍後再試") })), attributes: Borrowed(&[]) }),
+        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請縮短輸入內容後重新傳送") })), attributes: Borrowed(&[]) }),
+        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請減少同時傳送的請求後再試") })), attributes: Borrowed(&[]) }),
+        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請儲值或變更方案") })), attributes: Borrowed(&[]) }),
+        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("請等待使用額度重設") })), attributes: Borrowed(&[]) }),
+        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任務失敗") })), attributes: Borrowed(&[]) }),
+    ],
+}
