@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::args::{Lookup, Name, Value};
 use crate::argument::Argument;
 use crate::catalog::Catalog;
-use crate::catalog::body::Body;
+use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
 use crate::catalog::resource::Subject;
 use crate::chain::Chain;
@@ -239,7 +239,7 @@ fn try_message<'a>(
         let failure = match find_text(catalog, found, subject, attribute, message, message.names()) {
             Ok(text) => return Some(text.into_text(catalog, message)),
             Err(Failure::Missing(names)) if names.is_empty() => {
-                Failure::Missing(missing(found.body, message))
+                Failure::Missing(missing(found.pattern, message))
             }
             Err(failure) => failure,
         };
@@ -249,13 +249,13 @@ fn try_message<'a>(
 }
 
 /// The names of the value's variables that have no value, each once.
-fn missing(body: Body<'_>, message: &AppMessage) -> Vec<String> {
+fn missing(pattern: &Pattern, message: &AppMessage) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in body.variables() {
-        if message.value(&name).is_none() && !names.iter().any(|known| known == name.as_str()) {
+    pattern.variables(&mut |name| {
+        if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
             names.push(name.as_str().to_owned());
         }
-    }
+    });
     names
 }
 

@@ -31,11 +31,15 @@ pub(crate) enum Kind {
 macro_rules! parameters {
     ($($constant:ident $name:literal $kind:ident;)+) => {
         #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
-        enum Position { $($constant),+ }
+        enum Position { $($constant,)+ REASON, CODE, STATUS }
 
         $(pub(crate) const $constant: Parameter =
             Parameter { name: $name, kind: Kind::$kind, position: Position::$constant as u8 };)+
         const ALL: &[Parameter] = &[$($constant),+];
+
+        impl Name {
+            $(pub(crate) const $constant: Name = Name::Known(Position::$constant as u8);)+
+        }
 
         /// The parameter of that name, if any code declares it.
         pub(crate) fn parameter(name: &str) -> Option<Parameter> {
@@ -62,7 +66,7 @@ parameters! {
     MODEL_NAME "model_name" Name;
 }
 
-/// What the general messages say, which no code declares.
+/// What the general messages say, which no code declares, in the order of `Position`.
 const GENERAL: [&str; 3] = ["reason", "code", "status"];
 
 /// The name of an argument. Those that the built-in messages say are compared as numbers.
@@ -74,12 +78,13 @@ pub(crate) enum Name {
 }
 
 /// The names of the arguments of the general messages.
-pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = {
-    let first = ALL.len() as u8;
-    [Name::Known(first), Name::Known(first.saturating_add(1)), Name::Known(first.saturating_add(2))]
-};
+pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = [Name::REASON, Name::CODE, Name::STATUS];
 
 impl Name {
+    pub(crate) const REASON: Name = Name::Known(Position::REASON as u8);
+    pub(crate) const CODE: Name = Name::Known(Position::CODE as u8);
+    pub(crate) const STATUS: Name = Name::Known(Position::STATUS as u8);
+
     #[inline]
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
         let text = text.into();
@@ -134,25 +139,6 @@ impl From<Parameter> for Name {
     fn from(parameter: Parameter) -> Name {
         Name::Known(parameter.position)
     }
-}
-
-/// The number of a [known](Name::Known) name, found when compiling.
-pub(crate) const fn position(name: &[u8]) -> Option<u8> {
-    let mut parameters = ALL;
-    while let [parameter, rest @ ..] = parameters {
-        if is_equal(parameter.name.as_bytes(), name) {
-            return Some(parameter.position);
-        }
-        parameters = rest;
-    }
-    let (mut names, mut position) = (GENERAL.as_slice(), ALL.len() as u8);
-    while let [known, rest @ ..] = names {
-        if is_equal(known.as_bytes(), name) {
-            return Some(position);
-        }
-        (names, position) = (rest, position.saturating_add(1));
-    }
-    None
 }
 
 /// Whether two texts are the same, found when compiling.

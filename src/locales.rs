@@ -1,11 +1,19 @@
-//! The built-in locales: one row each, and nothing else.
+//! The built-in locales: one row each, and nothing else. `generate/` writes the table that a row includes.
 
+use std::borrow::Cow::Borrowed;
+
+use crate::args::Name;
 use crate::catalog::Catalog;
-use crate::catalog::builtin::{Builtin, builtin};
+use crate::catalog::builtin::Builtin;
+use crate::catalog::pattern::{Choice, Key, Pattern};
+use crate::catalog::plurals::table as plurals;
+use crate::catalog::resource::Message;
+use crate::template::{Slot, Template};
 
 macro_rules! locales {
     ($($(#[$feature:meta])? $tag:literal;)+) => {
-        pub(crate) static BUILTIN: &[Builtin] = &[$($(#[$feature])? builtin!($tag)),+];
+        pub(crate) static BUILTIN: &[Builtin] =
+            &[$($(#[$feature])? include!(concat!("catalog/generated/", $tag, ".rs"))),+];
         const COUNT: usize = [$($(#[$feature])? $tag),+].len();
         pub(crate) static CATALOGS: [Catalog; COUNT] = [$($(#[$feature])? Catalog::builtin(BUILTIN, $tag)),+];
     };

@@ -8,7 +8,6 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::builder::LocalizerBuilder;
 use crate::catalog::Catalog;
-use crate::catalog::constant::Sentence;
 use crate::catalog::locale::Locale;
 use crate::catalog::resource::Subject;
 use crate::chain::{Chain, Unmet};
@@ -18,6 +17,7 @@ use crate::locales::{BUILTIN, CATALOGS};
 use crate::negotiate::negotiate;
 use crate::rendered::Rendered;
 use crate::say::{Said, try_step};
+use crate::template::Template;
 
 /// Says errors in the reader's language.
 ///
@@ -232,10 +232,9 @@ impl Localizer {
         error: &ApiError,
         chain: &Chain,
         catalog: &Catalog,
-        sentence: &Sentence,
+        sentence: &Template,
     ) -> fmt::Result {
-        let text = catalog.constant(sentence);
-        let written = text.and_then(|text| text.try_write(out, error, catalog.rules().right_to_left));
+        let written = sentence.try_write(out, error, catalog.rules().right_to_left);
         written.unwrap_or_else(|| self.write_unusual(out, error, chain))
     }
 

@@ -7,13 +7,14 @@ use arrayvec::ArrayString;
 
 use crate::api_error::ApiError;
 use crate::args::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
-use crate::catalog::body::{self, Chosen};
+use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
 use crate::catalog::resource::{Asked, Subject, digits};
 use crate::catalog::{Catalog, Found};
 use crate::diagnostic::Diagnostic;
 use crate::ladder::Step;
 use crate::localizer::Audience;
+use crate::template::Template;
 
 /// A message that can be said, not yet written anywhere.
 pub(crate) struct Said<'a, 'e> {
@@ -26,7 +27,7 @@ pub(crate) struct Said<'a, 'e> {
 /// The text of a message.
 pub(crate) enum Text<'a> {
     /// All its slots have arguments.
-    Slotted(body::Text<'a>),
+    Slotted(&'a Template),
     /// What the resolver made.
     Made(String),
 }
@@ -96,14 +97,14 @@ pub(crate) fn find_text<'a, 'n>(
     mut names: impl Iterator<Item = &'n Name>,
 ) -> Result<Text<'a>, Failure> {
     let rules = catalog.rules();
-    match found.body.choose(arguments, rules) {
-        Some(Chosen::Text(text)) if text.is_complete(arguments) => Ok(Text::Slotted(text)),
-        Some(Chosen::Resolver) => {
+    match found.pattern.choose(arguments, rules) {
+        Some(Pattern::Template(text)) if text.is_complete(arguments) => Ok(Text::Slotted(text)),
+        Some(Pattern::Resolver(_)) => {
             let isolating = rules.right_to_left;
             let asked = Asked { locale: &catalog.locale, isolating, subject, attribute, arguments };
             found.layer.format(&asked, &mut names).map(Text::Made)
         }
-        Some(Chosen::Text(_)) | None => Err(Failure::Missing(Vec::new())),
+        Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
     }
 }
 

@@ -47,15 +47,20 @@ const RIGHT_TO_LEFT: &[&[u8; 4]] =
     &[b"adlm", b"arab", b"hebr", b"mand", b"mend", b"nkoo", b"rohg", b"samr", b"syrc", b"thaa"];
 
 /// Other codes of a language, and the one that CLDR has it by.
-const SAME: [(&[u8], &[u8]); 6] =
-    [(b"cmn", b"zh"), (b"iw", b"he"), (b"in", b"id"), (b"ji", b"yi"), (b"jw", b"jv"), (b"mo", b"ro")];
+const SAME: [(&str, &str); 6] =
+    [("cmn", "zh"), ("iw", "he"), ("in", "id"), ("ji", "yi"), ("jw", "jv"), ("mo", "ro")];
+
+/// The code that CLDR has a language by.
+pub(crate) fn name_in_cldr(language: &str) -> &str {
+    SAME.iter().find(|(other, _)| *other == language).map_or(language, |(_, name)| name)
+}
 
 #[inline]
 const fn usual(language: u64) -> u64 {
-    let mut rest: &[(&[u8], &[u8])] = &SAME;
+    let mut rest: &[(&str, &str)] = &SAME;
     while let [(other, name), after @ ..] = rest {
-        if language == number(other) {
-            return number(name);
+        if language == number(other.as_bytes()) {
+            return number(name.as_bytes());
         }
         rest = after;
     }

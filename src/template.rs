@@ -8,35 +8,29 @@ use crate::clean::{cut, write_argument};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 
 /// The bytes that are reserved for an argument: as many as the longest that the server sends, an ID of a request, are shown in.
-pub(crate) const RESERVED: usize = 32;
+const RESERVED: usize = 32;
 const ELLIPSIS: &str = "…";
 /// The most bytes that an argument can be shown in: of its characters, an ellipsis and two isolation marks.
-pub(crate) const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
+const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
 
-/// Text with named slots; what nearly every message is.
+/// Text with named slots; what nearly every message is. Borrowed from the tables of the built-in texts, owned if it was loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
     /// The slots in order, each with the text before it.
-    slots: Vec<Slot>,
+    pub(crate) slots: Cow<'static, [Slot]>,
     /// The text after the last slot; where there is none, all of it.
-    rest: Cow<'static, str>,
-    /// How long the text is without the arguments.
-    length: usize,
-    /// How long it can be at most with them.
-    most: usize,
+    pub(crate) rest: Cow<'static, str>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Slot {
-    before: Cow<'static, str>,
-    name: Name,
+pub(crate) struct Slot {
+    pub(crate) before: Cow<'static, str>,
+    pub(crate) name: Name,
 }
 
 impl Template {
     pub(crate) fn push_text(&mut self, text: impl Into<Cow<'static, str>>) {
         let text = text.into();
-        self.length = self.length.saturating_add(text.len());
-        self.most = self.most.saturating_add(text.len());
         if self.rest.is_empty() {
             self.rest = text;
         } else {
@@ -45,8 +39,8 @@ impl Template {
     }
 
     pub(crate) fn push_slot(&mut self, name: impl Into<Cow<'static, str>>) {
-        self.most = self.most.saturating_add(LONGEST_ARGUMENT);
-        self.slots.push(Slot { before: std::mem::take(&mut self.rest), name: Name::new(name) });
+        let before = std::mem::take(&mut self.rest);
+        self.slots.to_mut().push(Slot { before, name: Name::new(name) });
     }
 
     pub(crate) fn is_blank(&self) -> bool {
@@ -75,12 +69,24 @@ impl Template {
     /// How many bytes the slots and the text take on the heap; names that the crate knows are counted like others.
     pub(crate) fn memory(&self) -> usize {
         let names = self.slots().fold(0_usize, |sum, name| sum.saturating_add(name.len()));
-        size_of::<Slot>().saturating_mul(self.slots.len()).saturating_add(names).saturating_add(self.length)
+        size_of::<Slot>()
+            .saturating_mul(self.slots.len())
+            .saturating_add(names)
+            .saturating_add(self.len_with(0))
     }
 
     /// Gives back what was reserved for more.
     pub(crate) fn shrink(&mut self) {
-        self.slots.shrink_to_fit();
+        if let Cow::Owned(slots) = &mut self.slots {
+            slots.shrink_to_fit();
+        }
+    }
+
+    /// How long the text is with arguments of that length.
+    #[inline]
+    fn len_with(&self, argument: usize) -> usize {
+        let lengths = self.slots.iter().map(|slot| slot.before.len().saturating_add(argument));
+        lengths.fold(self.rest.len(), usize::saturating_add)
     }
 
     /// Whether every slot has its argument.
@@ -102,8 +108,7 @@ impl Template {
         match self.as_plain() {
             Some(plain) => Cow::Borrowed(plain),
             None => {
-                let reserved = self.slots.len().saturating_mul(RESERVED).saturating_add(self.length);
-                let mut text = String::with_capacity(reserved);
+                let mut text = String::with_capacity(self.len_with(RESERVED));
                 // Writing to a `String` does not fail.
                 let _ = self.write_slots(&mut text, arguments, right_to_left);
                 Cow::Owned(text)
@@ -126,6 +131,31 @@ impl Template {
         }
     }
 
+    /// Writes the same; `None`, and nothing is written, if an argument is missing. One argument, which most have that have any,
+    /// is looked up once.
+    #[inline]
+    pub(crate) fn try_write(
+        &self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> Option<fmt::Result> {
+        match &*self.slots {
+            _ if !self.always_fits() => {
+                self.has_all(arguments).then(|| self.write_cut(out, arguments, right_to_left))
+            }
+            [Slot { before, name }] => {
+                let value = arguments.value(name)?;
+                let written = out.write_str(before).and_then(|()| write_argument(out, value, right_to_left));
+                Some(written.and_then(|()| out.write_str(&self.rest)))
+            }
+            slots => slots
+                .iter()
+                .all(|slot| arguments.value(&slot.name).is_some())
+                .then(|| self.fill(out, arguments, right_to_left)),
+        }
+    }
+
     #[inline(never)]
     fn write_slots(
         &self,
@@ -143,7 +173,7 @@ impl Template {
     /// Whether the text cannot grow too long, whatever the arguments.
     #[inline]
     pub(crate) fn always_fits(&self) -> bool {
-        self.most <= MESSAGE_BYTES
+        self.len_with(LONGEST_ARGUMENT) <= MESSAGE_BYTES
     }
 
     /// Writes a text that may grow too long: it is measured first, so that nothing has to be kept.
@@ -166,7 +196,7 @@ impl Template {
 
     #[inline]
     fn fill(&self, out: &mut impl fmt::Write, arguments: &impl Lookup, right_to_left: bool) -> fmt::Result {
-        for slot in &self.slots {
+        for slot in self.slots.iter() {
             out.write_str(&slot.before)?;
             if let Some(value) = arguments.value(&slot.name) {
                 write_argument(out, value, right_to_left)?;

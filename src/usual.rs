@@ -5,16 +5,16 @@ use std::fmt;
 
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
-use crate::catalog::body::{Chosen, Text};
-use crate::catalog::constant::Sentence;
+use crate::catalog::pattern::Pattern;
 use crate::chain::Chain;
 use crate::code::ErrorCode;
 use crate::localizer::{Audience, Localizer};
+use crate::template::Template;
 
 /// What nearly always is said, and where it was found.
 pub(crate) struct Usual<'a> {
     pub(crate) catalog: &'a Catalog,
-    text: Text<'a>,
+    text: &'a Template,
 }
 
 impl Localizer {
@@ -23,17 +23,15 @@ impl Localizer {
     #[inline]
     pub(crate) fn usual<'a>(&'a self, error: &ApiError, chain: &Chain) -> Option<Usual<'a>> {
         match self.sentence(error, chain) {
-            Some((catalog, sentence)) => {
-                Usual::new(catalog, Text::Constant(catalog.constant(sentence)?), error)
-            }
+            Some((catalog, sentence)) => Usual::new(catalog, sentence, error),
             None => self.less_usual(error, chain),
         }
     }
 
-    /// The same where it is text and slots that the compiler made, found in the fewest steps; whether all arguments are there
-    /// is not looked at.
+    /// The same where it is text and slots of a built-in text, found in the fewest steps; whether all arguments are there is not
+    /// looked at.
     #[inline]
-    pub(crate) fn sentence(&self, error: &ApiError, chain: &Chain) -> Option<(&Catalog, &'static Sentence)> {
+    pub(crate) fn sentence(&self, error: &ApiError, chain: &Chain) -> Option<(&Catalog, &'static Template)> {
         let code = error.code().filter(|_| self.audience == Audience::Developer)?;
         let catalog = self.first(chain)?;
         Some((catalog, catalog.sentence(code.index()?)?))
@@ -62,8 +60,8 @@ impl Localizer {
         let value = |catalog: &'a Catalog| Some((catalog, catalog.other_code(code)?));
         let (catalog, value) = self.first_with(chain, value)?;
         match value?.choose(error, catalog.rules())? {
-            Chosen::Text(text) => Usual::new(catalog, text, error),
-            Chosen::Resolver => None,
+            Pattern::Template(text) => Usual::new(catalog, text, error),
+            _ => None,
         }
     }
 
@@ -98,7 +96,7 @@ impl Localizer {
 impl<'a> Usual<'a> {
     /// If all arguments are there.
     #[inline]
-    fn new(catalog: &'a Catalog, text: Text<'a>, error: &ApiError) -> Option<Usual<'a>> {
+    fn new(catalog: &'a Catalog, text: &'a Template, error: &ApiError) -> Option<Usual<'a>> {
         if text.is_complete(error) { Some(Usual { catalog, text }) } else { None }
     }
 

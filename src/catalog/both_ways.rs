@@ -1,17 +1,16 @@
 //! What is lowered says what fluent-bundle says: every built-in message, and any that can be made up.
 
+use std::borrow::Cow;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::Catalog;
-use super::body::Chosen;
 use super::builtin::Builtin;
-use super::constant::{Parts, Piece, Variant};
 use super::pattern::Pattern;
-use super::reader::{Attribute, Reader, Used};
 use super::resolver::{Failure, Resolver};
-use super::resource::{Message, Resource, Subject, entries, read_lowered};
+use super::resource::{Message, Resource, Subject};
 use crate::api_error::ApiError;
 use crate::args::Name;
 use crate::code::ErrorCode;
@@ -30,11 +29,11 @@ fn both(
     error: &ApiError,
 ) -> Option<[Result<String, Failure>; 2]> {
     let found = catalog.find(Subject::Id(id), attribute).next()?;
-    let lowered = match found.body.choose(error, catalog.rules()) {
-        Some(Chosen::Text(text)) if text.is_complete(error) => {
+    let lowered = match found.pattern.choose(error, catalog.rules()) {
+        Some(Pattern::Template(text)) if text.is_complete(error) => {
             Ok(text.text(error, catalog.rules().right_to_left).into_owned())
         }
-        Some(Chosen::Resolver) => return None,
+        Some(Pattern::Resolver(_)) => return None,
         _ => Err(Failure::Missing(Vec::new())),
     };
     let names: Vec<Name> = error.arguments().map(|(name, _)| Name::new(name.to_owned())).collect();
@@ -54,134 +53,25 @@ fn catalog_of(tag: &str, resource: Resource) -> Catalog {
     catalog
 }
 
-fn messages(builtin: &Builtin) -> impl Iterator<Item = (String, Message)> {
-    entries(builtin.text()).filter_map(|range| {
-        let text = builtin.text().get(range)?;
-        let message = read_lowered(text, &|_| None)?;
-        Some((text.split([' ', '=']).next().unwrap().to_owned(), message))
-    })
-}
-
-/// The message that the compiler would make of an entry.
-fn as_compiled(entry: &'static str) -> Option<Message> {
-    let (mut pieces, mut variants) = ([Piece::NONE; 256], [Variant::NONE; 64]);
-    let mut attributes = [Attribute::NONE; 8];
-    let mut reader = Reader {
-        source: entry,
-        pieces: &mut pieces,
-        variants: &mut variants,
-        attributes: &mut attributes,
-        used: Used::NOTHING,
-    };
-    let read = reader.read(entry.as_bytes(), 0)?;
-    let used = reader.used;
-    assert!(used.pieces <= 256 && used.variants <= 64 && used.attributes <= 8, "no room for {entry}");
-    let parts = Parts { pieces: pieces.to_vec().leak(), variants: variants.to_vec().leak() };
-    let mut message = Message { value: Some(read.value.to_pattern(&parts)), attributes: Vec::new() };
-    for attribute in attributes.iter().take(read.attributes.into()) {
-        let name = attribute.name;
-        // Of those with one name the first is found.
-        if !message.attributes.iter().any(|(known, _)| **known == *name) {
-            message.attributes.push((name.into(), attribute.value.to_pattern(&parts)));
-        }
-    }
-    Some(message)
-}
-
-#[test]
-fn every_built_in_message_is_lowered_when_compiling() {
-    for builtin in BUILTIN {
-        let mut count = 0;
-        for (id, message) in messages(builtin) {
-            let entry = builtin.by_id("", &id).unwrap();
-            let read = entry.read().unwrap_or_else(|| panic!("{id} in {} is left to run time", builtin.tag));
-            let body =
-                |attribute: Option<&str>| Some(builtin.body(read, attribute)?.to_pattern().into_owned());
-            assert_eq!(body(None), message.value, "{id} in {}", builtin.tag);
-            assert_eq!(usize::from(read.attributes), message.attributes.len(), "{id} in {}", builtin.tag);
-            for (name, pattern) in message.attributes {
-                assert_eq!(body(Some(&name)), Some(pattern), "{id}.{name} in {}", builtin.tag);
-            }
-            count += 1;
-        }
-        assert!(count > 100, "{count}");
-        let ids = entries(builtin.text()).filter_map(|range| builtin.text().get(range));
-        let ids = ids.filter(|entry| !entry.trim().is_empty()).count();
-        assert_eq!(count, ids, "something else than messages is in {}", builtin.tag);
-        for code in ErrorCode::KNOWN {
-            let body = builtin.of_code(code.index().unwrap()).unwrap().to_pattern().into_owned();
-            let entry = builtin.by_id("", &code.message_id()).unwrap();
-            assert_eq!(
-                Some(body),
-                builtin.body(entry.read().unwrap(), None).map(|body| body.to_pattern().into_owned())
-            );
-        }
-    }
-}
-
-#[test]
-fn what_the_compiler_is_not_sure_of_is_left() {
-    for (entry, is_read) in [
-        ("a = b", true),
-        ("a=b\n\n", true),
-        ("a =\n    b\n", true),
-        ("a = b\n    .c = d\n", true),
-        ("a = { $field } b {$unit}", true),
-        ("a = { $reason }", true),
-        ("a = { $unit ->\n   *[other] b\n }\n", true),
-        (
-            "a = { $unit ->\n    [x] { $field ->\n   *[y] b\n }\n   *[other] b\n }{ $unit -> \n *[c] d\n }",
-            true,
-        ),
-        ("a = { $unit ->\n    [other] b\n }\n", false),
-        ("a = { $unit ->\n   *[a] b\n   *[b] b\n }\n", false),
-        ("a = { $unit ->\n   *[0] b\n }\n", false),
-        ("a = { $unit ->\n   *[b]\n    c\n }\n", false),
-        ("a = { $unit ->\n   *[b] c \n }\n", false),
-        ("a = { $unit ->\n   *[b] c }\n", false),
-        ("a = { $unit ->\n   *[b] c", false),
-        ("a = { $unit -> *[b] c\n }", false),
-        ("a = { $nobody }", false),
-        ("a = { $nobody ->\n   *[other] b\n }\n", false),
-        ("a = { field }", false),
-        ("a = { \"b\" }", false),
-        ("a = { $field", false),
-        ("a = b }", false),
-        ("a = b \n", false),
-        ("a = b\tc", false),
-        ("a = b\n    c\n", false),
-        ("a =\n    .b = c\n", false),
-        ("a =", false),
-        ("a", false),
-        ("-a = b", false),
-    ] {
-        assert_eq!(as_compiled(entry).is_some(), is_read, "{entry}");
-        if is_read {
-            assert_eq!(as_compiled(entry), read_lowered(entry, &|_| None), "{entry}");
-        }
-    }
-    let slots = "{ $field }".repeat(7);
-    for (more, is_read) in [("", true), ("{ $field }", false)] {
-        let entry = format!("a = {slots}{more}").leak();
-        assert_eq!(as_compiled(entry).is_some(), is_read, "{entry}");
-    }
-    let long = format!("a = {}", "b".repeat(crate::limits::MESSAGE_BYTES + 1)).leak();
-    assert!(as_compiled(long).is_none());
+/// The messages of a text, each with its ID.
+fn messages(builtin: &Builtin) -> impl Iterator<Item = (Cow<'static, str>, &'static Message)> {
+    let codes = ErrorCode::KNOWN.iter().map(|code| code.message_id()).zip(builtin.codes);
+    codes.chain(builtin.others.iter().map(|(id, message)| (Cow::Borrowed(*id), message)))
 }
 
 #[test]
 fn every_built_in_message_is_said_alike_both_ways() {
     let values = ["0", "1", "2", "3", "11", "100", "5000000", "hour", "month", "messages", "参数", "الواجهة"];
     for builtin in BUILTIN {
-        let catalog = catalog_of(builtin.tag, Resource::builtin(builtin));
+        let catalog = catalog_of(builtin.tag, Resource::Builtin(builtin));
         let right_to_left = catalog.rules().right_to_left;
-        let resolver = Resolver::new(builtin.text(), &catalog.locale, right_to_left);
+        let resolver = Resolver::new(builtin.source, &catalog.locale, right_to_left);
         let mut compared = 0;
         for (id, message) in messages(builtin) {
             let attributes = message.attributes.iter().map(|(name, _)| Some(&**name));
             for attribute in attributes.chain(message.value.iter().map(|_| None)) {
                 for value in values {
-                    let names = ["reason", "code", "status"].into_iter().chain(declared(&message));
+                    let names = ["reason", "code", "status"].into_iter().chain(declared(message));
                     let units = ["minute", "hour", "day", "week", "month", "year"];
                     for unit in units {
                         let error =
@@ -265,31 +155,6 @@ proptest! {
             prop_assert_eq!(lowered, resolved, "{}", ftl);
         }
     }
-
-    #[test]
-    fn any_line_is_read_as_fluent_syntax_reads_it(
-        entry in "m ?= ?[a-z\\[*.#参]?([a-z {}$\"=.]|\\{ ?\\$[a-z]{1,3} ?\\}){0,12}(\n {0,2}(\\.[ab] ?= ?)?([a-z{}]|\\{ \\$x \\}){0,4}){0,3}\n{0,2}",
-    ) {
-        let entry: &'static str = Box::leak(entry.into_boxed_str());
-        if let Some(message) = as_compiled(entry) {
-            prop_assert!(fluent_syntax::parser::parse(entry).is_ok());
-            prop_assert_eq!(Some(message), read_lowered(entry, &|_| None));
-        }
-    }
-
-    #[test]
-    fn any_selector_is_read_as_fluent_syntax_reads_it(
-        pattern in pattern(),
-        name in select(vec!["x", "field", "code"]),
-        begin in select(vec!["m = ", "m =\n    ", "m =\n ", "m = \n  \n  ", "m =\n"]),
-        end in select(vec!["", "\n", "\n    .a = b", "\n .a = { $x ->\n  *[b] c\n }\n", "\n  c", "\n\n .a =\n  b"]),
-    ) {
-        let entry: &'static str = format!("{begin}{pattern}{end}").replace("$x", &format!("${name}")).leak();
-        if let Some(message) = as_compiled(entry) {
-            prop_assert!(fluent_syntax::parser::parse(entry).is_ok());
-            prop_assert_eq!(Some(message), read_lowered(entry, &|_| None));
-        }
-    }
 }
 
 #[test]
@@ -298,6 +163,6 @@ fn little_is_left_to_the_resolver() {
     let catalog = catalog_of("en", Resource::overlay(&ftl.replace("{ b }", "{ -a }"), 9).0);
     for (id, attribute) in [("b", None), ("c", Some("d"))] {
         let found = catalog.find(Subject::Id(id), attribute).next().unwrap();
-        assert!(!matches!(*found.body.to_pattern(), Pattern::Resolver(_)), "{id}");
+        assert!(!matches!(found.pattern, Pattern::Resolver(_)), "{id}");
     }
 }

@@ -139,7 +139,7 @@ impl Lowering<'_> {
         let mut default = None;
         for variant in variants {
             let key = match &variant.key {
-                ast::VariantKey::Identifier { name } => Key::Word((*name).into()),
+                ast::VariantKey::Identifier { name } => Key::Word((*name).to_owned().into()),
                 ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()?),
             };
             let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
@@ -151,7 +151,7 @@ impl Lowering<'_> {
             lowered.push((key, pattern));
         }
         let argument = Name::new(argument.to_owned());
-        Some(Pattern::Choice(Choice { argument, variants: lowered, default: default? }))
+        Some(Pattern::Choice(Choice { argument, variants: lowered.into(), default: default? }))
     }
 }
 

@@ -1,12 +1,9 @@
 //! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
 //! names fluent.
 
-pub(crate) mod body;
 #[cfg(test)]
 mod both_ways;
 pub(crate) mod builtin;
-pub(crate) mod comments;
-pub(crate) mod constant;
 pub(crate) mod guard;
 pub(crate) mod locale;
 mod lower;
@@ -14,7 +11,6 @@ mod overlay;
 pub(crate) mod parse;
 pub(crate) mod pattern;
 pub(crate) mod plurals;
-mod reader;
 mod references;
 pub(crate) mod refusal;
 pub(crate) mod resolver;
@@ -24,15 +20,15 @@ mod texts;
 
 use unic_langid::LanguageIdentifier;
 
-use self::body::{Body, Chosen, Text};
 use self::builtin::Builtin;
-use self::constant::{Constant, Sentence};
 use self::locale::Locale;
-use self::pattern::Rules;
+use self::pattern::{Pattern, Rules};
+use self::plurals::Plurals;
 use self::resource::{Resource, Subject};
 use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
 use crate::subtags::Maximized;
+use crate::template::Template;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {
@@ -48,18 +44,18 @@ pub(crate) struct Catalog {
     rules: Rules,
 }
 
-/// A value and where it was found; what the resolver needs to find it again.
+/// A pattern and where it was found; what the resolver needs to find it again.
 #[derive(Clone, Copy)]
 pub(crate) struct Found<'c> {
-    pub(crate) body: Body<'c>,
+    pub(crate) pattern: &'c Pattern,
     pub(crate) layer: &'c Resource,
 }
 
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
         let maximized = Maximized::new(&locale);
+        let rules = Rules { right_to_left: maximized.is_right_to_left(), plurals: Plurals::of(&locale) };
         let locale = Locale::from(locale);
-        let rules = Rules::new(locale.clone(), maximized.is_right_to_left());
         Catalog { locale, maximized, overlays: Vec::new(), builtin: None, text: None, rules }
     }
 
@@ -67,16 +63,17 @@ impl Catalog {
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
         let maximized = Maximized::builtin(tag);
         let text = builtin::find(texts, tag);
+        let (builtin, plurals) = match text {
+            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals)),
+            None => (None, None),
+        };
         Catalog {
             locale: Locale::builtin(tag),
             maximized,
             overlays: Vec::new(),
-            builtin: match text {
-                Some(text) => Some(Resource::builtin(text)),
-                None => None,
-            },
+            builtin,
             text,
-            rules: Rules::builtin(tag, maximized.is_right_to_left()),
+            rules: Rules { right_to_left: maximized.is_right_to_left(), plurals },
         }
     }
 
@@ -98,13 +95,14 @@ impl Catalog {
         subject: Subject<'s>,
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
-        self.layers().filter_map(move |layer| Some(Found { body: layer.body(subject, attribute)?, layer }))
+        self.layers()
+            .filter_map(move |layer| Some(Found { pattern: layer.pattern(subject, attribute)?, layer }))
     }
 
     /// The message of a code that has no [index](ErrorCode::index), so that only overlays can have it: its value, if it has one.
     #[inline]
-    pub(crate) fn other_code(&self, code: ErrorCode) -> Option<Option<Body<'_>>> {
-        self.overlays.iter().find_map(|layer| layer.value(Subject::Code(code)))
+    pub(crate) fn other_code(&self, code: ErrorCode) -> Option<Option<&Pattern>> {
+        self.overlays.iter().find_map(|layer| Some(layer.message(Subject::Code(code))?.value.as_ref()))
     }
 
     /// Whether no layer has anything for the code of that index.
@@ -119,51 +117,46 @@ impl Catalog {
         self.overlays.iter().any(|overlay| overlay.has_code(index))
     }
 
-    /// The text of a code's message, by the code's [index](ErrorCode::index), if the compiler lowered it and the arguments have
+    /// The text of a code's message, by the code's [index](ErrorCode::index), if it is a built-in text and the arguments have
     /// nothing to choose.
     #[inline]
-    pub(crate) fn sentence(&self, index: usize) -> Option<&'static Sentence> {
+    pub(crate) fn sentence(&self, index: usize) -> Option<&'static Template> {
         if !self.overlays.is_empty() && self.is_overlaid(index) {
             return None;
         }
-        self.text?.sentence(index)
-    }
-
-    /// A sentence with its pieces.
-    #[inline]
-    pub(crate) fn constant(&self, sentence: &Sentence) -> Option<Constant> {
-        sentence.of(self.text?.parts())
+        match &self.text?.of_code(index)?.value {
+            Some(Pattern::Template(template)) => Some(template),
+            _ => None,
+        }
     }
 
     /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is
     /// more to it than text and slots.
     #[inline]
-    pub(crate) fn chosen(&self, index: usize, arguments: &impl Lookup) -> Option<Text<'_>> {
-        if let Some(text) = self.text.filter(|_| self.overlays.is_empty()) {
-            if let Some(lowered) = text.lowered(index) {
-                return lowered.choose(text.parts(), arguments, &self.rules).map(Text::Constant);
-            }
-        }
-        match self.layers().find_map(|layer| layer.of_code(index))?.choose(arguments, &self.rules)? {
-            Chosen::Text(text) => Some(text),
-            Chosen::Resolver => None,
+    pub(crate) fn chosen(&self, index: usize, arguments: &impl Lookup) -> Option<&Template> {
+        let value = self.layers().find_map(|layer| layer.of_code(index)?.value.as_ref())?;
+        match value.choose(arguments, &self.rules)? {
+            Pattern::Template(template) => Some(template),
+            _ => None,
         }
     }
 
     /// The variables of a code's message, in the order of its text.
     pub(crate) fn variables(&self, code: ErrorCode) -> Vec<Name> {
         let mut names = Vec::new();
-        for name in self.find(Subject::Code(code), None).flat_map(|found| found.body.variables()) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
+        for found in self.find(Subject::Code(code), None) {
+            found.pattern.variables(&mut |name| {
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            });
         }
         names
     }
 
     /// The text of a message that has no arguments.
     pub(crate) fn plain(&self, subject: Subject<'_>) -> Option<&str> {
-        self.find(subject, None).find_map(|found| found.body.as_plain())
+        self.find(subject, None).find_map(|found| found.pattern.as_plain())
     }
 
     pub(crate) fn rules(&self) -> &Rules {

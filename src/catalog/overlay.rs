@@ -6,7 +6,7 @@ use once_cell::sync::OnceCell;
 
 use super::guard;
 use super::resolver::{Failure, Resolver};
-use super::resource::{Asked, Entries, Message, Subject, read_lowered};
+use super::resource::{Asked, Entries, Message, Subject, code_of, read_lowered};
 use crate::args::Name;
 use crate::code::ErrorCode;
 use crate::error::Error;
@@ -66,12 +66,10 @@ impl Own {
         let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
         for (position, entry) in (0..=u16::MAX).zip(&entries) {
             let id = source.get(entry.id.clone()).unwrap_or_default();
-            // Not of `error-01214`, which is another ID.
-            let code = id.strip_prefix("error-").filter(|code| *code == "0" || !code.starts_with('0'));
-            let Some(code) = code.and_then(|code| code.parse().ok()) else { continue };
-            match ErrorCode::new(code).index().and_then(|index| by_code.get_mut(index)) {
+            let Some(code) = code_of(id) else { continue };
+            match code.index().and_then(|index| by_code.get_mut(index)) {
                 Some(slot) => *slot = Some(position),
-                None => others.push((code, position)),
+                None => others.push((code.as_u16(), position)),
             }
         }
         others.sort_unstable();

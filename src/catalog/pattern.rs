@@ -1,14 +1,12 @@
-//! A message's pattern after lowering.
+//! The pattern of a message: read from the tables of the built-in texts, or lowered from a text that was loaded.
 
-use once_cell::sync::OnceCell;
-use unic_langid::LanguageIdentifier;
+use std::borrow::Cow;
 
-use super::locale::Locale;
-use super::plurals::{self, Plurals};
+use super::plurals::Plurals;
 use crate::args::{Lookup, Name, Value};
 use crate::template::Template;
 
-/// What a message's value or attribute was lowered to.
+/// The pattern of a message's value or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Pattern {
     /// Text and variables only.
@@ -23,7 +21,7 @@ pub(crate) enum Pattern {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
     pub(crate) argument: Name,
-    pub(crate) variants: Vec<(Key, Pattern)>,
+    pub(crate) variants: Cow<'static, [(Key, Pattern)]>,
     /// The position of the default variant.
     pub(crate) default: usize,
 }
@@ -32,48 +30,19 @@ pub(crate) struct Choice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     /// A word: matches equal text, and a count of that plural category.
-    Word(Box<str>),
+    Word(Cow<'static, str>),
     /// A number literal: matches that exact count.
     Number(u64),
 }
 
 /// How a locale's plurals and direction work; all that choosing and writing need to know of it.
 pub(crate) struct Rules {
-    locale: Locale,
     pub(crate) right_to_left: bool,
-    /// Looked up when a plural is first chosen.
-    plurals: OnceCell<Option<Plurals>>,
-    /// A pointer, so that the linker leaves the tables of all languages out of an app that has no others than those whose rules
-    /// are known when compiling.
-    look_up: fn(&LanguageIdentifier) -> Option<Plurals>,
-}
-
-impl Key {
-    fn matches(&self, value: &Value<'_>, rules: &Rules) -> bool {
-        match self {
-            Key::Number(number) => value.count == Some(*number),
-            Key::Word(word) => rules.word(value) == &**word,
-        }
-    }
+    /// `None` of a language that CLDR has no rules for: every count is `other`.
+    pub(super) plurals: Option<&'static Plurals>,
 }
 
 impl Rules {
-    pub(crate) const fn new(locale: Locale, right_to_left: bool) -> Rules {
-        Rules { locale, right_to_left, plurals: OnceCell::new(), look_up: Plurals::new }
-    }
-
-    /// Those of a built-in locale, which are known when compiling.
-    pub(crate) const fn builtin(tag: &'static str, right_to_left: bool) -> Rules {
-        let locale = Locale::builtin(tag);
-        match plurals::own(tag) {
-            Some((rule, fraction)) => {
-                let plurals = OnceCell::with_value(Some(Plurals::Own(rule, fraction)));
-                Rules { locale, right_to_left, plurals, look_up: |_| None }
-            }
-            None => Rules::new(locale, right_to_left),
-        }
-    }
-
     /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.
     pub(crate) fn only_count(&self, category: &str) -> Option<u64> {
         let mut counts = (0..=200).filter(|count| self.category(*count) == category);
@@ -90,11 +59,7 @@ impl Rules {
     }
 
     fn category(&self, count: u64) -> &'static str {
-        self.plurals().map_or("other", |plurals| plurals.category(count))
-    }
-
-    fn plurals(&self) -> Option<&Plurals> {
-        self.plurals.get_or_init(|| (self.look_up)(&self.locale)).as_ref()
+        self.plurals.map_or("other", |plurals| plurals.category(count))
     }
 }
 
@@ -104,7 +69,11 @@ impl Pattern {
         let mut pattern = self;
         while let Pattern::Choice(choice) = pattern {
             let value = arguments.value(&choice.argument)?;
-            let chosen = choice.variants.iter().find(|(key, _)| key.matches(&value, rules));
+            let word = rules.word(&value);
+            let chosen = choice.variants.iter().find(|(key, _)| match key {
+                Key::Number(number) => value.count == Some(*number),
+                Key::Word(known) => *known == word,
+            });
             let chosen = chosen.or_else(|| choice.variants.get(choice.default));
             pattern = &chosen?.1;
         }
@@ -120,6 +89,14 @@ impl Pattern {
                 visit(&choice.argument);
                 choice.variants.iter().for_each(|(_, pattern)| pattern.variables(visit));
             }
+        }
+    }
+
+    /// The text, if it has no variables.
+    pub(crate) fn as_plain(&self) -> Option<&str> {
+        match self {
+            Pattern::Template(template) => template.as_plain(),
+            Pattern::Choice(_) | Pattern::Resolver(_) => None,
         }
     }
 

@@ -9,12 +9,10 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 use unic_langid::LanguageIdentifier;
 
-use super::body::Body;
 use super::builtin::Builtin;
 use super::lower::{lower, memory_of};
 use super::overlay::Own;
 use super::pattern::Pattern;
-use super::reader::Read;
 use super::resolver::Failure;
 use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
@@ -53,11 +51,11 @@ pub(crate) struct Asked<'a> {
     pub(crate) arguments: &'a dyn Lookup,
 }
 
-/// A message: its value, and its attributes by name.
+/// A message: its value, and its attributes by name. Borrowed from a table of the built-in texts, owned if it was loaded.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Message {
     pub(crate) value: Option<Pattern>,
-    pub(crate) attributes: Vec<(Box<str>, Pattern)>,
+    pub(crate) attributes: Cow<'static, [(Cow<'static, str>, Pattern)]>,
 }
 
 /// Which message is meant.
@@ -100,11 +98,6 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 }
 
 impl Resource {
-    /// A text of the crate itself, which the compiler has read; a test demands that it has read all of it.
-    pub(crate) const fn builtin(builtin: &'static Builtin) -> Resource {
-        Resource::Builtin(builtin)
-    }
-
     /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `most`.
     pub(crate) fn overlay(source: &str, most: usize) -> (Resource, Vec<Error>) {
         let (own, errors) = Own::checked(source, most);
@@ -115,34 +108,31 @@ impl Resource {
     #[cfg(feature = "pseudo")]
     pub(super) fn with_texts(&self, change: &impl Fn(&str) -> String) -> Resource {
         let source = match self {
-            Resource::Builtin(builtin) => builtin.text(),
+            Resource::Builtin(builtin) => builtin.source,
             Resource::Own(own) => own.source(),
         };
         Resource::Own(Box::new(Own::unchecked(super::texts::change_texts(source, change))))
     }
 
-    /// The message, if the resource has it: its value, if it has one.
-    pub(crate) fn value(&self, subject: Subject<'_>) -> Option<Option<Body<'_>>> {
-        Some(match self {
-            Resource::Builtin(builtin) => builtin.body(read(builtin, subject)?, None),
-            Resource::Own(own) => own.message(subject)?.body(None),
-        })
-    }
-
-    /// The value of a message, or its attribute of that name, if the resource has it.
-    pub(crate) fn body(&self, subject: Subject<'_>, attribute: Option<&str>) -> Option<Body<'_>> {
+    /// The message, if the resource has it.
+    pub(crate) fn message(&self, subject: Subject<'_>) -> Option<&Message> {
         match self {
-            Resource::Builtin(builtin) => builtin.body(read(builtin, subject)?, attribute),
-            Resource::Own(own) => own.message(subject)?.body(attribute),
+            Resource::Builtin(builtin) => builtin.message(subject),
+            Resource::Own(own) => own.message(subject),
         }
     }
 
-    /// The value of a code's message, by its [`index`](ErrorCode::index), if the resource has it.
+    /// The value of a message, or its attribute of that name, if the resource has it.
+    pub(crate) fn pattern(&self, subject: Subject<'_>, attribute: Option<&str>) -> Option<&Pattern> {
+        self.message(subject)?.pattern(attribute)
+    }
+
+    /// The message of a code, by its [`index`](ErrorCode::index), if the resource has it.
     #[inline]
-    pub(crate) fn of_code(&self, index: usize) -> Option<Body<'_>> {
+    pub(crate) fn of_code(&self, index: usize) -> Option<&Message> {
         match self {
             Resource::Builtin(builtin) => builtin.of_code(index),
-            Resource::Own(own) => own.of_code(index)?.body(None),
+            Resource::Own(own) => own.of_code(index),
         }
     }
 
@@ -150,7 +140,7 @@ impl Resource {
     #[inline]
     pub(crate) fn has_code(&self, index: usize) -> bool {
         match self {
-            Resource::Builtin(builtin) => builtin.by_code(index).is_some(),
+            Resource::Builtin(builtin) => builtin.of_code(index).is_some(),
             Resource::Own(own) => own.has_code(index),
         }
     }
@@ -178,21 +168,22 @@ impl Message {
     ) -> Message {
         let mut memory = memory_of(bytes);
         let value = message.value.as_ref().map(|value| lower(value, entry, &mut memory));
-        let mut attributes: Vec<(Box<str>, Pattern)> = Vec::with_capacity(message.attributes.len());
+        let mut attributes: Vec<(Cow<'static, str>, Pattern)> = Vec::with_capacity(message.attributes.len());
         for attribute in &message.attributes {
-            if !attributes.iter().any(|(name, _)| **name == *attribute.id.name) {
-                attributes.push((attribute.id.name.into(), lower(&attribute.value, entry, &mut memory)));
+            let name = attribute.id.name;
+            if !attributes.iter().any(|(known, _)| known == name) {
+                attributes.push((name.to_owned().into(), lower(&attribute.value, entry, &mut memory)));
             }
         }
-        Message { value, attributes }
+        Message { value, attributes: attributes.into() }
     }
 
     /// Its value, or its attribute of that name.
-    fn body(&self, attribute: Option<&str>) -> Option<Body<'_>> {
-        Some(Body::Own(match attribute {
-            None => self.value.as_ref()?,
-            Some(name) => self.attributes.iter().find(|(n, _)| **n == *name).map(|(_, value)| value)?,
-        }))
+    fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attributes.iter().find(|(n, _)| *n == name).map(|(_, value)| value),
+        }
     }
 
     /// Its value, and its attributes' values.
@@ -206,12 +197,10 @@ impl Message {
     }
 }
 
-fn read(builtin: &'static Builtin, subject: Subject<'_>) -> Option<&'static Read> {
-    let entry = match subject {
-        Subject::Code(code) => builtin.by_code(code.index()?),
-        subject => subject.parts(|prefix, rest| builtin.by_id(prefix, rest)),
-    };
-    entry?.read()
+/// The code that a message is for by its ID; `error-01214` is another ID.
+pub(super) fn code_of(id: &str) -> Option<ErrorCode> {
+    let digits = id.strip_prefix("error-").filter(|digits| *digits == "0" || !digits.starts_with('0'))?;
+    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok().map(ErrorCode::new))?
 }
 
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
@@ -237,7 +226,7 @@ pub(crate) fn entries(source: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// How many bytes of a text that is not empty its first entry takes.
-pub(super) const fn entry_len(text: &[u8]) -> usize {
+fn entry_len(text: &[u8]) -> usize {
     let (mut rest, mut length, mut begins) = (text, 0_usize, false);
     while let [b, after @ ..] = rest {
         if begins && (b.is_ascii_alphabetic() || matches!(b, b'-' | b'#')) {
@@ -249,7 +238,8 @@ pub(super) const fn entry_len(text: &[u8]) -> usize {
     length
 }
 
-pub(super) const fn is_id(b: u8) -> bool {
+#[cfg(feature = "pseudo")]
+pub(super) fn is_id(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')
 }
 

@@ -23,9 +23,8 @@ const FEW_NUMBERS: &[(&str, &str)] = &[("0", "zero"), ("1", "one"), ("2", "two")
 /// no message comes to.
 const COMMON: u64 = 200;
 
-/// Numbers that show the rarer categories, and such as only fractions have.
+/// Numbers that show the rarer categories.
 const RARE: &[u64] = &[1000, 1_000_000, 2_000_000];
-const FRACTIONS: &[&str] = &["0.0", "0.1", "0.2", "0.5", "1.0", "1.1", "1.5", "2.0", "2.5", "10.0", "11.0"];
 
 /// The plural categories of a language.
 pub(crate) struct Plurals {
@@ -39,12 +38,9 @@ pub(crate) struct Plurals {
 impl Plurals {
     /// By CLDR; a language that it does not know has `other` only, and nothing about it is wrong.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
-        let rules = catalog::plurals::Plurals::new(locale)?;
+        let rules = catalog::plurals::Plurals::of(locale)?;
         let common: BTreeSet<&str> = (0..=COMMON).map(|count| rules.category(count)).collect();
-        let mut possible: BTreeSet<&str> = RARE.iter().map(|count| rules.category(*count)).collect();
-        possible.extend(FRACTIONS.iter().map(|number| rules.category_of_fraction(number)));
-        possible.extend(&common);
-        possible.insert("other");
+        let possible = rules.categories().collect();
         let needed = CATEGORIES.iter().copied().filter(|category| common.contains(category)).collect();
         let counts: Vec<&str> =
             (0..=COMMON).chain(RARE.iter().copied()).map(|count| rules.category(count)).collect();

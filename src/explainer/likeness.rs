@@ -87,7 +87,7 @@ pub(super) fn says_alike(catalog: &Catalog, code: ErrorCode) -> bool {
     }
     let mut found =
         [None, Some("bare")].into_iter().flat_map(|attribute| catalog.find(Subject::Code(code), attribute));
-    found.all(|found| pattern_does(&found.body.to_pattern(), code))
+    found.all(|found| pattern_does(found.pattern, code))
 }
 
 /// Whether a message may be said in another way for another value of that kind.

@@ -13,7 +13,6 @@ use super::searches::Searches;
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
 use crate::args::{Kind, Name};
-use crate::catalog::body::Body;
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
@@ -134,12 +133,9 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
     for code in ErrorCode::KNOWN {
         each_text(*code, |text| match text {
             Known::Row(row, _) => add(*code, anchor(pieces(row))),
-            Known::Text(body, ..) => match body.as_constant() {
-                Some(constant) => add(*code, anchor(constant.pieces())),
-                None => each_sentence(&body.to_pattern(), &mut Vec::new(), &mut |template, _| {
-                    add(*code, anchor(template.pieces()));
-                }),
-            },
+            Known::Text(pattern, ..) => each_sentence(pattern, &mut Vec::new(), &mut |template, _| {
+                add(*code, anchor(template.pieces()));
+            }),
         });
     }
     index
@@ -279,7 +275,7 @@ enum Known {
     /// A row, and whether it says more than the catalogue.
     Row(&'static str, bool),
     /// The text of a built-in locale, and whether it is only ours, so that the server does not send it.
-    Text(Body<'static>, bool, &'static Rules),
+    Text(&'static Pattern, bool, &'static Rules),
 }
 
 fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
@@ -291,7 +287,7 @@ fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
     for catalog in Localizer::builtin().catalogs() {
         for attribute in [None, Some("bare")] {
             for found in catalog.find(Subject::Code(code), attribute) {
-                visit(Known::Text(found.body, attribute.is_some(), catalog.rules()));
+                visit(Known::Text(found.pattern, attribute.is_some(), catalog.rules()));
             }
         }
     }
@@ -304,8 +300,8 @@ impl OfCode {
             Known::Row(text, detailed) => {
                 wordings.push(Wording { detailed, ..Wording::new(code, &parse(text), Vec::new()) });
             }
-            Known::Text(body, is_ours, rules) => {
-                each_sentence(&body.to_pattern(), &mut Vec::new(), &mut |template, chosen| {
+            Known::Text(pattern, is_ours, rules) => {
+                each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
                     let implied = chosen.iter().filter_map(|(name, key)| implied(name, key, rules));
                     let wording = Wording::new(code, template, implied.collect());
                     if is_ours {
@@ -328,7 +324,7 @@ fn each_sentence<'p>(
     match pattern {
         Pattern::Template(template) => visit(template, chosen),
         Pattern::Choice(choice) => {
-            for (key, pattern) in &choice.variants {
+            for (key, pattern) in choice.variants.iter() {
                 chosen.push((&choice.argument, key));
                 each_sentence(pattern, chosen, visit);
                 chosen.pop();
@@ -346,7 +342,7 @@ fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)
         Key::Word(word) if name.kind() == Some(Kind::Count) => {
             rules.only_count(word).map(|n| n.to_string().into())
         }
-        Key::Word(word) => Some(word.clone()),
+        Key::Word(word) => Some((**word).into()),
     };
     Some((name.as_str().into(), value?))
 }
