@@ -4,6 +4,7 @@
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script, Variant};
 
+use crate::likely::generated::{BUILTIN, BUILTIN_BY_REGION, BUILTIN_BY_SCRIPT};
 use crate::likely::likely;
 use crate::limits::TAG_BYTES;
 
@@ -24,25 +25,6 @@ pub(crate) struct Maximized {
     pub(crate) regional: bool,
 }
 
-/// What is likely of the built-in locales' languages, which nearly all requests ask for: the table of all languages is not in
-/// memory when a program starts.
-const LIKELY: &[Subtags] = &[
-    Subtags::new(b"ar", b"arab", b"eg"),
-    Subtags::new(b"en", b"latn", b"us"),
-    Subtags::new(b"ja", b"jpan", b"jp"),
-    Subtags::new(b"zh", b"hans", b"cn"),
-];
-/// What is likely of them where the script is written, and is not the likeliest.
-const BY_SCRIPT: &[Subtags] = &[
-    Subtags::new(b"en", b"shaw", b"gb"),
-    Subtags::new(b"zh", b"bopo", b"tw"),
-    Subtags::new(b"zh", b"hanb", b"tw"),
-    Subtags::new(b"zh", b"hant", b"tw"),
-];
-/// Where Chinese is likely Traditional.
-const TRADITIONAL: &[&[u8; 2]] = &[
-    b"au", b"bn", b"gb", b"gf", b"hk", b"id", b"mo", b"pa", b"pf", b"ph", b"sr", b"th", b"tw", b"us", b"vn",
-];
 const RIGHT_TO_LEFT: &[&[u8; 4]] =
     &[b"adlm", b"arab", b"hebr", b"mand", b"mend", b"nkoo", b"rohg", b"samr", b"syrc", b"thaa"];
 
@@ -136,16 +118,20 @@ impl Subtags {
         Maximized { subtags, scripted: self.script != 0, regional: self.region != 0 }
     }
 
+    /// What is likely of the built-in locales' languages, which nearly all requests ask for: the table of all languages is not in
+    /// memory when a program starts.
     #[inline]
     const fn likely(self) -> Option<Subtags> {
-        let Some(mut full) = find(LIKELY, self.language, 0) else { return None };
+        let Some(mut full) = find(&BUILTIN, self.language, 0, 0) else { return None };
         if self.script != 0 {
-            if let Some(other) = find(BY_SCRIPT, self.language, self.script) {
+            if let Some(other) = find(&BUILTIN_BY_SCRIPT, self.language, self.script, 0) {
                 full = other;
             }
             full.script = self.script;
-        } else if self.language == const { number(b"zh") } && is_traditional(self.region) {
-            full.script = const { number(b"hant") as u32 };
+        } else if self.region != 0 {
+            if let Some(other) = find(&BUILTIN_BY_REGION, self.language, 0, self.region) {
+                full = other;
+            }
         }
         if self.region != 0 {
             full.region = self.region;
@@ -210,27 +196,19 @@ fn variants(mut rest: &[u8]) -> impl Iterator<Item = &[u8]> {
     .fuse()
 }
 
+/// The row of a language, and of a script and a region if they are given.
 #[inline]
-const fn find(mut rows: &[Subtags], language: u64, script: u32) -> Option<Subtags> {
+const fn find(mut rows: &[Subtags], language: u64, script: u32, region: u32) -> Option<Subtags> {
     while let [row, rest @ ..] = rows {
-        if row.language == language && (script == 0 || script == row.script) {
+        if row.language == language
+            && (script == 0 || script == row.script)
+            && (region == 0 || region == row.region)
+        {
             return Some(*row);
         }
         rows = rest;
     }
     None
-}
-
-#[inline]
-const fn is_traditional(region: u32) -> bool {
-    let mut regions = TRADITIONAL;
-    while let [traditional, rest @ ..] = regions {
-        if number(*traditional) as u32 == region {
-            return true;
-        }
-        regions = rest;
-    }
-    false
 }
 
 #[inline]
@@ -315,7 +293,7 @@ const fn is_region(part: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locales::BUILTIN;
+    use crate::locales::BUILTIN as TEXTS;
 
     #[test]
     fn what_is_likely_is_what_cldr_says() {
@@ -340,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_built_in_locales_are_maximized_as_others_are() {
-        for builtin in BUILTIN {
+        for builtin in TEXTS {
             let locale = parse_tag(builtin.tag).unwrap();
             assert_eq!(Maximized::builtin(builtin.tag), Maximized::new(&locale), "{}", builtin.tag);
         }
