@@ -67,3 +67,11 @@ pub const HEADER_RANGES: usize = 32;
 
 /// The longest language tag, in bytes; a longer one is skipped.
 pub const TAG_BYTES: usize = 64;
+
+/// The most answers that an [`Explainer`](crate::Explainer) keeps, those that it awaits a second time included; then it begins
+/// anew. A log has some hundred.
+pub const ANSWERS: usize = 4096;
+
+/// The longest line, and the longest answer, of which an [`Explainer`](crate::Explainer) keeps the answer, in bytes: twice what the
+/// built-in texts make of a body. With [`ANSWERS`] it bounds what is kept to 32 MB.
+pub const ANSWER_BYTES: usize = 4 * 1024;

@@ -1,30 +1,51 @@
-//! Many payloads in a row, each recognized, said and written.
+//! Many payloads in a row, each recognized, rendered and written.
+//!
+//! Each gets the answer that it gets alone. Most lines of a log have come before but for a request ID or a moment; for those
+//! that the strict reading reads ([`ordinary`]), the answer is kept with gaps where such values go. Every other line is
+//! recognized, rendered and written each time, without a look at what came before. That an answer with its gaps filled is the
+//! one that the line gets alone follows from four facts:
+//!
+//! 1. **Two such lines are one error, but for their gaps.** Their keys are the same ([`Line::write_key`]): every byte outside of
+//!    the gaps, and where which gap is. So is the sentence that was read; an error is made of nothing else. Of what is in a
+//!    gap, the strict reading asks whether it is a moment or an ID of the API's form, and it is, in both lines.
+//! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
+//!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
+//!    same.
+//! 3. **Redaction sees no difference.** An ID or a moment alone is never hidden, and one digit is to redaction as good as
+//!    another. An ID has letters as well, so redaction is asked again about each text that has one in it; if it hides anything,
+//!    the line is rendered.
+//! 4. **The gaps are where the values were.** No value is searched for. The error is rendered and written a second time, with
+//!    a private-use character in place of each value; an answer that has such a character anyway is not kept, nor one that,
+//!    filled with the line's own values, is not what was written of the line.
 
-mod familiar;
-mod form;
-mod kindred;
-mod likeness;
-mod other;
+mod answer;
+mod line;
 
 use std::io;
 
-use self::familiar::Familiar;
-use self::form::Form;
-use self::likeness::{Likeness, chooses, says_alike};
+use rustc_hash::FxHashMap;
+
+use self::answer::{Answer, has_mark};
+use self::line::Line;
 use crate::api_error::ApiError;
+use crate::args::Kind;
+use crate::catalog::Catalog;
+use crate::catalog::pattern::Pattern;
+use crate::catalog::resource::Subject;
 use crate::chain::Chain;
 use crate::code::ErrorCode;
+use crate::limits::{ANSWER_BYTES, ANSWERS};
 use crate::localizer::{Audience, Localizer};
-use crate::recognize::{Ordinary, ordinary};
+use crate::recognize::{Sentence, ordinary};
 use crate::rendered::Rendered;
 
-/// Recognizes payloads and writes what they say to a reader, one after another: for logs, where most lines differ in an ID
-/// and an argument at most.
+/// Recognizes payloads and writes what a reader is told about them, one after another: for logs, where most lines differ in an
+/// ID or a moment at most.
 ///
-/// What is written is what `write` makes of each [`Rendered`]. For the sentences that nearly all bodies of the API hold, it is
-/// asked once a sentence; from then on the bytes are kept, and the ID and the arguments put in. Other lines that have come
-/// before, but for an ID or a moment, are written so as well. So `write` must be a function of the `Rendered` alone, and leave
-/// ASCII letters, digits and `_ . - / : [ ]` as they are, as JSON does.
+/// It writes what `write` makes of each [`Rendered`], whatever lines came before. For a body of the API that has come twice but for
+/// its request ID and moments, it keeps the bytes and puts in these. So `write` must depend on nothing but the `Rendered`, copy
+/// its texts without looking into them, and leave ASCII letters, digits, spaces, `-` and `:` as they are, as JSON does. It keeps at
+/// most [`ANSWERS`](crate::limits::ANSWERS) answers.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Explainer, Localizer};
@@ -50,14 +71,18 @@ pub struct Explainer<'l, W> {
     chain: Chain,
     http_status: Option<u16>,
     write: W,
-    /// By [`ErrorCode::index`].
-    forms: Vec<Vec<(Likeness, Option<Form>)>>,
-    /// All other lines.
-    familiar: Familiar,
+    /// By [`Line::write_key`]; nothing yet for those that have come once.
+    kept: FxHashMap<Box<[u8]>, Option<Kept>>,
+    /// The key of the line at hand.
+    key: Vec<u8>,
 }
 
-/// The most forms that are kept of a code: more than its sentences have but for their counts.
-const MOST_FORMS: usize = 64;
+#[derive(Clone, Debug)]
+struct Kept {
+    sentence: &'static Sentence,
+    /// `None` if such lines are rendered each time.
+    answer: Option<Answer>,
+}
 
 impl<'l, W> Explainer<'l, W>
 where
@@ -65,128 +90,130 @@ where
 {
     /// Makes one for the reader of the chain.
     pub fn new(localizer: &'l Localizer, chain: Chain, write: W) -> Explainer<'l, W> {
-        let forms = vec![Vec::new(); ErrorCode::KNOWN.len()];
-        Explainer { localizer, chain, http_status: None, write, forms, familiar: Familiar::default() }
+        Explainer { localizer, chain, http_status: None, write, kept: FxHashMap::default(), key: Vec::new() }
     }
 
     /// Sets the HTTP status that all of the payloads came with.
     #[must_use]
     pub fn with_http_status(mut self, status: u16) -> Explainer<'l, W> {
         self.http_status = Some(status);
-        // They were written without.
-        self.forms.iter_mut().for_each(Vec::clear);
-        self.familiar = Familiar::default();
+        // Those were written without.
+        self.kept.clear();
         self
     }
 
-    /// Recognizes a payload as [`ApiError::recognize_bytes`] does, says it, and writes it behind what is there.
+    /// Recognizes a payload as [`ApiError::recognize_bytes`] does, renders the error, and appends what `write` makes of it.
     ///
     /// # Errors
     ///
     /// - `write` fails.
     pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
-        let found = ordinary(payload).and_then(|found| Some((Likeness::of(&found)?, found)));
-        let Some((likeness, found)) = found else { return self.explain_other(payload, out) };
-        let known = self
-            .forms
-            .get(likeness.sentence.code_index)
-            .and_then(|forms| forms.iter().find(|(other, _)| other.is(&likeness)));
-        match known {
-            Some((_, Some(form))) => {
-                form.write(&values(&found), out);
-                Ok(())
+        let is_short = payload.len() <= ANSWER_BYTES;
+        let Some(reading) = (if is_short { ordinary(payload) } else { None }) else {
+            return self.write(ApiError::recognize_bytes(payload), out);
+        };
+        let line = Line::new(payload, reading);
+        line.write_key(&mut self.key);
+        match self.kept.get(self.key.as_slice()) {
+            Some(Some(kept)) => {
+                let is_same = std::ptr::eq(kept.sentence, line.reading.sentence);
+                let answer = kept.answer.as_ref().filter(|_| is_same);
+                if answer.is_some_and(|answer| answer.write(&line.values(), out)) {
+                    return Ok(());
+                }
+                self.write(line.error(), out)
             }
-            Some((_, None)) => self.write(found.error(payload), out),
-            None => self.learn(likeness, payload, &found, out),
+            Some(None) => self.keep(&line, out),
+            None => {
+                if self.kept.len() >= ANSWERS {
+                    self.kept.clear();
+                }
+                self.kept.insert(self.key.as_slice().into(), None);
+                self.write(line.error(), out)
+            }
         }
     }
 
+    /// Writes what is written of an error alone.
     fn write(&self, error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
-        let error = match self.http_status {
+        (self.write)(&self.localizer.render(&self.with_status(error), &self.chain), out)
+    }
+
+    fn with_status(&self, error: ApiError) -> ApiError {
+        match self.http_status {
             Some(status) => error.with_http_status(status),
             None => error,
-        };
-        (self.write)(&self.localizer.render(&error, &self.chain), out)
+        }
     }
 
-    /// Writes a body of a kind that has not been seen, and sees how the next one would be written.
+    /// Writes the answer to a line, and keeps it for those that differ from the line in their gaps only.
     #[cold]
-    fn learn(
-        &mut self,
-        likeness: Likeness,
-        payload: &[u8],
-        found: &Ordinary<'_>,
-        out: &mut Vec<u8>,
-    ) -> io::Result<()> {
+    fn keep(&mut self, line: &Line<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         let start = out.len();
-        self.write(found.error(payload), out)?;
-        // Whether it holds for this one is known.
-        let written = out.get(start..).unwrap_or_default();
-        let form = self.form(found)?.filter(|form| form.writes(&values(found), written));
-        if let Some(forms) =
-            self.forms.get_mut(likeness.sentence.code_index).filter(|forms| forms.len() < MOST_FORMS)
-        {
-            forms.push((likeness, form));
-        }
+        self.write(line.error(), out)?;
+        let answer = self.answer(line, out.get(start..).unwrap_or_default())?;
+        let kept = Kept { sentence: line.reading.sentence, answer };
+        self.kept.insert(self.key.as_slice().into(), Some(kept));
         Ok(())
     }
 
-    /// What a body with values that stand nowhere else is written as, cut where they stand.
-    fn form(&self, found: &Ordinary<'_>) -> io::Result<Option<Form>> {
-        let says_alike = self.localizer.catalogs().iter().all(|catalog| says_alike(catalog, found.code));
-        if self.localizer.audience() != Audience::Developer || !says_alike {
+    /// The answer with gaps, if it is good for other lines than the one of which it was written.
+    fn answer(&self, line: &Line<'_>, written: &[u8]) -> io::Result<Option<Answer>> {
+        let code = line.reading.code;
+        let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
+        if self.localizer.audience() != Audience::Developer || !copies_values || has_mark(written) {
             return Ok(None);
         }
-        let samples = found.sentence.samples(&found.values);
-        let payload = found.with_values(&samples, SAMPLE_ID);
-        let Some(mut sample) =
-            ordinary(payload.as_bytes()).filter(|sample| std::ptr::eq(sample.sentence, found.sentence))
-        else {
-            return Ok(None);
-        };
-        sample.http_status = found.http_status;
-        let mut written = Vec::new();
-        self.write(sample.error(payload.as_bytes()), &mut written)?;
-        let mut marks = [&[][..]; MOST_VALUES];
-        for ((mark, kind), value) in marks.iter_mut().zip(found.sentence.kinds()).zip(samples) {
-            *mark = if chooses(kind) { &[] } else { value };
-        }
-        if let Some(last) = marks.last_mut() {
-            *last = SAMPLE_ID.as_bytes();
-        }
-        Ok(Some(Form::cut(&written, &marks)))
+        let error = self.with_status(line.marked_error());
+        let rendered = self.localizer.render(&error, &self.chain);
+        let mut marked = Vec::with_capacity(written.len());
+        (self.write)(&rendered, &mut marked)?;
+        let texts = [Some(rendered.as_str()), error.message(), error.detail()];
+        let answer = Answer::new(line, &marked, texts.into_iter().flatten());
+        let mut filled = Vec::with_capacity(written.len());
+        let is_own = answer.write(&line.values(), &mut filled) && filled == written;
+        Ok(Some(answer).filter(|answer| is_own && answer.len() <= ANSWER_BYTES))
     }
 }
 
-/// An ID of the API's form, of a time that no payload is from.
-const SAMPLE_ID: &str = "20990817065432defdefdefdefdefd";
-
-/// The slots of a sentence, and the request ID.
-const MOST_VALUES: usize = 4;
-
-#[inline]
-fn values<'p>(found: &Ordinary<'p>) -> [&'p [u8]; MOST_VALUES] {
-    let [first, second, third] = found.values;
-    [first, second, third, found.request_id]
+/// Whether a code's messages copy all names, IDs and moments, and choose their words by none of them.
+fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
+    fn pattern_does(pattern: &Pattern, code: ErrorCode) -> bool {
+        match pattern {
+            Pattern::Template(_) => true,
+            Pattern::Choice(choice) => {
+                let is_declared =
+                    code.parameters().iter().any(|parameter| parameter.name == choice.argument.as_str());
+                is_declared
+                    && matches!(choice.argument.kind(), Some(Kind::Count | Kind::Unit))
+                    && choice.variants.iter().all(|(_, pattern)| pattern_does(pattern, code))
+            }
+            Pattern::Resolver(_) => false,
+        }
+    }
+    let mut found =
+        [None, Some("bare")].into_iter().flat_map(|attribute| catalog.find(Subject::Code(code), attribute));
+    found.all(|found| pattern_does(&found.body.to_pattern(), code))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::redact::is_redacted;
     use crate::recognize::every_body;
 
-    pub(super) fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+    fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         Ok(serde_json::to_writer(out, rendered)?)
     }
 
-    /// How many forms are kept, after lines that are each written as they would be one by one.
+    /// How many answers are kept, after lines that come three times and are each written as alone.
     #[track_caller]
     fn kept(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[String]) -> usize {
         let mut explainer = Explainer::new(localizer, localizer.negotiate(locale), json);
         if let Some(status) = status {
             explainer = explainer.with_http_status(status);
         }
-        for line in lines {
+        for line in lines.iter().flat_map(|line| [line; 3]) {
             let mut out = b"before".to_vec();
             explainer.explain(line.as_bytes(), &mut out).unwrap();
             let error = match status {
@@ -196,24 +223,41 @@ mod tests {
             let expected = serde_json::to_string(&localizer.render(&error, &explainer.chain)).unwrap();
             assert_eq!(String::from_utf8(out).unwrap(), format!("before{expected}"), "{locale} {line}");
         }
-        explainer.forms.iter().flatten().filter(|(_, form)| form.is_some()).count()
+        explainer.kept.values().flatten().filter(|kept| kept.answer.is_some()).count()
     }
 
     #[test]
-    fn lines_are_written_as_one_by_one() {
-        let lines: Vec<String> = every_body().step_by(29).collect();
+    fn lines_are_written_as_alone() {
+        let lines: Vec<String> = every_body().step_by(389).collect();
         let localizer = Localizer::builtin();
-        for locale in localizer.locales() {
-            assert!(kept(localizer, &locale.to_string(), None, &lines) > 100);
-        }
+        assert!(kept(localizer, "en", None, &lines) > 100);
+        assert!(kept(localizer, "ar", None, &lines) > 100);
         assert!(kept(localizer, "de", Some(429), &lines) > 100);
         let for_customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
         assert_eq!(kept(&for_customers, "zh", None, &lines), 0);
     }
 
     #[test]
-    fn a_text_that_depends_on_a_name_is_said_each_time() {
-        let lines: Vec<String> = every_body().filter(|body| body.contains("1214")).collect();
+    fn one_answer_is_kept_for_all_ids_and_moments() {
+        let line = |id: &str, moment: &str| {
+            let text = format!("Weekly/Monthly Limit Exhausted. Your limit will reset at {moment}");
+            format!(r#"{{"error":{{"code":"1310","message":"[1310][{text}][{id}]"}},"request_id":"{id}"}}"#)
+        };
+        let lines = [
+            line("20260905073518df58160ac3e4cc6e", "2026-08-12 18:58:34"),
+            line("20990817065432abcabcabcabcabca", "2099-08-17 06:54:32"),
+            // Each of its digits could be another value's.
+            line("20200101010101010101010101010a", "2020-01-01 01:01:01"),
+        ];
+        assert_eq!(kept(Localizer::builtin(), "ar", None, &lines), 1);
+        // An ID of another form is a name like any other.
+        let lines = ["75321742", "75321743"].map(|id| line(id, "2026-08-12 18:58:34"));
+        assert_eq!(kept(Localizer::builtin(), "en", None, &lines), 0);
+    }
+
+    #[test]
+    fn a_text_that_depends_on_a_value_is_rendered_each_time() {
+        let lines: Vec<String> = every_body().filter(|body| body.contains("1214")).step_by(7).collect();
         let overlay = "error-1214 = { $field ->\n    [messages] talk\n   *[other] { $field }\n }";
         let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
         assert_eq!(kept(&localizer, "en", None, &lines), 0);
@@ -221,6 +265,52 @@ mod tests {
         let overlay = "error-1214 = { -what } is wrong\n-what = That";
         let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
         assert!(kept(&localizer, "en", None, &lines) > 0);
+        // A mark of the app's own.
+        let overlay = "error-1214 = \u{e003}{ $field }\n    .bare = \u{e003}";
+        let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
+        assert_eq!(kept(&localizer, "en", None, &lines), 0);
+    }
+
+    #[test]
+    fn redaction_sees_no_difference_between_ids_alone_and_between_moments() {
+        let years = 2020..2100;
+        let tails = ["0000000000000000", "ffffffffffffffff", "a1b2c3d4e5f60718", "deadbeefdeadbeef"];
+        let (neighbors, behind) =
+            (["", "bearer ", "token ", "password=", "api_key: ", "x-"], ["", " x", "."]);
+        for year in years {
+            for tail in tails {
+                assert!(!is_redacted(&format!("{year}0812185834{tail}")), "{year} {tail}");
+            }
+            for (before, behind) in neighbors.iter().flat_map(|before| behind.map(|behind| (before, behind)))
+            {
+                let text = |moment: &str| is_redacted(&format!("{before}{moment}{behind}"));
+                let moments = [format!("{year}-08-12 18:58:34"), format!("{year}-11-30 00:00:00")];
+                let is_hidden = moments.each_ref().map(|moment| text(moment));
+                assert_eq!(is_hidden, [text("2026-08-12 18:58:34"); 2], "{before} {moments:?} {behind}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_bounded() {
+        let localizer = Localizer::builtin();
+        let mut explainer = Explainer::new(localizer, localizer.negotiate("en"), json);
+        let mut out = Vec::new();
+        let line = |number: usize| {
+            let name: String = format!("{number:05}").bytes().map(|b| char::from(b + 49)).collect();
+            format!(r#"{{"error":{{"code":"1214","message":"{name} 参数非法。请检查文档。"}}}}"#)
+        };
+        for number in (0..2 * ANSWERS).map(|number| number / 2 * 3 % 5000) {
+            out.clear();
+            explainer.explain(line(number).as_bytes(), &mut out).unwrap();
+            assert!(explainer.kept.len() <= ANSWERS);
+        }
+        let spaces = " ".repeat(ANSWER_BYTES);
+        let before = explainer.kept.len();
+        for _ in 0..3 {
+            explainer.explain(line(5001).replace(':', &format!(":{spaces}")).as_bytes(), &mut out).unwrap();
+        }
+        assert_eq!(explainer.kept.len(), before);
     }
 
     #[test]

@@ -40,7 +40,7 @@ use self::assess::{Surroundings, assess, by_sentence};
 use self::fields::{Fields, Value};
 use self::names::Name;
 #[cfg(test)]
-pub(crate) use self::ordinary::tests::{every_body, seeds};
+pub(crate) use self::ordinary::tests::every_body;
 pub(crate) use self::ordinary::{Ordinary, ordinary};
 use self::prepare::prepare;
 use self::scan::scan;

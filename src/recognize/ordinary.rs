@@ -4,8 +4,6 @@
 //! general way has no choice either: a sentence that is evidence of its own, and arguments without a space, a quote or a
 //! number in them that could be taken for more than it is. Whatever is not that is left to the general way.
 
-use std::ops::Range;
-
 use super::envelope::{Envelope, envelope};
 use super::filter::filters;
 use super::lexicon::sentences;
@@ -34,10 +32,10 @@ pub(crate) struct Ordinary<'p> {
     /// The message; the words of the sentence may stand in brackets in it.
     pub(crate) message: &'p [u8],
     pub(crate) words: &'p [u8],
-    /// How long the full stop behind the sentence is.
-    pub(crate) stop: usize,
     /// Empty where there is none.
     pub(crate) request_id: &'p [u8],
+    /// The ID beside a message that has one in its brackets, which is the one that counts.
+    pub(crate) other_id: &'p [u8],
     /// The list of content filters; empty where there is none.
     pub(crate) filters: &'p [u8],
     /// What stands before the body states it.
@@ -52,17 +50,19 @@ pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
     let Envelope { code, message, request_id, is_typed, filters } = envelope(payload)?;
     let code = ErrorCode::new(code);
     let message = payload.get(message)?;
-    let mut request_id = payload.get(request_id)?;
+    let (mut request_id, mut other_id) = (payload.get(request_id)?, &[][..]);
     let filters = payload.get(filters)?;
     let words = match message.strip_prefix(b"[") {
         Some(inside) => {
             let (words, id) = in_brackets(inside, code)?;
-            request_id = if id.is_empty() { request_id } else { id };
+            if !id.is_empty() {
+                (request_id, other_id) = (id, request_id);
+            }
             words
         }
         None => message,
     };
-    let (sentence, values, stop) = read(code, words)?;
+    let (sentence, values) = read(code, words)?;
     if words.len() < message.len() && !sentence.bears_brackets(&values) {
         return None;
     }
@@ -74,24 +74,10 @@ pub(crate) fn ordinary(payload: &[u8]) -> Option<Ordinary<'_>> {
     if !is_told {
         return None;
     }
-    Some(Ordinary { code, sentence, values, message, words, stop, request_id, filters, http_status })
+    Some(Ordinary { code, sentence, values, message, words, request_id, other_id, filters, http_status })
 }
 
 impl Ordinary<'_> {
-    /// A body that is like this one but for its values and its ID.
-    pub(crate) fn with_values(&self, values: &Values<'_>, id: &str) -> String {
-        let before = if self.words.len() < self.message.len() { "[1214][".len() } else { 0 };
-        let behind = before.saturating_add(self.words.len()).saturating_sub(self.stop);
-        let part = |part: Range<usize>| String::from_utf8_lossy(self.message.get(part).unwrap_or_default());
-        let (code, before, rest) = (self.code, part(0..before), part(behind..self.message.len()));
-        let words = self.sentence.filled(values);
-        if self.request_id.is_empty() {
-            return format!(r#"{{"error":{{"code":"{code}","message":"{before}{words}{rest}"}}}}"#);
-        }
-        let rest = rest.replace(self.message.text(self.request_id), id);
-        format!(r#"{{"error":{{"code":"{code}","message":"{before}{words}{rest}"}},"request_id":"{id}"}}"#)
-    }
-
     fn evidence(&self, payload: &(impl Payload + ?Sized)) -> Evidence {
         if self.sentence.is_evidence {
             return Evidence::Wording;
@@ -102,11 +88,6 @@ impl Ordinary<'_> {
         } else {
             Evidence::Shape
         }
-    }
-
-    /// Whether what the error rests on is the form of its ID.
-    pub(crate) fn rests_on_id(&self) -> bool {
-        !self.sentence.is_evidence && self.evidence(self.message) == Evidence::RequestId
     }
 
     /// The error, of the payload that was read.
@@ -183,9 +164,8 @@ fn in_brackets(inside: &[u8], code: ErrorCode) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// The sentence of the code that the words are, the one that says the most; what stands in its slots, and how long its full
-/// stop is.
-fn read(code: ErrorCode, words: &[u8]) -> Option<(&'static Sentence, Values<'_>, usize)> {
+/// The sentence of the code that the words are, the one that says the most, and what stands in its slots.
+fn read(code: ErrorCode, words: &[u8]) -> Option<(&'static Sentence, Values<'_>)> {
     let wide = "。".as_bytes();
     // Behind more than one full stop the sentence was cut off.
     let text = words.strip_suffix(wide).or_else(|| words.strip_suffix(b".")).unwrap_or(words);
@@ -195,10 +175,7 @@ fn read(code: ErrorCode, words: &[u8]) -> Option<(&'static Sentence, Values<'_>,
     let ends = Ends::new(text, text);
     for sentence in sentences(code)? {
         match sentence.fit(text, &ends) {
-            Fit::Exact(values) => {
-                let stop = words.len().saturating_sub(text.len());
-                return if sentence.general { None } else { Some((sentence, values, stop)) };
-            }
+            Fit::Exact(values) => return if sentence.general { None } else { Some((sentence, values)) },
             Fit::Perhaps => return None,
             Fit::Other => {}
         }
@@ -424,7 +401,7 @@ pub(crate) mod tests {
     }
 
     /// The inputs that fuzzing begins with.
-    pub(crate) fn seeds() -> impl Iterator<Item = String> {
+    fn seeds() -> impl Iterator<Item = String> {
         let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
         let directories = seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
         let files = directories.flat_map(|directory| fs::read_dir(directory).unwrap());

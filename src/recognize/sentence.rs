@@ -15,8 +15,6 @@ const MOST_SLOTS: usize = 3;
 /// A known sentence in one spelling.
 #[derive(Debug)]
 pub(crate) struct Sentence {
-    /// Of its code: [`ErrorCode::index`].
-    pub(crate) code_index: usize,
     /// What it begins and ends with, which tells nearly all others from it at once.
     ends: Ends,
     first: Box<str>,
@@ -156,7 +154,6 @@ impl Sentence {
         let id_names = ["request id", "request_id", "request-id", "requestid"];
         let last = slots.last().map_or(&first, |(_, behind)| behind);
         Sentence {
-            code_index: code.index().unwrap_or_default(),
             ends: Ends::new(first.as_bytes(), last.as_bytes()),
             is_evidence,
             may_hold_id: id_names.iter().any(|name| lower.contains(name)),
@@ -210,30 +207,6 @@ impl Sentence {
     #[inline]
     pub(crate) fn kinds(&self) -> impl Iterator<Item = Kind> {
         self.slots.iter().map(|(kind, _)| *kind)
-    }
-
-    /// Values that the sentence could have and that stand in no text; of counts and units, which have no such, those given.
-    pub(crate) fn samples<'t>(&self, values: &Values<'t>) -> Values<'t> {
-        let mut samples = *values;
-        for (kind, sample) in self.kinds().zip(&mut samples) {
-            *sample = match kind {
-                Kind::Count | Kind::Unit => *sample,
-                Kind::Field | Kind::Name => b"sample_in_place_of_a_name",
-                Kind::Id => b"20990817065432abcabcabcabcabca",
-                Kind::Time => b"2099-08-17 06:54:32",
-            };
-        }
-        samples
-    }
-
-    /// The sentence with values in its slots.
-    pub(crate) fn filled(&self, values: &Values<'_>) -> String {
-        let mut text = self.first.to_string();
-        for ((_, behind), value) in self.slots.iter().zip(values) {
-            text.push_str(&String::from_utf8_lossy(value));
-            text.push_str(behind);
-        }
-        text
     }
 
     /// The sentence with the kinds of its arguments in braces.

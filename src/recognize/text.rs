@@ -4,8 +4,8 @@ use crate::clean::cut;
 
 /// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
 /// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.
-pub(crate) fn is_own_id(id: &str) -> bool {
-    let Some((stamp, rest)) = id.as_bytes().split_first_chunk::<30>() else { return false };
+pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
+    let Some((stamp, rest)) = id.as_ref().split_first_chunk::<30>() else { return false };
     let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
         stamp
     else {
@@ -31,7 +31,7 @@ pub(crate) fn own_id(text: &str) -> Option<&str> {
         let before = start.checked_sub(1).and_then(|before| bytes.get(before));
         let rest = bytes.get(start..).filter(|rest| rest.len() >= 30 && !before.is_some_and(is_part))?;
         let length = rest.iter().take_while(|b| is_part(b)).count();
-        text.get(start..start.saturating_add(length)).filter(|token| is_own_id(token))
+        text.get(start..start.saturating_add(length)).filter(is_own_id)
     })
 }
 
