@@ -34,10 +34,14 @@ impl Blocks {
         while let Some(input) = self.inputs.front_mut() {
             let old = block.len();
             block.resize(old.saturating_add(BLOCK), 0);
-            let read = match input.read(block.get_mut(old..).unwrap_or_default()) {
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
-                Err(error) => return Err(error),
+            let outcome = input.read(block.get_mut(old..).unwrap_or_default());
+            let read = match outcome {
+                // A signal came; nothing has been read, and the input has not ended.
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                    block.truncate(old);
+                    continue;
+                }
+                outcome => outcome?,
             };
             block.truncate(old.saturating_add(read));
             done = done.saturating_add(read);
@@ -104,11 +108,15 @@ pub(super) fn length(file: &File) -> Option<u64> {
 mod tests {
     use super::*;
 
-    /// Gives out so much at a time.
-    struct Slow(Vec<u8>, usize);
+    /// Gives out so much at a time, and is interrupted before each.
+    struct Slow(Vec<u8>, usize, bool);
 
     impl Read for Slow {
         fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            self.2 = !self.2;
+            if self.2 {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
             let length = self.0.len().min(self.1).min(into.len());
             into[..length].copy_from_slice(&self.0[..length]);
             self.0.drain(..length);
@@ -118,7 +126,8 @@ mod tests {
 
     /// The lines of all blocks, and how much was done.
     fn lines(inputs: &[&[u8]], step: usize) -> (Vec<Vec<u8>>, usize) {
-        let inputs = inputs.iter().map(|input| Box::new(Slow(input.to_vec(), step)) as Box<dyn Read + Send>);
+        let inputs =
+            inputs.iter().map(|input| Box::new(Slow(input.to_vec(), step, false)) as Box<dyn Read + Send>);
         let mut blocks = Blocks::new(inputs);
         let (mut block, mut lines, mut done) = (Vec::new(), Vec::new(), 0);
         while let Some(more) = blocks.next(&mut block).unwrap() {
