@@ -17,6 +17,7 @@ use indicatif::ProgressBar;
 
 use super::args::Explain;
 use super::blocks::{Blocks, length, standard_input};
+use super::json::write_compact_json;
 use super::{Exit, Speaker, complain, progress};
 
 /// How much is written at once, in the middle of a block if it must be: a line may become many times longer.
@@ -140,7 +141,7 @@ struct Worker {
 
 impl Worker {
     fn new(http_status: Option<u16>, speaker: &'static Speaker) -> Worker {
-        let json: Json = |rendered, out| Ok(serde_json::to_writer(out, rendered)?);
+        let json: Json = |rendered, out| write_compact_json(out, rendered);
         let explainer = Explainer::new(&speaker.localizer, speaker.chain.clone(), json);
         let explainer = match http_status {
             Some(status) => explainer.with_http_status(status),

@@ -5,6 +5,7 @@ mod blocks;
 mod check;
 mod directory;
 mod explain;
+mod json;
 mod lines;
 mod list;
 mod new_locale;
@@ -13,7 +14,7 @@ mod render;
 mod status;
 mod sync;
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use bigmodel_errors::{Audience, Chain, Diagnostic, Localizer, visible};
@@ -21,6 +22,7 @@ use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command, Common};
 use self::directory::Contents;
+use self::json::write_json;
 
 /// How the program ends. Usage errors end with 2, which clap does.
 enum Exit {
@@ -132,14 +134,4 @@ fn with_sources(error: &dyn std::error::Error) -> String {
         source = cause.source();
     }
     text
-}
-
-/// Writes a value as JSON: indented for a person, one line for a program.
-fn write_json(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
-    if io::stdout().is_terminal() {
-        serde_json::to_writer_pretty(&mut *out, value)?;
-    } else {
-        serde_json::to_writer(&mut *out, value)?;
-    }
-    writeln!(out)
 }

@@ -186,6 +186,40 @@ fn explain_never_writes_what_a_terminal_obeys() {
     assert!(text.contains(" server said  a"), "{text:?}");
 }
 
+/// What a terminal obeys, what turns writing around, and what nobody sees.
+const UNSEEN: &str = "a\u{7f}\u{85}\u{9b}31m\u{ad}\u{61c}\u{200b}\u{200d}\u{200f}\u{2028}\u{2029}\u{202e}\u{2060}\u{2068}\u{2069}\u{feff}\u{e0041}z";
+
+#[test]
+fn json_holds_nothing_that_a_terminal_obeys() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("de")).unwrap();
+    fs::write(directory.path().join("de/errors.ftl"), format!("error-500 = {UNSEEN}\n")).unwrap();
+    let path = directory.path().to_str().unwrap();
+    let payload = format!(r#"{{"error":{{"code":"1230","message":"{UNSEEN}"}}}}"#);
+    let argument = format!("field={UNSEEN}");
+    for arguments in [
+        &["explain", &payload, "--format", "json"][..],
+        &["explain", &payload, "--format", "json", "--locale", "ar"],
+        &["explain", "--lines"],
+        &["render", "1214", &argument, "--format", "json", "--locale", "ar"],
+        &["list", "--format", "json", "--locale", "ar"],
+        &["check", path, "--format", "json"],
+        &["status", path, "--format", "json"],
+    ] {
+        let output = program(arguments).write_stdin(payload.as_str()).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert!(!text.trim_end().contains(|c: char| UNSEEN.contains(c) && c != 'a' && !c.is_ascii_graphic()));
+        // Nothing is lost.
+        if arguments[0] == "explain" {
+            assert_eq!(value["message"], UNSEEN, "{arguments:?}");
+        }
+    }
+    // The isolation marks of a text from right to left are given back, too.
+    let value = json(&["render", "1214", "field=top_p", "--format", "json", "--locale", "ar"]);
+    assert!(value["text"].as_str().unwrap().contains("\u{2068}top_p\u{2069}"), "{value}");
+}
+
 #[test]
 fn explain_takes_the_http_status() {
     prints(

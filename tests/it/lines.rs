@@ -334,6 +334,44 @@ fn readers() -> Vec<(Localizer, &'static str)> {
     readers
 }
 
+/// The program escapes what a terminal obeys; all else is as in the library.
+#[cfg(feature = "cli")]
+#[test]
+fn the_program_answers_a_line_as_if_it_were_alone() {
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let localizer = Localizer::builtin();
+    // Lines that are JSON strings are unquoted first, and ends of lines belong to none.
+    let lines = (0..LINES / 4).map(|_| random.line());
+    let lines: Vec<Vec<u8>> =
+        lines.filter(|line| !line.starts_with(b"\"") && !line.ends_with(b"\r")).collect();
+    let input = lines.iter().flat_map(|line| [line, &b"\n"[..]].concat()).collect::<Vec<u8>>();
+    for locale in ["en", "ar"] {
+        let chain = localizer.negotiate(locale);
+        let answers = lines.iter().map(|line| alone(localizer, &chain, None, line));
+        let answers: Vec<serde_json::Value> =
+            answers.map(|answer| serde_json::from_slice(&answer).unwrap()).collect();
+        let mut first: Option<Vec<u8>> = None;
+        for threads in ["1", "2", "3", "8"] {
+            let output = assert_cmd::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+                .args(["explain", "--lines", "--locale", locale, "--threads", threads])
+                .write_stdin(input.as_slice())
+                .output()
+                .unwrap();
+            assert!(
+                output.stdout == *first.get_or_insert_with(|| output.stdout.clone()),
+                "{locale} {threads}"
+            );
+        }
+        let output = first.unwrap_or_default();
+        let found: Vec<&[u8]> = output.split(|b| *b == b'\n').filter(|line| !line.is_empty()).collect();
+        assert_eq!(found.len(), answers.len());
+        for ((line, answer), found) in lines.iter().zip(&answers).zip(found) {
+            let found: serde_json::Value = serde_json::from_slice(found).unwrap();
+            assert_eq!(found, *answer, "{locale}: {}", String::from_utf8_lossy(line));
+        }
+    }
+}
+
 /// A line, and what is written of it alone.
 struct Answered {
     line: Vec<u8>,

@@ -1,0 +1,123 @@
+//! JSON as the program writes it: the one place where it does.
+//!
+//! Of the characters that a terminal obeys, or that nobody sees, JSON itself escapes those below U+0020 only. Here all of them
+//! are, on a terminal and off: the same bytes everywhere, and whoever parses them gets every character back.
+
+use std::io::{self, IsTerminal, Write};
+
+use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+
+/// Writes a value and a line end: indented for a person, one line for a program.
+pub(super) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    if io::stdout().is_terminal() {
+        let formatter = Escaping(PrettyFormatter::new());
+        value.serialize(&mut Serializer::with_formatter(&mut *out, formatter))?;
+    } else {
+        write_compact_json(out, value)?;
+    }
+    writeln!(out)
+}
+
+/// Writes a value without spaces or line ends.
+pub(super) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping(CompactFormatter)))?)
+}
+
+/// Whether a character is escaped that JSON itself would let pass: DEL, C1 controls, line separators, bidirectional controls,
+/// tags, and what has no width.
+fn is_escaped(c: char) -> bool {
+    matches!(c,
+        '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Another formatter, whose strings hold none of these characters raw.
+struct Escaping<F>(F);
+
+impl<F: Formatter> Formatter for Escaping<F> {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some(at) = rest.find(is_escaped) {
+            let (before, after) = rest.split_at_checked(at).unwrap_or_default();
+            out.write_all(before.as_bytes())?;
+            let mut chars = after.chars();
+            for unit in chars.next().unwrap_or_default().encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}")?;
+            }
+            rest = chars.as_str();
+        }
+        out.write_all(rest.as_bytes())
+    }
+
+    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_array(out)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array(out)
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(out, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array_value(out)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object(out)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object(out)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(out, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(out)
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object_value(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_hold_nothing_that_a_terminal_obeys() {
+        let all: String = ('\0'..=char::MAX).collect();
+        for pretty in [false, true] {
+            let mut out = Vec::new();
+            if pretty {
+                let formatter = Escaping(PrettyFormatter::new());
+                [&all].serialize(&mut Serializer::with_formatter(&mut out, formatter)).unwrap();
+            } else {
+                write_compact_json(&mut out, &[&all]).unwrap();
+            }
+            let text = String::from_utf8(out).unwrap();
+            assert!(!text.contains(|c: char| is_escaped(c) || c.is_control() && c != '\n'));
+            assert_eq!(serde_json::from_str::<[String; 1]>(&text).unwrap(), [all.as_str()]);
+        }
+    }
+
+    #[test]
+    fn it_is_json_as_ever_but_for_these() {
+        let value =
+            serde_json::json!({ "a": [1, "x\u{85}\u{200d}\u{e0041}\u{1}"], "b": {}, "c": [], "参": null });
+        let mut out = Vec::new();
+        write_compact_json(&mut out, &value).unwrap();
+        assert_eq!(
+            String::from_utf8(out).unwrap(),
+            r#"{"a":[1,"x\u0085\u200d\udb40\udc41\u0001"],"b":{},"c":[],"参":null}"#
+        );
+    }
+}
