@@ -75,3 +75,7 @@ pub const ANSWERS: usize = 4096;
 /// The longest line, and the longest answer, of which an [`Explainer`](crate::Explainer) keeps the answer, in bytes: twice what the
 /// built-in texts make of a body. With [`ANSWERS`] it bounds what is kept to 32 MB.
 pub const ANSWER_BYTES: usize = 4 * 1024;
+
+/// The most threads that `explain --lines` starts. Each may hold a line of 1 MiB and as much output, so this bounds them to some
+/// 600 MB; more than there are processors only wait for each other.
+pub const THREADS: usize = 256;

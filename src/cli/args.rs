@@ -1,8 +1,8 @@
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
+use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{Audience, ErrorCode, LanguageIdentifier, Pseudo};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
@@ -67,8 +67,8 @@ pub(crate) struct Explain {
     pub(crate) lines: bool,
 
     /// How many threads --lines uses; by default, as many as there are processors
-    #[arg(long, value_name = "N", requires = "lines")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    #[arg(long, value_name = "N", requires = "lines", value_parser = threads)]
+    pub(crate) threads: Option<usize>,
 
     /// Show no progress bar
     #[arg(long, requires = "lines")]
@@ -245,6 +245,11 @@ impl From<PseudoName> for Pseudo {
 
 fn code(text: &str) -> Result<ErrorCode, String> {
     text.parse().map_err(|error: bigmodel_errors::Error| error.to_string())
+}
+
+fn threads(text: &str) -> Result<usize, String> {
+    let count = text.parse().ok().filter(|count| (1..=THREADS).contains(count));
+    count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
 }
 
 fn rule(text: &str) -> Result<Rule, String> {

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 
-use bigmodel_errors::limits::PAYLOAD_BYTES;
+use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
 use bigmodel_errors::{Explainer, Rendered};
 use indicatif::ProgressBar;
 
@@ -54,8 +54,8 @@ pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
     });
     // A thread that waits for input when another can no longer write is left behind, and with it what it uses.
     let speaker: &'static Speaker = Box::leak(Box::new(speaker));
-    let threads =
-        command.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
+    let threads = command.threads.unwrap_or_else(available);
     let (sender, outcomes) = mpsc::channel();
     for _ in 0..threads {
         let (pool, sender) = (Arc::clone(&pool), sender.clone());

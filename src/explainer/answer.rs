@@ -41,7 +41,8 @@ impl Answer {
         let start = out.len();
         for text in &self.texts {
             text.write(values, out);
-            let is_shown = std::str::from_utf8(out.get(start..).unwrap_or_default()).is_ok_and(|t| !is_redacted(t));
+            let is_shown =
+                std::str::from_utf8(out.get(start..).unwrap_or_default()).is_ok_and(|t| !is_redacted(t));
             out.truncate(start);
             if !is_shown {
                 return false;

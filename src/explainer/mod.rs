@@ -199,8 +199,8 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::redact::is_redacted;
     use crate::recognize::every_body;
+    use crate::redact::is_redacted;
 
     fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         Ok(serde_json::to_writer(out, rendered)?)

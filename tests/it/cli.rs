@@ -124,7 +124,10 @@ fn usage_errors_end_with_2() {
     refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
     refuses(&["explain", "x", "y"], "--lines");
     refuses(&["explain", "x", "--threads", "2"], "--lines");
-    refuses(&["explain", "--lines", "--threads", "0"], "--threads");
+    for threads in ["0", "257", "18446744073709551615", "-1", "many"] {
+        let option = format!("--threads={threads}");
+        refuses(&["explain", "--lines", &option], "'--threads <N>': expected a number from 1 to 256\n");
+    }
     refuses(&["explain", "--linse"], "unexpected argument '--linse' found");
 }
 
