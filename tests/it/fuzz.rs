@@ -1,6 +1,6 @@
 //! A bounded fuzz run in the tests themselves: the targets in `fuzz/` go further, this one goes along everywhere.
 
-use bigmodel_errors::{ApiError, Audience, ErrorCode, Localizer};
+use bigmodel_errors::{ApiError, Audience, ErrorCode, Explainer, Localizer, Rendered};
 
 /// How many inputs each test makes: enough to meet the grammar's corners, few enough for a debug build.
 const RUNS: u64 = 3_000;
@@ -214,6 +214,19 @@ fn seeds_are_survived() {
         let parts: Vec<&str> = std::str::from_utf8(&input).unwrap().splitn(4, '\0').collect();
         says_all(parts[0], parts[1], parts[2]);
         assert!(ApiError::recognize(parts[3]).code().is_some(), "{}", parts[3]);
+    }
+    for input in seeds("batch") {
+        let write = |rendered: &Rendered<'_>, out: &mut Vec<u8>| Ok(serde_json::to_writer(out, rendered)?);
+        let chain = localizer.negotiate("zh");
+        let mut explainer = Explainer::new(localizer, chain.clone(), write);
+        let lines: Vec<&[u8]> = input.split(|b| *b == b'\n').collect();
+        for line in lines.iter().chain(&lines).chain(&lines) {
+            let mut written = Vec::new();
+            explainer.explain(line, &mut written).unwrap();
+            let error = ApiError::recognize_bytes(line);
+            let alone = localizer.render(&error, &chain);
+            assert_eq!(String::from_utf8(written).unwrap(), serde_json::to_string(&alone).unwrap());
+        }
     }
     for input in seeds("redaction") {
         let input = String::from_utf8(input).unwrap();
