@@ -193,7 +193,7 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
     }
     let mut found =
         [None, Some("bare")].into_iter().flat_map(|attribute| catalog.find(Subject::Code(code), attribute));
-    found.all(|found| pattern_does(&found.body.to_pattern(), code))
+    found.all(|found| pattern_does(found.pattern, code))
 }
 
 #[cfg(test)]
