@@ -4,7 +4,9 @@ use super::extract::first_token;
 use super::fold::Letter;
 use super::reading::End;
 use super::text::is_own_id;
+use super::tokens::MOST_TOKEN;
 use crate::args::{Kind, parameter};
+use crate::clean::cut;
 use crate::code::ErrorCode;
 
 /// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
@@ -88,22 +90,29 @@ impl Match<'_> {
         };
         !self.arguments.is_empty()
             && self.is_tame()
-            && self.arguments.iter().all(|(name, value)| is_model(name, argument_word(name, value)))
+            && self
+                .arguments
+                .iter()
+                .all(|(name, value)| argument_word(name, value).is_some_and(|word| is_model(name, word)))
     }
 
     /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
     fn is_tame(&self) -> bool {
         let is_word = |(name, value): &(&str, &str)| {
             let of_code = parameter(name).filter(|parameter| parameter.kind != Kind::Time);
-            of_code.is_none() || !argument_word(name, value).contains(char::is_whitespace)
+            of_code.is_none()
+                || argument_word(name, value).is_some_and(|word| !word.contains(char::is_whitespace))
         };
         self.arguments.iter().all(is_word)
     }
 }
 
-/// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on.
-fn argument_word<'v>(name: &str, value: &'v str) -> &'v str {
-    parameter(name).map_or(value, |parameter| first_token(parameter, value))
+/// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on. `None` where
+/// it is longer than any word: a slot at the end takes what follows, over and over where the sentence is repeated.
+fn argument_word<'v>(name: &str, value: &'v str) -> Option<&'v str> {
+    let start = cut(value, MOST_TOKEN.saturating_add(1));
+    let word = parameter(name).map_or(start, |parameter| first_token(parameter, start));
+    Some(word).filter(|word| word.len() <= MOST_TOKEN)
 }
 
 #[cfg(test)]

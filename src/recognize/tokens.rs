@@ -8,7 +8,7 @@ pub(crate) struct Token<'t> {
 }
 
 /// The longest word that can be a name, in bytes.
-const MOST_TOKEN: usize = 128;
+pub(crate) const MOST_TOKEN: usize = 128;
 
 /// Latin words with what parameter names have in them: `messages[2].content`, `tool_choice`, `chat/completions`.
 pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
