@@ -420,7 +420,7 @@ fn pieces(row: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The template as its row spells it.
-fn spelled(template: &Template) -> String {
+pub(crate) fn spelled(template: &Template) -> String {
     let mut slots = template.slots();
     let mut out = String::new();
     for piece in template.pieces() {

@@ -32,6 +32,8 @@ mod tokens;
 mod unescape;
 mod value;
 mod wordings;
+#[cfg(all(test, unix))]
+mod worst;
 mod wrapper;
 
 use std::cmp::Reverse;

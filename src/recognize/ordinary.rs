@@ -219,7 +219,7 @@ pub(crate) mod tests {
     }
 
     /// The sentence with values in its slots, taken in turn.
-    fn filled(sentence: &str, values: &[&str]) -> String {
+    pub(crate) fn filled(sentence: &str, values: &[&str]) -> String {
         let mut values = values.iter().cycle();
         let mut parts = sentence.split('{');
         let first = parts.next().unwrap().to_owned();
@@ -229,7 +229,7 @@ pub(crate) mod tests {
         })
     }
 
-    fn enveloped(form: usize, code: u16, message: &str, id: &str) -> String {
+    pub(crate) fn enveloped(form: usize, code: u16, message: &str, id: &str) -> String {
         match form {
             0 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#),
             1 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#),
@@ -266,7 +266,7 @@ pub(crate) mod tests {
         }
     }
 
-    const FORMS: usize = 16;
+    pub(crate) const FORMS: usize = 16;
 
     /// Values that are what they seem, and others.
     const VALUES: &[&str] = &[
