@@ -8,10 +8,6 @@ pub(super) fn run(text: &[u8], from: usize, is_part: impl Fn(u8) -> bool) -> usi
     text.get(from..).into_iter().flatten().take_while(|b| is_part(**b)).count()
 }
 
-pub(super) fn starts_at(text: &[u8], at: usize, word: &[u8]) -> bool {
-    text.get(at..).is_some_and(|rest| rest.starts_with(word))
-}
-
 /// What the parts of keys and tokens are made of.
 pub(super) fn is_token_byte(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')

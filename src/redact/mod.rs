@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::Range;
 
-use self::bytes::{MIN_ALONE, starts_at};
+use self::bytes::{MIN_ALONE, run};
 use self::decoded::Decoded;
 use self::forms::{json_web_token, key_around, prefixed_key, user_info};
 use self::gap::{Gap, value_at};
@@ -74,15 +74,9 @@ fn visible(secret: &str) -> &str {
 /// Tells most texts at one look: a short word without a separator in it is no credential, and neither is a moment or a count.
 #[inline]
 fn may_hold_credential(text: &[u8]) -> bool {
-    if text.len() < MIN_TEXT {
-        return false;
-    }
-    let (mut letter, mut separator) = (false, text.len() >= MIN_ALONE);
-    for b in text {
-        letter |= b.is_ascii_alphabetic() || *b >= 0x80;
-        separator |= matches!(b, b' ' | b'=' | b':' | b'_' | b'+' | b'%' | b'\\' | b'&' | 0x80..);
-    }
-    letter && separator
+    let is_separator = |b: &u8| matches!(b, b' ' | b'=' | b':' | b'_' | b'+' | b'%' | b'\\' | b'&' | 0x80..);
+    let is_long = || text.len() >= MIN_ALONE || text.iter().any(is_separator);
+    text.len() >= MIN_TEXT && is_long() && text.iter().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
 }
 
 /// The places of the credentials in a text, in order and apart from each other.
@@ -123,33 +117,49 @@ impl Scan {
     }
 
     fn next(&mut self, text: &[u8]) -> Option<Range<usize>> {
-        while let Some(b) = text.get(self.at) {
-            let at = self.at;
+        loop {
+            let at = self.at.saturating_add(text.get(self.at..)?.iter().position(|b| may_end_or_begin(*b))?);
             self.at = at.saturating_add(1);
-            let found = match b {
+            let found = match text.get(at)? {
                 b'.' => key_around(text, at),
                 b'/' if text.get(..at).is_some_and(|before| before.ends_with(b":/")) => {
                     user_info(text, self.at)
                 }
-                b'e' if starts_at(text, at, b"eyJ") => json_web_token(text, at),
-                b's' | b'S' if at >= self.searched_to => {
-                    let (key, searched_to) = prefixed_key(text, at);
-                    self.searched_to = searched_to;
-                    key
-                }
-                _ => None,
+                b'/' => None,
+                b if b.is_ascii() => self.word(text, at),
+                _ => named(text, self.at),
             };
-            // A name or a scheme may end here; of those in Chinese, the last byte of each character may be.
-            let ends = !b.is_ascii()
-                || b.is_ascii_alphabetic() && !text.get(self.at).is_some_and(u8::is_ascii_alphabetic);
-            let found = found.or_else(|| if ends { named(text, self.at) } else { None });
             if let Some(found) = found {
                 self.at = found.end.max(self.at);
                 return Some(found);
             }
         }
-        None
     }
+
+    /// What a run of letters begins, has in it, or is the name of.
+    fn word(&mut self, text: &[u8], at: usize) -> Option<Range<usize>> {
+        let end = at.saturating_add(run(text, at, |b| b.is_ascii_alphabetic()));
+        self.at = end;
+        let word = text.get(at..end)?;
+        let token = || {
+            let start = word.windows(3).position(|letters| letters == b"eyJ")?;
+            json_web_token(text, at.saturating_add(start))
+        };
+        let mut prefixed = || {
+            let is_new = word.eq_ignore_ascii_case(b"sk") && at >= self.searched_to;
+            let (key, searched_to) = if is_new { prefixed_key(text, at) } else { return None };
+            self.searched_to = searched_to;
+            key
+        };
+        (if word.contains(&b'J') { token() } else { None })
+            .or_else(&mut prefixed)
+            .or_else(|| named(text, end))
+    }
+}
+
+/// Whether a credential or the name of one may begin or end with it: a letter, a dot, a slash, or the last byte of a Chinese name.
+fn may_end_or_begin(b: u8) -> bool {
+    b.is_ascii_alphabetic() || matches!(b, b'.' | b'/' | 0x81 | 0x8c | 0xa4 | 0xa5)
 }
 
 /// What is called a password, a key or a token, or follows the name of an authentication scheme, by the name that ends here.

@@ -170,3 +170,10 @@ fn any_text_takes_linear_time() {
         assert!(shown.is_ok(), "{unit}");
     }
 }
+
+#[test]
+fn chinese_names_end_with_bytes_that_are_looked_at() {
+    for (name, _) in names::CHINESE {
+        assert!(name.bytes().last().is_some_and(may_end_or_begin), "{name}");
+    }
+}
