@@ -139,7 +139,8 @@ proptest! {
     fn any_message_is_said_alike_both_ways(
         pattern in pattern(),
         tag in select(vec!["en-US", "zh-CN", "ar", "ru", "fr"]),
-        values in vec((name(), select(vec!["0", "1", "2", "5", "1000000", "hour", "a", "参数"])), 0..6),
+        // Not a whole million, which has a category of its own in French since CLDR 38, but not in fluent-bundle.
+        values in vec((name(), select(vec!["0", "1", "2", "5", "1000001", "hour", "a", "参数"])), 0..6),
     ) {
         let ftl = format!(
             "-term = T\n-deep = d {{ -term }}\nother = o {{ $x }}\n    .more = m {{ -deep }}\n\

@@ -2,7 +2,8 @@
 //!
 //! intl_pluralrules 7.0.2, which fluent-bundle takes them from, is wrong about some languages: a rule that goes by the last
 //! two digits of a number is read as one about the number (103 in Arabic, 22 in Lithuanian, 15 in Belarusian, 101 in
-//! Romanian), and Hebrew has a category that CLDR gave up in its version 42. So the rules are here: `generate/` writes
+//! Romanian), Hebrew has a category that CLDR gave up in its version 42, and French, Spanish and their kin lack the `many` of a
+//! million. So the rules are here: `generate/` writes
 //! [`table`] from CLDR's data.
 
 #[path = "generated/plurals.rs"]
@@ -291,7 +292,7 @@ mod tests {
         let stock = |tag: &str| {
             PluralRules::create(tag.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).ok()
         };
-        // CLDR has changed these since, or the module's documentation tells what is wrong with them.
+        // What is wrong with these is in the module's documentation.
         let differ = ["ar", "ars", "be", "br", "he", "lt", "lv", "prg", "mt", "mo", "ro"];
         let mut compared = 0;
         for plurals in table::ALL {
