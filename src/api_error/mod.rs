@@ -244,7 +244,8 @@ impl ApiError {
     /// Hides the arguments that the message shows to be credentials, such as the word after "password". The message keeps the
     /// server's words.
     pub(crate) fn redact_by_message(&mut self) {
-        let Some(message) = self.message.as_deref().filter(|message| is_redacted(message)) else { return };
+        let message = self.message.as_deref().filter(|_| !self.arguments.is_empty());
+        let Some(message) = message.filter(|message| is_redacted(message)) else { return };
         let secrets: Vec<Range<usize>> = secrets(message).collect();
         for argument in &mut self.arguments {
             argument.redact_by_message(message, &secrets);

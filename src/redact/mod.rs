@@ -15,7 +15,7 @@ use self::bytes::{MIN_ALONE, run};
 use self::decoded::Decoded;
 use self::forms::{json_web_token, key_around, prefixed_key, user_info};
 use self::gap::{Gap, value_at};
-use self::names::{is_header_value, name_ending_at, scheme_at, scheme_ending_at};
+use self::names::{is_header_value, may_be_name, name_ending_at, scheme_at, scheme_ending_at};
 
 /// Replaces the hidden part.
 const MASK: &str = "****";
@@ -74,9 +74,19 @@ fn visible(secret: &str) -> &str {
 /// Tells most texts at one look: a short word without a separator in it is no credential, and neither is a moment or a count.
 #[inline]
 fn may_hold_credential(text: &[u8]) -> bool {
-    let is_separator = |b: &u8| matches!(b, b' ' | b'=' | b':' | b'_' | b'+' | b'%' | b'\\' | b'&' | 0x80..);
-    let is_long = || text.len() >= MIN_ALONE || text.iter().any(is_separator);
-    text.len() >= MIN_TEXT && is_long() && text.iter().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
+    const LETTER: u8 = 1;
+    const SEPARATOR: u8 = 2;
+    let kind = |b: u8| match b {
+        b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+        b' ' | b'=' | b':' | b'_' | b'+' | b'%' | b'\\' | b'&' => SEPARATOR,
+        0x80.. => LETTER | SEPARATOR,
+        _ => 0,
+    };
+    if text.len() < MIN_TEXT {
+        return false;
+    }
+    let separated = if text.len() < MIN_ALONE { 0 } else { SEPARATOR };
+    text.iter().fold(separated, |kinds, b| kinds | kind(*b)) == LETTER | SEPARATOR
 }
 
 /// The places of the credentials in a text, in order and apart from each other.
@@ -153,7 +163,7 @@ impl Scan {
         };
         (if word.contains(&b'J') { token() } else { None })
             .or_else(&mut prefixed)
-            .or_else(|| named(text, end))
+            .or_else(|| if may_be_name(word) { named(text, end) } else { None })
     }
 }
 

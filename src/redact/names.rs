@@ -91,16 +91,19 @@ const WORDS: &[&str] = &[
     "your",
 ];
 
+/// Whether a word ends as the name of a credential or of a scheme does: nearly none does.
+pub(super) fn may_be_name(word: &[u8]) -> bool {
+    let Some([.., before, last]) = word.last_chunk::<3>() else { return false };
+    let end = [before.to_ascii_lowercase(), last.to_ascii_lowercase()];
+    matches!(&end, b"rd" | b"wd" | b"se" | b"et" | b"on" | b"al" | b"ey" | b"en" | b"er" | b"ic")
+}
+
 /// The name that ends at a place, if it is one of a credential.
 pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
     let before = text.get(..end)?;
-    match before.last()? {
-        0x80.. => {
-            let named = CHINESE.iter().find(|(name, _)| before.ends_with(name.as_bytes()));
-            return named.map(|(_, name)| *name);
-        }
-        b'd' | b'D' | b'e' | b'E' | b'l' | b'L' | b'n' | b'N' | b't' | b'T' | b'y' | b'Y' => {}
-        _ => return None,
+    if !before.last()?.is_ascii() {
+        let named = CHINESE.iter().find(|(name, _)| before.ends_with(name.as_bytes()));
+        return named.map(|(_, name)| *name);
     }
     let word = last_word(before);
     if ["password", "passwd", "passphrase", "pwd"].iter().any(|name| ends_with(word, name)) {
@@ -132,12 +135,7 @@ pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
 
 /// The scheme that ends at a place.
 pub(super) fn scheme_ending_at(text: &[u8], end: usize) -> Option<Scheme> {
-    let before = text.get(..end)?;
-    if !matches!(before.last(), Some(b'c' | b'C' | b'r' | b'R')) {
-        return None;
-    }
-    let word = last_word(before);
-    scheme(word)
+    scheme(last_word(text.get(..end)?))
 }
 
 /// The scheme that begins at a place, and where it ends.
