@@ -4,6 +4,8 @@
 //! It takes all of them from the tables, so that a new sentence is tried without anybody thinking of it. The clock only
 //! chooses what goes into `tests/growth/worst.txt`; `tests/growth.rs` counts the instructions of that.
 
+#![allow(clippy::print_stderr, clippy::unwrap_used, reason = "a program for maintainers that runs as a test")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hint::black_box;
@@ -203,7 +205,7 @@ fn worst(inputs: Vec<(Kind, Input)>, bytes: usize, most: usize) -> Vec<(Kind, In
 }
 
 fn cost(input: &Input, bytes: usize) -> Cost {
-    let [once, twice] = [bytes, 2 * bytes].map(|bytes| {
+    let [once, twice] = [bytes, bytes.saturating_mul(2)].map(|bytes| {
         let text = input.text(bytes);
         // Whatever came between, came between: the shorter of two is nearer the truth.
         let times = [(); 2].map(|()| {
