@@ -258,8 +258,9 @@ fn cut_slot(rest: &[Letter], piece: &[Letter]) -> Option<(usize, usize)> {
     if from.saturating_sub(MOST_STOPS) > MOST_SLOT {
         return None;
     }
+    let begins = |tail: &&[Letter]| common(piece, tail) > 0;
     let in_piece = (from..rest.len()).find_map(|length| {
-        let tail = without_stop(rest.get(length..).unwrap_or_default());
+        let tail = without_stop(rest.get(length..).filter(begins)?);
         let stands = !tail.is_empty()
             && common(piece, tail) == tail.len()
             && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first());
