@@ -12,7 +12,7 @@ const MARK: &[u8] = b"\xee\x80";
 #[derive(Clone, Debug)]
 pub(super) struct Answer {
     whole: Pieces,
-    /// The texts in it that redaction looks at as a whole, with an ID in them.
+    /// The texts in it that redaction looks at as a whole, those with an ID in them.
     texts: Vec<Pieces>,
 }
 

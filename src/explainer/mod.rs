@@ -11,9 +11,9 @@
 //! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
 //!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
 //!    same.
-//! 3. **Redaction sees no difference.** An ID or a moment alone is never hidden, and one digit is to redaction as good as
-//!    another. An ID has letters as well, so redaction is asked again about each text that has one in it; if it hides anything,
-//!    the line is rendered.
+//! 3. **Redaction sees no difference.** It looks at each argument alone, and an ID or a moment alone is never hidden; and at the
+//!    message and the detail as a whole. One digit is to it as good as another, and so is one moment. An ID has letters as well,
+//!    so redaction is asked again about each message with one in it; if it hides anything, the line is rendered.
 //! 4. **The gaps are where the values were.** No value is searched for. The error is rendered and written a second time, with
 //!    a private-use character in place of each value; an answer that has such a character anyway is not kept, nor one that,
 //!    filled with the line's own values, is not what was written of the line.
@@ -165,10 +165,9 @@ where
             return Ok(None);
         }
         let error = self.with_status(line.marked_error());
-        let rendered = self.localizer.render(&error, &self.chain);
         let mut marked = Vec::with_capacity(written.len());
-        (self.write)(&rendered, &mut marked)?;
-        let texts = [Some(rendered.as_str()), error.message(), error.detail()];
+        (self.write)(&self.localizer.render(&error, &self.chain), &mut marked)?;
+        let texts = [error.message(), error.detail()];
         let answer = Answer::new(line, &marked, texts.into_iter().flatten());
         let mut filled = Vec::with_capacity(written.len());
         let is_own = answer.write(&line.values(), &mut filled) && filled == written;
