@@ -33,11 +33,19 @@ fn is_escaped(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether one of them may be in a text, by the bytes that they begin with: nearly no text has those.
+fn may_be_escaped(text: &str) -> bool {
+    text.bytes().any(|b| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3))
+}
+
 /// Another formatter, whose strings hold none of these characters raw.
 struct Escaping<F>(F);
 
 impl<F: Formatter> Formatter for Escaping<F> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        if !may_be_escaped(fragment) {
+            return out.write_all(fragment.as_bytes());
+        }
         let mut rest = fragment;
         while let Some(at) = rest.find(is_escaped) {
             let (before, after) = rest.split_at_checked(at).unwrap_or_default();

@@ -21,7 +21,7 @@ const BLANKS: [u8; MAX_GAPS] = [0xf8, 0xf9, 0xfa, 0xfb, 0xfc];
 /// What takes the place of a value while an answer is prepared: private-use characters.
 pub(super) const MARKS: [&str; VALUES] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}"];
 
-/// A line, its reading, and the gaps in it: IDs of the API's form and moments.
+/// A line, its reading, and the gaps in it: moments, and IDs of the API's form with a letter in them.
 pub(super) struct Line<'p> {
     payload: &'p [u8],
     pub(super) reading: Ordinary<'p>,
@@ -39,14 +39,14 @@ impl<'p> Line<'p> {
     pub(super) fn new(payload: &'p [u8], reading: Ordinary<'p>) -> Line<'p> {
         let mut line = Line { payload, reading, gaps: ArrayVec::new() };
         for (value, (kind, part)) in reading.sentence.kinds().zip(reading.values).enumerate() {
-            if kind == Kind::Time || kind == Kind::Id && is_own_id(part) {
+            if kind == Kind::Time || kind == Kind::Id && is_gap(part) {
                 line.add_gap(part, value);
             }
         }
-        if is_own_id(reading.request_id) {
+        if is_gap(reading.request_id) {
             line.add_gap(reading.request_id, REQUEST_ID);
         }
-        if !reading.other_id.is_empty() {
+        if is_gap(reading.other_id) {
             line.add_gap(reading.other_id, VALUES);
         }
         line
@@ -83,11 +83,6 @@ impl<'p> Line<'p> {
         [first, second, third, self.reading.request_id]
     }
 
-    /// Whether the value at that position is an ID.
-    pub(super) fn is_id(&self, value: usize) -> bool {
-        value == REQUEST_ID || self.reading.sentence.kinds().nth(value) == Some(Kind::Id)
-    }
-
     /// The error with a mark in place of each value, in its message, too; all else is that of this line.
     pub(super) fn marked_error(&self) -> ApiError {
         let mut gaps: ArrayVec<(&Gap, &str), MAX_GAPS> =
@@ -122,6 +117,11 @@ impl<'p> Line<'p> {
         // A mark is no ID, which an error may rest on.
         ApiError { evidence: self.error().evidence, ..reading.error(payload.as_slice()) }
     }
+}
+
+/// Whether an ID is as good as another: of the API's form, and with a letter, as 1,999 of 2,000 have one.
+fn is_gap(id: &[u8]) -> bool {
+    is_own_id(id) && id.iter().skip(14).take(16).any(u8::is_ascii_lowercase)
 }
 
 /// Where in the payload a part of it begins.

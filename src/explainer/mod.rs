@@ -11,9 +11,10 @@
 //! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
 //!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
 //!    same.
-//! 3. **Redaction sees no difference.** It looks at each argument alone, and an ID or a moment alone is never hidden; and at the
-//!    message and the detail as a whole. One digit is to it as good as another, and so is one moment. An ID has letters as well,
-//!    so redaction is asked again about each message with one in it; if it hides anything, the line is rendered.
+//! 3. **Redaction sees no difference.** It asks of a character whether it is a digit, a letter, a capital or a hexadecimal digit,
+//!    and how many there are, never which. All moments are alike in this, and so are all IDs that gaps are for: 14 digits that
+//!    begin with `20`, and 16 hexadecimal digits, at least one of them a letter. No known sentence has a letter or a digit next
+//!    to an ID, so that none of an ID's letters is a part of a word. Where anything is hidden in one line, no answer is kept.
 //! 4. **The gaps are where the values were.** No value is searched for. The error is rendered and written a second time, with
 //!    a private-use character in place of each value; an answer that has such a character anyway is not kept, nor one that,
 //!    filled with the line's own values, is not what was written of the line.
@@ -37,6 +38,7 @@ use crate::code::ErrorCode;
 use crate::limits::{ANSWER_BYTES, ANSWERS};
 use crate::localizer::{Audience, Localizer};
 use crate::recognize::{Sentence, ordinary};
+use crate::redact::is_redacted;
 use crate::rendered::Rendered;
 
 /// Recognizes payloads and writes what a reader is told about them, one after another: for logs, where most lines differ in an
@@ -117,11 +119,13 @@ where
         match self.kept.get(self.key.as_slice()) {
             Some(Some(kept)) => {
                 let is_same = std::ptr::eq(kept.sentence, line.reading.sentence);
-                let answer = kept.answer.as_ref().filter(|_| is_same);
-                if answer.is_some_and(|answer| answer.write(&line.values(), out)) {
-                    return Ok(());
+                match kept.answer.as_ref().filter(|_| is_same) {
+                    Some(answer) => {
+                        answer.write(&line.values(), out);
+                        Ok(())
+                    }
+                    None => self.write(line.error(), out),
                 }
-                self.write(line.error(), out)
             }
             Some(None) => self.keep(&line, out),
             None => {
@@ -161,17 +165,19 @@ where
     fn answer(&self, line: &Line<'_>, written: &[u8]) -> io::Result<Option<Answer>> {
         let code = line.reading.code;
         let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
-        if self.localizer.audience() != Audience::Developer || !copies_values || has_mark(written) {
+        let own = line.error();
+        let is_shown = own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text));
+        let is_for_developers = self.localizer.audience() == Audience::Developer;
+        if !is_for_developers || !copies_values || !is_shown || has_mark(written) {
             return Ok(None);
         }
         let error = self.with_status(line.marked_error());
         let mut marked = Vec::with_capacity(written.len());
         (self.write)(&self.localizer.render(&error, &self.chain), &mut marked)?;
-        let texts = [error.message(), error.detail()];
-        let answer = Answer::new(line, &marked, texts.into_iter().flatten());
+        let answer = Answer::cut(&marked);
         let mut filled = Vec::with_capacity(written.len());
-        let is_own = answer.write(&line.values(), &mut filled) && filled == written;
-        Ok(Some(answer).filter(|answer| is_own && answer.len() <= ANSWER_BYTES))
+        answer.write(&line.values(), &mut filled);
+        Ok(Some(answer).filter(|answer| filled == written && answer.len() <= ANSWER_BYTES))
     }
 }
 
@@ -199,7 +205,6 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
 mod tests {
     use super::*;
     use crate::recognize::every_body;
-    use crate::redact::is_redacted;
 
     fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         Ok(serde_json::to_writer(out, rendered)?)
@@ -271,23 +276,56 @@ mod tests {
     }
 
     #[test]
-    fn redaction_sees_no_difference_between_ids_alone_and_between_moments() {
-        let years = 2020..2100;
-        let tails = ["0000000000000000", "ffffffffffffffff", "a1b2c3d4e5f60718", "deadbeefdeadbeef"];
-        let (neighbors, behind) =
-            (["", "bearer ", "token ", "password=", "api_key: ", "x-"], ["", " x", "."]);
-        for year in years {
-            for tail in tails {
-                assert!(!is_redacted(&format!("{year}0812185834{tail}")), "{year} {tail}");
-            }
-            for (before, behind) in neighbors.iter().flat_map(|before| behind.map(|behind| (before, behind)))
-            {
-                let text = |moment: &str| is_redacted(&format!("{before}{moment}{behind}"));
-                let moments = [format!("{year}-08-12 18:58:34"), format!("{year}-11-30 00:00:00")];
-                let is_hidden = moments.each_ref().map(|moment| text(moment));
-                assert_eq!(is_hidden, [text("2026-08-12 18:58:34"); 2], "{before} {moments:?} {behind}");
+    fn redaction_sees_no_difference_between_ids_and_between_moments() {
+        let tails = ["000000000000000a", "ffffffffffffffff", "a1b2c3d4e5f60718", "deadbeefdeadbeef"];
+        let before = [
+            "",
+            "bearer ",
+            "token ",
+            "token: x",
+            "password=",
+            "password=x-",
+            "api_key: ",
+            "x-",
+            "ab.",
+            "eyJ",
+            "sk-",
+            "0123456789abcdef.",
+        ];
+        let behind = ["", " x", ".", ".json", ".AbCdEfGhIjKlMnOp", "_call_0a1b", "@host"];
+        for (before, behind) in before.iter().flat_map(|before| behind.map(|behind| (before, behind))) {
+            let is_hidden = |value: &str| is_redacted(&format!("{before}{value}{behind}"));
+            let (id, moment) =
+                (is_hidden("20260905073518df58160ac3e4cc6e"), is_hidden("2026-08-12 18:58:34"));
+            for year in 2020..2100 {
+                for tail in tails {
+                    assert_eq!(
+                        is_hidden(&format!("{year}0812185834{tail}")),
+                        id,
+                        "{before} {year} {tail} {behind}"
+                    );
+                }
+                assert_eq!(is_hidden(&format!("{year}-11-30 00:00:00")), moment, "{before} {year} {behind}");
             }
         }
+    }
+
+    #[test]
+    fn no_known_sentence_has_a_letter_or_a_digit_next_to_an_id() {
+        let mut slots = 0;
+        for code in ErrorCode::KNOWN {
+            for sentence in crate::recognize::sentences(*code).unwrap() {
+                let spelled = sentence.spelled();
+                for (at, slot) in spelled.match_indices("{Id}") {
+                    let (before, behind) =
+                        (&spelled.as_bytes()[..at], &spelled.as_bytes()[at + slot.len()..]);
+                    let around = before.last().into_iter().chain(behind.first());
+                    assert!(around.into_iter().all(|b| !b.is_ascii_alphanumeric()), "{spelled}");
+                    slots += 1;
+                }
+            }
+        }
+        assert!(slots > 10, "{slots}");
     }
 
     #[test]

@@ -40,6 +40,8 @@ use std::cmp::Reverse;
 
 use self::assess::{Surroundings, assess, by_sentence};
 use self::fields::{Fields, Value};
+#[cfg(test)]
+pub(crate) use self::lexicon::sentences;
 use self::names::Name;
 #[cfg(test)]
 pub(crate) use self::ordinary::tests::every_body;

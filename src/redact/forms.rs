@@ -7,16 +7,19 @@ use super::bytes::{MIN_ALONE, is_token_byte, run};
 /// An API key of this service is 32 hexadecimal digits, a dot, and 16 letters and digits. Sources: the console, and keys that
 /// people posted in public by mistake, all of that form from 2023 to 2026.
 const KEY_ID: usize = 32;
+/// Of a key's ID, the least that there is: an escape sign before it takes up to four of its digits, as in `\u0123`.
+const MIN_KEY_ID: usize = KEY_ID - 4;
 const KEY_SECRET: usize = 16;
 /// Of a key that was cut, the least of the secret that is hidden.
 const MIN_SECRET: usize = 8;
 /// IDs and secrets of other services: what comes before and after the dot, with letters and digits in both.
 const MIN_OTHER_ID: usize = 16;
+const MAX_OTHER_ID: usize = 64;
 
 /// A key of this API, or an ID and a secret of another, around the dot.
 pub(super) fn key_around(text: &[u8], dot: usize) -> Option<Range<usize>> {
     let before = text.get(..dot)?;
-    let id = before.iter().rev().take(64).take_while(|b| is_token_byte(**b)).count();
+    let id = before.iter().rev().take(MAX_OTHER_ID + 1).take_while(|b| is_token_byte(**b)).count();
     let start = dot.saturating_sub(id);
     let after = dot.saturating_add(1);
     let own = before.iter().rev().take(KEY_ID).take_while(|b| b.is_ascii_hexdigit()).count();
@@ -25,8 +28,9 @@ pub(super) fn key_around(text: &[u8], dot: usize) -> Option<Range<usize>> {
     let is_random = |part: Option<&[u8]>| {
         part.is_some_and(|part| part.iter().any(|b| b.is_ascii_digit() || b.is_ascii_uppercase()))
     };
-    if own == KEY_ID && (secret >= KEY_SECRET || secret >= MIN_SECRET && is_random(text.get(after..end))) {
-        return Some(dot.saturating_sub(KEY_ID)..end);
+    if own >= MIN_KEY_ID && (secret >= KEY_SECRET || secret >= MIN_SECRET && is_random(text.get(after..end)))
+    {
+        return Some(dot.saturating_sub(own)..end);
     }
     let secret = run(text, after, is_token_byte);
     let end = after.saturating_add(secret);
@@ -40,8 +44,11 @@ pub(super) fn key_around(text: &[u8], dot: usize) -> Option<Range<usize>> {
     // Three parts are a version, a host or a path of fields.
     let is_apart = |b: Option<&u8>| b.is_none_or(|b| *b != b'.');
     let is_whole = is_apart(start.checked_sub(1).and_then(|at| text.get(at)));
-    (is_whole && is_mixed(text.get(start..dot), MIN_OTHER_ID) && is_mixed(text.get(after..end), MIN_SECRET))
-        .then_some(start..end)
+    (is_whole
+        && id <= MAX_OTHER_ID
+        && is_mixed(text.get(start..dot), MIN_OTHER_ID)
+        && is_mixed(text.get(after..end), MIN_SECRET))
+    .then_some(start..end)
 }
 
 /// `sk-` and a key, as other services and gateways have them, and up to where there is no other.

@@ -41,6 +41,7 @@ fn keys_are_hidden_whatever_is_around_them() {
         shows(&format!("key {}!", KEY.replace('.', dot)), "key 0123****!");
     }
     shows(&format!("abcdef0123456789.{KEY}"), "abcd****");
+    shows(&format!("\u{123}{}", KEY.get(4..).unwrap()), "\u{123}4567****");
     // Cut, and of another service.
     shows("0123456789abcdef0123456789abcdef.AbCdEfGh", "0123****");
     shows("abcdef0123456789-x.s3cr3t-t0k3n, then", "abcd****, then");
