@@ -9,9 +9,11 @@ use bigmodel_errors::check;
 use bigmodel_errors::translate::sync_text;
 use libfuzzer_sys::fuzz_target;
 
-/// How often each line stands there that is neither blank nor the tools'.
+/// How often each line occurs that is neither blank nor the tools'. A head without a value (`a =`) has nothing of a translator's:
+/// `sync` puts the reference's value there.
 fn lines(text: &str) -> BTreeMap<&str, usize> {
-    let own = text.lines().map(|line| line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = text.lines().map(|line| line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
+    let own = lines.filter(|line| !line.is_empty() && !line.starts_with('#') && !line.ends_with('='));
     own.fold(BTreeMap::new(), |mut lines, line| {
         *lines.entry(line).or_default() += 1;
         lines
