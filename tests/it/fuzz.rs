@@ -2,26 +2,14 @@
 
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Explainer, Localizer, Rendered};
 
+use crate::random::Random;
+
 /// How many inputs each test makes: enough to meet the grammar's corners, few enough for a debug build.
 const RUNS: u64 = 3_000;
 
-/// Xorshift: the same inputs on every machine.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(below.max(1)).unwrap()).unwrap()
-    }
-
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
-        from[self.next(from.len())]
-    }
-
     fn text(&mut self, words: &[&str], most: usize) -> String {
-        (0..self.next(most)).map(|_| self.pick(words)).collect()
+        (0..self.below(most)).map(|_| self.pick(words)).collect()
     }
 }
 
@@ -322,7 +310,7 @@ fn the_order_of_entries_changes_nothing() {
     for _ in 0..50 {
         let mut shuffled = entries.to_vec();
         for at in 0..shuffled.len() {
-            let other = random.next(entries.len());
+            let other = random.below(entries.len());
             shuffled.swap(at, other);
         }
         assert_eq!(load(&shuffled.concat()), expected, "{shuffled:?}");

@@ -9,28 +9,16 @@ use std::thread;
 
 use bigmodel_errors::{ApiError, Chain, Explainer, Localizer, Rendered};
 
+use crate::random::Random;
+
 /// How many lines are made where no variable names a number: as many as take some seconds.
 const LINES: usize = if cfg!(debug_assertions) { 10_000 } else { 200_000 };
 /// How many lines go through the same explainers.
 const BATCH: usize = 2_000;
 
-/// Xorshift: the same lines on every machine.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 11).unwrap() % end
-    }
-
     fn one_in(&mut self, count: usize) -> bool {
         self.below(count) == 0
-    }
-
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())]
     }
 
     /// A moment of 2020 to 2099; few of them, so that many lines share one, or differ in one digit.

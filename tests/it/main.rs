@@ -34,6 +34,7 @@ mod overlay;
 mod properties;
 #[cfg(feature = "pseudo")]
 mod pseudo;
+mod random;
 #[cfg(feature = "cli")]
 mod readme;
 mod recognize;

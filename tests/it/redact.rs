@@ -5,6 +5,8 @@ use std::env;
 use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Localizer};
 use serde_json::json;
 
+use crate::random::Random;
+
 const KEY: &str = "0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp";
 
 /// Whatever an error and its rendering can be written as, each with its name.
@@ -154,23 +156,9 @@ fn no_known_sentence_or_name_is_hidden() {
     }
 }
 
-/// Xorshift: the same inputs on every machine.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(below).unwrap()).unwrap()
-    }
-
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
-        from[self.next(from.len())]
-    }
-
     fn letters(&mut self, alphabet: &str, count: usize) -> String {
-        (0..count).map(|_| char::from(alphabet.as_bytes()[self.next(alphabet.len())])).collect()
+        (0..count).map(|_| char::from(alphabet.as_bytes()[self.below(alphabet.len())])).collect()
     }
 }
 
@@ -258,7 +246,7 @@ const DOTS: &[&str] = &[".", ".", ".", ".", "\\u002e", "%2E", "\\\\u002E", "&#46
 
 /// A credential of a form that is known, and the part of it that must not be seen.
 fn credential(random: &mut Random) -> (String, String) {
-    match random.next(8) {
+    match random.below(8) {
         0..=3 => {
             let (id, secret) = (random.letters(HEX, 32), random.letters(ALPHANUMERIC, 16));
             (id + random.pick(DOTS) + &secret, secret)
@@ -290,7 +278,7 @@ fn credential(random: &mut Random) -> (String, String) {
                     "X-Api-Key: ",
                 ]),
                 {
-                    let length = 8 + random.next(16);
+                    let length = 8 + random.below(16);
                     random.letters(ALPHANUMERIC, length) + "7a"
                 },
             );
@@ -314,7 +302,7 @@ fn made_up_credentials_in_made_up_surroundings() {
     for _ in 0..count() {
         let (credential, secret) = credential(&mut random);
         let message = format!("{}{credential}{}", random.pick(BEFORE), random.pick(AFTER));
-        let payload = match random.next(6) {
+        let payload = match random.below(6) {
             0 => json!({ "error": { "code": "1000", "message": message } }).to_string(),
             1 => json!({ "code": 1214, "msg": message, "request_id": credential }).to_string(),
             2 => format!("[1214][{message}][20260905073518df58160ac3e4cc6e]"),
