@@ -134,8 +134,10 @@ impl Reference {
                     if count > ENTRIES {
                         return;
                     }
-                    let Some(entry) = Entry::parse(piece.body) else { continue };
-                    let source = piece.body.trim_end().to_owned() + "\n";
+                    // As a comment has it, where white space at the end of a line is nobody's.
+                    let lines = piece.body.trim_end().lines();
+                    let source: String = lines.flat_map(|line| [line.trim_end(), "\n"]).collect();
+                    let Some(entry) = Entry::parse(&source) else { continue };
                     let comment = own_lines(piece.comment);
                     if let Some(message) = self.by_id.get(id).and_then(|at| self.messages.get_mut(*at)) {
                         // The first of two in one text is the one that counts.
