@@ -64,11 +64,8 @@ pub(crate) fn each_piece<'t, E>(
 
 /// The credential without its hidden part.
 pub(crate) fn hidden(secret: &str) -> [&str; 2] {
-    [visible(secret), MASK]
-}
-
-fn visible(secret: &str) -> &str {
-    if secret.len() < MIN_VISIBLE { "" } else { secret.get(..VISIBLE).unwrap_or_default() }
+    let start = if secret.len() < MIN_VISIBLE { "" } else { secret.get(..VISIBLE).unwrap_or_default() };
+    [start, MASK]
 }
 
 /// Tells most texts at one look: a short word without a separator in it is no credential, and neither is a moment or a count.
