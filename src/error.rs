@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::clean::clean;
 use crate::limits::ARGUMENT_CHARS;
-use crate::path::{shown, visible};
+use crate::text::path::{shown, visible};
+use crate::text::sanitize::clean;
 
 /// Why a [`Localizer`](crate::Localizer) could not be built, a message of the app's could not be said, or a text is not an
 /// [`ErrorCode`](crate::ErrorCode).

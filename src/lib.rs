@@ -74,52 +74,25 @@
 #![deny(clippy::arithmetic_side_effects)]
 
 mod api_error;
-mod app;
-mod args;
-mod argument;
-mod builder;
 mod catalog;
-mod category;
-mod chain;
 #[cfg(feature = "check")]
 pub mod check;
-mod clean;
 mod code;
-mod codes;
-mod diagnose;
-mod diagnostic;
-mod directory;
 mod error;
-mod evidence;
-mod explainer;
-mod ladder;
-mod likely;
+mod ftl;
 pub mod limits;
-mod locales;
-mod localizer;
-mod negotiate;
-// Public for the program only.
-#[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
-mod path;
-#[cfg(feature = "pseudo")]
-mod pseudo;
+mod lines;
+#[cfg(feature = "watch")]
+mod live;
+mod locale;
 mod recognize;
-mod redact;
-mod remedy;
-mod rendered;
-mod say;
-mod short;
-mod show;
-mod subtags;
-mod template;
+mod render;
+mod text;
 #[cfg(feature = "translate")]
 pub mod translate;
-// Its comment lines and fingerprints, which `check` reads.
+// The messages that a locale is expected to have, which `check` reads.
 #[cfg(all(feature = "check", not(feature = "translate")))]
 mod translate;
-mod usual;
-#[cfg(feature = "watch")]
-mod watch;
 
 #[doc = include_str!("../docs/payloads.md")]
 pub mod payloads {}
@@ -136,27 +109,27 @@ struct Readme;
 
 pub use unic_langid::LanguageIdentifier;
 
+pub use crate::api_error::diagnostic::Diagnostic;
+pub use crate::api_error::evidence::Evidence;
 pub use crate::api_error::{ApiError, ContentFilter};
-pub use crate::app::{AppMessage, Formatted};
-pub use crate::builder::LocalizerBuilder;
-pub use crate::category::Category;
-pub use crate::chain::Chain;
 pub use crate::code::ErrorCode;
-pub use crate::diagnostic::Diagnostic;
+pub use crate::code::category::Category;
 pub use crate::error::Error;
-pub use crate::evidence::Evidence;
-pub use crate::explainer::Explainer;
-pub use crate::localizer::{Audience, Localizer};
+pub use crate::lines::Explainer;
+pub use crate::locale::chain::Chain;
+pub use crate::render::app_message::{AppMessage, Formatted};
+pub use crate::render::builder::LocalizerBuilder;
+pub use crate::render::localizer::{Audience, Localizer};
 // The program shows paths, too.
+pub use crate::code::remedy::Remedy;
+#[cfg(feature = "watch")]
+pub use crate::live::LiveLocalizer;
+#[cfg(feature = "pseudo")]
+pub use crate::render::pseudo::Pseudo;
+pub use crate::render::rendered::{Direction, Rendered};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub use crate::path::{shown, visible};
-#[cfg(feature = "pseudo")]
-pub use crate::pseudo::Pseudo;
-pub use crate::remedy::Remedy;
-pub use crate::rendered::{Direction, Rendered};
-#[cfg(feature = "watch")]
-pub use crate::watch::LiveLocalizer;
+pub use crate::text::path::{shown, visible};
 
 /// Recognizes a payload and says it in the reader's language: the whole crate in one call.
 ///

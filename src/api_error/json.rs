@@ -8,8 +8,8 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use crate::argument::{Arguments, set};
-use crate::redact::redact;
+use crate::api_error::argument::{Arguments, set};
+use crate::text::redact::redact;
 
 pub(super) fn redacted<S, T>(text: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
 where

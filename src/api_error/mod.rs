@@ -1,3 +1,6 @@
+pub(crate) mod argument;
+pub(crate) mod diagnostic;
+pub(crate) mod evidence;
 mod json;
 
 use std::borrow::Cow;
@@ -8,15 +11,15 @@ use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 use self::json::{read_arguments, read_others, redacted, redacted_text, write_arguments};
-use crate::args::{Lookup, Name, Value};
-use crate::argument::{Argument, Arguments, set};
-use crate::clean::write_clean;
+use crate::api_error::argument::{Argument, Arguments, set};
+use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
-use crate::evidence::Evidence;
+use crate::code::parameter::{Lookup, Name, Value};
+use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
-use crate::redact::{is_redacted, redact, secrets};
-use crate::remedy::Remedy;
-use crate::short::Short;
+use crate::text::redact::{is_redacted, redact, secrets};
+use crate::text::sanitize::write_clean;
+use crate::text::small_string::Short;
 
 /// An error of the API: which one it is, its arguments, and what the server said.
 ///

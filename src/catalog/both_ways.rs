@@ -12,10 +12,10 @@ use super::pattern::Pattern;
 use super::resolver::{Failure, Resolver};
 use super::resource::{Message, Resource, Subject};
 use crate::api_error::ApiError;
-use crate::args::Name;
+use crate::catalog::locales::BUILTIN;
 use crate::code::ErrorCode;
-use crate::locales::BUILTIN;
-use crate::negotiate::parse_tag;
+use crate::code::parameter::Name;
+use crate::locale::negotiate::parse_tag;
 
 const NAMES: &[&str] = &["x", "y", "unit", "number"];
 

@@ -3,10 +3,10 @@
 //! `generate/` writes the tables from `locales/`, and a test fails while they are not current. So the compiler reads no Fluent,
 //! a program has nothing to read when it starts, and an app without overlays links no Fluent parser.
 
-use super::plurals::Plurals;
 use super::resource::{Message, Subject, code_of};
-use crate::args::is_equal;
 use crate::code::ErrorCode;
+use crate::code::parameter::is_equal;
+use crate::locale::plural::Plurals;
 
 /// A built-in text.
 pub(crate) struct Builtin {
@@ -65,8 +65,8 @@ pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'s
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::locales::BUILTIN;
     use crate::catalog::resource::{entries, read_lowered};
-    use crate::locales::BUILTIN;
 
     /// The messages of a text, read as an overlay is.
     fn messages(builtin: &Builtin) -> impl Iterator<Item = (&'static str, Message)> {

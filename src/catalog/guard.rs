@@ -10,15 +10,15 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::parse::{Unfit, parse};
 use super::pattern::Pattern;
-use super::references::{Cost, unsettled};
-use super::refusal::{Refusal, limit, offset_in, place, reason, refuse, syntax};
 use super::resource::{Message, entries};
-use crate::clean::is_control;
 use crate::code::ErrorCode;
 use crate::error::Error;
+use crate::ftl::parse::{Unfit, parse};
+use crate::ftl::references::{Cost, unsettled};
+use crate::ftl::rejection::{Refusal, limit, offset_in, place, reason, refuse, syntax};
 use crate::limits::*;
+use crate::text::sanitize::is_control;
 
 /// What is left of a text after the checks, and what was wrong with the rest.
 pub(crate) struct Checked {

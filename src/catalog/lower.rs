@@ -9,9 +9,9 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Choice, Key, Pattern};
-use crate::args::Name;
+use crate::catalog::template::Template;
+use crate::code::parameter::Name;
 use crate::limits::{LOWERED_BYTES, LOWERED_TIMES};
-use crate::template::Template;
 
 /// What a pattern may multiply into by its choices and grow to by its references; one that takes more stays with the
 /// resolver.

@@ -4,31 +4,29 @@
 #[cfg(test)]
 mod both_ways;
 pub(crate) mod builtin;
+pub(crate) mod directory;
 pub(crate) mod guard;
-pub(crate) mod locale;
+pub(crate) mod locales;
 mod lower;
 mod overlay;
-pub(crate) mod parse;
 pub(crate) mod pattern;
-pub(crate) mod plurals;
-mod references;
-pub(crate) mod refusal;
 pub(crate) mod resolver;
 pub(crate) mod resource;
+pub(crate) mod template;
 #[cfg(feature = "pseudo")]
 mod texts;
 
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
-use self::locale::Locale;
 use self::pattern::{Pattern, Rules};
-use self::plurals::Plurals;
 use self::resource::{Resource, Subject};
-use crate::args::{Lookup, Name};
+use crate::catalog::template::Template;
 use crate::code::ErrorCode;
-use crate::subtags::Maximized;
-use crate::template::Template;
+use crate::code::parameter::{Lookup, Name};
+use crate::locale::identifier::Locale;
+use crate::locale::plural::Plurals;
+use crate::locale::tag::Maximized;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {

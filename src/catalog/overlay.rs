@@ -7,8 +7,8 @@ use once_cell::sync::OnceCell;
 use super::guard;
 use super::resolver::{Failure, Resolver};
 use super::resource::{Asked, Entries, Message, Subject, code_of, read_lowered};
-use crate::args::Name;
 use crate::code::ErrorCode;
+use crate::code::parameter::Name;
 use crate::error::Error;
 
 /// A text from outside, split into entries.

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::plurals::Plurals;
-use crate::args::{Lookup, Name, Value};
-use crate::template::Template;
+use crate::catalog::template::Template;
+use crate::code::parameter::{Lookup, Name, Value};
+use crate::locale::plural::Plurals;
 
 /// The pattern of a message's value or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use unic_langid::LanguageIdentifier;
 
-use crate::args::{Lookup, Name, Value};
-use crate::clean::{write_argument, write_shown};
+use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::MESSAGE_BYTES;
+use crate::text::sanitize::{write_argument, write_shown};
 
 /// The bundle of one resource.
 pub(crate) struct Resolver {

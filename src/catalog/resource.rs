@@ -14,8 +14,8 @@ use super::lower::{lower, memory_of};
 use super::overlay::Own;
 use super::pattern::Pattern;
 use super::resolver::Failure;
-use crate::args::{Lookup, Name};
 use crate::code::ErrorCode;
+use crate::code::parameter::{Lookup, Name};
 use crate::error::Error;
 
 /// A resource with its entries.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
-use super::refusal::offset_in;
 use super::resource::entries;
+use crate::ftl::rejection::offset_in;
 
 /// The source with each text of its patterns changed. Arguments, selectors, variants, references and literals stay; comments,
 /// and what is no valid entry, are left out.

@@ -251,7 +251,10 @@ impl<'s> Walk<'_, 's> {
             }
             Inline::StringLiteral { value } => {
                 let text = fluent_syntax::unicode::unescape_unicode_to_string(value);
-                if text.chars().any(|c| crate::clean::is_control(c) || c == char::REPLACEMENT_CHARACTER) {
+                if text
+                    .chars()
+                    .any(|c| crate::text::sanitize::is_control(c) || c == char::REPLACEMENT_CHARACTER)
+                {
                     self.unsupported(value, "an escape of a control character or of no character");
                 }
             }

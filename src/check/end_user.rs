@@ -9,10 +9,10 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Pattern, Sentence, sentences};
 use super::words::{OTHERS, WORDS};
-use crate::args::NEXT_FLUSH_TIME;
-use crate::catalog::refusal::offset_in;
-use crate::clean::is_right_to_left;
 use crate::code::ErrorCode;
+use crate::code::parameter::NEXT_FLUSH_TIME;
+use crate::ftl::rejection::offset_in;
+use crate::text::sanitize::is_right_to_left;
 
 /// What is said to whoever writes such a text.
 const HELP: &str = "say what they can do next; never name accounts, money, credentials or requests";

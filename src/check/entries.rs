@@ -9,11 +9,12 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink};
 use super::source::{Entry, File};
 use super::syntax::explain;
-use crate::catalog::parse::{self, Unfit};
 use crate::catalog::resource::entries;
-use crate::clean::is_control;
+use crate::ftl::entry::name_at_start;
+use crate::ftl::parse;
+use crate::ftl::parse::Unfit;
 use crate::limits::ENTRIES;
-use crate::translate::entry::name_at_start;
+use crate::text::sanitize::is_control;
 
 /// Reads the entries of a file into it, one by one: junk costs itself only.
 pub(super) fn read<'s>(file: &mut File<'s>, sink: &mut Sink) {

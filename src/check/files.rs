@@ -9,11 +9,11 @@ use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::File;
 use super::{entries, raw};
-use crate::catalog::refusal::place;
-use crate::directory::{Found, walk};
+use crate::catalog::directory::{Found, walk};
 use crate::error::Error;
+use crate::ftl::rejection::place;
 use crate::limits::RESOURCE_BYTES;
-use crate::path::visible;
+use crate::text::path::visible;
 
 /// A text, as it was written.
 pub(super) struct Text {

@@ -111,9 +111,9 @@ use self::reference::{BUILTIN, Reference};
 use self::script::Writing;
 use self::sink::Sink;
 use self::source::File;
-use crate::directory::read_text;
+use crate::catalog::directory::read_text;
 use crate::error::Error;
-use crate::negotiate::parse_tag;
+use crate::locale::negotiate::parse_tag;
 use crate::translate::scope::{self, Meant, Scope};
 
 /// Checks every `<locale>/*.ftl` of a directory.

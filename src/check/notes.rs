@@ -9,7 +9,7 @@ use super::reference::Reference;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File};
-use crate::translate::notes::{Marker, Note, Notes};
+use crate::ftl::comments::{Marker, Note, Notes};
 
 /// The notes of an entry.
 pub(super) fn read<'s>(entry: &Entry<'s>) -> Notes<'s> {

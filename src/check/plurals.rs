@@ -10,8 +10,7 @@ use super::reference::{Part, Reference, is_app};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, sigil, visit};
-use crate::args::{Kind, parameter};
-use crate::catalog;
+use crate::code::parameter::{Kind, parameter};
 
 /// All that CLDR has.
 pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
@@ -38,7 +37,7 @@ pub(crate) struct Plurals {
 impl Plurals {
     /// By CLDR; a language that it does not know has `other` only, and nothing about it is wrong.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
-        let rules = catalog::plurals::Plurals::of(locale)?;
+        let rules = crate::locale::plural::Plurals::of(locale)?;
         let common: BTreeSet<&str> = (0..=COMMON).map(|count| rules.category(count)).collect();
         let possible = rules.categories().collect();
         let needed = CATEGORIES.iter().copied().filter(|category| common.contains(category)).collect();

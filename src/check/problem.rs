@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::files;
 use super::rule::{Rule, Severity};
-use crate::negotiate::parse_tag;
+use crate::locale::negotiate::parse_tag;
 
 /// Something that is wrong with a text, and where.
 ///

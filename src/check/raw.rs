@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::rule::Rule;
 use super::sink::{Finding, Sink};
 use super::source::File;
-use crate::clean::is_control;
+use crate::text::sanitize::is_control;
 
 /// The text with what an unfinished merge left in it blanked out: the marks, and all sides but the first. Everything
 /// else stays in its place.

@@ -18,9 +18,9 @@ use super::rule::Rule;
 use super::said::Said;
 use super::sink::Sink;
 use super::source::{Entry, File, Lines, Node, Pattern, SLOT, sentences, visit};
+use crate::catalog::locales::BUILTIN as TEXTS;
 use crate::code::ErrorCode;
-use crate::locales::BUILTIN as TEXTS;
-use crate::translate::fingerprint::Fingerprint;
+use crate::ftl::fingerprint::Fingerprint;
 
 pub(super) use crate::translate::scope::REFERENCE as LOCALE;
 
@@ -63,7 +63,8 @@ pub(super) static BUILTIN: Lazy<Reference> =
     Lazy::new(|| Reference::of_text(builtin_text(LOCALE).unwrap_or_default()));
 
 /// Those of the reference's language.
-static PLURALS: Lazy<Option<Plurals>> = Lazy::new(|| Plurals::of(&crate::negotiate::parse_tag(LOCALE)?));
+static PLURALS: Lazy<Option<Plurals>> =
+    Lazy::new(|| Plurals::of(&crate::locale::negotiate::parse_tag(LOCALE)?));
 
 impl Reference {
     /// Reads a text; what is wrong with it is not this one's business.

@@ -9,7 +9,7 @@ use super::han;
 use super::rule::Rule;
 use super::sink::{Finding, Sink};
 use super::source::{Entry, File, SLOT, Sentence, sentences};
-use crate::subtags::Maximized;
+use crate::locale::tag::Maximized;
 
 /// Of how many Chinese characters a sentence has kana among them.
 const SENTENCE: usize = 5;

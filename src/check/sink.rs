@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::problem::{Excerpt, Problem};
 use super::rule::Rule;
 use super::source::{Entry, File};
-use crate::clean::is_control;
+use crate::text::sanitize::is_control;
 
 /// How many characters of a line are shown on either side of the place.
 const SHOWN: usize = 80;
@@ -125,7 +125,7 @@ impl Sink {
 
 /// An ID or another word of the source, cleaned and cut, to stand in a sentence.
 pub(super) fn quoted(text: &str) -> String {
-    crate::clean::clean(text, QUOTED)
+    crate::text::sanitize::clean(text, QUOTED)
 }
 
 fn excerpt(source: &str, span: &Range<usize>) -> Excerpt {

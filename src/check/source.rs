@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::near::Guesses;
-use crate::catalog::refusal::offset_in;
+use crate::ftl::rejection::offset_in;
 
 pub(super) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(super) type Inline<'s> = ast::InlineExpression<&'s str>;

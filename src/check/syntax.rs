@@ -6,8 +6,8 @@ use super::rule::Rule;
 use super::sink::{Finding, quoted};
 use super::source::File;
 use super::stray::open_variant;
-use crate::catalog::refusal::offset_in;
-use crate::translate::entry::name_at_start;
+use crate::ftl::entry::name_at_start;
+use crate::ftl::rejection::offset_in;
 
 /// Says what the parser means, where the eye finds it.
 pub(super) fn explain<'e>(
@@ -184,6 +184,6 @@ fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Re
             "invalid escape sequence",
             "there are \\\\, \\\", \\u with four hexadecimal digits and \\U with six",
         ),
-        _ => (crate::catalog::refusal::reason(problem), None),
+        _ => (crate::ftl::rejection::reason(problem), None),
     }
 }

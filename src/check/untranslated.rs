@@ -6,7 +6,7 @@ use super::reference::{Message, Part, Reference, is_app, texts};
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, SLOT, Sentence, sentences};
-use crate::translate::notes::Marker;
+use crate::ftl::comments::Marker;
 
 /// Words that are the same in every language.
 const NAMES: &[&str] = &[

@@ -5,7 +5,7 @@ use super::plurals::name_of;
 use super::rule::Rule;
 use super::sink::{Finding, Sink, quoted};
 use super::source::{Entry, File, Inline, Node, visit};
-use crate::args::{Kind, UNITS, parameter};
+use crate::code::parameter::{Kind, UNITS, parameter};
 
 /// Reports variants of one selector that have the same name.
 pub(super) fn duplicates(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {

@@ -13,11 +13,11 @@ use super::reading::End;
 use super::sighting::{Shape, Sighting};
 use super::text::{appended_id, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, UNIT, is_moment, states_zone, unit};
+use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
-use crate::evidence::Evidence;
+use crate::code::parameter::{ERROR_ID, UNIT, is_moment, states_zone, unit};
 use crate::limits::MESSAGE_CHARS;
-use crate::short::Short;
+use crate::text::small_string::Short;
 
 /// Makes an error of a sighting; `None` if it is none of this API's.
 pub(crate) fn assess(sighting: &Sighting, surroundings: &Surroundings<'_>) -> Option<ApiError> {
@@ -301,7 +301,7 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::{Kind, parameter};
+    use crate::code::parameter::{Kind, parameter};
     use crate::recognize::lexicon::templates;
 
     #[track_caller]

@@ -2,7 +2,7 @@
 
 use super::scan::is_quote;
 use super::text::is_own_id;
-use crate::clean::cut;
+use crate::text::sanitize::cut;
 
 /// How many opening brackets are looked at, how far beyond one, in bytes, and how many times over the text beyond all of them.
 const MOST_BRACKETS: usize = 1024;

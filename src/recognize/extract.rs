@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::field::{field, pair};
 use super::text::{own_id, strip_prefix_ignoring_case};
 use super::tokens::{Token, is_mark, is_name, tokens};
-use crate::args::{API_NAME, FIELD, FIELD1, Kind, METHOD, Parameter, unit};
+use crate::code::parameter::{API_NAME, FIELD, FIELD1, Kind, METHOD, Parameter, unit};
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
@@ -224,7 +224,7 @@ fn near<'t>(message: &'t str, before: &[&str], behind: &[&str]) -> Option<&'t st
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::*;
+    use crate::code::parameter::*;
 
     #[track_caller]
     fn finds(parameter: Parameter, message: &str, expected: Option<&str>) {

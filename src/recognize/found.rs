@@ -5,9 +5,9 @@ use super::fold::Letter;
 use super::reading::End;
 use super::text::is_own_id;
 use super::tokens::MOST_TOKEN;
-use crate::args::{Kind, parameter};
-use crate::clean::cut;
 use crate::code::ErrorCode;
+use crate::code::parameter::{Kind, parameter};
+use crate::text::sanitize::cut;
 
 /// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
 pub(crate) const LEAST: usize = 12;
@@ -118,8 +118,8 @@ fn argument_word<'v>(name: &str, value: &'v str) -> Option<&'v str> {
 #[cfg(test)]
 mod tests {
     use crate::api_error::ApiError;
+    use crate::api_error::evidence::Evidence;
     use crate::code::ErrorCode;
-    use crate::evidence::Evidence;
 
     #[test]
     fn sentences_that_name_a_code() {

@@ -12,12 +12,12 @@ use super::reading::{Reader, Reading, is_stop};
 use super::searches::Searches;
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
-use crate::args::{Kind, Name};
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
+use crate::catalog::template::Template;
 use crate::code::ErrorCode;
-use crate::localizer::Localizer;
-use crate::template::Template;
+use crate::code::parameter::{Kind, Name};
+use crate::render::localizer::Localizer;
 
 /// A sentence of the server, and the code that it belongs to.
 pub(crate) struct Wording {
@@ -444,7 +444,7 @@ pub(crate) fn templates() -> impl Iterator<Item = (ErrorCode, &'static Template)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::{UNIT, unit};
+    use crate::code::parameter::{UNIT, unit};
 
     fn every_wording() -> impl Iterator<Item = &'static Wording> {
         ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings)

@@ -52,10 +52,10 @@ pub(crate) use self::sentence::Sentence;
 use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
 pub(crate) use self::text::is_own_id;
 use crate::api_error::ApiError;
-use crate::args::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
-use crate::evidence::Evidence;
+use crate::api_error::evidence::Evidence;
+use crate::code::parameter::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
 use crate::limits::PAYLOAD_BYTES;
-use crate::short::Short;
+use crate::text::small_string::Short;
 
 /// How many further errors of one payload are kept.
 const MOST_OTHERS: usize = 3;

@@ -11,10 +11,10 @@ use super::sentence::{Ends, Fit, Sentence, Source, Values};
 use super::text::is_own_id;
 use super::wrapper::body;
 use crate::api_error::ApiError;
-use crate::args::{Kind, unit};
-use crate::argument::{Argument, Arguments};
+use crate::api_error::argument::{Argument, Arguments};
+use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
-use crate::evidence::Evidence;
+use crate::code::parameter::{Kind, unit};
 
 /// A payload, whether it is known to be text or not.
 pub(crate) trait Payload {

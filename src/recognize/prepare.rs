@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::unescape::hex;
-use crate::clean::cut;
 use crate::limits::PAYLOAD_BYTES;
+use crate::text::sanitize::cut;
 
 /// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
 pub(crate) fn prepare(payload: &str) -> Cow<'_, str> {

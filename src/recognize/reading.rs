@@ -2,8 +2,8 @@
 
 use super::fold::{Letter, fold, is_inside_word, weight};
 use super::searches::{Search, Searches};
-use crate::args::{Kind, parameter};
-use crate::template::Template;
+use crate::catalog::template::Template;
+use crate::code::parameter::{Kind, parameter};
 
 /// A template prepared for reading.
 #[derive(Debug)]

@@ -7,7 +7,7 @@
 use super::fields::{Field, Fields, Object, Value};
 use super::names::{Name, name_of};
 use super::unescape::{levels, unescape};
-use crate::clean::cut;
+use crate::text::sanitize::cut;
 
 /// What is noted of one text; more is more than any error of this API has.
 const MOST_FIELDS: usize = 512;

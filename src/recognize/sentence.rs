@@ -6,8 +6,8 @@ use super::reading::Reader;
 use super::spelling::spellings;
 use super::text::names_service;
 use super::value::{is_part, is_value, value_len};
-use crate::args::{ERROR_ID, Kind, Parameter, unit};
 use crate::code::ErrorCode;
+use crate::code::parameter::{ERROR_ID, Kind, Parameter, unit};
 
 /// The most slots of a sentence that is read here.
 const MOST_SLOTS: usize = 3;

@@ -6,8 +6,8 @@ use super::names::Name;
 use super::scan::scan;
 use super::text::names_service;
 use crate::api_error::ContentFilter;
-use crate::clean::cut;
 use crate::code::ErrorCode;
+use crate::text::sanitize::cut;
 
 /// A code with its message, before anybody has judged them.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! What stands in plain text around and inside messages: request IDs, HTTP statuses, hosts.
 
-use crate::clean::cut;
+use crate::text::sanitize::cut;
 
 /// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
 /// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.

@@ -1,6 +1,6 @@
 //! Arguments that can be nothing else, wherever they stand.
 
-use crate::args::{Kind, unit};
+use crate::code::parameter::{Kind, unit};
 
 /// The longest that is read, in bytes.
 const MOST_VALUE: usize = 64;

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::directory::{Total, inside, is_resource, read_text, sorted_entries};
+use crate::catalog::directory::{Total, inside, is_resource, read_text, sorted_entries};
 use crate::error::Error;
-use crate::negotiate::parse_tag;
+use crate::locale::negotiate::parse_tag;
 
 /// A locale's directory.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use isolang::Language;
 use unic_langid::LanguageIdentifier;
 
-use crate::likely::language_of;
+use crate::locale::likely::language_of;
 
 /// The language of a locale, if it is known.
 pub(crate) fn known(locale: &LanguageIdentifier) -> Option<Language> {

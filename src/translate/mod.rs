@@ -50,13 +50,8 @@
 mod arrange;
 #[cfg(feature = "translate")]
 mod count;
-#[cfg_attr(not(feature = "translate"), allow(dead_code))]
-pub(crate) mod entry;
 #[cfg(feature = "translate")]
 mod files;
-// `check` alone reads what `sync` writes, and needs less of it.
-#[cfg_attr(not(feature = "translate"), allow(dead_code))]
-pub(crate) mod fingerprint;
 #[cfg(feature = "translate")]
 mod header;
 #[cfg(feature = "translate")]
@@ -65,8 +60,6 @@ mod join;
 mod kin;
 #[cfg(feature = "translate")]
 mod language;
-#[cfg_attr(not(feature = "translate"), allow(dead_code))]
-pub(crate) mod notes;
 #[cfg(feature = "translate")]
 mod outline;
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]

@@ -4,8 +4,8 @@ use fluent_syntax::ast;
 use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
-use super::entry::Entry;
 use crate::check::plurals::{CATEGORIES, Plurals};
+use crate::ftl::entry::Entry;
 
 /// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are
 /// not known, so that a new text has those of English. They are those that `check` asks for, and `other`.
@@ -43,7 +43,7 @@ pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
 }
 
 fn write(source: &str, entry: Entry<'_>) -> String {
-    let id = super::entry::id_of(source).unwrap_or_default();
+    let id = crate::ftl::entry::id_of(source).unwrap_or_default();
     let entry = match (id.strip_prefix('-'), entry.value) {
         (Some(name), Some(value)) => ast::Entry::Term(ast::Term {
             id: ast::Identifier { name },

@@ -3,16 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::entry::{Chunks, Entry, Part};
 use super::files::LocaleDirectory;
-use super::fingerprint::Fingerprint;
-use super::notes::Note;
 use super::pieces::{Kind, cut};
 use super::scope::{Meant, REFERENCE, Scope, is_reference};
-use crate::directory::read_text;
+use crate::catalog::directory::read_text;
+use crate::catalog::locales::BUILTIN;
 use crate::error::Error;
+use crate::ftl::comments::Note;
+use crate::ftl::entry::{Chunks, Entry, Part};
+use crate::ftl::fingerprint::Fingerprint;
 use crate::limits::ENTRIES;
-use crate::locales::BUILTIN;
 
 /// Where new messages go that stand in no file of their own.
 pub(crate) const FILE: &str = "errors.ftl";

@@ -3,10 +3,10 @@ use std::path::{Path, PathBuf};
 
 use super::sync_file::Synced;
 use super::update::State;
-use crate::directory::read_text;
+use crate::catalog::directory::read_text;
 use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
-use crate::path::shown;
+use crate::text::path::shown;
 
 /// What a file has to become; made by [`Translations`](super::Translations), written by [`apply`](Revision::apply).
 #[derive(Debug)]

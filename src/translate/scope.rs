@@ -17,10 +17,10 @@ use std::collections::HashSet;
 use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
-use super::entry::{Entry, Part, name_at_start};
 use super::pieces::{Kind, cut};
-use crate::locales::BUILTIN;
-use crate::negotiate::parse_tag;
+use crate::catalog::locales::BUILTIN;
+use crate::ftl::entry::{Entry, Part, name_at_start};
+use crate::locale::negotiate::parse_tag;
 
 /// The tag of the reference, as its comment lines and its directory name it.
 pub(crate) const REFERENCE: &str = "en-US";

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{Plan, arrange};
-use super::entry::Entry;
 use super::outline::Outline;
 use super::pieces::{Kind, Piece, cut};
 use super::reference::{Message, Reference};
 use super::scope::Meant;
 use super::update::{Manner, State, Updated};
+use crate::ftl::entry::Entry;
 
 /// What a file is brought up to date with.
 pub(crate) struct Task<'a> {

@@ -12,8 +12,8 @@ use super::revision::Revision;
 use super::scope::{Meant, all_ids, ids, is_reference};
 use super::sync_file::{Synced, Task};
 use crate::error::Error;
-use crate::negotiate::parse_tag;
-use crate::path::shown;
+use crate::locale::negotiate::parse_tag;
+use crate::text::path::shown;
 
 /// The translations in a directory, and the reference that they are made from.
 ///

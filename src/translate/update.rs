@@ -1,12 +1,12 @@
 //! One message brought up to date with its reference. No text or comment of a translator is ever changed.
 
-use super::entry::{Chunks, Entry, Part, id_of};
-use super::fingerprint::Fingerprint;
-use super::notes::{Marker, Note, Notes};
 use super::pieces::Piece;
 use super::plurals::adapt;
 use super::reference::Message;
 use super::scope::Meant;
+use crate::ftl::comments::{Marker, Note, Notes};
+use crate::ftl::entry::{Chunks, Entry, Part, id_of};
+use crate::ftl::fingerprint::Fingerprint;
 
 /// What all messages of one file have in common.
 pub(crate) struct Manner<'a> {

@@ -50,7 +50,7 @@ pub(crate) fn table<'t>(cldr: &Value, tags: impl Iterator<Item = &'t String>) ->
         })
         .collect::<Result<_, _>>()?;
 
-    let mut out = format!("{HEADER} generate/cldr/likelySubtags.json.\n\nuse crate::subtags::Subtags;\n");
+    let mut out = format!("{HEADER} generate/cldr/likelySubtags.json.\n\nuse crate::locale::tag::Subtags;\n");
     let mut subtags = |doc: &str, name: &str, rows: &[(&str, &str, &str)]| {
         let rows = rows.iter().map(|(language, script, region)| {
             format!("Subtags::new(b{language:?}, b{script:?}, b{region:?})")
@@ -72,7 +72,7 @@ pub(crate) fn table<'t>(cldr: &Value, tags: impl Iterator<Item = &'t String>) ->
     Ok(out)
 }
 
-/// The tables that [`Table`](src/likely/mod.rs) describes.
+/// The tables that [`Table`](src/locale/likely/mod.rs) describes.
 fn packed(languages: &BTreeMap<&str, (&str, &str)>) -> Result<String, String> {
     let mut places: Vec<(&str, &str)> = languages.values().copied().collect();
     places.sort_unstable();

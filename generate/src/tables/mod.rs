@@ -14,7 +14,7 @@ use serde_json::Value;
 /// The first line of every generated Rust file, before its source.
 const HEADER: &str = "// Written by `cargo run --manifest-path generate/Cargo.toml` from";
 
-/// Where the messages and the plural rules go.
+/// Where the messages go.
 pub(crate) const CATALOG: &str = "src/catalog/generated";
 
 /// The locale that every other is translated from.
@@ -27,9 +27,9 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
     let plurals = plurals::Plurals::read(&json(root, "plurals.json")?)?;
 
     let mut files = vec![
-        (format!("{CATALOG}/plurals.rs"), plurals.table()),
+        ("src/locale/plural/table.rs".to_owned(), plurals.table()),
         (
-            "src/likely/generated.rs".to_owned(),
+            "src/locale/likely/generated.rs".to_owned(),
             likely::table(&json(root, "likelySubtags.json")?, texts.keys())?,
         ),
     ];

@@ -1,0 +1,191 @@
+//! An argument of an error, looked at once when it is set; rendering it any number of times then only copies it.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::code::parameter::{Kind, Name, UNIT, Value, states_zone, unit};
+use crate::text::redact::{hidden, redact};
+use crate::text::sanitize::is_shown_as_it_is;
+use crate::text::small_string::Short;
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Argument {
+    pub(crate) name: Name,
+    text: Short,
+    form: Form,
+    /// What a plural is chosen by.
+    count: u64,
+}
+
+/// What a sentence can do with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Show it as it is.
+    Plain,
+    /// Show it as it is, and choose a plural by it.
+    Count,
+    /// Show it cleaned.
+    Raw,
+    /// Nothing: white space alone says nothing, and a reset time with a zone of its own is not Beijing time, which the
+    /// sentences say. It counts as missing.
+    Unsayable,
+}
+
+/// In the order in which they were set; most errors have one.
+pub(crate) type Arguments = SmallVec<[Argument; 1]>;
+
+/// Sets an argument, in place of one of that name.
+#[inline]
+pub(crate) fn set(arguments: &mut Arguments, name: Cow<'static, str>, value: &str) {
+    let argument = Argument::new(Name::new(name), value);
+    match arguments.iter_mut().find(|old| old.name == argument.name) {
+        Some(old) => *old = argument,
+        None => arguments.push(argument),
+    }
+}
+
+impl Argument {
+    /// The argument of an error, by the kind of value that it has.
+    #[inline]
+    pub(crate) fn new(name: Name, text: &str) -> Argument {
+        let kind = name.kind();
+        let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
+        match kind {
+            Some(Kind::Time) if states_zone(text) => {
+                Argument { name, text: text.into(), form: Form::Unsayable, count: 0 }
+            }
+            Some(Kind::Count) => match exact(text) {
+                Some(count) => Argument { name, text: text.into(), form: Form::Count, count },
+                None => Argument::of_text(name, text),
+            },
+            _ => Argument::of_text(name, text),
+        }
+    }
+
+    /// Text that is known to be shown as it is, and to be no count.
+    pub(crate) fn plain(name: Name, text: &str) -> Argument {
+        Argument { name, text: text.into(), form: Form::Plain, count: 0 }
+    }
+
+    /// Text, and nothing but text, whatever its name and whatever is in it.
+    #[inline]
+    pub(crate) fn of_text(name: Name, text: &str) -> Argument {
+        let form = if is_blank(text) {
+            Form::Unsayable
+        } else if is_shown_as_it_is(text) {
+            Form::Plain
+        } else {
+            Form::Raw
+        };
+        Argument { name, text: text.into(), form, count: 0 }
+    }
+
+    pub(crate) fn of_count(name: Name, count: u64) -> Argument {
+        Argument { name, text: count.to_string().as_str().into(), form: Form::Count, count }
+    }
+
+    /// Hides the value if it is a part of one of the credentials in a message, or has one in it.
+    pub(crate) fn redact_by_message(&mut self, message: &str, secrets: &[Range<usize>]) {
+        /// Fewer characters are in a credential by chance.
+        const MIN_PART: usize = 4;
+        let text = self.text();
+        let is_short =
+            text.len() < MIN_PART || matches!(self.name.kind(), Some(Kind::Count | Kind::Time | Kind::Unit));
+        if is_short || redact(text) != text {
+            return;
+        }
+        let meets = |(start, part): (usize, &str)| {
+            let end = start.saturating_add(part.len());
+            let next = secrets.partition_point(|secret| secret.end <= start);
+            secrets.get(next).is_some_and(|secret| secret.start < end)
+        };
+        // A value that a line end went through is not in the message as it is.
+        let has =
+            |secret: &Range<usize>| message.get(secret.clone()).is_some_and(|secret| text.contains(secret));
+        if message.match_indices(text).any(meets) || secrets.iter().any(has) {
+            *self = Argument::of_text(self.name.clone(), &hidden(text).concat());
+        }
+    }
+
+    /// The text as it was set.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What a sentence can say.
+    #[inline]
+    pub(crate) fn value(&self) -> Option<Value<'_>> {
+        if self.form == Form::Unsayable {
+            return None;
+        }
+        let count = if self.form == Form::Count { Some(self.count) } else { None };
+        Some(Value { text: &self.text, count, plain: self.form != Form::Raw })
+    }
+}
+
+/// Shows the value with credentials hidden.
+impl fmt::Debug for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={:?}", redact(self.name.as_str()), redact(&self.text))
+    }
+}
+
+/// Whether there is nothing but white space; looked at beyond the first byte only where that may be some.
+#[inline]
+fn is_blank(text: &str) -> bool {
+    !text.bytes().next().is_some_and(|b| b.is_ascii_graphic()) && text.trim().is_empty()
+}
+
+/// Reads digits without sign, leading zero or overflow, so that the number prints as the text did.
+#[inline]
+fn exact(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    if plain { text.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn value(name: &'static str, text: &'static str) -> Option<(Option<u64>, bool)> {
+        let argument = Argument::new(Name::new(name), text);
+        argument.value().map(|value| (value.count, value.plain))
+    }
+
+    #[test]
+    fn only_plain_whole_numbers_count() {
+        for (text, count) in [
+            ("0", Some(0)),
+            ("5", Some(5)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551616", None),
+            ("05", None),
+            ("+5", None),
+            ("5.0", None),
+        ] {
+            assert_eq!(value("number", text), Some((count, true)), "{text:?}");
+            assert_eq!(value("field", text), Some((None, true)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_sentence_cannot_say_is_no_value() {
+        for (name, text, expected) in [
+            ("number", "", None),
+            ("field", " \n", None),
+            ("next_flush_time", "2026-08-12T18:58:34Z", None),
+            ("next_flush_time", "2026-08-12 18:58:34", Some((None, true))),
+            ("field", "2026-08-12T18:58:34Z", Some((None, true))),
+            ("field", "参数", Some((None, true))),
+            ("field", "a\nb", Some((None, false))),
+            ("field", "שלום", Some((None, false))),
+            ("field", "Bearer abcdefgh1", Some((None, false))),
+        ] {
+            assert_eq!(value(name, text), expected, "{text:?}");
+        }
+    }
+}

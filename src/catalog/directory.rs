@@ -1,0 +1,212 @@
+//! A directory of overlays, read: every `<locale>/*.ftl`.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+use crate::limits::{DIRECTORY_BYTES, RESOURCE_BYTES, RESOURCES};
+use crate::locale::negotiate::parse_tag;
+
+/// What was in a directory when it was read.
+#[derive(Debug)]
+pub(crate) struct Directory {
+    pub(crate) path: PathBuf,
+    /// In the order of their names, which is that of their precedence.
+    pub(crate) texts: Vec<Text>,
+    /// What could not be read, or is not named after a locale.
+    pub(crate) errors: Vec<Error>,
+}
+
+/// A file of a directory.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) tag: String,
+    pub(crate) path: PathBuf,
+    pub(crate) content: String,
+}
+
+/// What [`walk`] finds.
+pub(crate) enum Found {
+    Text(Text),
+    /// The file is in a directory whose name is not a language tag.
+    NotALocale {
+        tag: String,
+        path: PathBuf,
+    },
+    /// A file, or a locale's directory, which has no tag here.
+    Unreadable {
+        tag: Option<String>,
+        path: PathBuf,
+        error: io::Error,
+    },
+    /// The directory exceeds a limit, for the reason given; nothing comes after it.
+    TooLarge(String),
+}
+
+/// Counts what is read of a directory.
+#[derive(Default)]
+pub(crate) struct Total {
+    entries: usize,
+    bytes: usize,
+}
+
+impl Directory {
+    pub(crate) fn read(path: PathBuf) -> Directory {
+        let mut directory = Directory { path, texts: Vec::new(), errors: Vec::new() };
+        let Directory { path, texts, errors } = &mut directory;
+        let walked = walk(path, &mut |found| match found {
+            Found::Text(text) => texts.push(text),
+            Found::NotALocale { tag, path } => errors.push(Error::invalid_locale(&tag).in_file(path)),
+            Found::Unreadable { tag, path, error } => {
+                let error = Error::io(path, error);
+                errors.push(match tag {
+                    Some(tag) => error.in_locale(&tag),
+                    None => error,
+                });
+            }
+            Found::TooLarge(reason) => errors.push(Error::too_large(reason).in_file(path.clone())),
+        });
+        errors.extend(walked.err().map(|error| Error::io(path.clone(), error)));
+        directory
+    }
+}
+
+impl Total {
+    /// Counts a locale's directory or a file.
+    pub(crate) fn add_entry(&mut self) -> Result<(), String> {
+        self.entries = self.entries.saturating_add(1);
+        if self.entries > RESOURCES {
+            return Err(format!("more than {RESOURCES} locales and files"));
+        }
+        Ok(())
+    }
+
+    /// Counts the bytes of a file.
+    pub(crate) fn add_bytes(&mut self, bytes: usize) -> Result<(), String> {
+        self.bytes = self.bytes.saturating_add(bytes);
+        if self.bytes > DIRECTORY_BYTES {
+            return Err(format!("more than {DIRECTORY_BYTES} bytes"));
+        }
+        Ok(())
+    }
+}
+
+/// Reads every `<locale>/*.ftl` of a directory, in the order of their names.
+///
+/// # Errors
+///
+/// - The directory itself cannot be read.
+pub(crate) fn walk(root: &Path, visit: &mut impl FnMut(Found)) -> io::Result<()> {
+    let locales = sorted_entries(root, |path| path.is_dir())?;
+    if let Err(reason) = walk_locales(root, locales, visit) {
+        visit(Found::TooLarge(reason));
+    }
+    Ok(())
+}
+
+fn walk_locales(root: &Path, locales: Vec<PathBuf>, visit: &mut impl FnMut(Found)) -> Result<(), String> {
+    let mut total = Total::default();
+    for locale in locales {
+        total.add_entry()?;
+        let tag = locale.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let files = match sorted_entries(&locale, is_resource) {
+            Ok(files) if files.is_empty() => continue,
+            Ok(files) => inside(root, &locale).map(|_| files),
+            Err(error) => Err(error),
+        };
+        let files = match files {
+            Ok(files) => files,
+            Err(error) => {
+                visit(Found::Unreadable { tag: None, path: locale, error });
+                continue;
+            }
+        };
+        for path in files {
+            total.add_entry()?;
+            if parse_tag(&tag).is_none() {
+                visit(Found::NotALocale { tag: tag.clone(), path });
+                continue;
+            }
+            match read(&path, Some(root)) {
+                Ok(content) => {
+                    total.add_bytes(content.len())?;
+                    visit(Found::Text(Text { tag: tag.clone(), path, content }));
+                }
+                Err(error) => visit(Found::Unreadable { tag: Some(tag.clone()), path, error }),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The entries of a directory that are wanted, sorted by name. Of more than [`RESOURCES`], which [`Total`] refuses, the rest is
+/// left out.
+pub(crate) fn sorted_entries(path: &Path, is_wanted: impl Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
+    let wanted = entries.filter(|entry| entry.as_ref().map_or(true, |path| is_wanted(path)));
+    let mut entries = wanted.take(RESOURCES.saturating_add(1)).collect::<io::Result<Vec<_>>>()?;
+    entries.sort();
+    Ok(entries)
+}
+
+/// Whether a file is one of texts, by its name.
+pub(crate) fn is_resource(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
+}
+
+/// Reads a file's text, but no more of it than one byte past the limit, which the check then refuses. See [`open`] for `root`.
+pub(crate) fn read(path: &Path, root: Option<&Path>) -> io::Result<String> {
+    let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    open(path, root)?.take(most).read_to_end(&mut bytes)?;
+    if bytes.len() > RESOURCE_BYTES {
+        // Only its length is still of interest, and the cut may go through a character.
+        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
+}
+
+/// Reads a whole file, within the limit of what can be loaded; a reference, or a file to be brought up to date.
+#[cfg(feature = "check")]
+pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Error> {
+    let text = read(path, root).map_err(|error| Error::io(path.to_owned(), error))?;
+    if text.len() > RESOURCE_BYTES {
+        let path = crate::text::path::shown(path);
+        return Err(Error::refused(format!("{path} is longer than {RESOURCE_BYTES} bytes")));
+    }
+    Ok(text)
+}
+
+/// Opens a regular file, without waiting for whoever is at the other end of a pipe: what is at a path may change at any moment,
+/// so that it is the opened file that is looked at. With a root, the file has to be below it, links followed: whoever may put
+/// files into a directory must not have others read, through a link, what only the reader may read.
+fn open(path: &Path, root: Option<&Path>) -> io::Result<File> {
+    let real = match root {
+        Some(root) => inside(root, path)?,
+        None => path.canonicalize()?,
+    };
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+
+        // The links have been followed; one that is put there now leads anywhere.
+        options.custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW);
+    }
+    let file = options.open(real)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "not a regular file"));
+    }
+    Ok(file)
+}
+
+/// The real path of a file or directory below another one, all links followed.
+pub(crate) fn inside(root: &Path, path: &Path) -> io::Result<PathBuf> {
+    let real = path.canonicalize()?;
+    if !real.starts_with(root.canonicalize()?) {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "a link that leads out of the directory"));
+    }
+    Ok(real)
+}

@@ -1,0 +1,301 @@
+pub(crate) mod category;
+pub(crate) mod parameter;
+pub(crate) mod remedy;
+pub(crate) mod table;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::code::category::Category;
+use crate::code::parameter::*;
+use crate::code::remedy::Remedy;
+use crate::code::table::for_each_code;
+use crate::error::Error;
+
+/// A numeric error code of the API, such as 1214.
+///
+/// The server owns the set of codes and adds to it, so any `u16` is a code; [`is_known`](ErrorCode::is_known) tells
+/// whether this version of the crate has its text. Known codes are constants:
+///
+/// ```
+/// use bigmodel_errors::{Category, ErrorCode, Remedy};
+///
+/// let code: ErrorCode = "1214".parse()?;
+/// assert_eq!(code, ErrorCode::INVALID_FIELD);
+/// assert_eq!(code, 1214);
+/// assert_eq!(code.category(), Some(Category::ApiCall));
+/// assert_eq!(code.remedy(), Some(Remedy::FixRequest));
+/// assert_eq!(code.arguments(), ["field"]);
+/// assert!(!code.is_retryable());
+/// assert_eq!(format!("{code} {code:?}"), "1214 INVALID_FIELD");
+/// # Ok::<(), bigmodel_errors::Error>(())
+/// ```
+///
+/// In serde's formats it is written as a number, and read from a number or a numeric string.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ErrorCode(u16);
+
+/// One row of the table.
+#[derive(Debug)]
+pub(crate) struct Row {
+    name: &'static str,
+    category: Category,
+    remedy: Remedy,
+    http_status: Option<u16>,
+    message_id: &'static str,
+    arguments: &'static [&'static str],
+    parameters: &'static [Parameter],
+}
+
+macro_rules! expand {
+    ($($(#[$doc:meta])+ ($code:literal, $name:ident, $category:ident, $remedy:ident, [$($status:literal)?], [$($parameter:ident),*]);)+) => {
+        impl ErrorCode {
+            $($(#[$doc])+ pub const $name: ErrorCode = ErrorCode($code);)+
+
+            /// All codes whose text this version knows, in ascending order.
+            pub const KNOWN: &'static [ErrorCode] = &[$(ErrorCode::$name),+];
+        }
+
+        /// In the order of `KNOWN`.
+        static ROWS: &[Row] = &[$(Row {
+            name: stringify!($name),
+            category: Category::$category,
+            remedy: Remedy::$remedy,
+            http_status: [$(Some($status),)? None][0],
+            message_id: concat!("error-", $code),
+            arguments: &[$($parameter.name),*],
+            parameters: &[$($parameter),*],
+        }),+];
+    };
+}
+
+for_each_code!(expand);
+
+/// The lowest and the highest code of the table.
+const RANGE: (u16, u16) = match ErrorCode::KNOWN {
+    [first, .., last] => (first.0, last.0),
+    _ => (0, 0),
+};
+const CODES: usize = (RANGE.1 as usize).saturating_sub(RANGE.0 as usize).saturating_add(1);
+
+/// For each number of the range one more than its position in the table, 0 for a number that is not a code: one load finds
+/// what a search would look for six times.
+static POSITIONS: [u8; CODES] = {
+    let mut positions = [0; CODES];
+    let (mut codes, mut position) = (ErrorCode::KNOWN, 0_u8);
+    while let [code, rest @ ..] = codes {
+        // A test counts the codes; 255 are as many as a byte can tell apart.
+        position = position.saturating_add(1);
+        let at = (code.0 as usize).saturating_sub(RANGE.0 as usize);
+        if let Some((_, [slot, ..])) = positions.split_at_mut_checked(at) {
+            *slot = position;
+        }
+        codes = rest;
+    }
+    positions
+};
+
+impl ErrorCode {
+    /// Makes a code from any number.
+    pub const fn new(code: u16) -> ErrorCode {
+        ErrorCode(code)
+    }
+
+    /// Returns the number.
+    pub const fn as_u16(self) -> u16 {
+        self.0
+    }
+
+    /// Returns whether this version of the crate has a text for the code.
+    pub fn is_known(self) -> bool {
+        self.row().is_some()
+    }
+
+    /// Returns the category of the reference, for an unknown code the one whose range holds it.
+    pub fn category(self) -> Option<Category> {
+        match self.row() {
+            Some(row) => Some(row.category),
+            None => Category::of_range(self.0),
+        }
+    }
+
+    /// Returns who can act and how, `None` for an unknown code.
+    pub fn remedy(self) -> Option<Remedy> {
+        self.row().map(|row| row.remedy)
+    }
+
+    /// Returns whether the same request may succeed later without anybody acting; `false` for an unknown code.
+    ///
+    /// Many codes that come as HTTP 429 are *not* retryable: 1113, 1304, 1308 to 1311 and 1313 to 1321.
+    pub fn is_retryable(self) -> bool {
+        self.remedy().is_some_and(Remedy::is_retryable)
+    }
+
+    /// Returns the HTTP status that the newest reference prints beside the code, if any.
+    ///
+    /// Servers deviate: 1305 is 429, 529 or, inside a begun stream, 200.
+    pub fn http_status(self) -> Option<u16> {
+        self.row()?.http_status
+    }
+
+    /// Returns the ID of the code's Fluent message: `error-1214`.
+    pub fn message_id(self) -> Cow<'static, str> {
+        match self.row() {
+            Some(row) => Cow::Borrowed(row.message_id),
+            None => Cow::Owned(format!("error-{}", self.0)),
+        }
+    }
+
+    /// Returns the names of the arguments that the code's message takes, as the reference spells them.
+    pub fn arguments(self) -> &'static [&'static str] {
+        self.row().map_or(&[], |row| row.arguments)
+    }
+
+    pub(crate) fn parameters(self) -> &'static [Parameter] {
+        self.row().map_or(&[], |row| row.parameters)
+    }
+
+    /// The position in [`KNOWN`](ErrorCode::KNOWN), which catalogs index by.
+    pub(crate) const fn index(self) -> Option<usize> {
+        let offset = self.0.wrapping_sub(RANGE.0) as usize;
+        match POSITIONS.as_slice().split_at_checked(offset) {
+            Some((_, [position, ..])) if *position > 0 => Some(position.saturating_sub(1) as usize),
+            _ => None,
+        }
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        ROWS.get(self.index()?)
+    }
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+/// Writes the constant's name, or the number of an unknown code.
+impl fmt::Debug for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.row() {
+            Some(row) => f.write_str(row.name),
+            None => write!(f, "ErrorCode({})", self.0),
+        }
+    }
+}
+
+/// Reads decimal digits, white space around them aside.
+///
+/// # Errors
+///
+/// - The text is not a whole number from 0 to 65535.
+impl FromStr for ErrorCode {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<ErrorCode, Error> {
+        let digits = text.trim_matches(|c: char| c.is_ascii_whitespace());
+        match digits.parse() {
+            Ok(code) if digits.bytes().all(|b| b.is_ascii_digit()) => Ok(ErrorCode(code)),
+            _ => Err(Error::invalid_code(text)),
+        }
+    }
+}
+
+impl From<u16> for ErrorCode {
+    fn from(code: u16) -> ErrorCode {
+        ErrorCode(code)
+    }
+}
+
+impl From<ErrorCode> for u16 {
+    fn from(code: ErrorCode) -> u16 {
+        code.0
+    }
+}
+
+impl PartialEq<u16> for ErrorCode {
+    fn eq(&self, other: &u16) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialEq<ErrorCode> for u16 {
+    fn eq(&self, other: &ErrorCode) -> bool {
+        *self == other.0
+    }
+}
+
+impl Serialize for ErrorCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ErrorCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<ErrorCode, D::Error> {
+        struct CodeVisitor;
+
+        impl Visitor<'_> for CodeVisitor {
+            type Value = ErrorCode;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a code from 0 to 65535, as a number or as a string")
+            }
+
+            fn visit_u64<E: de::Error>(self, code: u64) -> Result<ErrorCode, E> {
+                u16::try_from(code)
+                    .map(ErrorCode)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(code), &self))
+            }
+
+            fn visit_i64<E: de::Error>(self, code: i64) -> Result<ErrorCode, E> {
+                u16::try_from(code)
+                    .map(ErrorCode)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Signed(code), &self))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<ErrorCode, E> {
+                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+
+        deserializer.deserialize_any(CodeVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_ascend() {
+        assert!(ErrorCode::KNOWN.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn every_row_is_found_by_its_code() {
+        for (index, (row, code)) in ROWS.iter().zip(ErrorCode::KNOWN).enumerate() {
+            assert_eq!(code.index(), Some(index));
+            assert_eq!(row.message_id, format!("error-{code}"));
+            assert_eq!(code.parameters().len(), code.arguments().len());
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_in_the_table() {
+        let found = (0..=u16::MAX).filter(|code| ErrorCode::new(*code).is_known()).count();
+        assert_eq!(found, ErrorCode::KNOWN.len());
+    }
+
+    #[test]
+    fn the_table_agrees_with_the_ranges() {
+        for code in ErrorCode::KNOWN.iter().filter(|code| **code != 401) {
+            assert_eq!(code.category(), Category::of_range(code.as_u16()), "{code}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Many payloads in a row, each recognized, rendered and written.
+//!
+//! Each gets the answer that it gets alone. Most lines of a log have come before but for a request ID or a moment; for those
+//! that the strict reading reads ([`ordinary`]), the answer is kept with gaps where such values go. Every other line is
+//! recognized, rendered and written each time, without a look at what came before. That an answer with its gaps filled is the
+//! one that the line gets alone follows from four facts:
+//!
+//! 1. **Two such lines are one error, but for their gaps.** Their keys are the same ([`Line::write_key`]): every byte outside of
+//!    the gaps, and where which gap is. So is the sentence that was read; an error is made of nothing else. Of what is in a
+//!    gap, the strict reading asks whether it is a moment or an ID of the API's form, and it is, in both lines.
+//! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
+//!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
+//!    same.
+//! 3. **Redaction sees no difference.** It asks of a character whether it is a digit, a letter, a capital or a hexadecimal digit,
+//!    and how many there are, never which. All moments are alike in this, and so are all IDs that gaps are for: 14 digits that
+//!    begin with `20`, and 16 hexadecimal digits, at least one of them a letter. No known sentence has a letter or a digit next
+//!    to an ID, so that none of an ID's letters is a part of a word. Where anything is hidden in one line, no answer is kept.
+//! 4. **The gaps are where the values were.** No value is searched for. The error is rendered and written a second time, with
+//!    a private-use character in place of each value; an answer that has such a character anyway is not kept, nor one that,
+//!    filled with the line's own values, is not what was written of the line.
+
+mod answer;
+mod line;
+
+use std::io;
+
+use rustc_hash::FxHashMap;
+
+use self::answer::{Answer, has_mark};
+use self::line::Line;
+use crate::api_error::ApiError;
+use crate::catalog::Catalog;
+use crate::catalog::pattern::Pattern;
+use crate::catalog::resource::Subject;
+use crate::code::ErrorCode;
+use crate::code::parameter::Kind;
+use crate::limits::{ANSWER_BYTES, ANSWERS};
+use crate::locale::chain::Chain;
+use crate::recognize::{Sentence, ordinary};
+use crate::render::localizer::{Audience, Localizer};
+use crate::render::rendered::Rendered;
+use crate::text::redact::is_redacted;
+
+/// Recognizes payloads and writes what a reader is told about them, one after another: for logs, where most lines differ in an
+/// ID or a moment at most.
+///
+/// It writes what `write` makes of each [`Rendered`], whatever lines came before. For a body of the API that has come twice but for
+/// its request ID and moments, it keeps the bytes and puts in these. So `write` must depend on nothing but the `Rendered`, copy
+/// its texts without looking into them, and leave ASCII letters, digits, spaces, `-` and `:` as they are, as JSON does. It keeps at
+/// most [`ANSWERS`](crate::limits::ANSWERS) answers.
+///
+/// ```
+/// use bigmodel_errors::{ApiError, Explainer, Localizer};
+///
+/// let localizer = Localizer::builtin();
+/// let json = |rendered: &bigmodel_errors::Rendered<'_>, out: &mut Vec<u8>| Ok(serde_json::to_writer(out, rendered)?);
+/// let mut explainer = Explainer::new(localizer, localizer.negotiate("en"), json);
+/// let mut out = Vec::new();
+/// for line in [
+///     r#"{"error":{"code":"1214","message":"messages 参数非法。请检查文档。"}}"#,
+///     r#"{"error":{"code":"1214","message":"top_p 参数非法。请检查文档。"}}"#,
+/// ] {
+///     explainer.explain(line.as_bytes(), &mut out)?;
+///     out.push(b'\n');
+/// }
+/// let out = String::from_utf8_lossy(&out);
+/// assert!(out.lines().nth(1).unwrap().contains(r#""text":"Invalid top_p parameter. Please check the documentation""#));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Explainer<'l, W> {
+    localizer: &'l Localizer,
+    chain: Chain,
+    http_status: Option<u16>,
+    write: W,
+    /// By [`Line::write_key`]; nothing yet for those that have come once.
+    kept: FxHashMap<Box<[u8]>, Option<Kept>>,
+    /// The key of the line at hand.
+    key: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    sentence: &'static Sentence,
+    /// `None` if such lines are rendered each time.
+    answer: Option<Answer>,
+}
+
+impl<'l, W> Explainer<'l, W>
+where
+    W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>,
+{
+    /// Makes one for the reader of the chain.
+    pub fn new(localizer: &'l Localizer, chain: Chain, write: W) -> Explainer<'l, W> {
+        Explainer { localizer, chain, http_status: None, write, kept: FxHashMap::default(), key: Vec::new() }
+    }
+
+    /// Sets the HTTP status that all of the payloads came with.
+    #[must_use]
+    pub fn with_http_status(mut self, status: u16) -> Explainer<'l, W> {
+        self.http_status = Some(status);
+        // Those were written without.
+        self.kept.clear();
+        self
+    }
+
+    /// Recognizes a payload as [`ApiError::recognize_bytes`] does, renders the error, and appends what `write` makes of it.
+    ///
+    /// # Errors
+    ///
+    /// - `write` fails.
+    pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
+        let is_short = payload.len() <= ANSWER_BYTES;
+        let Some(reading) = (if is_short { ordinary(payload) } else { None }) else {
+            return self.write(ApiError::recognize_bytes(payload), out);
+        };
+        let line = Line::new(payload, reading);
+        line.write_key(&mut self.key);
+        match self.kept.get(self.key.as_slice()) {
+            Some(Some(kept)) => {
+                let is_same = std::ptr::eq(kept.sentence, line.reading.sentence);
+                match kept.answer.as_ref().filter(|_| is_same) {
+                    Some(answer) => {
+                        answer.write(&line.values(), out);
+                        Ok(())
+                    }
+                    None => self.write(line.error(), out),
+                }
+            }
+            Some(None) => self.keep(&line, out),
+            None => {
+                if self.kept.len() >= ANSWERS {
+                    self.kept.clear();
+                }
+                self.kept.insert(self.key.as_slice().into(), None);
+                self.write(line.error(), out)
+            }
+        }
+    }
+
+    /// Writes what is written of an error alone.
+    fn write(&self, error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
+        (self.write)(&self.localizer.render(&self.with_status(error), &self.chain), out)
+    }
+
+    fn with_status(&self, error: ApiError) -> ApiError {
+        match self.http_status {
+            Some(status) => error.with_http_status(status),
+            None => error,
+        }
+    }
+
+    /// Writes the answer to a line, and keeps it for those that differ from the line in their gaps only.
+    #[cold]
+    fn keep(&mut self, line: &Line<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+        let start = out.len();
+        self.write(line.error(), out)?;
+        let answer = self.answer(line, out.get(start..).unwrap_or_default())?;
+        let kept = Kept { sentence: line.reading.sentence, answer };
+        self.kept.insert(self.key.as_slice().into(), Some(kept));
+        Ok(())
+    }
+
+    /// The answer with gaps, if it is good for other lines than the one of which it was written.
+    fn answer(&self, line: &Line<'_>, written: &[u8]) -> io::Result<Option<Answer>> {
+        let code = line.reading.code;
+        let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
+        let own = line.error();
+        let is_shown = own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text));
+        let is_for_developers = self.localizer.audience() == Audience::Developer;
+        if !is_for_developers || !copies_values || !is_shown || has_mark(written) {
+            return Ok(None);
+        }
+        let error = self.with_status(line.marked_error());
+        let mut marked = Vec::with_capacity(written.len());
+        (self.write)(&self.localizer.render(&error, &self.chain), &mut marked)?;
+        let answer = Answer::cut(&marked);
+        let mut filled = Vec::with_capacity(written.len());
+        answer.write(&line.values(), &mut filled);
+        Ok(Some(answer).filter(|answer| filled == written && answer.len() <= ANSWER_BYTES))
+    }
+}
+
+/// Whether a code's messages copy all names, IDs and moments, and choose their words by none of them.
+fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
+    fn pattern_does(pattern: &Pattern, code: ErrorCode) -> bool {
+        match pattern {
+            Pattern::Template(_) => true,
+            Pattern::Choice(choice) => {
+                let is_declared =
+                    code.parameters().iter().any(|parameter| parameter.name == choice.argument.as_str());
+                is_declared
+                    && matches!(choice.argument.kind(), Some(Kind::Count | Kind::Unit))
+                    && choice.variants.iter().all(|(_, pattern)| pattern_does(pattern, code))
+            }
+            Pattern::Resolver(_) => false,
+        }
+    }
+    let mut found =
+        [None, Some("bare")].into_iter().flat_map(|attribute| catalog.find(Subject::Code(code), attribute));
+    found.all(|found| pattern_does(found.pattern, code))
+}
+
+#[cfg(test)]
+mod tests;

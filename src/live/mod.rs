@@ -1,0 +1,125 @@
+//! A localizer that follows the files it was built from.
+
+mod lookout;
+mod mailbox;
+mod reload;
+mod watcher;
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread;
+
+use arc_swap::ArcSwap;
+
+use self::mailbox::Mailbox;
+use self::reload::{Recipe, follow};
+use self::watcher::Watcher;
+use crate::error::Error;
+use crate::render::builder::{LocalizerBuilder, Source};
+use crate::render::localizer::Localizer;
+
+/// A localizer that follows its directories: what is saved there is said from then on.
+///
+/// [`LocalizerBuilder::watch`] makes one. A thread of its own waits for changes; dropping the handle ends it, without waiting
+/// for a reload that has begun.
+pub struct LiveLocalizer {
+    current: Arc<ArcSwap<Localizer>>,
+    mailbox: Arc<Mailbox>,
+}
+
+impl LiveLocalizer {
+    /// Returns the localizer of the newest good state. It takes no lock and never waits; hold on to what it returns for as
+    /// long as one answer takes, and what is said in it is of one state.
+    ///
+    /// A [`Chain`](crate::Chain) that any of these localizers made is good for all of them, those to come included. A locale that
+    /// has gone since is passed over in it; one that has come since is not in it, until the reader's languages are negotiated
+    /// anew. Once more than 8,192 locales have come and gone, earlier chains are of no use any more.
+    pub fn load(&self) -> Arc<Localizer> {
+        self.current.load_full()
+    }
+}
+
+impl Drop for LiveLocalizer {
+    fn drop(&mut self) {
+        self.mailbox.stop();
+    }
+}
+
+impl fmt::Debug for LiveLocalizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LiveLocalizer").field(&self.current.load()).finish()
+    }
+}
+
+impl LocalizerBuilder {
+    /// Builds a localizer that is built anew whenever something in its directories changes.
+    ///
+    /// A change is seen well within a second of the last of a series of saves. A reload is all or nothing: if one entry of any
+    /// file is bad, or a directory cannot be read, the last good state stays, whole. Editors that save by renaming, locales that
+    /// come and go, directories that are deleted and made again, and symbolic links that are pointed elsewhere (as Kubernetes
+    /// updates a `ConfigMap`) are all changes. A file that changes back before it is read, or is saved as it was, is not.
+    ///
+    /// The operating system has to tell of changes; many network file systems do not.
+    ///
+    /// `on_reload` is called on the thread that reloads: with the new localizer, which [`LiveLocalizer::load`] already returns;
+    /// or with all that is wrong with what was saved, or with watching. The same state is reported once. If `on_reload` panics,
+    /// the panic hook reports it as ever, and reloading goes on.
+    ///
+    /// # Errors
+    ///
+    /// - Whatever [`build`](LocalizerBuilder::build) would refuse at the start.
+    /// - A directory cannot be watched: the system's limit is reached, for example.
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+    ///
+    /// # let texts = tempfile::tempdir()?;
+    /// # let texts = texts.path();
+    /// let live = Localizer::builder().directory(texts).watch(|outcome| match outcome {
+    ///     Ok(localizer) => println!("now in {} locales", localizer.locales().len()),
+    ///     Err(errors) => errors.iter().for_each(|error| match error.source() {
+    ///         // Why the operating system did not let a file be read.
+    ///         Some(reason) => eprintln!("not loaded: {error}: {reason}"),
+    ///         None => eprintln!("not loaded: {error}"),
+    ///     }),
+    /// })?;
+    /// let localizer = live.load();
+    /// let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);
+    /// assert_eq!(localizer.render(&error, &localizer.negotiate("zh")).as_str(), "您的账户已欠费，请充值后重试");
+    /// # Ok::<(), Box<dyn Error>>(())
+    /// ```
+    pub fn watch(
+        mut self,
+        on_reload: impl FnMut(Result<&Localizer, &[Error]>) + Send + 'static,
+    ) -> Result<LiveLocalizer, Error> {
+        let mut paths = Vec::new();
+        for source in &mut self.sources {
+            if let Source::Directory(directory) = source {
+                // So that it stays the same when the process goes elsewhere.
+                directory.path = std::path::absolute(&directory.path)
+                    .map_err(|error| Error::io(directory.path.clone(), error))?;
+                paths.push(directory.path.clone());
+            }
+        }
+        let first = paths.first().cloned().unwrap_or_default();
+        let mailbox = Arc::new(Mailbox::default());
+        let mut watcher = Watcher::new(paths, &mailbox)?;
+        // What changes from here on is seen, and what was there before is read below.
+        watcher.look_out()?;
+        let mut recipe = Recipe::new(self);
+        recipe.read_again();
+        let (localizer, errors) = recipe.build();
+        if let Some(error) = errors.into_iter().next() {
+            return Err(error);
+        }
+        let current = Arc::new(ArcSwap::from_pointee(localizer));
+        let live = LiveLocalizer { current: Arc::clone(&current), mailbox: Arc::clone(&mailbox) };
+        thread::Builder::new()
+            .name("bigmodel-errors reload".to_owned())
+            .spawn(move || follow(&mailbox, watcher, recipe, &current, on_reload))
+            .map_err(|error| Error::watch(first, error))?;
+        Ok(live)
+    }
+}

@@ -1,0 +1,327 @@
+//! Which plural category a count has in a language, by CLDR's rules for whole numbers.
+//!
+//! intl_pluralrules 7.0.2, which fluent-bundle takes them from, is wrong about some languages: a rule that goes by the last
+//! two digits of a number is read as one about the number (103 in Arabic, 22 in Lithuanian, 15 in Belarusian, 101 in
+//! Romanian), Hebrew has a category that CLDR gave up in its version 42, and French, Spanish and their kin lack the `many` of a
+//! million. So the rules are here: `generate/` writes
+//! [`table`] from CLDR's data.
+
+#[rustfmt::skip]
+pub(crate) mod table;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::locale::tag::name_in_cldr;
+
+/// The plural rules that some languages have in common.
+#[derive(Debug)]
+pub(crate) struct Plurals {
+    /// `ca es it pt-PT`
+    languages: &'static str,
+    /// The categories but `other`, each with its condition. One that only fractions have is there, too, and never holds.
+    categories: &'static [(&'static str, AnyOf)],
+}
+
+/// Holds if one of them holds.
+type AnyOf = &'static [AllOf];
+/// Holds if each of them holds.
+type AllOf = &'static [Relation];
+
+/// `n % 100 != 11..19`: whether the remainder of the count is in one of the ranges, or in none.
+#[derive(Debug)]
+struct Relation {
+    /// 0: the count itself.
+    modulus: u32,
+    is: bool,
+    /// The first number and the last of each.
+    ranges: &'static [(u32, u32)],
+}
+
+impl Plurals {
+    /// Those of the locale, else of its language; `None` if CLDR has neither.
+    pub(crate) fn of(locale: &LanguageIdentifier) -> Option<&'static Plurals> {
+        let language = name_in_cldr(locale.language.as_str());
+        let region = locale.region.as_ref().map_or("", |region| region.as_str());
+        let find = |is_it: &dyn Fn(&str) -> bool| {
+            table::ALL.iter().find(|plurals| plurals.languages.split(' ').any(is_it)).copied()
+        };
+        find(&|known| known.split_once('-') == Some((language, region)))
+            .or_else(|| find(&|known| known == language))
+    }
+
+    /// The category of a count, as it is written in FTL.
+    pub(crate) fn category(&self, count: u64) -> &'static str {
+        let holds = |condition: &AnyOf| condition.iter().any(|all| all.iter().all(|one| one.holds(count)));
+        let found = self.categories.iter().find(|(_, condition)| holds(condition));
+        found.map_or("other", |(category, _)| category)
+    }
+
+    /// The categories that a number can have, whole or not.
+    #[cfg(feature = "check")]
+    pub(crate) fn categories(&self) -> impl Iterator<Item = &'static str> {
+        self.categories.iter().map(|(category, _)| *category).chain(["other"])
+    }
+}
+
+impl Relation {
+    fn holds(&self, count: u64) -> bool {
+        let number = count.checked_rem(self.modulus.into()).unwrap_or(count);
+        let is_in = |(first, last): &(u32, u32)| (u64::from(*first)..=u64::from(*last)).contains(&number);
+        self.ranges.iter().any(is_in) == self.is
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+
+    use super::*;
+
+    #[test]
+    fn counts_have_the_categories_of_cldr() {
+        let rows: &[(&str, &[(u64, &str)])] = &[
+            (
+                "ar-EG",
+                &[(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (10, "few"), (11, "many"), (99, "many")],
+            ),
+            (
+                "ar",
+                &[
+                    (100, "other"),
+                    (101, "other"),
+                    (102, "other"),
+                    (103, "few"),
+                    (110, "few"),
+                    (111, "many"),
+                    (203, "few"),
+                ],
+            ),
+            (
+                "be",
+                &[
+                    (0, "many"),
+                    (1, "one"),
+                    (2, "few"),
+                    (4, "few"),
+                    (5, "many"),
+                    (11, "many"),
+                    (14, "many"),
+                    (15, "many"),
+                ],
+            ),
+            (
+                "be",
+                &[
+                    (20, "many"),
+                    (21, "one"),
+                    (22, "few"),
+                    (101, "one"),
+                    (111, "many"),
+                    (112, "many"),
+                    (1004, "few"),
+                ],
+            ),
+            (
+                "br",
+                &[
+                    (0, "other"),
+                    (1, "one"),
+                    (11, "other"),
+                    (21, "one"),
+                    (71, "other"),
+                    (2, "two"),
+                    (12, "other"),
+                ],
+            ),
+            (
+                "br",
+                &[
+                    (3, "few"),
+                    (9, "few"),
+                    (13, "other"),
+                    (23, "few"),
+                    (79, "other"),
+                    (5, "other"),
+                    (1_000_000, "many"),
+                ],
+            ),
+            (
+                "he",
+                &[
+                    (0, "other"),
+                    (1, "one"),
+                    (2, "two"),
+                    (3, "other"),
+                    (10, "other"),
+                    (20, "other"),
+                    (100, "other"),
+                ],
+            ),
+            (
+                "lt-LT",
+                &[
+                    (0, "other"),
+                    (1, "one"),
+                    (2, "few"),
+                    (9, "few"),
+                    (10, "other"),
+                    (11, "other"),
+                    (19, "other"),
+                ],
+            ),
+            (
+                "lt",
+                &[
+                    (20, "other"),
+                    (21, "one"),
+                    (22, "few"),
+                    (29, "few"),
+                    (101, "one"),
+                    (111, "other"),
+                    (122, "few"),
+                ],
+            ),
+            (
+                "lv",
+                &[
+                    (0, "zero"),
+                    (1, "one"),
+                    (2, "other"),
+                    (10, "zero"),
+                    (11, "zero"),
+                    (19, "zero"),
+                    (21, "one"),
+                    (111, "zero"),
+                ],
+            ),
+            (
+                "mt",
+                &[
+                    (0, "few"),
+                    (1, "one"),
+                    (2, "two"),
+                    (3, "few"),
+                    (10, "few"),
+                    (11, "many"),
+                    (20, "other"),
+                    (103, "few"),
+                    (111, "many"),
+                ],
+            ),
+            (
+                "ro",
+                &[
+                    (0, "few"),
+                    (1, "one"),
+                    (2, "few"),
+                    (19, "few"),
+                    (20, "other"),
+                    (100, "other"),
+                    (101, "few"),
+                    (120, "other"),
+                ],
+            ),
+            (
+                "ru",
+                &[
+                    (1, "one"),
+                    (2, "few"),
+                    (5, "many"),
+                    (11, "many"),
+                    (21, "one"),
+                    (101, "one"),
+                    (112, "many"),
+                ],
+            ),
+            (
+                "pl",
+                &[
+                    (1, "one"),
+                    (2, "few"),
+                    (5, "many"),
+                    (12, "many"),
+                    (21, "many"),
+                    (22, "few"),
+                    (112, "many"),
+                ],
+            ),
+            ("cs", &[(1, "one"), (2, "few"), (4, "few"), (5, "other"), (100, "other")]),
+            (
+                "sl",
+                &[
+                    (1, "one"),
+                    (2, "two"),
+                    (3, "few"),
+                    (4, "few"),
+                    (5, "other"),
+                    (101, "one"),
+                    (102, "two"),
+                    (103, "few"),
+                ],
+            ),
+            ("fr", &[(0, "one"), (1, "one"), (2, "other")]),
+            ("en-GB", &[(0, "other"), (1, "one"), (2, "other"), (21, "other")]),
+            ("ja", &[(0, "other"), (1, "other")]),
+        ];
+        for (tag, counts) in rows {
+            let plurals = Plurals::of(&tag.parse().unwrap()).unwrap();
+            for (count, category) in *counts {
+                assert_eq!(plurals.category(*count), *category, "{count} in {tag}");
+            }
+        }
+        assert!(Plurals::of(&"tlh".parse().unwrap()).is_none());
+    }
+
+    #[test]
+    fn a_region_may_have_rules_of_its_own() {
+        let category = |tag: &str| Plurals::of(&tag.parse().unwrap()).unwrap().category(0);
+        assert_eq!((category("pt"), category("pt-BR"), category("pt-PT")), ("one", "one", "other"));
+    }
+
+    #[test]
+    fn other_codes_of_a_language_have_its_rules() {
+        for (other, name) in [("iw", "he"), ("in", "id"), ("ji", "yi"), ("cmn", "zh")] {
+            let of = |tag: &str| Plurals::of(&tag.parse().unwrap()).unwrap().languages;
+            assert_eq!(of(other), of(name), "{other}");
+        }
+    }
+
+    #[test]
+    fn where_fluent_bundle_is_right_it_agrees() {
+        let stock = |tag: &str| {
+            PluralRules::create(tag.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).ok()
+        };
+        // What is wrong with these is in the module's documentation.
+        let differ = ["ar", "ars", "be", "br", "he", "lt", "lv", "prg", "mt", "mo", "ro"];
+        let mut compared = 0;
+        for plurals in table::ALL {
+            for language in plurals.languages.split(' ').filter(|language| !differ.contains(language)) {
+                let Some(stock) = stock(language) else { continue };
+                for count in (0..=200).chain([1_000, 1_001, 10_000, 4_000_000_001]) {
+                    assert_eq!(plurals.category(count), name(stock.select(count)), "{count} in {language}");
+                }
+                compared += 1;
+            }
+        }
+        assert!(compared > 150, "{compared}");
+    }
+
+    fn name(category: Result<PluralCategory, &str>) -> &'static str {
+        match category {
+            Ok(PluralCategory::ZERO) => "zero",
+            Ok(PluralCategory::ONE) => "one",
+            Ok(PluralCategory::TWO) => "two",
+            Ok(PluralCategory::FEW) => "few",
+            Ok(PluralCategory::MANY) => "many",
+            _ => "other",
+        }
+    }
+
+    #[test]
+    fn the_built_in_locales_have_the_rules_of_their_languages() {
+        for builtin in crate::catalog::locales::BUILTIN {
+            let plurals = Plurals::of(&builtin.tag.parse().unwrap()).unwrap();
+            assert!(std::ptr::eq(builtin.plurals, plurals), "{}", builtin.tag);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::Catalog;
+use crate::catalog::directory::Directory;
+use crate::catalog::resource::Resource;
+use crate::error::Error;
+use crate::limits::RESOURCES;
+use crate::locale::negotiate::parse_tag;
+use crate::render::localizer::{Audience, Localizer, builtin_catalogs};
+#[cfg(feature = "pseudo")]
+use crate::render::pseudo::Pseudo;
+
+/// How many problems of one resource are reported.
+const ERRORS_PER_RESOURCE: usize = 20;
+
+/// Builds a [`Localizer`] with resources of your own over the built-in ones.
+///
+/// A resource can bring a whole new locale, or replace a few messages, or single attributes of them; what it does not name
+/// stays as it is.
+///
+/// ```
+/// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+///
+/// let localizer = Localizer::builder()
+///     .resource("de", "error-1113 = Guthaben aufgebraucht. Bitte laden Sie es auf.")
+///     .build()?;
+/// let chain = localizer.negotiate("de-AT");
+/// let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);
+/// assert_eq!(localizer.render(&error, &chain).as_str(), "Guthaben aufgebraucht. Bitte laden Sie es auf.");
+/// # Ok::<(), bigmodel_errors::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct LocalizerBuilder {
+    pub(crate) sources: Vec<Source>,
+    default_locale: LanguageIdentifier,
+    audience: Audience,
+    #[cfg(feature = "pseudo")]
+    pseudo: Option<Pseudo>,
+}
+
+/// Where overlays come from, the later over the earlier.
+#[derive(Debug)]
+pub(crate) enum Source {
+    Resource { tag: String, text: String },
+    Directory(Directory),
+}
+
+impl LocalizerBuilder {
+    pub(crate) fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
+        LocalizerBuilder {
+            sources: Vec::new(),
+            default_locale,
+            audience: Audience::Developer,
+            #[cfg(feature = "pseudo")]
+            pseudo: None,
+        }
+    }
+
+    /// Lays an FTL text over what the locale has so far. A later resource wins over an earlier one.
+    #[must_use]
+    pub fn resource(mut self, locale: &str, ftl: impl Into<String>) -> LocalizerBuilder {
+        self.sources.push(Source::Resource { tag: locale.to_owned(), text: ftl.into() });
+        self
+    }
+
+    /// Lays every file `<locale>/*.ftl` of a directory over what the locales have so far, in the order of their names.
+    ///
+    /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error. So is a
+    /// symbolic link to a file or directory outside of `path`; links that lead elsewhere in it are followed, as those of a mounted
+    /// Kubernetes `ConfigMap`, and `path` may be a link itself.
+    #[must_use]
+    pub fn directory(mut self, path: impl AsRef<Path>) -> LocalizerBuilder {
+        self.sources.push(Source::Directory(Directory::read(path.as_ref().to_owned())));
+        self
+    }
+
+    /// Sets the locale that closes every fallback chain; `en-US` if not set.
+    #[must_use]
+    pub fn default_locale(mut self, locale: LanguageIdentifier) -> LocalizerBuilder {
+        self.default_locale = locale;
+        self
+    }
+
+    /// Sets who will read the messages; [`Audience::Developer`] if not set.
+    #[must_use]
+    pub fn audience(mut self, audience: Audience) -> LocalizerBuilder {
+        self.audience = audience;
+        self
+    }
+
+    /// Has the localizer speak a pseudo-locale, and that alone, whatever a reader asks for.
+    #[cfg(feature = "pseudo")]
+    #[must_use]
+    pub fn pseudo(mut self, pseudo: Pseudo) -> LocalizerBuilder {
+        self.pseudo = Some(pseudo);
+        self
+    }
+
+    /// Builds the localizer, all or nothing.
+    ///
+    /// # Errors
+    ///
+    /// - A resource has an entry that is not valid Fluent, stands twice, or refers to nothing.
+    /// - A resource, a directory or the number of resources exceeds one of the [`limits`](crate::limits).
+    /// - A locale is not a language tag.
+    /// - A directory or file cannot be read, or is linked from outside.
+    /// - The default locale has no resource.
+    pub fn build(self) -> Result<Localizer, Error> {
+        let (localizer, errors) = self.build_lossy();
+        match errors.into_iter().next() {
+            Some(error) => Err(error),
+            None => Ok(localizer),
+        }
+    }
+
+    /// Builds the localizer from whatever is usable, and returns what was not; nothing else is lost by it.
+    pub fn build_lossy(mut self) -> (Localizer, Vec<Error>) {
+        self.assemble()
+    }
+
+    /// Builds the localizer, and takes the errors of the directories with it.
+    pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
+        let mut errors = Vec::new();
+        let mut catalogs = builtin_catalogs();
+        let mut resources: Vec<(&str, &str, Option<&Path>)> = Vec::new();
+        for source in &mut self.sources {
+            match source {
+                Source::Resource { tag, text } => resources.push((tag, text, None)),
+                Source::Directory(directory) => {
+                    errors.append(&mut directory.errors);
+                    let texts = directory.texts.iter();
+                    resources.extend(texts.map(|text| (&*text.tag, &*text.content, Some(&*text.path))));
+                }
+            }
+        }
+        if resources.len() > RESOURCES {
+            errors.push(Error::too_large(format!("more than {RESOURCES} resources")));
+        }
+        for (tag, text, path) in resources.into_iter().take(RESOURCES) {
+            lay_over(&mut catalogs, tag, text, path, &mut errors);
+        }
+        let default = catalogs.iter().position(|catalog| *catalog.locale == self.default_locale);
+        if default.is_none() {
+            errors.push(Error::no_default(&self.default_locale));
+        }
+        #[cfg(feature = "pseudo")]
+        if let (Some(pseudo), Some(reference)) = (self.pseudo, catalogs.first()) {
+            let catalog = reference.with_texts(pseudo.locale(), |text| pseudo.transform(text));
+            return (Localizer::new(vec![catalog], 0, self.audience), errors);
+        }
+        (Localizer::new(catalogs, default.unwrap_or_default(), self.audience), errors)
+    }
+}
+
+/// Lays a text over what its locale has so far.
+fn lay_over(
+    catalogs: &mut Vec<Catalog>,
+    tag: &str,
+    text: &str,
+    path: Option<&Path>,
+    errors: &mut Vec<Error>,
+) {
+    let Some(locale) = parse_tag(tag) else {
+        // Those of a directory were looked at when it was read.
+        errors.push(Error::invalid_locale(tag));
+        return;
+    };
+    let (resource, problems) = Resource::overlay(text, ERRORS_PER_RESOURCE);
+    errors.extend(problems.into_iter().map(|problem| {
+        let problem = problem.in_locale(tag);
+        match path {
+            Some(path) => problem.in_file(path.to_owned()),
+            None => problem,
+        }
+    }));
+    match catalogs.iter_mut().find(|catalog| *catalog.locale == locale) {
+        Some(catalog) => catalog.lay_over(resource),
+        None => {
+            let mut catalog = Catalog::new(locale);
+            catalog.lay_over(resource);
+            catalogs.push(catalog);
+        }
+    }
+}

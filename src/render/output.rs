@@ -1,0 +1,31 @@
+//! A text as its target takes it.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::render::rendered::Direction;
+
+/// An HTML `span` that states language and direction.
+pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direction) -> String {
+    let mut html = format!("<span lang=\"{locale}\" dir=\"{direction}\">");
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            c => html.push(c),
+        }
+    }
+    html.push_str("</span>");
+    html
+}
+
+/// The text without the isolation marks, which most terminals show as boxes.
+pub(crate) fn to_terminal(text: &str) -> String {
+    #[cfg(feature = "pseudo")]
+    if let Some(visual) = crate::render::pseudo::visual(text) {
+        return visual;
+    }
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}

@@ -1,0 +1,8 @@
+//! Text: what of it may be shown, and how it is kept.
+
+// Public for the program only.
+#[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
+pub(crate) mod path;
+pub(crate) mod redact;
+pub(crate) mod sanitize;
+pub(crate) mod small_string;

@@ -1,0 +1,184 @@
+//! What may reach a person's screen: one line of text, of bounded length, without controls.
+
+use std::fmt;
+
+use crate::code::parameter::Value;
+use crate::limits::ARGUMENT_CHARS;
+use crate::text::redact::{each_piece, is_redacted};
+
+/// A control, a bidirectional control, a line separator, a byte-order mark or a tag character.
+pub(crate) fn is_control(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A letter of a script that is written from right to left.
+pub(crate) fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
+}
+
+/// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
+pub(crate) fn write_clean(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
+    if text.len() <= limit && is_printable_ascii(text) {
+        return out.write_str(text);
+    }
+    Line { out, left: limit, is_cut: false }.push(text)
+}
+
+/// A line that is cleaned as it is written, and cut after so many characters.
+struct Line<'o, W> {
+    out: &'o mut W,
+    left: usize,
+    is_cut: bool,
+}
+
+impl<W: fmt::Write> Line<'_, W> {
+    fn push(&mut self, text: &str) -> fmt::Result {
+        for c in text.chars() {
+            let Some(left) = self.left.checked_sub(1) else {
+                return if std::mem::replace(&mut self.is_cut, true) {
+                    Ok(())
+                } else {
+                    self.out.write_char('…')
+                };
+            };
+            self.left = left;
+            self.out.write_char(match c {
+                '\t' | '\n' | '\r' => ' ',
+                c if is_control(c) => char::REPLACEMENT_CHARACTER,
+                c => c,
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// Eight bytes at a time: most arguments are one or two such steps long.
+#[inline]
+fn is_printable_ascii(text: &str) -> bool {
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = 0x80 * ONES;
+    // A byte below 0x20 borrows, one from 0x7f on carries, and one from 0x80 on has the bit already.
+    let is_printable =
+        |eight: u64| (eight | eight.wrapping_sub(0x20 * ONES) | eight.wrapping_add(ONES)) & HIGH == 0;
+    let mut chunks = text.as_bytes().chunks_exact(8);
+    let is_whole =
+        chunks.all(|chunk| chunk.try_into().is_ok_and(|chunk| is_printable(u64::from_ne_bytes(chunk))));
+    is_whole && chunks.remainder().iter().all(|b| (0x20..0x7f).contains(b))
+}
+
+/// Whether an argument between letters that are written from left to right is shown just as it is.
+#[inline]
+pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
+    let is_clean = || is_printable_ascii(text) || !text.chars().any(|c| is_control(c) || is_right_to_left(c));
+    text.len() <= ARGUMENT_CHARS && is_clean() && !is_redacted(text)
+}
+
+/// The text as one clean line of at most `limit` characters.
+pub(crate) fn clean(text: &str, limit: usize) -> String {
+    let mut out = String::with_capacity(text.len().min(limit.saturating_mul(4)));
+    // Writing to a `String` does not fail.
+    let _ = write_clean(&mut out, text, limit);
+    out
+}
+
+/// At most `bytes` bytes of the text, cut at a character.
+#[inline]
+pub(crate) fn cut(text: &str, bytes: usize) -> &str {
+    let mut end = text.len().min(bytes);
+    while !text.is_char_boundary(end) {
+        end = end.saturating_sub(1);
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// Writes an argument, isolated where its direction or the sentence's is not left to right.
+#[inline]
+pub(crate) fn write_argument(
+    out: &mut impl fmt::Write,
+    value: Value<'_>,
+    right_to_left: bool,
+) -> fmt::Result {
+    if value.plain && !right_to_left {
+        out.write_str(value.text)
+    } else {
+        write_guarded(out, value, right_to_left)
+    }
+}
+
+#[inline(never)]
+fn write_guarded(out: &mut impl fmt::Write, value: Value<'_>, right_to_left: bool) -> fmt::Result {
+    let isolate = right_to_left || value.text.chars().any(is_right_to_left);
+    if isolate {
+        out.write_char('\u{2068}')?;
+    }
+    write_shown(out, value)?;
+    if isolate {
+        out.write_char('\u{2069}')?;
+    }
+    Ok(())
+}
+
+/// Writes an argument's text: one clean line of bounded length, with credentials hidden.
+pub(crate) fn write_shown(out: &mut impl fmt::Write, value: Value<'_>) -> fmt::Result {
+    if value.plain {
+        return out.write_str(value.text);
+    }
+    let mut line = Line { out, left: ARGUMENT_CHARS, is_cut: false };
+    each_piece(value.text, |piece| line.push(piece))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn shows(text: &str, expected: &str) {
+        assert_eq!(clean(text, ARGUMENT_CHARS), expected);
+    }
+
+    #[test]
+    fn controls_become_visible_or_spaces() {
+        shows("a\tb\r\nc", "a b  c");
+        shows("a\0b\u{1b}[31mc", "a\u{fffd}b\u{fffd}[31mc");
+        shows("\u{202e}x\u{2069}", "\u{fffd}x\u{fffd}");
+        shows("参数“x”", "参数“x”");
+    }
+
+    #[test]
+    fn printable_ascii() {
+        for c in ('\0'..='\u{ff}').chain(['参', '\u{202e}']) {
+            for (before, after) in [(0, 0), (0, 7), (3, 9), (7, 0), (8, 0), (12, 3), (20, 1)] {
+                let text = format!("{}{c}{}", "a".repeat(before), "~".repeat(after));
+                assert_eq!(is_printable_ascii(&text), (' '..='~').contains(&c), "{text:?}");
+            }
+        }
+        assert!(is_printable_ascii(""));
+    }
+
+    #[test]
+    fn long_text_is_cut_by_characters() {
+        shows(&"参".repeat(512), &"参".repeat(512));
+        shows(&"参".repeat(513), &format!("{}…", "参".repeat(512)));
+        shows(&"a".repeat(513), &format!("{}…", "a".repeat(512)));
+    }
+
+    #[test]
+    fn arguments_are_isolated_only_where_directions_differ() {
+        for (text, right_to_left, expected) in [
+            ("x", false, "x"),
+            ("x", true, "\u{2068}x\u{2069}"),
+            ("שלום", false, "\u{2068}שלום\u{2069}"),
+            ("参数", false, "参数"),
+            ("basic plan", false, "basic plan"),
+            ("Bearer abcd1234", false, "Bearer ****"),
+        ] {
+            let mut out = String::new();
+            write_argument(&mut out, Value::text(text), right_to_left).unwrap();
+            assert_eq!(out, expected);
+        }
+    }
+}
