@@ -98,37 +98,6 @@ impl ApiError {
         ApiError { code: Some(code.into()), ..ApiError::default() }
     }
 
-    /// Recognizes what the server sent, in whatever wrapping it arrived.
-    ///
-    /// It reads JSON envelopes of all kinds, Python and JavaScript notation, quotes escaped several times, brackets, log lines
-    /// with a payload in them, streams, truncated text, and sentences without a code. It never fails: what is not recognized
-    /// has no [`code`](ApiError::code), and the text in [`message`](ApiError::message). It takes time linear in the length of the
-    /// payload, of which at most [1 MiB](crate::limits::PAYLOAD_BYTES) is read.
-    ///
-    /// ```
-    /// use bigmodel_errors::{ApiError, ErrorCode};
-    ///
-    /// let line = r#"Error code: 429 - {'error': {'code': '1308', 'message': 'Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34'}}"#;
-    /// let error = ApiError::recognize(line);
-    /// assert_eq!(error.code(), Some(ErrorCode::USAGE_LIMIT));
-    /// assert_eq!(error.argument("unit"), Some("hour"));
-    /// assert_eq!(error.argument("next_flush_time"), Some("2026-08-12 18:58:34"));
-    /// assert_eq!(error.http_status(), Some(429));
-    /// ```
-    pub fn recognize(payload: &str) -> ApiError {
-        crate::recognize::recognize(payload)
-    }
-
-    /// Recognizes bytes; what is not UTF-8 in them is read as U+FFFD.
-    pub fn recognize_bytes(payload: &[u8]) -> ApiError {
-        crate::recognize::recognize_bytes(payload)
-    }
-
-    /// Recognizes the body of a response of which the HTTP status is known.
-    pub fn from_response(status: u16, body: impl AsRef<[u8]>) -> ApiError {
-        ApiError::recognize_bytes(body.as_ref()).with_http_status(status)
-    }
-
     /// Sets an argument, in place of one of that name.
     ///
     /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. A `unit` is

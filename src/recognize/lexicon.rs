@@ -12,12 +12,12 @@ use super::reading::{Reader, Reading, is_stop};
 use super::searches::Searches;
 use super::sentence::{self, Sentence, Told};
 use super::wordings::{COMMON, DETAILED, WORDINGS};
+use crate::catalog::locales::CATALOGS;
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
-use crate::render::localizer::Localizer;
 
 /// A sentence of the server, and the code that it belongs to.
 pub(crate) struct Wording {
@@ -284,7 +284,7 @@ fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
             visit(Known::Row(text, detailed));
         }
     }
-    for catalog in Localizer::builtin().catalogs() {
+    for catalog in &CATALOGS {
         for attribute in [None, Some("bare")] {
             for found in catalog.find(Subject::Code(code), attribute) {
                 visit(Known::Text(found.pattern, attribute.is_some(), catalog.rules()));

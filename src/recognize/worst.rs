@@ -16,11 +16,11 @@ use rustix::time::{ClockId, clock_gettime};
 use super::lexicon::{spelled, templates};
 use super::ordinary::tests::{FORMS, enveloped, filled};
 use super::reading::is_stop;
-use super::recognize;
 use super::scan::is_quote;
 use super::sighting::is_joint;
 use super::tokens::is_mark;
 use super::wordings::COMMON;
+use crate::api_error::ApiError;
 
 #[path = "../../tests/growth/input.rs"]
 mod input;
@@ -210,7 +210,7 @@ fn cost(input: &Input, bytes: usize) -> Cost {
         // Whatever came between, came between: the shorter of two is nearer the truth.
         let times = [(); 2].map(|()| {
             let start = cpu_time();
-            black_box(recognize(black_box(&text)));
+            black_box(ApiError::recognize(black_box(&text)));
             cpu_time().saturating_sub(start)
         });
         times.into_iter().min().unwrap_or_default().as_secs_f64()
