@@ -126,7 +126,8 @@ pub use crate::code::remedy::Remedy;
 pub use crate::live::LiveLocalizer;
 #[cfg(feature = "pseudo")]
 pub use crate::render::pseudo::Pseudo;
-pub use crate::render::rendered::{Direction, Rendered};
+pub use crate::render::rendered::Rendered;
+pub use crate::text::direction::Direction;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use crate::text::path::{shown, visible};

@@ -11,7 +11,6 @@ use unic_langid::LanguageIdentifier;
 
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::MESSAGE_BYTES;
-use crate::text::sanitize::{write_argument, write_shown};
 
 /// The bundle of one resource.
 pub(crate) struct Resolver {
@@ -89,9 +88,9 @@ impl Resolver {
                 let mut text = String::new();
                 // Writing to a `String` does not fail.
                 let _ = if self.isolating {
-                    write_shown(&mut text, value)
+                    value.write_sanitized(&mut text)
                 } else {
-                    write_argument(&mut text, value, false)
+                    value.write(&mut text, false)
                 };
                 FluentValue::from(text)
             }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::code::parameter::{Lookup, Name};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
-use crate::text::sanitize::{cut, write_argument};
+use crate::text::sanitize::cut;
 
 /// The bytes that are reserved for an argument: as many as the longest that the server sends, an ID of a request, are shown in.
 const RESERVED: usize = 32;
@@ -146,7 +146,7 @@ impl Template {
             }
             [Slot { before, name }] => {
                 let value = arguments.value(name)?;
-                let written = out.write_str(before).and_then(|()| write_argument(out, value, right_to_left));
+                let written = out.write_str(before).and_then(|()| value.write(out, right_to_left));
                 Some(written.and_then(|()| out.write_str(&self.rest)))
             }
             slots => slots
@@ -199,7 +199,7 @@ impl Template {
         for slot in self.slots.iter() {
             out.write_str(&slot.before)?;
             if let Some(value) = arguments.value(&slot.name) {
-                write_argument(out, value, right_to_left)?;
+                value.write(out, right_to_left)?;
             }
         }
         out.write_str(&self.rest)

@@ -12,7 +12,7 @@ use super::words::{OTHERS, WORDS};
 use crate::code::ErrorCode;
 use crate::code::parameter::NEXT_FLUSH_TIME;
 use crate::ftl::rejection::offset_in;
-use crate::text::sanitize::is_right_to_left;
+use crate::text::direction::is_right_to_left;
 
 /// What is said to whoever writes such a text.
 const HELP: &str = "say what they can do next; never name accounts, money, credentials or requests";

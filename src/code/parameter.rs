@@ -1,6 +1,11 @@
 //! The arguments that messages take, by their reference names.
 
 use std::borrow::Cow;
+use std::fmt;
+
+use crate::limits::ARGUMENT_CHARS;
+use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
+use crate::text::sanitize::write_redacted;
 
 /// An argument that a code declares: its name, and what kind of value it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,9 +214,58 @@ impl<'a> Value<'a> {
     pub(crate) fn text(text: &'a str) -> Self {
         Value { text, count: None, plain: false }
     }
+
+    /// Writes the text as a part of a sentence, isolated where its direction or the sentence's is not left to right.
+    #[inline]
+    pub(crate) fn write(self, out: &mut impl fmt::Write, right_to_left: bool) -> fmt::Result {
+        if self.plain && !right_to_left {
+            out.write_str(self.text)
+        } else {
+            self.write_isolated(out, right_to_left)
+        }
+    }
+
+    #[inline(never)]
+    fn write_isolated(self, out: &mut impl fmt::Write, right_to_left: bool) -> fmt::Result {
+        let is_isolated = right_to_left || self.text.chars().any(is_right_to_left);
+        if is_isolated {
+            out.write_char(FIRST_STRONG_ISOLATE)?;
+        }
+        self.write_sanitized(out)?;
+        if is_isolated {
+            out.write_char(POP_DIRECTIONAL_ISOLATE)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the text alone: one line of bounded length, without controls and credentials.
+    pub(crate) fn write_sanitized(self, out: &mut impl fmt::Write) -> fmt::Result {
+        if self.plain { out.write_str(self.text) } else { write_redacted(out, self.text, ARGUMENT_CHARS) }
+    }
 }
 
 /// Where a pattern gets its arguments from.
 pub(crate) trait Lookup {
     fn value(&self, name: &Name) -> Option<Value<'_>>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_isolated_only_where_directions_differ() {
+        for (text, right_to_left, expected) in [
+            ("x", false, "x"),
+            ("x", true, "\u{2068}x\u{2069}"),
+            ("שלום", false, "\u{2068}שלום\u{2069}"),
+            ("参数", false, "参数"),
+            ("basic plan", false, "basic plan"),
+            ("Bearer abcd1234", false, "Bearer ****"),
+        ] {
+            let mut out = String::new();
+            Value::text(text).write(&mut out, right_to_left).unwrap();
+            assert_eq!(out, expected);
+        }
+    }
 }

@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::locale::chain::Chain;
 use crate::render::localizer::Localizer;
 use crate::render::output::{to_html, to_terminal};
-use crate::render::rendered::Direction;
 use crate::render::resolve::find_text;
+use crate::text::direction::Direction;
 use crate::text::small_string::Short;
 
 /// What the IDs of an app's messages begin with; no message of this crate ever will.

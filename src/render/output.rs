@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::render::rendered::Direction;
+use crate::text::direction::Direction;
 
 /// An HTML `span` that states language and direction.
 pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direction) -> String {
@@ -24,7 +24,7 @@ pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direct
 /// The text without the isolation marks, which most terminals show as boxes.
 pub(crate) fn to_terminal(text: &str) -> String {
     #[cfg(feature = "pseudo")]
-    if let Some(visual) = crate::render::pseudo::visual(text) {
+    if let Some(visual) = crate::text::direction::visual(text) {
         return visual;
     }
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()

@@ -1,16 +1,8 @@
-use std::borrow::Cow;
-
 use fluent_pseudo::transform;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::negotiate::parse_tag;
-
-/// Right-to-left override and its end. They stand in texts of [`Pseudo::Mirrored`] only: overlays may not have them, and
-/// arguments lose them.
-const OVERRIDE: char = '\u{202e}';
-const POP: char = '\u{202c}';
-const ISOLATES: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
-const POP_ISOLATE: char = '\u{2069}';
+use crate::text::direction::{POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE};
 
 /// A locale that nobody speaks, for trying out how an app takes other languages than its developers'.
 ///
@@ -83,9 +75,9 @@ fn mirror(word: &str, out: &mut String) {
     let core = word.trim_end();
     let is_number = core.contains(|c: char| c.is_ascii_digit()) && !core.contains(char::is_alphabetic);
     if !core.is_empty() && !is_number {
-        out.push(OVERRIDE);
+        out.push(RIGHT_TO_LEFT_OVERRIDE);
         out.push_str(&transform(core, true, false));
-        out.push(POP);
+        out.push(POP_DIRECTIONAL_FORMATTING);
     } else {
         out.push_str(core);
     }
@@ -111,58 +103,10 @@ fn protected(text: &str) -> usize {
     }
 }
 
-/// Mirrored text in the order in which it is seen; `None` if the text is not mirrored.
-pub(crate) fn visual(text: &str) -> Option<String> {
-    if !text.contains(OVERRIDE) {
-        return None;
-    }
-    let mut parts: Vec<Cow<'_, str>> = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let (part, after) = if first == OVERRIDE {
-            let (word, after) = between(rest, POP);
-            (Cow::Owned(word.chars().rev().map(other_way).collect()), after)
-        } else if ISOLATES.contains(&first) {
-            let (argument, after) = between(rest, POP_ISOLATE);
-            (Cow::Borrowed(argument), after)
-        } else {
-            let is_space = first.is_whitespace();
-            let is_other = |c: char| c == OVERRIDE || ISOLATES.contains(&c) || c.is_whitespace() != is_space;
-            let (part, after) = rest.split_at_checked(rest.find(is_other).unwrap_or(rest.len()))?;
-            (Cow::Borrowed(part), after)
-        };
-        parts.push(part);
-        rest = after;
-    }
-    parts.reverse();
-    Some(parts.concat())
-}
-
-/// What stands between the first character and the mark that ends it, and what comes after that.
-fn between(text: &str, end: char) -> (&str, &str) {
-    let mut inner = text.chars();
-    inner.next();
-    inner.as_str().split_once(end).unwrap_or((inner.as_str(), ""))
-}
-
-/// The glyph for a character in text of the other direction.
-fn other_way(c: char) -> char {
-    match c {
-        '(' => ')',
-        ')' => '(',
-        '[' => ']',
-        ']' => '[',
-        '{' => '}',
-        '}' => '{',
-        '<' => '>',
-        '>' => '<',
-        c => c,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::direction::visual;
 
     #[test]
     fn addresses_tags_and_entities_stay() {
@@ -180,14 +124,5 @@ mod tests {
             let shown = Pseudo::Mirrored.transform(text);
             assert_eq!(visual(&shown).unwrap_or(shown), mirrored);
         }
-    }
-
-    #[test]
-    fn arguments_are_seen_as_they_are_and_elsewhere() {
-        let text = "\u{202e}q\u{202c} \u{2068}a b\u{2069}, \u{202e}p(\u{202c}";
-        assert_eq!(visual(text).as_deref(), Some(")p ,a b q"));
-        assert_eq!(visual("\u{2068}a\u{2069}"), None);
-        // What nobody makes comes to an end, too.
-        assert_eq!(visual("\u{202e}ab\u{2068}c").as_deref(), Some("c\u{2068}ba"));
     }
 }

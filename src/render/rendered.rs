@@ -17,6 +17,7 @@ use crate::limits::ARGUMENT_CHARS;
 use crate::locale::chain::Chain;
 use crate::render::localizer::{Audience, Localizer};
 use crate::render::output::{to_html, to_terminal};
+use crate::text::direction::Direction;
 use crate::text::redact::redact;
 use crate::text::sanitize::{clean, is_control};
 
@@ -58,16 +59,6 @@ pub struct Rendered<'a> {
     /// What could not be formatted on the way.
     pub(crate) passed_over: Vec<Diagnostic>,
     pub(crate) diagnostics: OnceCell<Vec<Diagnostic>>,
-}
-
-/// The direction in which a locale's script is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
 }
 
 impl<'a> Rendered<'a> {
@@ -200,22 +191,6 @@ impl<'a> Rendered<'a> {
         self.error
             .arguments()
             .filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
-    }
-}
-
-impl Direction {
-    /// Returns the value of HTML's `dir`: `ltr` or `rtl`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

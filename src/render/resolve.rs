@@ -136,7 +136,7 @@ impl<'e> Known<'e> {
 /// A text of ours within another: mirrored, it is given in the order in which it is seen, as an argument keeps no marks.
 fn seen(reason: &str) -> Cow<'_, str> {
     #[cfg(feature = "pseudo")]
-    if let Some(seen) = crate::render::pseudo::visual(reason) {
+    if let Some(seen) = crate::text::direction::visual(reason) {
         return Cow::Owned(seen);
     }
     Cow::Borrowed(reason)

@@ -1,5 +1,6 @@
 //! Text: what of it may be shown, and how it is kept.
 
+pub(crate) mod direction;
 // Public for the program only.
 #[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
 pub(crate) mod path;

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::code::parameter::Value;
 use crate::limits::ARGUMENT_CHARS;
+use crate::text::direction::is_right_to_left;
 use crate::text::redact::{each_piece, is_redacted};
 
 /// A control, a bidirectional control, a line separator, a byte-order mark or a tag character.
@@ -13,19 +13,18 @@ pub(crate) fn is_control(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A letter of a script that is written from right to left.
-pub(crate) fn is_right_to_left(c: char) -> bool {
-    matches!(c,
-        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}'
-        | '\u{1e800}'..='\u{1efff}')
-}
-
 /// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
 pub(crate) fn write_clean(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
     if text.len() <= limit && is_printable_ascii(text) {
         return out.write_str(text);
     }
     Line { out, left: limit, is_cut: false }.push(text)
+}
+
+/// Writes untrusted text as one line of at most `limit` characters, with credentials hidden.
+pub(crate) fn write_redacted(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
+    let mut line = Line { out, left: limit, is_cut: false };
+    each_piece(text, |piece| line.push(piece))
 }
 
 /// A line that is cleaned as it is written, and cut after so many characters.
@@ -95,42 +94,6 @@ pub(crate) fn cut(text: &str, bytes: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Writes an argument, isolated where its direction or the sentence's is not left to right.
-#[inline]
-pub(crate) fn write_argument(
-    out: &mut impl fmt::Write,
-    value: Value<'_>,
-    right_to_left: bool,
-) -> fmt::Result {
-    if value.plain && !right_to_left {
-        out.write_str(value.text)
-    } else {
-        write_guarded(out, value, right_to_left)
-    }
-}
-
-#[inline(never)]
-fn write_guarded(out: &mut impl fmt::Write, value: Value<'_>, right_to_left: bool) -> fmt::Result {
-    let isolate = right_to_left || value.text.chars().any(is_right_to_left);
-    if isolate {
-        out.write_char('\u{2068}')?;
-    }
-    write_shown(out, value)?;
-    if isolate {
-        out.write_char('\u{2069}')?;
-    }
-    Ok(())
-}
-
-/// Writes an argument's text: one clean line of bounded length, with credentials hidden.
-pub(crate) fn write_shown(out: &mut impl fmt::Write, value: Value<'_>) -> fmt::Result {
-    if value.plain {
-        return out.write_str(value.text);
-    }
-    let mut line = Line { out, left: ARGUMENT_CHARS, is_cut: false };
-    each_piece(value.text, |piece| line.push(piece))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,21 +127,5 @@ mod tests {
         shows(&"参".repeat(512), &"参".repeat(512));
         shows(&"参".repeat(513), &format!("{}…", "参".repeat(512)));
         shows(&"a".repeat(513), &format!("{}…", "a".repeat(512)));
-    }
-
-    #[test]
-    fn arguments_are_isolated_only_where_directions_differ() {
-        for (text, right_to_left, expected) in [
-            ("x", false, "x"),
-            ("x", true, "\u{2068}x\u{2069}"),
-            ("שלום", false, "\u{2068}שלום\u{2069}"),
-            ("参数", false, "参数"),
-            ("basic plan", false, "basic plan"),
-            ("Bearer abcd1234", false, "Bearer ****"),
-        ] {
-            let mut out = String::new();
-            write_argument(&mut out, Value::text(text), right_to_left).unwrap();
-            assert_eq!(out, expected);
-        }
     }
 }

@@ -1,0 +1,118 @@
+//! Directions of text, and the characters that mark them.
+
+#[cfg(feature = "pseudo")]
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Serialize;
+
+pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+pub(crate) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+#[cfg(feature = "pseudo")]
+const ISOLATES: [char; 3] = ['\u{2066}', '\u{2067}', FIRST_STRONG_ISOLATE];
+/// With the next, found in the texts of a mirrored pseudo-locale only: overlays may not have them, and arguments lose them.
+#[cfg(feature = "pseudo")]
+pub(crate) const RIGHT_TO_LEFT_OVERRIDE: char = '\u{202e}';
+#[cfg(feature = "pseudo")]
+pub(crate) const POP_DIRECTIONAL_FORMATTING: char = '\u{202c}';
+
+/// The direction in which a locale's script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// Returns the value of HTML's `dir`: `ltr` or `rtl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A letter of a script that is written from right to left.
+pub(crate) fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
+}
+
+/// Mirrored text in the order in which it is seen; `None` if the text is not mirrored.
+#[cfg(feature = "pseudo")]
+pub(crate) fn visual(text: &str) -> Option<String> {
+    if !text.contains(RIGHT_TO_LEFT_OVERRIDE) {
+        return None;
+    }
+    let mut parts: Vec<Cow<'_, str>> = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let (part, after) = if first == RIGHT_TO_LEFT_OVERRIDE {
+            let (word, after) = between(rest, POP_DIRECTIONAL_FORMATTING);
+            (Cow::Owned(word.chars().rev().map(other_way).collect()), after)
+        } else if ISOLATES.contains(&first) {
+            let (argument, after) = between(rest, POP_DIRECTIONAL_ISOLATE);
+            (Cow::Borrowed(argument), after)
+        } else {
+            let is_space = first.is_whitespace();
+            let is_other = |c: char| {
+                c == RIGHT_TO_LEFT_OVERRIDE || ISOLATES.contains(&c) || c.is_whitespace() != is_space
+            };
+            let (part, after) = rest.split_at_checked(rest.find(is_other).unwrap_or(rest.len()))?;
+            (Cow::Borrowed(part), after)
+        };
+        parts.push(part);
+        rest = after;
+    }
+    parts.reverse();
+    Some(parts.concat())
+}
+
+/// What stands between the first character and the mark that ends it, and what comes after that.
+#[cfg(feature = "pseudo")]
+fn between(text: &str, end: char) -> (&str, &str) {
+    let mut inner = text.chars();
+    inner.next();
+    inner.as_str().split_once(end).unwrap_or((inner.as_str(), ""))
+}
+
+/// The glyph for a character in text of the other direction.
+#[cfg(feature = "pseudo")]
+fn other_way(c: char) -> char {
+    match c {
+        '(' => ')',
+        ')' => '(',
+        '[' => ']',
+        ']' => '[',
+        '{' => '}',
+        '}' => '{',
+        '<' => '>',
+        '>' => '<',
+        c => c,
+    }
+}
+
+#[cfg(all(test, feature = "pseudo"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_seen_as_they_are_and_elsewhere() {
+        let text = "\u{202e}q\u{202c} \u{2068}a b\u{2069}, \u{202e}p(\u{202c}";
+        assert_eq!(visual(text).as_deref(), Some(")p ,a b q"));
+        assert_eq!(visual("\u{2068}a\u{2069}"), None);
+        // What nobody makes comes to an end, too.
+        assert_eq!(visual("\u{202e}ab\u{2068}c").as_deref(), Some("c\u{2068}ba"));
+    }
+}
