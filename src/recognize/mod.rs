@@ -1,60 +1,42 @@
 //! From whatever the server, or somebody between, sent to an [`ApiError`].
 //!
-//! What nearly all bodies are, [`ordinary`] reads. Everything else goes the general way, which would read those the same:
+//! What nearly all bodies are, [`strict`] reads. Everything else goes the general way, which would read those the same:
 //!
-//! 1. [`sighting`]: places in the text where a code and a message may stand, in objects first, then elsewhere;
-//! 2. [`assess`]: each is read with the wordings of its code, and judged by what it rests on;
+//! 1. [`candidate`]: places in the text where a code and a message may stand, in objects first, then elsewhere;
+//! 2. [`evaluate`]: each is read with the wordings of its code, and judged by what it rests on;
 //! 3. the first that is surely this API's wins, else the first at all; else a sentence tells its code;
 //! 4. what comes without a code is noted: finish reason, task status, wrong address, HTTP status.
 
-mod assess;
-mod beginnings;
-mod brackets;
-mod envelope;
-mod extract;
-mod field;
-mod fields;
-mod filter;
-mod fold;
-mod found;
-mod lexicon;
-mod names;
-mod ordinary;
-mod prepare;
-mod reading;
-mod scan;
-mod searches;
-mod sentence;
-mod sighting;
-mod spelling;
-mod text;
-mod tokens;
-mod unescape;
-mod value;
-mod wordings;
+mod argument;
+mod candidate;
+mod evaluate;
+mod json;
+mod normalize;
+mod plain;
+mod strict;
+mod wording;
 #[cfg(all(test, unix))]
 mod worst;
-mod wrapper;
 
 use std::cmp::Reverse;
 
-use self::assess::{Surroundings, assess, by_sentence};
-use self::fields::{Fields, Value};
+use self::candidate::{Shape, Sighting, elsewhere, in_brackets, in_objects};
+use self::evaluate::{Surroundings, assess, by_sentence};
+use self::json::fields::{Fields, Value};
+use self::json::keys::Name;
+use self::json::scan::scan;
+use self::normalize::prepare;
+pub(crate) use self::plain::context::is_own_id;
+use self::plain::context::{appended_id, http_status, own_id};
 #[cfg(test)]
-pub(crate) use self::lexicon::sentences;
-use self::names::Name;
+pub(crate) use self::strict::tests::every_body;
+pub(crate) use self::strict::{Ordinary, ordinary};
+pub(crate) use self::wording::exact::Sentence;
 #[cfg(test)]
-pub(crate) use self::ordinary::tests::every_body;
-pub(crate) use self::ordinary::{Ordinary, ordinary};
-use self::prepare::prepare;
-use self::scan::scan;
-pub(crate) use self::sentence::Sentence;
-use self::sighting::{Shape, Sighting, elsewhere, in_brackets, in_objects};
-pub(crate) use self::text::is_own_id;
+pub(crate) use self::wording::index::sentences;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::parameter::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
-use crate::limits::PAYLOAD_BYTES;
 use crate::text::small_string::Short;
 
 /// How many further errors of one payload are kept.
@@ -183,7 +165,7 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         let stated = last(Name::Status)
             .and_then(|status| status.parse().ok())
             .filter(|status| (400..=599).contains(status));
-        error.http_status = stated.or_else(|| text::http_status(text));
+        error.http_status = stated.or_else(|| http_status(text));
     }
     if let Some(code) = error.code {
         let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)
@@ -196,8 +178,8 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let is_missing = error.http_status.is_none_or(|status| status == 404);
     error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
     if error.request_id.is_none() {
-        let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| text::own_id(text));
-        error.request_id = id.or_else(|| text::appended_id(text)).map(Short::from);
+        let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| own_id(text));
+        error.request_id = id.or_else(|| appended_id(text)).map(Short::from);
     }
     if error.message.is_none() {
         let message =

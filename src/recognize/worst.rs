@@ -13,14 +13,14 @@ use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 
-use super::lexicon::{spelled, templates};
-use super::ordinary::tests::{FORMS, enveloped, filled};
-use super::reading::is_stop;
-use super::scan::is_quote;
-use super::sighting::is_joint;
-use super::tokens::is_mark;
-use super::wordings::COMMON;
 use crate::api_error::ApiError;
+use crate::recognize::candidate::is_joint;
+use crate::recognize::json::scan::is_quote;
+use crate::recognize::plain::tokens::is_mark;
+use crate::recognize::strict::tests::{FORMS, enveloped, filled};
+use crate::recognize::wording::index::{spelled, templates};
+use crate::recognize::wording::table::COMMON;
+use crate::recognize::wording::tolerant::is_stop;
 
 #[path = "../../tests/growth/input.rs"]
 mod input;

@@ -5,19 +5,19 @@ use std::cmp::Reverse;
 use once_cell::sync::{Lazy, OnceCell};
 use rustc_hash::FxHashMap;
 
-use super::beginnings::{BeginningSet, Beginnings};
-use super::fold::{Letter, fold, letters};
-use super::found::{LEAST, LEAST_CUT, Match};
-use super::reading::{Reader, Reading, is_stop};
-use super::searches::Searches;
-use super::sentence::{self, Sentence, Told};
-use super::wordings::{COMMON, DETAILED, WORDINGS};
 use crate::catalog::locales::CATALOGS;
 use crate::catalog::pattern::{Key, Pattern, Rules};
 use crate::catalog::resource::Subject;
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
+use crate::recognize::wording::beginnings::{BeginningSet, Beginnings};
+use crate::recognize::wording::exact::{self as sentence, Sentence, Told};
+use crate::recognize::wording::letters::{Letter, fold, letters};
+use crate::recognize::wording::score::{LEAST, LEAST_CUT, Match};
+use crate::recognize::wording::searches::Searches;
+use crate::recognize::wording::table::{COMMON, DETAILED, WORDINGS};
+use crate::recognize::wording::tolerant::{Reader, Reading, is_stop};
 
 /// A sentence of the server, and the code that it belongs to.
 pub(crate) struct Wording {
@@ -161,7 +161,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool
                 let start = wording.start_before(letters, at)?;
                 let from = letters.get(start..).filter(|from| wording.may_tell(from))?;
                 let before = start.checked_sub(1).and_then(|before| letters.get(before));
-                if super::fold::is_inside_word(before, from.first()) {
+                if crate::recognize::wording::letters::is_inside_word(before, from.first()) {
                     return None;
                 }
                 wording.read(text, letters, start, &mut searches)

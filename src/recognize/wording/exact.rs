@@ -1,13 +1,13 @@
 //! Known sentences prepared to be compared to the letter, with arguments that can be nothing else.
 
-use super::extract::by_kind;
-use super::found::{LEAST, LEAST_WITH_ARGUMENTS};
-use super::reading::Reader;
-use super::spelling::spellings;
-use super::text::names_service;
-use super::value::{is_part, is_value, value_len};
 use crate::code::ErrorCode;
 use crate::code::parameter::{ERROR_ID, Kind, Parameter, unit};
+use crate::recognize::argument::by_kind::by_kind;
+use crate::recognize::argument::value::{is_part, is_value, value_len};
+use crate::recognize::plain::context::names_service;
+use crate::recognize::wording::score::{LEAST, LEAST_WITH_ARGUMENTS};
+use crate::recognize::wording::spelling::spellings;
+use crate::recognize::wording::tolerant::Reader;
 
 /// The most slots of a sentence that is read here.
 const MOST_SLOTS: usize = 3;

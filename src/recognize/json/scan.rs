@@ -4,9 +4,9 @@
 //! quotes, text around and text cut off. It does not build a tree; it notes the values of names that matter, and which
 //! object each stands in.
 
-use super::fields::{Field, Fields, Object, Value};
-use super::names::{Name, name_of};
-use super::unescape::{levels, unescape};
+use crate::recognize::json::fields::{Field, Fields, Object, Value};
+use crate::recognize::json::keys::{Name, name_of};
+use crate::recognize::json::unescape::{levels, unescape};
 use crate::text::sanitize::cut;
 
 /// What is noted of one text; more is more than any error of this API has.

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::filter::list_len;
+use crate::recognize::strict::content_filter::list_len;
 
 /// What stands in an envelope, and where. Nothing need be unescaped if what is read there has no backslash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

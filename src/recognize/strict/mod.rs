@@ -4,17 +4,21 @@
 //! general way has no choice either: a sentence that is evidence of its own, and arguments without a space, a quote or a
 //! number in them that could be taken for more than it is. Whatever is not that is left to the general way.
 
-use super::envelope::{Envelope, envelope};
-use super::filter::filters;
-use super::lexicon::sentences;
-use super::sentence::{Ends, Fit, Sentence, Source, Values};
-use super::text::is_own_id;
-use super::wrapper::body;
+mod content_filter;
+mod envelope;
+mod prefix;
+
 use crate::api_error::ApiError;
 use crate::api_error::argument::{Argument, Arguments};
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, unit};
+use crate::recognize::plain::context::is_own_id;
+use crate::recognize::strict::content_filter::filters;
+use crate::recognize::strict::envelope::{Envelope, envelope};
+use crate::recognize::strict::prefix::body;
+use crate::recognize::wording::exact::{Ends, Fit, Sentence, Source, Values};
+use crate::recognize::wording::index::sentences;
 
 /// A payload, whether it is known to be text or not.
 pub(crate) trait Payload {
@@ -192,7 +196,7 @@ pub(crate) mod tests {
 
     use super::*;
     use crate::recognize::recognize_anything;
-    use crate::recognize::wordings::{DETAILED, WORDINGS};
+    use crate::recognize::wording::table::{DETAILED, WORDINGS};
 
     const ID: &str = "20260905073518df58160ac3e4cc6e";
 

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::field::{field, pair};
-use super::text::{own_id, strip_prefix_ignoring_case};
-use super::tokens::{Token, is_mark, is_name, tokens};
 use crate::code::parameter::{API_NAME, FIELD, FIELD1, Kind, METHOD, Parameter, unit};
+use crate::recognize::argument::parameter_name::{field, pair};
+use crate::recognize::plain::context::{own_id, strip_prefix_ignoring_case};
+use crate::recognize::plain::tokens::{Token, is_mark, is_name, tokens};
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {

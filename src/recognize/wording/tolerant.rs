@@ -1,9 +1,9 @@
 //! A template read against a sentence: the inverse of filling it.
 
-use super::fold::{Letter, fold, is_inside_word, weight};
-use super::searches::{Search, Searches};
 use crate::catalog::template::Template;
 use crate::code::parameter::{Kind, parameter};
+use crate::recognize::wording::letters::{Letter, fold, is_inside_word, weight};
+use crate::recognize::wording::searches::{Search, Searches};
 
 /// A template prepared for reading.
 #[derive(Debug)]

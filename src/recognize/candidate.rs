@@ -1,12 +1,12 @@
 //! Places where a code and a message may stand.
 
-use super::brackets::brackets;
-use super::fields::{Field, Fields, Value};
-use super::names::Name;
-use super::scan::scan;
-use super::text::names_service;
 use crate::api_error::ContentFilter;
 use crate::code::ErrorCode;
+use crate::recognize::json::fields::{Field, Fields, Value};
+use crate::recognize::json::keys::Name;
+use crate::recognize::json::scan::scan;
+use crate::recognize::plain::brackets::brackets;
+use crate::recognize::plain::context::names_service;
 use crate::text::sanitize::cut;
 
 /// A code with its message, before anybody has judged them.

@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::fold::Letter;
-use super::reading::{MOST_SLOT, breaks_word, common};
+use crate::recognize::wording::letters::Letter;
+use crate::recognize::wording::tolerant::{MOST_SLOT, breaks_word, common};
 
 /// What a piece is searched for: to end a slot, or for standing once more behind that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,7 +63,7 @@ impl Searches {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recognize::fold::fold;
+    use crate::recognize::wording::letters::fold;
 
     #[test]
     fn the_next_place_from_anywhere() {

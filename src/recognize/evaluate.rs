@@ -4,19 +4,21 @@ use std::borrow::Cow;
 
 use once_cell::unsync::OnceCell;
 
-use super::brackets::brackets;
-use super::extract::{Care, by_kind, first_token, normalized};
-use super::fold::fold;
-use super::found::Match;
-use super::lexicon::{find, may_be_in, read_as, read_verbatim};
-use super::reading::End;
-use super::sighting::{Shape, Sighting};
-use super::text::{appended_id, is_own_id, names_service, own_id, strip_prefix_ignoring_case};
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::parameter::{ERROR_ID, UNIT, is_moment, states_zone, unit};
 use crate::limits::MESSAGE_CHARS;
+use crate::recognize::argument::by_kind::{Care, by_kind, first_token, normalized};
+use crate::recognize::candidate::{Shape, Sighting};
+use crate::recognize::plain::brackets::brackets;
+use crate::recognize::plain::context::{
+    appended_id, is_own_id, names_service, own_id, strip_prefix_ignoring_case,
+};
+use crate::recognize::wording::index::{find, may_be_in, read_as, read_verbatim};
+use crate::recognize::wording::letters::fold;
+use crate::recognize::wording::score::Match;
+use crate::recognize::wording::tolerant::End;
 use crate::text::small_string::Short;
 
 /// Makes an error of a sighting; `None` if it is none of this API's.
@@ -135,7 +137,7 @@ pub(crate) fn by_sentence<'f>(
 }
 
 fn from_wordings(payload: &str) -> Option<ApiError> {
-    let letters = fold(payload, super::PAYLOAD_BYTES);
+    let letters = fold(payload, crate::limits::PAYLOAD_BYTES);
     // A text may say the same sentence any number of times.
     let names_service_once = OnceCell::new();
     let own = || *names_service_once.get_or_init(|| names_service(payload));
@@ -302,7 +304,7 @@ fn is_plausible(error: &ApiError, sighting: &Sighting, words: &str, told: bool) 
 mod tests {
     use super::*;
     use crate::code::parameter::{Kind, parameter};
-    use crate::recognize::lexicon::templates;
+    use crate::recognize::wording::index::templates;
 
     #[track_caller]
     fn finds(payload: &str, code: Option<u16>) {

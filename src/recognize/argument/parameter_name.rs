@@ -1,6 +1,6 @@
 //! The request parameter in the free text of a validator.
 
-use super::tokens::{Token, is_code_like, is_mark, is_name, is_small, tokens};
+use crate::recognize::plain::tokens::{Token, is_code_like, is_mark, is_name, is_small, tokens};
 
 /// The request parameter that a validator names.
 pub(crate) fn field(message: &str) -> Option<&str> {

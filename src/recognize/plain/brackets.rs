@@ -1,7 +1,7 @@
 //! Errors in brackets, `[1214][text][request id]`, as this API's services and SDKs write them into messages and logs.
 
-use super::scan::is_quote;
-use super::text::is_own_id;
+use crate::recognize::json::scan::is_quote;
+use crate::recognize::plain::context::is_own_id;
 use crate::text::sanitize::cut;
 
 /// How many opening brackets are looked at, how far beyond one, in bytes, and how many times over the text beyond all of them.

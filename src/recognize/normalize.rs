@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::unescape::hex;
 use crate::limits::PAYLOAD_BYTES;
+use crate::recognize::json::unescape::hex;
 use crate::text::sanitize::cut;
 
 /// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.

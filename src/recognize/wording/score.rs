@@ -1,15 +1,15 @@
 //! A known sentence found in a text, and what that is worth.
 
-use super::extract::first_token;
-use super::fold::Letter;
-use super::reading::End;
-use super::text::is_own_id;
-use super::tokens::MOST_TOKEN;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
+use crate::recognize::argument::by_kind::first_token;
+use crate::recognize::plain::context::is_own_id;
+use crate::recognize::plain::tokens::MOST_TOKEN;
+use crate::recognize::wording::letters::Letter;
+use crate::recognize::wording::tolerant::End;
 use crate::text::sanitize::cut;
 
-/// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](super::fold::weight) counts.
+/// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](crate::recognize::wording::letters::weight) counts.
 pub(crate) const LEAST: usize = 12;
 /// The same for a sentence that anybody says, where the text names the service.
 const LEAST_OWN: usize = 21;

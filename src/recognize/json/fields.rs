@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::names::Name;
+use crate::recognize::json::keys::Name;
 
 /// A name with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,5 @@
+//! Codes, IDs and words in plain text.
+
+pub(super) mod brackets;
+pub(super) mod context;
+pub(super) mod tokens;
