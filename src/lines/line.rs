@@ -6,7 +6,7 @@ use arrayvec::ArrayVec;
 
 use crate::api_error::ApiError;
 use crate::code::parameter::Kind;
-use crate::recognize::{Ordinary, is_own_id};
+use crate::recognize::{StrictReading, is_own_id};
 
 /// The slots of a sentence, and the request ID.
 pub(super) const VALUES: usize = 4;
@@ -24,7 +24,7 @@ pub(super) const MARKS: [&str; VALUES] = ["\u{e000}", "\u{e001}", "\u{e002}", "\
 /// A line, its reading, and the gaps in it: moments, and IDs of the API's form with a letter in them.
 pub(super) struct Line<'p> {
     payload: &'p [u8],
-    pub(super) reading: Ordinary<'p>,
+    pub(super) reading: StrictReading<'p>,
     gaps: ArrayVec<Gap, MAX_GAPS>,
 }
 
@@ -36,7 +36,7 @@ struct Gap {
 
 impl<'p> Line<'p> {
     #[inline]
-    pub(super) fn new(payload: &'p [u8], reading: Ordinary<'p>) -> Line<'p> {
+    pub(super) fn new(payload: &'p [u8], reading: StrictReading<'p>) -> Line<'p> {
         let mut line = Line { payload, reading, gaps: ArrayVec::new() };
         for (value, (kind, part)) in reading.sentence.kinds().zip(reading.values).enumerate() {
             if kind == Kind::Time || kind == Kind::Id && is_gap(part) {
@@ -59,16 +59,20 @@ impl<'p> Line<'p> {
         let _ = self.gaps.try_push(Gap { place: start..start.saturating_add(part.len()), value });
     }
 
-    /// Writes what is the same of all lines that differ in their gaps only: all bytes but theirs.
+    /// Writes what is the same of all lines that differ in their gaps, or in what is before the envelope, only: all bytes but
+    /// theirs, and the HTTP status.
     #[inline]
     pub(super) fn write_key(&self, key: &mut Vec<u8>) {
         key.clear();
-        key.extend_from_slice(self.payload);
+        key.extend_from_slice(self.reading.envelope);
+        let prefix = offset(self.payload, self.reading.envelope);
         for gap in &self.gaps {
-            if let (Some(bytes), Some(blank)) = (key.get_mut(gap.place.clone()), BLANKS.get(gap.value)) {
+            let place = gap.place.start.saturating_sub(prefix)..gap.place.end.saturating_sub(prefix);
+            if let (Some(bytes), Some(blank)) = (key.get_mut(place), BLANKS.get(gap.value)) {
                 bytes.fill(*blank);
             }
         }
+        key.extend_from_slice(&self.reading.http_status.unwrap_or_default().to_le_bytes());
     }
 
     /// The error, recognized without a look at other lines.
@@ -106,7 +110,7 @@ impl<'p> Line<'p> {
             let place = moved(start)..moved(start.saturating_add(part.len()));
             if part.is_empty() { &[][..] } else { payload.get(place).unwrap_or_default() }
         };
-        let reading = Ordinary {
+        let reading = StrictReading {
             values: self.reading.values.map(part),
             message: part(self.reading.message),
             words: part(self.reading.words),
@@ -114,8 +118,7 @@ impl<'p> Line<'p> {
             filters: part(self.reading.filters),
             ..self.reading
         };
-        // A mark is no ID, which an error may rest on.
-        ApiError { evidence: self.error().evidence, ..reading.error(payload.as_slice()) }
+        reading.error(payload.as_slice())
     }
 }
 

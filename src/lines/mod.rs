@@ -1,13 +1,14 @@
 //! Many payloads in a row, each recognized, rendered and written.
 //!
 //! Each gets the answer that it gets alone. Most lines of a log have come before but for a request ID or a moment; for those
-//! that the strict reading reads ([`ordinary`]), the answer is kept with gaps where such values go. Every other line is
+//! that the strict reading reads ([`read_strictly`]), the answer is kept with gaps where such values go. Every other line is
 //! recognized, rendered and written each time, without a look at what came before. That an answer with its gaps filled is the
 //! one that the line gets alone follows from four facts:
 //!
-//! 1. **Two such lines are one error, but for their gaps.** Their keys are the same ([`Line::write_key`]): every byte outside of
-//!    the gaps, and where which gap is. So is the sentence that was read; an error is made of nothing else. Of what is in a
-//!    gap, the strict reading asks whether it is a moment or an ID of the API's form, and it is, in both lines.
+//! 1. **Two such lines are one error, but for their gaps.** Their keys are the same ([`Line::write_key`]): every byte of
+//!    the envelope outside of the gaps, where which gap is, and the HTTP status that the text before the envelope states. So is
+//!    the sentence that was read; an error is made of nothing else. Of what is in a gap, the strict reading asks whether it is
+//!    a moment or an ID of the API's form, and it is, in both lines.
 //! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
 //!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
 //!    same.
@@ -36,7 +37,7 @@ use crate::code::ErrorCode;
 use crate::code::parameter::Kind;
 use crate::limits::{ANSWER_BYTES, ANSWERS};
 use crate::locale::chain::Chain;
-use crate::recognize::{Sentence, ordinary};
+use crate::recognize::{Sentence, read_strictly};
 use crate::render::localizer::{Audience, Localizer};
 use crate::render::rendered::Rendered;
 use crate::text::redact::is_redacted;
@@ -111,7 +112,7 @@ where
     /// - `write` fails.
     pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
         let is_short = payload.len() <= ANSWER_BYTES;
-        let Some(reading) = (if is_short { ordinary(payload) } else { None }) else {
+        let Some(reading) = (if is_short { read_strictly(payload) } else { None }) else {
             return self.write(ApiError::recognize_bytes(payload), out);
         };
         let line = Line::new(payload, reading);

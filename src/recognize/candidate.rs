@@ -7,6 +7,7 @@ use crate::recognize::json::keys::Name;
 use crate::recognize::json::scan::scan;
 use crate::recognize::plain::brackets::brackets;
 use crate::recognize::plain::context::names_service;
+use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_MESSAGES, MAX_NESTED, MAX_TEXT_MESSAGE};
 use crate::text::sanitize::cut;
 
 /// A code with its message, before anybody has judged them.
@@ -45,15 +46,6 @@ pub(crate) enum Shape {
     Loose,
 }
 
-/// How much of a text behind a code is taken for its message, in bytes.
-const MOST_TEXT: usize = 4096;
-/// How many texts of one object are tried as its message.
-const MOST_MESSAGES: usize = 4;
-/// How many codes in plain text are looked at.
-const MOST_IN_TEXT: usize = 16;
-/// Strings inside strings are read this deep.
-const MOST_NESTED: usize = 3;
-
 impl Sighting {
     /// Whether the envelope is one that anything may have.
     pub(crate) fn is_weak(&self) -> bool {
@@ -72,7 +64,7 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Si
     // A message may hold another payload. Sealed ones do not overlap, so that no text is read more than once a level.
     let is_message = |field: &&Field<'_>| matches!(field.name, Name::Message | Name::Msg | Name::Error);
     for field in fields.fields.iter().filter(|field| field.sealed).filter(is_message) {
-        if let (Value::Text(message), true) = (&field.value, depth < MOST_NESTED) {
+        if let (Value::Text(message), true) = (&field.value, depth < MAX_NESTED) {
             if message.contains(['{', '[', ':', '=']) {
                 let fields = scan(message);
                 let inner = in_objects(message, &fields).into_iter();
@@ -107,7 +99,7 @@ fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Sighting> {
     let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| fields.of(object, name));
     let mut found: Vec<Sighting> = messages
         .filter_map(|field| Some((field.value.text()?.to_owned(), field.cut)))
-        .take(MOST_MESSAGES)
+        .take(MAX_MESSAGES)
         .map(|(message, cut)| Sighting { message: Some(message), cut, ..sighting.clone() })
         .collect();
     if found.is_empty() {
@@ -202,10 +194,10 @@ fn in_text(text: &str) -> Vec<Sighting> {
         });
         let rest = after.trim_start_matches([')', '）', ']', '`', ' ']);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with('`');
-        let message = cut(rest, MOST_TEXT).trim_start_matches(is_joint);
+        let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
         // The message may stand before the code, too.
-        let message = if message.is_empty() { cut(text.trim(), MOST_TEXT) } else { message };
+        let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
         let shape = if follows && (joined || names_service(text)) { Shape::Text } else { Shape::Loose };
         found.push(Sighting {
             code,
@@ -214,7 +206,7 @@ fn in_text(text: &str) -> Vec<Sighting> {
             at: start,
             ..Sighting::default()
         });
-        if found.len() >= MOST_IN_TEXT {
+        if found.len() >= MAX_IN_TEXT {
             break;
         }
     }
@@ -341,7 +333,7 @@ mod tests {
         }
         let two = in_text("error 1305: busy\nerror 1302: slow down");
         assert_eq!(two.iter().map(|s| (s.code, s.at)).collect::<Vec<_>>(), [(1305, 6), (1302, 23)]);
-        assert_eq!(in_text(&"error 1305: busy\n".repeat(100)).len(), MOST_IN_TEXT);
+        assert_eq!(in_text(&"error 1305: busy\n".repeat(100)).len(), MAX_IN_TEXT);
     }
 
     #[test]
@@ -400,8 +392,8 @@ mod tests {
     fn a_message_may_hold_another_payload() {
         let within = |text: &str| format!(r#"{{"message":{}}}"#, serde_json::json!(text));
         let mut text = r#"{"error":{"code":"1230","message":"boom"}}"#.to_owned();
-        for depth in 0..=MOST_NESTED {
-            let is_read = depth < MOST_NESTED;
+        for depth in 0..=MAX_NESTED {
+            let is_read = depth < MAX_NESTED;
             text = within(&text);
             let mut found = elsewhere(&text, &scan(&text), 0);
             found.retain(|sighting| sighting.shape == Shape::Nested);

@@ -182,9 +182,8 @@ fn read_arguments(
             };
             named.or_else(implied)
         });
-        // A sentence that was read to its end, and has no such argument, has none to be guessed.
-        let told = found
-            .is_some_and(|found| found.ambiguous || found.end == End::Exact && !found.arguments.is_empty());
+        // A known sentence that was read to its end has only the arguments that it is known to have.
+        let told = found.is_some_and(|found| found.ambiguous || found.end == End::Exact);
         let stated =
             stated.map(|value| if care == Care::Text { first_token(*parameter, value) } else { value });
         let is_unit = *parameter != UNIT || !found.is_some_and(unit_caught_more);

@@ -1,6 +1,6 @@
 //! From whatever the server, or somebody between, sent to an [`ApiError`].
 //!
-//! What nearly all bodies are, [`strict`] reads. Everything else goes the general way, which would read those the same:
+//! Nearly all payloads are read by [`strict`], which is authoritative. Everything else goes the tolerant way:
 //!
 //! 1. [`candidate`]: places in the text where a code and a message may stand, in objects first, then elsewhere;
 //! 2. [`evaluate`]: each is read with the wordings of its code, and judged by what it rests on;
@@ -14,10 +14,12 @@ mod json;
 mod normalize;
 mod plain;
 mod strict;
+mod thresholds;
 mod wording;
 #[cfg(all(test, unix))]
 mod worst;
 
+use crate::recognize::thresholds::MAX_OTHERS;
 use std::cmp::Reverse;
 
 use self::candidate::{Shape, Sighting, elsewhere, in_brackets, in_objects};
@@ -27,20 +29,18 @@ use self::json::keys::Name;
 use self::json::scan::scan;
 use self::normalize::prepare;
 pub(crate) use self::plain::context::is_own_id;
-use self::plain::context::{appended_id, http_status, own_id};
+use self::plain::context::{appended_id, own_id};
+use self::plain::status::first_status;
 #[cfg(test)]
 pub(crate) use self::strict::tests::every_body;
-pub(crate) use self::strict::{Ordinary, ordinary};
+pub(crate) use self::strict::{StrictReading, read as read_strictly};
 pub(crate) use self::wording::exact::Sentence;
 #[cfg(test)]
 pub(crate) use self::wording::index::sentences;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
-use crate::code::parameter::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID};
+use crate::code::parameter::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID, TASK_ID};
 use crate::text::small_string::Short;
-
-/// How many further errors of one payload are kept.
-const MOST_OTHERS: usize = 3;
 
 impl ApiError {
     /// Recognizes what the server sent, in whatever wrapping it arrived.
@@ -61,18 +61,18 @@ impl ApiError {
     /// assert_eq!(error.http_status(), Some(429));
     /// ```
     pub fn recognize(payload: &str) -> ApiError {
-        match ordinary(payload.as_bytes()) {
+        match read_strictly(payload.as_bytes()) {
             Some(found) => found.error(payload),
-            None => recognize_anything(payload),
+            None => recognize_tolerantly(payload),
         }
     }
 
     /// Recognizes bytes; what is not UTF-8 in them is read as U+FFFD.
     pub fn recognize_bytes(payload: &[u8]) -> ApiError {
-        // An ordinary body is not looked through for what is not UTF-8.
-        match ordinary(payload) {
+        // A payload that is read strictly is not looked through for what is not UTF-8.
+        match read_strictly(payload) {
             Some(found) => found.error(payload),
-            None => recognize_anything(&String::from_utf8_lossy(payload)),
+            None => recognize_tolerantly(&String::from_utf8_lossy(payload)),
         }
     }
 
@@ -82,8 +82,8 @@ impl ApiError {
     }
 }
 
-/// The general way.
-fn recognize_anything(payload: &str) -> ApiError {
+/// The tolerant reading.
+fn recognize_tolerantly(payload: &str) -> ApiError {
     let text = prepare(payload);
     let fields = scan(&text);
     let surroundings = Surroundings::new(&text);
@@ -132,14 +132,15 @@ fn recognize_anything(payload: &str) -> ApiError {
     let mut error = errors.next().or_else(told).unwrap_or_default();
     error.others = errors.fold(Vec::new(), |mut others, other| {
         let same = |known: &ApiError| known.code == other.code && known.message == other.message;
-        if !same(&error) && !others.iter().any(same) && others.len() < MOST_OTHERS {
+        if !same(&error) && !others.iter().any(same) && others.len() < MAX_OTHERS {
             others.push(other);
         }
         others
     });
     if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
-        let own = || surroundings.own_id().filter(|id| error.argument(ERROR_ID.name) != Some(id));
+        let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
+        let own = || surroundings.own_id().filter(|id| !is_other(id));
         let id = surroundings.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
         error.request_id = id.map(Short::from);
     }
@@ -165,7 +166,7 @@ fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         let stated = last(Name::Status)
             .and_then(|status| status.parse().ok())
             .filter(|status| (400..=599).contains(status));
-        error.http_status = stated.or_else(|| http_status(text));
+        error.http_status = stated.or_else(|| first_status(text));
     }
     if let Some(code) = error.code {
         let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)

@@ -460,7 +460,7 @@ fn what_looks_like_an_addition_may_be_the_argument() {
         "API_name=glm-5",
     );
     // Which `and` joins the two cannot be told, so neither is given.
-    let json = r#"{"error":{"code":"1215","message":"alpha and and cannot be set simultaneously, please check the documentation"}}"#;
+    let json = r#"{"error":{"code":"1215","message":"alpha and beta and gamma cannot be set simultaneously, please check the documentation"}}"#;
     finds(json, 1215, "");
     finds("[1220][You do not have permission to access x]]", 1220, "API_name=x]");
 }

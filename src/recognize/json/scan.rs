@@ -7,19 +7,10 @@
 use crate::recognize::json::fields::{Field, Fields, Object, Value};
 use crate::recognize::json::keys::{Name, name_of};
 use crate::recognize::json::unescape::{levels, unescape};
+use crate::recognize::thresholds::{
+    MAX_BACKSLASHES, MAX_COPIES, MAX_FIELDS, MAX_OBJECTS, MAX_SEARCHES, MAX_UNCLEAR,
+};
 use crate::text::sanitize::cut;
-
-/// What is noted of one text; more is more than any error of this API has.
-const MOST_FIELDS: usize = 512;
-const MOST_OBJECTS: usize = 512;
-/// The longest value that is read where it is not clear where it ends, in bytes.
-const MOST_UNCLEAR: usize = 8192;
-/// How many times over a text is searched for the ends of its strings, and copied where those are not clear. Strings in strings
-/// overlap as often as they are nested, which is four times where people do it.
-const MOST_SEARCHES: usize = 16;
-const MOST_COPIES: usize = 8;
-/// Quotes escaped more often than eight times over are not read.
-const MOST_BACKSLASHES: usize = 255;
 
 pub(crate) fn scan(text: &str) -> Fields<'_> {
     Scanner {
@@ -28,8 +19,8 @@ pub(crate) fn scan(text: &str) -> Fields<'_> {
         at: 0,
         closings: Vec::new(),
         line_end: 0,
-        left_to_search: text.len().saturating_mul(MOST_SEARCHES),
-        left_unclear: text.len().min(MOST_UNCLEAR).saturating_mul(MOST_COPIES),
+        left_to_search: text.len().saturating_mul(MAX_SEARCHES),
+        left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
     }
     .run()
 }
@@ -81,7 +72,7 @@ impl<'t> Scanner<'t> {
         while let Some(byte) = self.bytes.get(self.at).copied() {
             match byte {
                 b'{' => {
-                    if found.objects.len() < MOST_OBJECTS {
+                    if found.objects.len() < MAX_OBJECTS {
                         let parent = stack.last().copied().unwrap_or(0);
                         found.objects.push(Object::new(parent, self.at));
                         stack.push(found.objects.len().saturating_sub(1));
@@ -109,7 +100,7 @@ impl<'t> Scanner<'t> {
                         }
                         None => {}
                     }
-                    if found.fields.len() >= MOST_FIELDS {
+                    if found.fields.len() >= MAX_FIELDS {
                         break;
                     }
                 }
@@ -166,7 +157,7 @@ impl<'t> Scanner<'t> {
 
     /// As much of a value as may be read where it is not clear where it ends.
     fn unclear(&mut self, raw: &'t str) -> &'t str {
-        let raw = cut(raw, MOST_UNCLEAR.min(self.left_unclear));
+        let raw = cut(raw, MAX_UNCLEAR.min(self.left_unclear));
         self.left_unclear = self.left_unclear.saturating_sub(raw.len());
         raw
     }
@@ -227,7 +218,7 @@ impl<'t> Scanner<'t> {
         if !matches!(rest.first(), Some(b'"' | b'\'' | b'\\' | 0xe2)) {
             return None;
         }
-        let backslashes = rest.iter().take(MOST_BACKSLASHES).take_while(|b| **b == b'\\').count();
+        let backslashes = rest.iter().take(MAX_BACKSLASHES).take_while(|b| **b == b'\\').count();
         let from = at.saturating_add(backslashes);
         let kind = self.text.get(from..)?.chars().next().filter(|c| is_quote(*c))?;
         Some((Quote { kind, backslashes }, from.saturating_add(kind.len_utf8())))
@@ -235,7 +226,7 @@ impl<'t> Scanner<'t> {
 
     /// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
     fn bare(&mut self, at: usize, name: Name, quoted: bool) -> &'t str {
-        let rest = cut(self.rest(at), MOST_UNCLEAR);
+        let rest = cut(self.rest(at), MAX_UNCLEAR);
         let is_message = matches!(name, Name::Message | Name::Msg | Name::Error);
         let end = if is_message && !quoted {
             if self.line_end < at {
@@ -368,7 +359,7 @@ mod tests {
 
     #[test]
     fn what_is_past_the_limit_closes_nothing_else() {
-        let text = format!(r#"{{"code":"1214","data":[{}],"message":"x"}}"#, "{},".repeat(MOST_OBJECTS));
+        let text = format!(r#"{{"code":"1214","data":[{}],"message":"x"}}"#, "{},".repeat(MAX_OBJECTS));
         let found = scan(&text);
         assert_eq!(found.of(1, Name::Message).count(), 1);
     }
@@ -388,7 +379,7 @@ mod tests {
         ] {
             let text = unit.repeat(100_000);
             let found = scan(&text);
-            assert!(found.fields.len() <= MOST_FIELDS && found.objects.len() <= MOST_OBJECTS);
+            assert!(found.fields.len() <= MAX_FIELDS && found.objects.len() <= MAX_OBJECTS);
         }
     }
 }

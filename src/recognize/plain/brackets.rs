@@ -2,12 +2,8 @@
 
 use crate::recognize::json::scan::is_quote;
 use crate::recognize::plain::context::is_own_id;
+use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS};
 use crate::text::sanitize::cut;
-
-/// How many opening brackets are looked at, how far beyond one, in bytes, and how many times over the text beyond all of them.
-const MOST_BRACKETS: usize = 1024;
-const MOST_TEXT: usize = 8192;
-const MOST_LOOKS: usize = 8;
 
 /// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +21,8 @@ pub(crate) struct Brackets<'t> {
 /// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
 pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
     let mut from = 0;
-    let mut left_to_look_at = text.len().min(MOST_TEXT).saturating_mul(MOST_LOOKS);
-    for _ in 0..MOST_BRACKETS {
+    let mut left_to_look_at = text.len().min(MAX_BRACKET_TEXT).saturating_mul(MAX_BRACKET_LOOKS);
+    for _ in 0..MAX_BRACKETS {
         let offset = text.get(from..)?.find('[')?;
         let at = from.saturating_add(offset);
         from = at.saturating_add(1);
@@ -46,7 +42,7 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
             continue;
         }
         let Ok(code) = inner.get(..digits)?.parse() else { continue };
-        let rest = cut(inner.get(digits.saturating_add(1)..)?, MOST_TEXT);
+        let rest = cut(inner.get(digits.saturating_add(1)..)?, MAX_BRACKET_TEXT);
         left_to_look_at = left_to_look_at.checked_sub(rest.len())?;
         if let Some((found, left)) = after_code(rest) {
             let end = from.saturating_add(digits).saturating_add(1);
@@ -168,7 +164,7 @@ mod tests {
             reads(&format!("[1310][重置。][{third}]"), 1310, "重置。", None);
         }
         // Far behind others that say nothing.
-        let far = "at [1210][1], ".repeat(4) + &"x".repeat(MOST_TEXT) + " [1214][modelCode：不存在]";
+        let far = "at [1210][1], ".repeat(4) + &"x".repeat(MAX_BRACKET_TEXT) + " [1214][modelCode：不存在]";
         reads(&far, 1214, "modelCode：不存在", None);
     }
 

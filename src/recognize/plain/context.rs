@@ -1,6 +1,4 @@
-//! What stands in plain text around and inside messages: request IDs, HTTP statuses, hosts.
-
-use crate::text::sanitize::cut;
+//! What stands in plain text around and inside messages: request IDs and hosts.
 
 /// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
 /// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.
@@ -62,75 +60,6 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
     head.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-/// The first HTTP status of an error in a text: three digits from 400 to 599 where one would be written.
-pub(crate) fn http_status(text: &str) -> Option<u16> {
-    let bytes = text.as_bytes();
-    let mut at = 0_usize;
-    while let Some(offset) = bytes.get(at..)?.iter().position(u8::is_ascii_digit) {
-        at = at.saturating_add(offset);
-        let length = bytes.get(at..)?.iter().take_while(|b| b.is_ascii_digit()).count();
-        let end = at.saturating_add(length);
-        if let Some(status) =
-            text.get(at..end).filter(|digits| digits.len() == 3).and_then(|d| d.parse().ok())
-        {
-            if (400..=599).contains(&status) && is_status_place(text, at, end) {
-                return Some(status);
-            }
-        }
-        at = end;
-    }
-    None
-}
-
-fn is_status_place(text: &str, start: usize, end: usize) -> bool {
-    const BEFORE: &[&str] = &[
-        "http",
-        "status",
-        "code",
-        "error",
-        "statuscode",
-        "title",
-        "rejected",
-        "httpstatus",
-        "错误",
-        "状态码",
-    ];
-    const AFTER: &[&str] = &[
-        "bad request",
-        "unauthorized",
-        "forbidden",
-        "not found",
-        "method not",
-        "too many",
-        "internal server",
-        "bad gateway",
-        "service unavailable",
-        "gateway time",
-    ];
-    let before = text.get(..start).unwrap_or_default();
-    let after = text.get(end..).unwrap_or_default();
-    if after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
-        return false;
-    }
-    let before_word = before.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, ':' | '：' | '=' | '"' | '\'' | '(' | '[' | '>' | '-')
-    });
-    if before_word.is_empty() {
-        return true;
-    }
-    let before_word =
-        before_word.strip_suffix("/1.1").or_else(|| before_word.strip_suffix("/2")).unwrap_or(before_word);
-    let tail: String = {
-        let start = before_word.len().saturating_sub(12);
-        let start = (start..=before_word.len()).find(|at| before_word.is_char_boundary(*at)).unwrap_or(start);
-        before_word.get(start..).unwrap_or_default().to_ascii_lowercase()
-    };
-    let follows = cut(after.trim_start_matches([' ', '<', '/']), 24).to_ascii_lowercase();
-    BEFORE.iter().any(|word| tail.ends_with(word))
-        || AFTER.iter().any(|phrase| follows.starts_with(phrase))
-        || (before.ends_with('(') && after.starts_with(')'))
-}
-
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
     const NAMES: &[&[u8]] = &[b"zhipu", b"zai.core", b"zaiexception", b"zai-coding-plan"];
@@ -186,32 +115,6 @@ mod tests {
         assert_eq!(appended_id("x (request_id: xyz789)"), Some("xyz789"));
         assert_eq!(appended_id(r#""request_id":"""#), None);
         assert_eq!(own_id("x_1 20260416094124f3ec9b9906aa0e12, y"), Some("20260416094124f3ec9b9906aa0e12"));
-    }
-
-    #[test]
-    fn statuses_stand_where_one_writes_them() {
-        for (text, status) in [
-            ("HTTP 429: x", Some(429)),
-            ("429 余额不足", Some(429)),
-            ("Error code: 400 - {}", Some(400)),
-            ("statusCode=429, body", Some(429)),
-            ("Request rejected (429) x", Some(429)),
-            ("HTTP/1.1 400 Bad Request", Some(400)),
-            ("<title>405</title>", Some(405)),
-            ("502 Bad Gateway", Some(502)),
-            ("it was a 502 Bad Gateway", Some(502)),
-            ("no luck (429) x", Some(429)),
-            ("no luck (429 tokens)", None),
-            ("no luck (up to 429)", None),
-            ("HTTP 200: x", None),
-            ("status 429x", None),
-            ("status 500_000", None),
-            ("status 400.5", None),
-            ("after 500 tokens", None),
-            ("line 1429", None),
-        ] {
-            assert_eq!(http_status(text), status, "{text}");
-        }
     }
 
     #[test]

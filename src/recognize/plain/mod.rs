@@ -2,4 +2,5 @@
 
 pub(super) mod brackets;
 pub(super) mod context;
+pub(super) mod status;
 pub(super) mod tokens;

@@ -1,14 +1,13 @@
 //! Words of a message that may be names.
 
+use crate::recognize::thresholds::MAX_TOKEN;
+
 /// A word of a message, with what stands around it.
 pub(crate) struct Token<'t> {
     pub(crate) text: &'t str,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
-
-/// The longest word that can be a name, in bytes.
-pub(crate) const MOST_TOKEN: usize = 128;
 
 /// Latin words with what parameter names have in them: `messages[2].content`, `tool_choice`, `chat/completions`.
 pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
@@ -23,7 +22,7 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
             let first = at.saturating_add(offset);
             let length = bytes.get(first..)?.iter().take_while(|b| is_part(**b)).count();
             at = first.saturating_add(length.max(1));
-            if length > MOST_TOKEN {
+            if length > MAX_TOKEN {
                 continue;
             }
             // A path may begin with its slash.
@@ -162,7 +161,7 @@ mod tests {
             assert!(tokens(message).all(|token| message.get(token.start..token.end) == Some(token.text)));
         }
         let lengths = |length: usize| tokens(&"a".repeat(length)).map(|token| token.text.len()).max();
-        assert_eq!((lengths(MOST_TOKEN), lengths(MOST_TOKEN + 1)), (Some(MOST_TOKEN), None));
+        assert_eq!((lengths(MAX_TOKEN), lengths(MAX_TOKEN + 1)), (Some(MAX_TOKEN), None));
     }
 
     #[test]

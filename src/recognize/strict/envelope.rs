@@ -1,42 +1,49 @@
-//! The API's own envelopes, as it writes them: compact JSON with nothing unusual in it, read in one pass.
-//!
-//! What is anything else is no error here: the general way reads it, and everything that is read here it would read the same.
+//! The API's own envelopes, as it writes them: compact JSON with nothing unusual in it, read in one pass. The same in Python's
+//! notation, and in JSON that was escaped once.
 
-use std::ops::Range;
+use crate::api_error::ContentFilter;
+use crate::recognize::thresholds::MAX_FILTERS;
 
-use crate::recognize::strict::content_filter::list_len;
-
-/// What stands in an envelope, and where. Nothing need be unescaped if what is read there has no backslash.
+/// What an envelope holds. Nothing need be unescaped: what is read from it has no backslash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Envelope {
+pub(crate) struct Envelope<'p> {
     pub(crate) code: u16,
-    pub(crate) message: Range<usize>,
-    /// Hexadecimal digits; none where there is no ID, or an empty one.
-    pub(crate) request_id: Range<usize>,
-    /// A word stands there as the type of the error.
-    pub(crate) is_typed: bool,
+    pub(crate) message: &'p [u8],
+    /// Hexadecimal digits; empty where there is no ID.
+    pub(crate) request_id: &'p [u8],
     /// The list of content filters, without its brackets.
-    pub(crate) filters: Range<usize>,
+    pub(crate) filters: &'p [u8],
+    /// What comes after the envelope.
+    pub(crate) rest: &'p [u8],
 }
 
-/// Reads a body that is one of these, members in any order, spaces or none between them:
+/// Reads a body that is one of these, members in any order, spaces or none between them, quotes `"`, `\"` or `'`:
 ///
-/// - `{"error":{"code":"1214","message":"..."},"request_id":"..."}`, also with `type` beside the code,
-/// - `{"type":"error","error":{...},"request_id":"..."}`,
-/// - `{"contentFilter":[{"level":1,"role":"user"}],"error":{...}}`,
-/// - `{"code":1214,"msg":"...","success":false}`,
+/// - `{"error":{"code":"1214","message":"..."},"request_id":"..."}`, also with a `type`, which may be the code's place;
+/// - `{"type":"error","error":{...},"request_id":"..."}`;
+/// - `{"contentFilter":[{"level":1,"role":"user"}],"error":{...}}`;
+/// - `{"code":1214,"msg":"...","success":false}`;
 /// - `{"code":"1214","message":"..."}`.
-pub(crate) fn envelope(payload: &[u8]) -> Option<Envelope> {
-    usual(payload).or_else(|| any_order(payload))
+pub(crate) fn envelope(payload: &[u8]) -> Option<Envelope<'_>> {
+    if let Some(found) = usual(payload) {
+        return Some(found);
+    }
+    let quote: &[u8] = match payload.get(1..)? {
+        [b'"', ..] => b"\"",
+        [b'\'', ..] => b"'",
+        [b'\\', b'"', ..] => b"\\\"",
+        _ => return None,
+    };
+    let mut reader = Reader { rest: payload, quote, found: Envelope::default(), nested: false };
+    reader.object(true)?;
+    let Reader { rest, found, .. } = reader;
+    (found.code != 0 && !found.message.is_empty()).then_some(Envelope { rest, ..found })
 }
 
 /// The first two, with their members in the order in which the server writes them.
 #[inline]
-fn usual(payload: &[u8]) -> Option<Envelope> {
-    let length = payload.len();
-    let untyped = payload.strip_prefix(b"{\"error\":{\"code\":\"");
-    let is_typed = untyped.is_none();
-    let rest = match untyped {
+fn usual(payload: &[u8]) -> Option<Envelope<'_>> {
+    let rest = match payload.strip_prefix(b"{\"error\":{\"code\":\"") {
         Some(rest) => rest,
         None => {
             let rest = payload.strip_prefix(b"{\"type\":\"error\",\"error\":{\"type\":\"")?;
@@ -47,36 +54,25 @@ fn usual(payload: &[u8]) -> Option<Envelope> {
     let (digits, rest) = rest.split_first_chunk()?;
     let code = number(digits)?;
     let rest = rest.strip_prefix(b"\",\"message\":\"")?;
-    let start = length.saturating_sub(rest.len());
-    let end = memchr::memchr(b'"', rest).filter(|end| *end > 0)?;
-    let message = start..start.saturating_add(end);
-    let rest = rest.get(end..)?;
-    if rest == b"\"}}" {
-        return Some(Envelope { code, message, request_id: 0..0, is_typed, filters: 0..0 });
+    let (message, rest) = rest.split_at_checked(memchr::memchr(b'"', rest)?)?;
+    let rest = rest.strip_prefix(b"\"}").filter(|_| !message.is_empty())?;
+    if let Some(rest) = rest.strip_prefix(b"}") {
+        return Some(Envelope { code, message, rest, ..Envelope::default() });
     }
-    let rest = rest.strip_prefix(b"\"},\"request_id\":\"")?;
-    let id = rest.strip_suffix(b"\"}").filter(|id| is_id(id))?;
-    let start = length.saturating_sub(rest.len());
-    let request_id = start..start.saturating_add(id.len());
-    Some(Envelope { code, message, request_id, is_typed, filters: 0..0 })
+    let rest = rest.strip_prefix(b",\"request_id\":\"")?;
+    let (request_id, rest) = rest.split_at_checked(memchr::memchr(b'"', rest)?)?;
+    let rest = rest.strip_prefix(b"\"}").filter(|_| is_id(request_id))?;
+    Some(Envelope { code, message, request_id, rest, ..Envelope::default() })
 }
 
-fn any_order(payload: &[u8]) -> Option<Envelope> {
-    let mut cursor =
-        Cursor { rest: payload, length: payload.len(), found: Envelope::default(), nested: false };
-    cursor.object(true)?;
-    let is_blank = cursor.rest.iter().all(|b| matches!(b, b' ' | b'\n' | b'\r'));
-    (is_blank && cursor.found.code != 0 && !cursor.found.message.is_empty()).then_some(cursor.found)
-}
-
-struct Cursor<'p> {
+struct Reader<'p> {
     rest: &'p [u8],
-    length: usize,
-    found: Envelope,
+    quote: &'static [u8],
+    found: Envelope<'p>,
     nested: bool,
 }
 
-impl<'p> Cursor<'p> {
+impl<'p> Reader<'p> {
     fn object(&mut self, outer: bool) -> Option<()> {
         self.take(b"{")?;
         loop {
@@ -90,86 +86,80 @@ impl<'p> Cursor<'p> {
         }
     }
 
-    /// A member; what stands twice, or in two places, is for the general way.
+    /// A member. What comes twice, or in two places, or is no member of these envelopes, is not for the strict reading.
     fn member(&mut self, outer: bool) -> Option<()> {
-        match self.rest.get(1)? {
-            b'c' if self.take(b"\"code\":").is_some() => {
-                let is_first = self.found.code == 0 && !(outer && self.nested);
-                self.found.code = self.code().filter(|_| is_first)?;
+        let name = self.text()?;
+        self.spaces();
+        self.take(b":")?;
+        self.spaces();
+        let is_single = !(outer && self.nested);
+        match name {
+            b"code" => self.found.code = self.code().filter(|_| self.found.code == 0 && is_single)?,
+            b"message" | b"msg" => {
+                let message = self.text().filter(|message| !message.is_empty() && is_single)?;
+                self.found.message = Some(message).filter(|_| self.found.message.is_empty())?;
             }
-            b'm' if self.take(b"\"message\":").is_some() || outer && self.take(b"\"msg\":").is_some() => {
-                let is_first = self.found.message.is_empty() && !(outer && self.nested);
-                self.found.message = self.text().filter(|(_, message)| is_first && !message.is_empty())?.0;
-            }
-            b't' => {
-                self.take(b"\"type\":")?;
-                let (_, word) = self.text()?;
-                self.found.is_typed = true;
-                return (word.iter().all(|b| is_word(*b)) && !word.is_empty()).then_some(());
-            }
-            _ if !outer => return None,
-            b'e' => {
-                self.take(b"\"error\":")?;
-                if self.nested || self.found.code != 0 || !self.found.message.is_empty() {
-                    return None;
+            b"type" => {
+                let word = self.text()?;
+                match word.first_chunk().filter(|_| word.len() == 4).and_then(number) {
+                    Some(code) if self.found.code == 0 && !outer => self.found.code = code,
+                    Some(code) if self.found.code == code => {}
+                    _ if word.iter().all(|b| is_word(*b)) => {}
+                    _ => return None,
                 }
+            }
+            b"param" => ["null", "None"].iter().find_map(|null| self.take(null.as_bytes()))?,
+            _ if !outer => return None,
+            b"error" if !self.nested && self.found.code == 0 && self.found.message.is_empty() => {
                 self.nested = true;
-                self.spaces();
                 self.object(false)?;
             }
-            b'r' => {
-                self.take(b"\"request_id\":")?;
-                let (place, id) = self.text()?;
-                self.found.request_id =
-                    Some(place).filter(|_| is_id(id) && self.found.request_id.is_empty())?;
+            b"request_id" => {
+                let id = self.text().filter(|id| is_id(id) && self.found.request_id.is_empty())?;
+                self.found.request_id = id;
             }
-            b'c' => {
-                self.take(b"\"contentFilter\":").or_else(|| self.take(b"\"content_filter\":"))?;
+            b"contentFilter" | b"content_filter" if self.quote == b"\"" => {
                 self.found.filters = self.filters().filter(|_| self.found.filters.is_empty())?;
             }
-            _ => {
-                self.take(b"\"success\":")?;
-                self.spaces();
-                self.take(b"false")?;
-            }
+            b"success" => ["false", "False"].iter().find_map(|value| self.take(value.as_bytes()))?,
+            _ => return None,
         }
         Some(())
     }
 
     /// Four digits, in quotes or not.
     fn code(&mut self) -> Option<u16> {
-        self.spaces();
-        let quoted = self.take(b"\"").is_some();
+        if self.rest.starts_with(self.quote) {
+            return number(self.text()?.try_into().ok()?);
+        }
         let (digits, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
-        let code = number(digits)?;
-        let is_number = quoted || matches!(self.rest.first(), Some(b',' | b'}' | b' '));
-        if quoted {
-            self.take(b"\"")?;
-        }
-        Some(code).filter(|_| is_number)
+        number(digits).filter(|_| matches!(rest.first(), Some(b',' | b'}' | b' ')))
     }
 
-    fn filters(&mut self) -> Option<Range<usize>> {
-        self.spaces();
+    fn filters(&mut self) -> Option<&'p [u8]> {
         self.take(b"[")?;
-        let start = self.length.saturating_sub(self.rest.len());
-        let length = list_len(self.rest)?;
-        self.rest = self.rest.get(length..)?;
-        self.take(b"]")?;
-        Some(start..start.saturating_add(length))
+        let list = self.rest;
+        for _ in 0..MAX_FILTERS {
+            (_, _, self.rest) = filter(self.rest)?;
+            if self.rest.starts_with(b"]") {
+                let length = list.len().checked_sub(self.rest.len())?;
+                self.take(b"]")?;
+                return list.get(..length);
+            }
+            self.take(b",")?;
+            self.spaces();
+        }
+        None
     }
 
-    /// What stands up to the next quotation mark. That no backslash stands before it, the reader of the text sees.
-    fn text(&mut self) -> Option<(Range<usize>, &'p [u8])> {
-        self.spaces();
-        self.take(b"\"")?;
-        let start = self.length.saturating_sub(self.rest.len());
-        let end = memchr::memchr(b'"', self.rest)?;
-        let (text, rest) = self.rest.split_at_checked(end)?;
+    /// What is between two quotes. That it has no backslash, the reader of the text sees.
+    fn text(&mut self) -> Option<&'p [u8]> {
+        self.take(self.quote)?;
+        let (text, rest) = self.rest.split_at_checked(memchr::memchr(*self.quote.first()?, self.rest)?)?;
         self.rest = rest;
-        self.take(b"\"")?;
-        Some((start..start.saturating_add(end), text))
+        self.take(self.quote)?;
+        Some(text)
     }
 
     #[inline]
@@ -180,12 +170,42 @@ impl<'p> Cursor<'p> {
 
     #[inline]
     fn spaces(&mut self) {
-        while self.take(b" ").is_some() {}
+        self.rest = spaces(self.rest);
     }
 }
 
+/// The content filters of a list.
+pub(crate) fn content_filter(list: &[u8]) -> Vec<ContentFilter> {
+    let mut rest = list;
+    std::iter::from_fn(|| {
+        let (level, role, after) = filter(rest)?;
+        rest = spaces(after.strip_prefix(b",").unwrap_or(after));
+        Some(ContentFilter { level, role: std::str::from_utf8(role).unwrap_or_default().to_owned() })
+    })
+    .collect()
+}
+
+/// `{"level":1,"role":"user"}`: a level of one digit, a role of small letters, and what comes after.
+fn filter(text: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+    let rest = spaces(text.strip_prefix(b"{\"level\":")?);
+    let (level, rest) = rest.split_first()?;
+    let level = Some(level.wrapping_sub(b'0')).filter(|level| *level < 10)?;
+    let rest = spaces(rest.strip_prefix(b",")?);
+    let rest = spaces(rest.strip_prefix(b"\"role\":")?).strip_prefix(b"\"")?;
+    let length = rest.iter().take_while(|b| b.is_ascii_lowercase()).count();
+    let (role, rest) = rest.split_at_checked(length).filter(|_| (1..=16).contains(&length))?;
+    Some((level, role, rest.strip_prefix(b"\"}")?))
+}
+
+fn spaces(mut text: &[u8]) -> &[u8] {
+    while let Some(rest) = text.strip_prefix(b" ") {
+        text = rest;
+    }
+    text
+}
+
 /// The number that four digits write; a code of fewer is a status as well.
-fn number(digits: &[u8; 4]) -> Option<u16> {
+pub(crate) fn number(digits: &[u8; 4]) -> Option<u16> {
     let digits = digits.map(|b| u16::from(b.wrapping_sub(b'0')));
     let [a, b, c, d] = digits;
     let value = a
@@ -197,7 +217,7 @@ fn number(digits: &[u8; 4]) -> Option<u16> {
 }
 
 /// Whether it is an ID or empty. Without a branch, so that the compiler takes many bytes at a time.
-fn is_id(id: &[u8]) -> bool {
+pub(crate) fn is_id(id: &[u8]) -> bool {
     id.iter().fold(true, |is_id, b| is_id & matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
@@ -210,59 +230,82 @@ fn is_word(b: u8) -> bool {
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn reads(payload: &str, expected: Option<(u16, &str, &str, &str)>) {
+        let text = |part| std::str::from_utf8(part).unwrap();
+        let found = envelope(payload.as_bytes());
+        let found =
+            found.map(|found| (found.code, text(found.message), text(found.request_id), text(found.rest)));
+        assert_eq!(found, expected, "{payload}");
+    }
+
     #[test]
     fn envelopes_as_the_api_writes_them() {
         for (payload, expected) in [
-            (r#"{"error":{"code":"1214","message":"x"}}"#, Some((1214, "x", ""))),
-            (r#"{"error":{"code":"1214","message":"x"},"request_id":""}"#, Some((1214, "x", ""))),
-            (r#"{"error": {"message": "x", "code": 1214}, "request_id": "20ab"}"#, Some((1214, "x", "20ab"))),
-            (r#"{"request_id":"20ab","error":{"code":"1214","message":"x"}}"#, Some((1214, "x", "20ab"))),
+            (r#"{"error":{"code":"1214","message":"x"}}"#, (1214, "x", "", "")),
+            (r#"{"error":{"code":"1214","message":"x"},"request_id":""} y"#, (1214, "x", "", " y")),
+            (r#"{"error": {"message": "x", "code": 1214}, "request_id": "20ab"}"#, (1214, "x", "20ab", "")),
+            (r#"{"request_id":"20ab","error":{"code":"1214","message":"x"}}"#, (1214, "x", "20ab", "")),
             (
                 r#"{"type":"error","error":{"type":"api_error","code":"1302","message":"[1302][y][20ab]"},"request_id":"20ab"}"#,
-                Some((1302, "[1302][y][20ab]", "20ab")),
+                (1302, "[1302][y][20ab]", "20ab", ""),
             ),
-            (r#"{"code":1001,"msg":"x","success":false}"#, Some((1001, "x", ""))),
-            (r#"{"code":"1113","message":"x"}"#, Some((1113, "x", ""))),
-            ("{\"code\":\"1113\",\"message\":\"x\"}\r\n", Some((1113, "x", ""))),
+            (r#"{"error":{"message":"x","type":"1214","param":null}}"#, (1214, "x", "", "")),
+            (r#"{"code":1001,"msg":"x","success":false}"#, (1001, "x", "", "")),
+            (r#"{"success": false, "msg": "x", "code": 1001}"#, (1001, "x", "", "")),
+            ("{\"code\":\"1113\",\"message\":\"x\"}\r\n", (1113, "x", "", "\r\n")),
             (
                 r#"{"contentFilter":[{"level":1,"role":"user"}],"error":{"code":"1301","message":"x"}}"#,
-                Some((1301, "x", "")),
+                (1301, "x", "", ""),
             ),
-            // The general way's.
-            (r#"{"contentFilter":[],"error":{"code":"1301","message":"x"}}"#, None),
-            (r#"{"error":{"code":"1301","message":"x","contentFilter":[{"level":1,"role":"user"}]}}"#, None),
-            (
-                r#"{"contentFilter":[{"level":1,"role":"a"}],"contentFilter":[{"level":1,"role":"b"}],"code":1301,"msg":"x"}"#,
-                None,
-            ),
-            (r#"{"code":1001,"msg":"x","success":true}"#, None),
-            (r#"{"code":10010,"msg":"x"}"#, None),
-            (r#"{"code":0100,"msg":"x"}"#, None),
-            (r#"{"code":"1214.0","msg":"x"}"#, None),
-            (r#"{"error":{"code":"500","message":"x"}}"#, None),
-            (r#"{"error":{"code":"1214","message":""}}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"}} y"#, None),
-            (r#"{"error":{"code":"1214","message":"x","param":null}}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"},"code":"1213"}"#, None),
-            (r#"{"code":"1213","error":{"code":"1214","message":"x"}}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"},"message":"y"}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"},"error":{"code":"1213","message":"y"}}"#, None),
-            (r#"{"error":{"code":"1214","message":"x","message":"y"}}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"},"request_id":"req-1"}"#, None),
-            (r#"{"error":{"code":"1214","message":"x"},"request_id":"1","request_id":"2"}"#, None),
-            (r#"{"error":{"code":"1214","error":{"code":"1214","message":"x"}}}"#, None),
-            (r#"{"type":"1214","message":"x"}"#, None),
-            (r#"{"code":"1214"}"#, None),
-            ("", None),
+            ("{'error': {'code': '1113', 'message': 'x', 'param': None}}", (1113, "x", "", "")),
+            (r#"{\"error\":{\"code\":\"1113\",\"message\":\"x\"}}""#, (1113, "x", "", "\"")),
         ] {
-            let found = envelope(payload.as_bytes());
-            if let Some(usual) = usual(payload.as_bytes()) {
-                assert_eq!(Some(usual), any_order(payload.as_bytes()));
-            }
-            let text = |part| payload.get(part).unwrap();
-            let found = found.map(|found| (found.code, text(found.message), text(found.request_id)));
-            assert_eq!(found, expected, "{payload}");
+            reads(payload, Some(expected));
         }
+    }
+
+    #[test]
+    fn what_is_left_to_the_tolerant_reading() {
+        for payload in [
+            r#"{"contentFilter":[],"error":{"code":"1301","message":"x"}}"#,
+            r#"{"error":{"code":"1301","message":"x","contentFilter":[{"level":1,"role":"user"}]}}"#,
+            r#"{"contentFilter":[{"level":12,"role":"user"}],"code":1301,"msg":"x"}"#,
+            r#"{"contentFilter":[{"level":1,"role":"a"}],"contentFilter":[{"level":1,"role":"b"}],"code":1301,"msg":"x"}"#,
+            r#"{"code":1001,"msg":"x","success":true}"#,
+            r#"{"code":10010,"msg":"x"}"#,
+            r#"{"code":0100,"msg":"x"}"#,
+            r#"{"code":"1214.0","msg":"x"}"#,
+            r#"{"error":{"code":"500","message":"x"}}"#,
+            r#"{"error":{"code":"1214","message":""}}"#,
+            r#"{"error":{"code":"1214","message":"x"}"#,
+            r#"{"error":{"code":"1214","message":"x"},"code":"1213"}"#,
+            r#"{"code":"1213","error":{"code":"1214","message":"x"}}"#,
+            r#"{"error":{"code":"1214","message":"x"},"message":"y"}"#,
+            r#"{"error":{"code":"1214","message":"x"},"error":{"code":"1213","message":"y"}}"#,
+            r#"{"error":{"code":"1214","message":"x","message":"y"}}"#,
+            r#"{"error":{"code":"1214","message":"x","type":"1213"}}"#,
+            r#"{"error":{"type":"1214","message":"x","code":"1214"}}"#,
+            r#"{"error":{"code":"1214","message":"x","stage":"y"}}"#,
+            r#"{"error":{"code":"1214","message":"x"},"request_id":"req-1"}"#,
+            r#"{"error":{"code":"1214","message":"x"},"request_id":"1","request_id":"2"}"#,
+            r#"{"error":{"code":"1214","error":{"code":"1214","message":"x"}}}"#,
+            r#"{"type":"1214","message":"x"}"#,
+            r#"{"code":"1214"}"#,
+            r#"{'code': "1214", 'message': 'x'}"#,
+            "{\"",
+            "{",
+            "",
+        ] {
+            reads(payload, None);
+        }
+    }
+
+    #[test]
+    fn lists_of_content_filters() {
+        let list = r#"{"level": 0, "role": "history"}, {"level":3,"role":"assistant"}"#;
+        let found = content_filter(list.as_bytes());
+        let found: Vec<_> = found.iter().map(|filter| (filter.level, &*filter.role)).collect();
+        assert_eq!(found, [(0, "history"), (3, "assistant")]);
     }
 }

@@ -1,29 +1,41 @@
-//! What clients and streams put before a body, where nothing in it could be taken for more than it is.
+//! Where the envelope begins in a payload, and what clients, gateways and loggers put before it.
 
-use crate::code::ErrorCode;
+use crate::recognize::strict::envelope::number;
+use crate::recognize::thresholds::MAX_PREFIX;
 
-/// The body behind `data:`, `429: `, `429 `, `Error code: 429 - ` or `Error code: 429, with error text `, and the HTTP status.
-pub(crate) fn body(payload: &[u8]) -> Option<(&[u8], Option<u16>)> {
-    if let Some(rest) = payload.strip_prefix(b"data:") {
-        return Some((rest.strip_prefix(b" ").unwrap_or(rest), None));
-    }
-    if let Some(rest) = payload.strip_prefix(b"Error code: ") {
-        let (status, rest) = status(rest)?;
-        // One that is a code of the API's as well may be meant as that.
-        let is_code = ErrorCode::new(status).is_known();
-        let rest = rest.strip_prefix(b" - ").or_else(|| rest.strip_prefix(b", with error text "))?;
-        return Some((rest, Some(status))).filter(|_| !is_code);
-    }
-    let (status, rest) = status(payload)?;
-    let rest = rest.strip_prefix(b":").unwrap_or(rest).strip_prefix(b" ")?;
-    Some((rest, Some(status)))
+/// An envelope of this API's, and where it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// `{`
+    Object(usize),
+    /// `[1214][`, up to the end of the payload.
+    Brackets(usize),
+    /// The text after `error 1214: `, up to the end of the payload; the code is given.
+    Text(usize, u16),
 }
 
-/// The status that a text begins with.
-fn status(text: &[u8]) -> Option<(u16, &[u8])> {
-    let (digits, rest) = text.split_first_chunk::<3>()?;
-    let status = std::str::from_utf8(digits).ok()?.parse().ok()?;
-    (400..=599).contains(&status).then_some((status, rest))
+/// The first place where an envelope may begin.
+pub(crate) fn start(payload: &[u8]) -> Option<Start> {
+    if payload.starts_with(b"{") {
+        return Some(Start::Object(0));
+    }
+    let prefix = payload.get(..MAX_PREFIX).unwrap_or(payload);
+    memchr::memchr3_iter(b'{', b'[', b':', prefix).find_map(|at| match payload.get(at)? {
+        b'{' => Some(Start::Object(at)),
+        b'[' => {
+            let (digits, rest) = payload.get(at.saturating_add(1)..)?.split_first_chunk()?;
+            let is_code = number(digits).is_some() && rest.starts_with(b"][");
+            is_code.then_some(Start::Brackets(at))
+        }
+        _ => {
+            let (before, digits) = payload.get(..at)?.split_last_chunk()?;
+            let code = number(digits)?;
+            let is_named =
+                ["error ", "Error ", "code ", "Code "].iter().any(|word| before.ends_with(word.as_bytes()));
+            let is_text = is_named && payload.get(at..)?.starts_with(b": ");
+            is_text.then_some(Start::Text(at.saturating_add(2), code))
+        }
+    })
 }
 
 #[cfg(test)]
@@ -31,28 +43,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_stands_before_a_body() {
+    fn envelopes_begin_after_a_prefix() {
+        let far = format!("{}{{", "x".repeat(MAX_PREFIX));
         for (text, expected) in [
-            ("data: {}", Some(("{}", None))),
-            ("data:{}", Some(("{}", None))),
-            ("429: {}", Some(("{}", Some(429)))),
-            ("503 {}", Some(("{}", Some(503)))),
-            ("Error code: 429 - {}", Some(("{}", Some(429)))),
-            ("Error code: 400, with error text {}", Some(("{}", Some(400)))),
-            ("Error code: 500 - {}", None),
-            ("Error code: 1302 - {}", None),
-            ("Error code: 429 {}", None),
-            ("399: {}", None),
-            ("600: {}", None),
-            ("+42: {}", None),
-            ("4290: {}", None),
-            ("429:{}", None),
-            ("42", None),
-            ("x {}", None),
+            ("{}", Some(Start::Object(0))),
+            ("data: {}", Some(Start::Object(6))),
+            ("MCP error -500: \"{}", Some(Start::Object(17))),
+            ("2026-08-12 18:58:34 ERROR [worker-3] got [1214][x]", Some(Start::Brackets(41))),
+            ("a[1214] [x][12][x] [1214]x", None),
+            ("LLM error 1302: x", Some(Start::Text(16, 1302))),
+            ("line 1302: x", None),
+            ("error 13020: x", None),
+            ("error 1302:x", None),
+            (&far, None),
             ("", None),
         ] {
-            let found = body(text.as_bytes());
-            assert_eq!(found, expected.map(|(body, status)| (body.as_bytes(), status)), "{text}");
+            assert_eq!(start(text.as_bytes()), expected, "{text}");
         }
     }
 }

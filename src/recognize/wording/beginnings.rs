@@ -1,6 +1,6 @@
 //! Which letters known sentences begin with: nearly no text has those, and one look at each letter tells.
 
-use crate::recognize::wording::index::BEGINNING;
+use crate::recognize::thresholds::BEGINNING;
 
 /// Five bits of each letter of a beginning.
 const BITS: usize = 5;

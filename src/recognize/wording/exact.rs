@@ -1,16 +1,14 @@
-//! Known sentences prepared to be compared to the letter, with arguments that can be nothing else.
+//! Known sentences compared byte by byte, with arguments that can be nothing else: the strict mode of reading a sentence.
+//!
+//! The tolerant mode folds case, width and white space away and weighs what is missing, which takes fifty times as long; nearly
+//! all bodies have a sentence just as the server spells it.
 
 use crate::code::ErrorCode;
-use crate::code::parameter::{ERROR_ID, Kind, Parameter, unit};
-use crate::recognize::argument::by_kind::by_kind;
+use crate::code::parameter::{Kind, Parameter};
 use crate::recognize::argument::value::{is_part, is_value, value_len};
-use crate::recognize::plain::context::names_service;
-use crate::recognize::wording::score::{LEAST, LEAST_WITH_ARGUMENTS};
-use crate::recognize::wording::spelling::spellings;
-use crate::recognize::wording::tolerant::Reader;
+use crate::recognize::thresholds::{MAX_STRICT_SLOTS, MIN_WEIGHT, MIN_WEIGHT_WITH_ARGUMENTS};
 
-/// The most slots of a sentence that is read here.
-const MOST_SLOTS: usize = 3;
+use crate::recognize::wording::tolerant::Reader;
 
 /// A known sentence in one spelling.
 #[derive(Debug)]
@@ -18,30 +16,15 @@ pub(crate) struct Sentence {
     /// What it begins and ends with, which tells nearly all others from it at once.
     ends: Ends,
     first: Box<str>,
-    /// The slots, and the text behind each.
+    /// The slots, and the text after each.
     slots: Box<[(Kind, Box<str>)]>,
     /// Where the arguments of the code come from, in the order in which they are set.
     pub(crate) sources: Box<[(Parameter, Source)]>,
-    /// It says more than the catalogue.
+    /// It says more than the catalog.
     pub(crate) detailed: bool,
-    /// It would be a sentence in brackets, too, whatever its arguments.
-    is_several_words: bool,
-    /// It is evidence that this API said it; else only what stands around it may be.
+    /// It is evidence that this API said it; else only what is around it may be.
     pub(crate) is_evidence: bool,
-    /// What stands in it could be read as the request ID.
-    may_hold_id: bool,
-    /// The general way must have it. It is here because it may be the better reading of a text.
-    pub(crate) general: bool,
-    order: Order,
     weight: usize,
-}
-
-/// Where the general way looks first: to the letter it compares only sentences with one slot at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Order {
-    Verbatim,
-    Respelled,
-    SeveralSlots,
 }
 
 /// The first sixteen and the last eight bytes of a text, or as many as there are, and which of them those are.
@@ -53,61 +36,45 @@ pub(crate) struct Ends {
 }
 
 /// Where an argument comes from.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Source {
     Slot(usize),
     Implied(&'static str),
 }
 
-/// What stands in the slots, in their order.
-pub(crate) type Values<'t> = [&'t [u8]; MOST_SLOTS];
-
-/// What a sentence is to a text.
-pub(crate) enum Fit<'t> {
-    Other,
-    /// It may be the one; the general way will tell.
-    Perhaps,
-    Exact(Values<'t>),
-}
+/// What is in the slots, in their order.
+pub(crate) type Values<'t> = [&'t [u8]; MAX_STRICT_SLOTS];
 
 /// A wording, as much of it as sentences are made of.
 #[derive(Clone, Copy)]
-pub(crate) struct Told<'w> {
+pub(crate) struct Told {
     pub(crate) code: ErrorCode,
-    pub(crate) reader: &'w Reader,
-    pub(crate) implied: &'w [(Box<str>, Box<str>)],
+    pub(crate) reader: &'static Reader,
+    pub(crate) implied: &'static [(Box<str>, Box<str>)],
     pub(crate) common: bool,
     pub(crate) detailed: bool,
 }
 
-/// The sentences of one code, the one to prefer first.
-pub(crate) fn sentences<'w>(told: impl Iterator<Item = Told<'w>>) -> Vec<Sentence> {
+/// The sentences of one code that can be read strictly, the one to prefer first.
+pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = Vec::new();
-    let mut any_text = false;
     for told in told {
-        let names = told.reader.slots();
-        let is_free = names.iter().any(|name| !told.code.arguments().contains(&&**name));
-        any_text |= is_free && names.len() > 1;
-        for (at, pieces) in spellings(told.reader.verbatim()).into_iter().enumerate() {
-            let order = match (names.len(), at) {
-                (2.., _) => Order::SeveralSlots,
-                (_, 0) => Order::Verbatim,
-                _ => Order::Respelled,
-            };
-            sentences.push(Sentence::new(told, &pieces, order));
-        }
+        let spellings = spellings(told.reader.verbatim());
+        sentences.extend(spellings.iter().filter_map(|pieces| Sentence::new(told, pieces)));
     }
-    // Where one has several slots, and in one of them any text, the general way weighs which of them says the most. If it
-    // is not read here, one with several slots is no better reading of anything, since nothing is left to it that another
-    // sentence could be read in.
-    sentences.retain(|sentence| sentence.order < Order::SeveralSlots || !(any_text || sentence.general));
-    sentences.reverse();
-    sentences.sort_by_key(|sentence| (sentence.order, usize::MAX.saturating_sub(sentence.weight)));
+    sentences.sort_by_key(|sentence| (sentence.slots.len(), usize::MAX.saturating_sub(sentence.weight)));
     sentences
 }
 
+/// The sentence of a list that a text is, but for the final full stop, and what is in its slots.
+pub(crate) fn read<'s, 't>(sentences: &'s [Sentence], text: &'t [u8]) -> Option<(&'s Sentence, Values<'t>)> {
+    let text = text.strip_suffix("。".as_bytes()).or_else(|| text.strip_suffix(b".")).unwrap_or(text);
+    let ends = Ends::new(text, text);
+    sentences.iter().find_map(|sentence| Some((sentence, sentence.values(text, &ends)?)))
+}
+
 impl Ends {
-    pub(crate) fn new(first: &[u8], last: &[u8]) -> Ends {
+    fn new(first: &[u8], last: &[u8]) -> Ends {
         let head = match first.first_chunk() {
             Some(bytes) => (u128::from_le_bytes(*bytes), u128::MAX),
             None => first
@@ -125,82 +92,61 @@ impl Ends {
     }
 
     /// Whether a text that ends so begins and ends with these.
-    fn stand_at(&self, text: &Ends) -> bool {
+    fn are_of(&self, text: &Ends) -> bool {
         (self.last ^ text.last) & self.masks.1 == 0 && (self.first ^ text.first) & self.masks.0 == 0
     }
 }
 
 impl Sentence {
-    fn new(told: Told<'_>, pieces: &[Box<str>], order: Order) -> Sentence {
+    /// `None` if it has a slot for any text, or slots that cannot be told from what is around them.
+    fn new(told: Told, pieces: &[Box<str>]) -> Option<Sentence> {
         let Told { code, reader, implied, common, detailed } = told;
         let names = reader.slots();
         let own = |name: &str| code.parameters().iter().find(|parameter| *parameter.name == *name);
-        let kinds = names.iter().map(|name| own(name).map(|parameter| parameter.kind));
+        let kinds: Vec<Kind> = names.iter().map(|name| Some(own(name)?.kind)).collect::<Option<_>>()?;
         let first = pieces.first().cloned().unwrap_or_default();
-        // What is not an argument of the code is any text, of which nothing is read here.
-        let behind = pieces.iter().skip(1).cloned();
-        let slots: Box<[_]> = kinds.map(|kind| kind.unwrap_or(Kind::Time)).zip(behind).collect();
-        let whole = pieces.concat();
-        let sources = sources(code, names, implied, &whole);
-        let is_evidence = (!common || code.as_u16() >= 1000)
-            && reader.weight() >= if names.is_empty() { LEAST } else { LEAST_WITH_ARGUMENTS };
-        let is_plain = pieces.iter().enumerate().all(|(at, piece)| is_plain(piece, at > 0));
-        let each_once = (1..names.len())
-            .all(|at| names.get(at).is_some_and(|name| !names.iter().take(at).any(|n| n == name)));
-        // What is no evidence itself is judged by what it names.
-        let is_judged = is_evidence || names.is_empty() && !names_service(&whole);
-        let is_read = is_judged && is_plain && each_once && tells_apart(&first, &slots);
-        let lower = whole.to_ascii_lowercase();
-        let id_names = ["request id", "request_id", "request-id", "requestid"];
-        let last = slots.last().map_or(&first, |(_, behind)| behind);
-        Sentence {
+        let slots: Box<[_]> = kinds.into_iter().zip(pieces.iter().skip(1).cloned()).collect();
+        if !tells_apart(&first, &slots) {
+            return None;
+        }
+        let own_code = !common || code.as_u16() >= 1000;
+        let least = if names.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
+        let last = slots.last().map_or(&first, |(_, after)| after);
+        Some(Sentence {
             ends: Ends::new(first.as_bytes(), last.as_bytes()),
-            is_evidence,
-            may_hold_id: id_names.iter().any(|name| lower.contains(name)),
-            is_several_words: pieces.iter().any(|piece| piece.trim().contains(' ') || !piece.is_ascii()),
-            general: !is_read || sources.is_none() || !names.iter().all(|name| own(name).is_some()),
-            sources: sources.unwrap_or_default(),
+            sources: sources(code, names, implied),
+            detailed,
+            is_evidence: own_code && reader.weight() >= least,
+            weight: reader.weight(),
             first,
             slots,
-            detailed,
-            order,
-            weight: reader.weight(),
-        }
+        })
     }
 
-    /// `ends`: those of the text, with which a whole sentence would begin and end.
+    /// What is in the slots of a text that is this sentence.
     #[inline]
-    pub(crate) fn fit<'t>(&self, text: &'t [u8], ends: &Ends) -> Fit<'t> {
-        if self.ends.stand_at(ends) { self.fit_between(text) } else { Fit::Other }
+    fn values<'t>(&self, text: &'t [u8], ends: &Ends) -> Option<Values<'t>> {
+        if self.ends.are_of(ends) { self.values_between(text) } else { None }
     }
 
-    fn fit_between<'t>(&self, text: &'t [u8]) -> Fit<'t> {
-        let Some(mut rest) = behind(text, &self.first) else { return Fit::Other };
+    fn values_between<'t>(&self, text: &'t [u8]) -> Option<Values<'t>> {
+        let mut rest = after(text, &self.first)?;
         let mut values = Values::default();
         match &*self.slots {
-            [] if rest.is_empty() => Fit::Exact(values),
-            [] => Fit::Other,
-            [(kind, last)] => match before(rest, last) {
-                Some(value) if is_value(*kind, value) => {
-                    *values.first_mut().unwrap_or(&mut &[][..]) = value;
-                    Fit::Exact(values)
-                }
-                Some(_) => Fit::Perhaps,
-                None => Fit::Other,
-            },
+            [] => {}
+            [(kind, last)] => {
+                let value = before(rest, last).filter(|value| is_value(*kind, value))?;
+                (*values.first_mut()?, rest) = (value, &[]);
+            }
             slots => {
                 for ((kind, piece), slot) in slots.iter().zip(&mut values) {
-                    let length = value_len(*kind, rest, piece);
-                    let Some((value, left)) = rest.split_at_checked(length) else { return Fit::Perhaps };
-                    let Some(left) = behind(left, piece) else { return Fit::Other };
-                    if !is_value(*kind, value) {
-                        return Fit::Perhaps;
-                    }
-                    (*slot, rest) = (value, left);
+                    let (value, left) = rest.split_at_checked(value_len(*kind, rest, piece))?;
+                    rest = after(left, piece).filter(|_| is_value(*kind, value))?;
+                    *slot = value;
                 }
-                if rest.is_empty() { Fit::Exact(values) } else { Fit::Other }
             }
         }
+        rest.is_empty().then_some(values)
     }
 
     /// The kinds of its slots, in order.
@@ -209,37 +155,26 @@ impl Sentence {
         self.slots.iter().map(|(kind, _)| *kind)
     }
 
+    /// What is in the slot of a parameter.
+    pub(crate) fn value<'t>(&self, parameter: Parameter, values: &Values<'t>) -> Option<&'t [u8]> {
+        let slot = self.sources.iter().find_map(|(own, source)| match source {
+            Source::Slot(slot) if *own == parameter => Some(*slot),
+            _ => None,
+        });
+        values.get(slot?).copied()
+    }
+
     /// The sentence with the kinds of its arguments in braces.
     #[cfg(test)]
     pub(crate) fn spelled(&self) -> String {
-        let slots = self.slots.iter().map(|(kind, behind)| format!("{{{kind:?}}}{behind}"));
+        let slots = self.slots.iter().map(|(kind, after)| format!("{{{kind:?}}}{after}"));
         self.first.to_string() + &slots.collect::<String>()
-    }
-
-    /// Whether nothing changes where the sentence stands in brackets.
-    pub(crate) fn bears_brackets(&self, values: &Values<'_>) -> bool {
-        self.is_several_words && !values.iter().any(|value| value.contains(&b'['))
-    }
-
-    /// Whether the general way, which looks all over a body where the sentence is no evidence, finds nothing else in this one.
-    pub(crate) fn stands_alone(&self, words: &[u8], request_id: &[u8]) -> bool {
-        // A number of four digits may be another code, and with one of those bytes a message may hold another body.
-        request_id.len() != 4 && !words.iter().any(|b| matches!(b, b'[' | b'{' | b':' | b'='))
-    }
-
-    /// Whether nothing in the sentence would be taken for the request ID where there is no other.
-    pub(crate) fn bears_no_id(&self, values: &Values<'_>) -> bool {
-        let is_error_id = |(parameter, _): &(Parameter, Source)| *parameter == ERROR_ID;
-        let is_id = |(kind, _): &(Kind, Box<str>)| *kind == Kind::Id;
-        !self.may_hold_id
-            && (!self.slots.iter().any(is_id) || self.sources.iter().any(is_error_id))
-            && (self.slots.iter().any(is_id) || values.iter().all(|value| value.len() < 30))
     }
 }
 
-/// The text behind a piece that it begins with. An empty piece is not compared: it is nowhere in memory, and a processor that
+/// The text after a piece that it begins with. An empty piece is not compared: it is nowhere in memory, and a processor that
 /// looks there ahead of time loses more than all the rest takes.
-fn behind<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
+fn after<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
     if piece.is_empty() { Some(text) } else { text.strip_prefix(piece.as_bytes()) }
 }
 
@@ -248,65 +183,99 @@ fn before<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
     if piece.is_empty() { Some(text) } else { text.strip_suffix(piece.as_bytes()) }
 }
 
-/// Where the arguments come from; `None` if the general way would look for one all over the sentence, and find it.
 fn sources(
     code: ErrorCode,
     names: &[Box<str>],
-    implied: &[(Box<str>, Box<str>)],
-    whole: &str,
-) -> Option<Box<[(Parameter, Source)]>> {
-    let mut sources = Vec::new();
-    for parameter in code.parameters() {
-        if let Some(slot) = names.iter().position(|name| **name == *parameter.name) {
-            sources.push((*parameter, Source::Slot(slot)));
-        } else if let Some((_, word)) = implied.iter().find(|(name, _)| **name == *parameter.name) {
-            sources.push((*parameter, Source::Implied(unit(word).filter(|_| parameter.kind == Kind::Unit)?)));
-        } else if names.is_empty() {
-            let stops = ["", ".", "。"].map(|stop| format!("{whole}{stop}"));
-            if stops.iter().any(|words| by_kind(*parameter, words).is_some()) {
-                return None;
-            }
+    implied: &'static [(Box<str>, Box<str>)],
+) -> Box<[(Parameter, Source)]> {
+    let source = |parameter: &Parameter| match names.iter().position(|name| **name == *parameter.name) {
+        Some(slot) => Some(Source::Slot(slot)),
+        None => {
+            let found = implied.iter().find(|(name, _)| **name == *parameter.name);
+            found.map(|(_, value)| Source::Implied(value))
         }
-    }
-    Some(sources.into())
-}
-
-/// Whether a piece of a sentence can be compared byte by byte, and has nothing in it that stands for something elsewhere.
-fn is_plain(piece: &str, is_behind_a_slot: bool) -> bool {
-    let is_special = |c: char| {
-        c.is_control()
-            || matches!(
-                c,
-                '"' | '\\' | '&' | '%' | '[' | ']' | '(' | ')' | '（' | '）' | '{' | '}' | '\u{2000}'
-                    ..='\u{2fff}'
-            )
     };
-    let joins = is_behind_a_slot && piece.starts_with([':', '：', '=']);
-    let counts = piece.starts_with(|c: char| c.is_ascii_digit()) || has_three_digits(piece);
-    !(joins || counts || piece.contains(is_special))
+    code.parameters().iter().filter_map(|parameter| Some((*parameter, source(parameter)?))).collect()
 }
 
 /// Whether each slot begins and ends where only one reading of it does.
 fn tells_apart(first: &str, slots: &[(Kind, Box<str>)]) -> bool {
     let is_name = |kind: &Kind| matches!(kind, Kind::Field | Kind::Name);
     let mut before = first;
-    let is_apart = slots.iter().enumerate().all(|(at, (kind, behind))| {
+    let mut slots = slots.iter().peekable();
+    if slots.len() > MAX_STRICT_SLOTS {
+        return false;
+    }
+    while let Some((kind, after)) = slots.next() {
+        let is_part =
+            |c: char| if is_name(kind) || *kind == Kind::Id { is_part(c) } else { c.is_ascii_alphanumeric() };
         let begins =
             !before.ends_with(|c: char| c.is_ascii_alphanumeric()) && (is_name(kind) || !before.is_empty());
-        let is_last = at.saturating_add(1) == slots.len();
-        let is_name = is_name(kind) || *kind == Kind::Id;
-        let ends =
-            behind.starts_with(|c: char| if is_name { !is_part(c) } else { !c.is_ascii_alphanumeric() });
-        let ends = ends || behind.is_empty() && is_last;
-        before = behind;
-        begins && ends
-    });
-    // Where a piece between two names stands again, in one of them, nothing tells which is which.
-    let names = slots.iter().filter(|(kind, _)| is_name(kind)).count();
-    slots.len() <= MOST_SLOTS && is_apart && (slots.len() <= 1 || names == 0)
+        let ends = !after.starts_with(is_part) && (!after.is_empty() || slots.peek().is_none());
+        if !begins || !ends {
+            return false;
+        }
+        before = after;
+    }
+    true
 }
 
-/// Whether a number of three digits stands in a text: it could be an HTTP status.
-fn has_three_digits(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 3)
+/// The sentence as it is known; then a Chinese one without spaces, and both with commas of the other width.
+fn spellings(known: &[Box<str>]) -> Vec<Vec<Box<str>>> {
+    let mut spellings = vec![known.to_vec()];
+    if known.iter().any(|piece| !piece.is_ascii()) {
+        let tight: Vec<Box<str>> =
+            known.iter().enumerate().map(|(at, piece)| tight(piece, at, known.len())).collect();
+        let other_comma = |pieces: &[Box<str>]| -> Vec<Box<str>> {
+            pieces.iter().map(|piece| piece.replace('，', ",").into()).collect()
+        };
+        for spelling in [other_comma(known), other_comma(&tight), tight] {
+            if !spellings.contains(&spelling) {
+                spellings.push(spelling);
+            }
+        }
+    }
+    spellings
+}
+
+/// A piece without the spaces beside Chinese characters and slots.
+fn tight(piece: &str, at: usize, count: usize) -> Box<str> {
+    let chars: Vec<char> = piece.chars().collect();
+    let is_latin = |c: Option<&char>, beyond: bool| c.map_or(!beyond, char::is_ascii);
+    let kept = chars.iter().enumerate().filter(|(position, c)| {
+        let before = position.checked_sub(1).and_then(|before| chars.get(before));
+        let after = chars.get(position.saturating_add(1));
+        let beside_latin = is_latin(before, at > 0) && is_latin(after, at.saturating_add(1) < count);
+        **c != ' ' || beside_latin
+    });
+    kept.map(|(_, c)| *c).collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_is_spelled_with_and_without_spaces() {
+        for (known, expected) in [
+            (&["Rate limit, reached"][..], &[&["Rate limit, reached"][..]][..]),
+            (&["Prompt 超长"], &[&["Prompt 超长"], &["Prompt超长"]]),
+            (&["余额不足，请充值"], &[&["余额不足，请充值"], &["余额不足,请充值"]]),
+            (
+                &["请用 GLM Plan，", " 参数"],
+                &[
+                    &["请用 GLM Plan，", " 参数"],
+                    &["请用 GLM Plan,", " 参数"],
+                    &["请用GLM Plan,", "参数"],
+                    &["请用GLM Plan，", "参数"],
+                ],
+            ),
+        ] {
+            let known: Vec<Box<str>> = known.iter().map(|piece| (*piece).into()).collect();
+            let found = spellings(&known);
+            let found: Vec<Vec<&str>> =
+                found.iter().map(|pieces| pieces.iter().map(|piece| &**piece).collect()).collect();
+            assert_eq!(found, expected);
+        }
+    }
 }

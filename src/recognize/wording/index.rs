@@ -1,5 +1,8 @@
 //! All known sentences, prepared for reading: by code, and by what gives them away.
 
+use crate::recognize::thresholds::{
+    ANCHOR_LETTERS, BEGINNING, MAX_ANCHORS, MAX_BACKWARD, MIN_ANCHOR, MIN_WEIGHT, MIN_WEIGHT_CUT,
+};
 use std::cmp::Reverse;
 
 use once_cell::sync::{Lazy, OnceCell};
@@ -12,9 +15,9 @@ use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
 use crate::recognize::wording::beginnings::{BeginningSet, Beginnings};
-use crate::recognize::wording::exact::{self as sentence, Sentence, Told};
+use crate::recognize::wording::exact::{self, Sentence, Told};
 use crate::recognize::wording::letters::{Letter, fold, letters};
-use crate::recognize::wording::score::{LEAST, LEAST_CUT, Match};
+use crate::recognize::wording::score::Match;
 use crate::recognize::wording::searches::Searches;
 use crate::recognize::wording::table::{COMMON, DETAILED, WORDINGS};
 use crate::recognize::wording::tolerant::{Reader, Reading, is_stop};
@@ -28,12 +31,15 @@ pub(crate) struct Wording {
     /// What the index knows the sentence by, if it is long enough to be known by anything.
     anchor: Option<Anchor>,
     /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
-    implied: Vec<(Box<str>, Box<str>)>,
+    implied: Implied,
     /// Anybody may say it.
     common: OnceCell<bool>,
     /// It says more than the catalogue.
     detailed: bool,
 }
+
+/// Arguments that a sentence names without a slot, and their values.
+type Implied = Vec<(Box<str>, Box<str>)>;
 
 /// The piece that the index knows a sentence by: the one that it begins with, else one that tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,16 +77,6 @@ struct Anchored {
 /// The same to be asked before.
 static BEGINNINGS: Lazy<BeginningSet> = Lazy::new(|| BY_ANCHOR.keys().collect());
 
-pub(crate) const BEGINNING: usize = 3;
-/// How much of a piece is looked at to find out whether it is an anchor, in letters.
-const LOOKED_AT: usize = 8;
-/// At least as many as there are different anchors.
-const MOST_ANCHORS: usize = 400;
-/// How long a piece behind a slot is that does not stand in every other text, as `and` does, in letters.
-const TELLING: usize = 6;
-/// The longest argument before the text that gives it away, in letters.
-const MOST_BACKWARD: usize = 128;
-
 /// Whether a known sentence may stand in a text; most texts have not even the beginning of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
     let mut beginnings = Beginnings::new(&BEGINNINGS);
@@ -109,11 +105,11 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
     matches.max_by_key(|found| found.weight)
 }
 
-/// The sentences of a code as [`ordinary`](super::ordinary) reads them, the one to prefer first.
+/// The sentences of a code as they are read strictly, the one to prefer first.
 pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
     let of_code = of_code(code)?;
     let told = || of_code.wordings.iter().map(Wording::told);
-    Some(of_code.sentences.get_or_init(|| sentence::sentences(told())))
+    Some(of_code.sentences.get_or_init(|| exact::sentences(told())))
 }
 
 fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
@@ -122,7 +118,7 @@ fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
 
 fn by_anchor() -> FxHashMap<Beginning, Anchored> {
     let mut index: FxHashMap<Beginning, Anchored> = FxHashMap::default();
-    index.reserve(MOST_ANCHORS);
+    index.reserve(MAX_ANCHORS);
     let mut add = |code, anchor: Option<Anchor>| {
         let Some(anchor) = anchor else { return };
         let codes = &mut index.entry(anchor.beginning).or_default().codes;
@@ -132,7 +128,7 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
     };
     for code in ErrorCode::KNOWN {
         each_text(*code, |text| match text {
-            Known::Row(row, _) => add(*code, anchor(pieces(row))),
+            Known::Row(row, _) => add(*code, anchor(parse(row).0.pieces())),
             Known::Text(pattern, ..) => each_sentence(pattern, &mut Vec::new(), &mut |template, _| {
                 add(*code, anchor(template.pieces()));
             }),
@@ -194,7 +190,7 @@ impl Anchored {
 }
 
 impl Wording {
-    fn new(code: ErrorCode, template: &Template, mut implied: Vec<(Box<str>, Box<str>)>) -> Wording {
+    fn new(code: ErrorCode, template: &Template, mut implied: Implied) -> Wording {
         // What the sentence spells out is not implied, nor is a default variant.
         implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
         let (reader, common) = (OnceCell::new(), OnceCell::new());
@@ -211,11 +207,11 @@ impl Wording {
             let folded = || -> String {
                 fold(&spelled(&self.template), usize::MAX).iter().map(|letter| letter.c).collect()
             };
-            self.reader().weight() < LEAST || COMMON.contains(&folded().trim_end_matches('.'))
+            self.reader().weight() < MIN_WEIGHT || COMMON.contains(&folded().trim_end_matches('.'))
         })
     }
 
-    fn told(&self) -> Told<'_> {
+    fn told(&'static self) -> Told {
         let Wording { code, implied, detailed, .. } = self;
         let (reader, common) = (self.reader(), self.is_common());
         Told { code: *code, reader, implied, common, detailed: *detailed }
@@ -224,7 +220,7 @@ impl Wording {
     /// Whether enough of the first piece stands there: of a sentence cut off in it, [`Match::tells`] wants so much.
     fn may_tell(&self, letters: &[Letter]) -> bool {
         self.reader().pieces().first().is_some_and(|first| {
-            let least = first.len().min(LEAST_CUT.div_ceil(2));
+            let least = first.len().min(MIN_WEIGHT_CUT.div_ceil(2));
             first.iter().zip(letters).take(least).filter(|(own, letter)| own.c == letter.c).count() == least
         })
     }
@@ -298,7 +294,8 @@ impl OfCode {
         let mut wordings = Vec::new();
         each_text(code, |text| match text {
             Known::Row(text, detailed) => {
-                wordings.push(Wording { detailed, ..Wording::new(code, &parse(text), Vec::new()) });
+                let (template, implied) = parse(text);
+                wordings.push(Wording { detailed, ..Wording::new(code, &template, implied) });
             }
             Known::Text(pattern, is_ours, rules) => {
                 each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
@@ -351,7 +348,7 @@ fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)
 fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
     let (mut first, mut pieces) = (None, pieces.enumerate().peekable());
     while let Some((piece, text)) = pieces.next() {
-        let mut letters = fold(text, LOOKED_AT);
+        let mut letters = fold(text, ANCHOR_LETTERS);
         if pieces.peek().is_none() {
             // The final full stop comes and goes.
             while letters.last().is_some_and(|letter| is_stop(letter.c)) {
@@ -359,7 +356,7 @@ fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
             }
         }
         let anchor = beginning(&letters).map(|beginning| Anchor { piece, beginning });
-        if anchor.is_some() && (piece == 0 || letters.len() >= TELLING) {
+        if anchor.is_some() && (piece == 0 || letters.len() >= MIN_ANCHOR) {
             return anchor;
         }
         first = first.or(anchor);
@@ -370,7 +367,7 @@ fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
 /// Where the slot begins that ends before the letter at `end`: a run without spaces, quotes or sentence punctuation.
 fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
     let mut start = end;
-    for _ in 0..MOST_BACKWARD {
+    for _ in 0..MAX_BACKWARD {
         let Some(before) = start.checked_sub(1).and_then(|at| letters.get(at)) else { break };
         // Chinese text and its full stop, which folds to a dot.
         let is_wide = before.end.saturating_sub(before.start) > 1;
@@ -398,25 +395,29 @@ fn beginning(letters: &[Letter]) -> Option<Beginning> {
     Some(chars)
 }
 
-/// Reads a row: text with `{ $name }` in it.
-fn parse(row: &'static str) -> Template {
-    let mut template = Template::default();
+/// Reads a row: text with `{ $name }` in it, or `{ $name = value }` for a value that is always the same.
+fn parse(row: &'static str) -> (Template, Implied) {
+    let (mut template, mut implied) = (Template::default(), Implied::new());
+    let mut text = String::new();
     let mut rest = row;
     while let Some((before, after)) = rest.split_once("{ $") {
         let Some((name, after)) = after.split_once(" }") else { break };
-        template.push_text(before);
-        template.push_slot(name);
+        text.push_str(before);
+        match name.split_once(" = ") {
+            Some((name, value)) => {
+                text.push_str(value);
+                implied.push((name.into(), value.into()));
+            }
+            None => {
+                template.push_text(std::mem::take(&mut text));
+                template.push_slot(name);
+            }
+        }
         rest = after;
     }
-    template.push_text(rest);
-    template
-}
-
-/// The text of a row before, between and after its arguments.
-fn pieces(row: &str) -> impl Iterator<Item = &str> {
-    let mut parts = row.split("{ $");
-    let first = parts.next();
-    first.into_iter().chain(parts.filter_map(|part| part.split_once(" }")).map(|(_, after)| after))
+    text.push_str(rest);
+    template.push_text(text);
+    (template, implied)
 }
 
 /// The template as its row spells it.
@@ -445,6 +446,7 @@ pub(crate) fn templates() -> impl Iterator<Item = (ErrorCode, &'static Template)
 mod tests {
     use super::*;
     use crate::code::parameter::{UNIT, unit};
+    use crate::recognize::argument::value::is_value;
 
     fn every_wording() -> impl Iterator<Item = &'static Wording> {
         ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings)
@@ -458,10 +460,11 @@ mod tests {
     }
 
     #[test]
-    fn only_a_unit_of_time_and_a_count_are_implied() {
+    fn what_is_implied_is_a_value() {
         for (name, word) in every_wording().flat_map(|wording| &wording.implied) {
             match &**name {
                 "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
+                "field" => assert!(is_value(Kind::Field, word.as_bytes()), "{word}"),
                 name => assert_eq!((name, unit(word)), (UNIT.name, Some(&**word))),
             }
         }
@@ -507,7 +510,7 @@ mod tests {
     #[test]
     fn what_is_short_is_common() {
         for (text, common) in [("API 调用失败", true), ("您的账户欠费", false)] {
-            let wording = Wording::new(ErrorCode::new(1000), &parse(text), Vec::new());
+            let wording = Wording::new(ErrorCode::new(1000), &parse(text).0, Vec::new());
             assert_eq!(wording.is_common(), common, "{text}");
         }
     }
@@ -520,7 +523,7 @@ mod tests {
             let folded = wording.reader().pieces();
             let long = |least: usize| folded.iter().position(|piece| piece.len() >= least);
             let begins = long(BEGINNING).filter(|position| *position == 0);
-            let piece = begins.or_else(|| long(TELLING)).or_else(|| long(BEGINNING));
+            let piece = begins.or_else(|| long(MIN_ANCHOR)).or_else(|| long(BEGINNING));
             let expected = piece.map(|piece| Anchor { piece, beginning: beginning(&folded[piece]).unwrap() });
             assert_eq!(wording.anchor, expected, "{:?}", wording.template);
             if let Some(anchor) = expected {
@@ -530,7 +533,7 @@ mod tests {
             }
         }
         assert!(known > 200);
-        assert!(BY_ANCHOR.len() <= MOST_ANCHORS, "{}", BY_ANCHOR.len());
+        assert!(BY_ANCHOR.len() <= MAX_ANCHORS, "{}", BY_ANCHOR.len());
     }
 
     #[test]

@@ -6,6 +6,5 @@ pub(super) mod index;
 pub(super) mod letters;
 pub(super) mod score;
 pub(super) mod searches;
-pub(super) mod spelling;
 pub(super) mod table;
 pub(super) mod tolerant;

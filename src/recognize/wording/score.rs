@@ -4,20 +4,13 @@ use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
 use crate::recognize::argument::by_kind::first_token;
 use crate::recognize::plain::context::is_own_id;
-use crate::recognize::plain::tokens::MOST_TOKEN;
+use crate::recognize::thresholds::{
+    MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_OWN,
+    MIN_WEIGHT_WITH_ARGUMENTS,
+};
 use crate::recognize::wording::letters::Letter;
 use crate::recognize::wording::tolerant::End;
 use crate::text::sanitize::cut;
-
-/// The least that a sentence must say to name its code from inside a text, as [`fold::weight`](crate::recognize::wording::letters::weight) counts.
-pub(crate) const LEAST: usize = 12;
-/// The same for a sentence that anybody says, where the text names the service.
-const LEAST_OWN: usize = 21;
-/// The same for a sentence whose arguments may be any word.
-pub(crate) const LEAST_WITH_ARGUMENTS: usize = 16;
-/// The same for a sentence that was cut off, and for one of those that begins with an argument.
-pub(crate) const LEAST_CUT: usize = 24;
-const LEAST_CUT_WITH_ARGUMENTS: usize = 30;
 
 /// A wording found in a text.
 #[derive(Clone, Debug)]
@@ -43,7 +36,7 @@ impl Match<'_> {
     pub(crate) fn tells(&self, letters: &[Letter], own: impl Fn() -> bool) -> bool {
         if self.common
             && !self.names_a_model()
-            && !(self.weight >= LEAST_OWN && self.end >= End::Detail && own())
+            && !(self.weight >= MIN_WEIGHT_OWN && self.end >= End::Detail && own())
         {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);
@@ -53,8 +46,8 @@ impl Match<'_> {
         }
         match self.end {
             _ if !self.is_tame() => false,
-            End::Cut if self.arguments.is_empty() => self.weight >= LEAST_CUT && self.is_much_of_it(),
-            End::Cut => self.weight >= LEAST_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
+            End::Cut if self.arguments.is_empty() => self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it(),
+            End::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
             // It is all there, and says enough: else it would be common.
             End::Detail | End::Exact => true,
         }
@@ -63,8 +56,9 @@ impl Match<'_> {
     /// Whether the sentence, found under its code, is evidence that this API said it.
     pub(crate) fn is_evidence(&self) -> bool {
         let own_code = !self.common || self.code.as_u16() >= 1000;
-        let long_enough = self.weight >= if self.arguments.is_empty() { LEAST } else { LEAST_WITH_ARGUMENTS };
-        own_code && (long_enough || self.weight >= LEAST && self.names_a_model()) && self.is_most_of_it()
+        let long_enough =
+            self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
+        own_code && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model()) && self.is_most_of_it()
     }
 
     /// Whether two fifths of the sentence are there.
@@ -110,9 +104,9 @@ impl Match<'_> {
 /// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on. `None` where
 /// it is longer than any word: a slot at the end takes what follows, over and over where the sentence is repeated.
 fn argument_word<'v>(name: &str, value: &'v str) -> Option<&'v str> {
-    let start = cut(value, MOST_TOKEN.saturating_add(1));
+    let start = cut(value, MAX_TOKEN.saturating_add(1));
     let word = parameter(name).map_or(start, |parameter| first_token(parameter, start));
-    Some(word).filter(|word| word.len() <= MOST_TOKEN)
+    Some(word).filter(|word| word.len() <= MAX_TOKEN)
 }
 
 #[cfg(test)]

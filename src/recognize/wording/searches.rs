@@ -1,9 +1,10 @@
 //! Where pieces of known sentences stand in a text, each letter looked at once for each of them.
 
+use crate::recognize::thresholds::MAX_SLOT;
 use rustc_hash::FxHashMap;
 
 use crate::recognize::wording::letters::Letter;
-use crate::recognize::wording::tolerant::{MOST_SLOT, breaks_word, common};
+use crate::recognize::wording::tolerant::{breaks_word, common};
 
 /// What a piece is searched for: to end a slot, or for standing once more behind that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +45,7 @@ impl Searches {
             *searched = unknown;
         }
         let last =
-            letters.len().checked_sub(piece.len())?.min(from.saturating_add(MOST_SLOT).saturating_sub(1));
+            letters.len().checked_sub(piece.len())?.min(from.saturating_add(MAX_SLOT).saturating_sub(1));
         while !searched.found && searched.to <= last {
             let here = letters.get(searched.to..)?;
             let stands = here.first().is_some_and(|letter| letter.c == first.c)
@@ -68,13 +69,13 @@ mod tests {
     #[test]
     fn the_next_place_from_anywhere() {
         let piece = fold("and it", 9);
-        let text = format!("sand it and it {} and it", "x".repeat(MOST_SLOT));
+        let text = format!("sand it and it {} and it", "x".repeat(MAX_SLOT));
         let letters = fold(&text, usize::MAX);
-        let places = [6, 6 + piece.len() + MOST_SLOT];
+        let places = [6, 6 + piece.len() + MAX_SLOT];
         // Forwards, as sentences begin, then anywhere.
         let mut searches = Searches::default();
         for from in (0..letters.len()).chain([3, 700, 0, letters.len(), 6, 7]) {
-            let reach = from..from.saturating_add(MOST_SLOT);
+            let reach = from..from.saturating_add(MAX_SLOT);
             let expected =
                 places.into_iter().find(|place| *place >= from).filter(|place| reach.contains(place));
             assert_eq!(searches.next(Search::End, &piece, &letters, from), expected, "{from}");

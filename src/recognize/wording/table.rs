@@ -140,8 +140,8 @@ pub(crate) const DETAILED: &[(u16, &str)] = &[
     (1214, "{ $field } 类型错误"),
     (1214, "{ $field } type error"),
     (1214, "{ $field } 数组最大不得超过 { $limit } 条"),
-    (1214, "modelCode：不存在"),
-    (1214, "modelCode: does not exist"),
+    (1214, "{ $field = modelCode }：不存在"),
+    (1214, "{ $field = modelCode }: does not exist"),
     (1214, "Incorrect role information"),
     (1214, "角色信息不正确"),
     (

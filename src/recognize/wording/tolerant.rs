@@ -2,6 +2,7 @@
 
 use crate::catalog::template::Template;
 use crate::code::parameter::{Kind, parameter};
+use crate::recognize::thresholds::{MAX_SLOT, MAX_STOPS, MIN_WEIGHT_LEFT};
 use crate::recognize::wording::letters::{Letter, fold, is_inside_word, weight};
 use crate::recognize::wording::searches::{Search, Searches};
 
@@ -40,13 +41,6 @@ pub(crate) enum End {
     /// Both ended.
     Exact,
 }
-
-/// The longest argument that is read, in letters; a rendered one has at most 512.
-pub(crate) const MOST_SLOT: usize = 640;
-/// How many full stops a sentence may end with; an ellipsis and one more are usual.
-const MOST_STOPS: usize = 8;
-/// The least literal text of a sentence cut off that still tells it, as [`weight`] counts.
-const LEAST_CUT: usize = 8;
 
 impl Reader {
     pub(crate) fn new(template: &Template) -> Reader {
@@ -97,7 +91,7 @@ impl Reader {
                 let is_whole = !after.is_empty() && !is_id || !value.ends_with(['.', '…']);
                 let is_plain =
                     is_whole && value.trim() == value && !value.is_empty() && !value.contains(is_isolate);
-                vec![(&**name, Some(value).filter(|value| is_plain && value.len() <= MOST_SLOT)?)]
+                vec![(&**name, Some(value).filter(|value| is_plain && value.len() <= MAX_SLOT)?)]
             }
             _ => return None,
         };
@@ -156,7 +150,7 @@ impl Reader {
                 end.map(|end| end.saturating_sub(at))
             };
             match found {
-                Some(length) if length > MOST_SLOT => return None,
+                Some(length) if length > MAX_SLOT => return None,
                 Some(length) => {
                     let end = at.saturating_add(length);
                     // Where the piece stands twice, it is not known which of them ends the slot.
@@ -199,7 +193,7 @@ impl Reader {
         let is_end =
             |c: char| is_stop(c) || matches!(c, '"' | '\'' | '`' | ')' | ']' | '}' | '」' | '』' | '|' | '<');
         let ended = rest.first().is_none_or(|letter| is_end(letter.c));
-        let enough = reading.weight >= LEAST_CUT || reading.weight.saturating_mul(2) >= self.weight;
+        let enough = reading.weight >= MIN_WEIGHT_LEFT || reading.weight.saturating_mul(2) >= self.weight;
         reading.end = End::Cut;
         (ended && enough).then_some(reading)
     }
@@ -230,12 +224,12 @@ fn end_of(rest: &[Letter], piece: &[Letter]) -> Option<usize> {
 
 /// The length of a slot that no piece ends: by its kind, up to a space, or all that is left.
 fn bare_slot(rest: &[Letter], name: &str, is_last: bool) -> Option<usize> {
-    let rest = rest.get(..MOST_SLOT.saturating_add(1)).unwrap_or(rest);
+    let rest = rest.get(..MAX_SLOT.saturating_add(1)).unwrap_or(rest);
     let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
     let length = if counts {
         rest.iter().take_while(|letter| letter.c.is_ascii_digit()).count()
     } else if is_last {
-        rest.len().min(MOST_SLOT)
+        rest.len().min(MAX_SLOT)
     } else {
         1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
     };
@@ -255,7 +249,7 @@ pub(crate) fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> b
 /// `None` where it would be longer than any.
 fn cut_slot(rest: &[Letter], piece: &[Letter]) -> Option<(usize, usize)> {
     let from = rest.len().saturating_sub(piece.len()).max(1);
-    if from.saturating_sub(MOST_STOPS) > MOST_SLOT {
+    if from.saturating_sub(MAX_STOPS) > MAX_SLOT {
         return None;
     }
     let begins = |tail: &&[Letter]| common(piece, tail) > 0;
@@ -266,12 +260,12 @@ fn cut_slot(rest: &[Letter], piece: &[Letter]) -> Option<(usize, usize)> {
             && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first());
         stands.then_some((length, tail.len()))
     });
-    Some(in_piece.unwrap_or((without_stop(rest).len(), 0))).filter(|(length, _)| *length <= MOST_SLOT)
+    Some(in_piece.unwrap_or((without_stop(rest).len(), 0))).filter(|(length, _)| *length <= MAX_SLOT)
 }
 
 /// The letters without the full stops, or the ellipsis, at their end.
 fn without_stop(letters: &[Letter]) -> &[Letter] {
-    let stops = letters.iter().rev().take(MOST_STOPS).take_while(|letter| is_stop(letter.c)).count();
+    let stops = letters.iter().rev().take(MAX_STOPS).take_while(|letter| is_stop(letter.c)).count();
     letters.get(..letters.len().saturating_sub(stops)).unwrap_or_default()
 }
 
@@ -330,7 +324,7 @@ mod tests {
 
     #[test]
     fn arguments_have_a_longest() {
-        let (longest, longer) = ("x".repeat(MOST_SLOT), "x".repeat(MOST_SLOT + 1));
+        let (longest, longer) = ("x".repeat(MAX_SLOT), "x".repeat(MAX_SLOT + 1));
         let field = ["Parameter ", "field", " is invalid"];
         reads(&field, &format!("Parameter {longest} is invalid"), Some((End::Exact, &[&longest])));
         reads(&field, &format!("Parameter {longer} is invalid"), None);
