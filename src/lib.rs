@@ -90,9 +90,6 @@ mod render;
 mod text;
 #[cfg(feature = "translate")]
 pub mod translate;
-// The messages that a locale is expected to have, which `check` reads.
-#[cfg(all(feature = "check", not(feature = "translate")))]
-mod translate;
 
 #[doc = include_str!("../docs/payloads.md")]
 pub mod payloads {}

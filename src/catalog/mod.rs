@@ -5,7 +5,6 @@
 mod both_ways;
 pub(crate) mod builtin;
 pub(crate) mod directory;
-pub(crate) mod guard;
 pub(crate) mod locales;
 mod lower;
 mod overlay;
@@ -15,6 +14,7 @@ pub(crate) mod resource;
 pub(crate) mod template;
 #[cfg(feature = "pseudo")]
 mod texts;
+pub(crate) mod validate;
 
 use unic_langid::LanguageIdentifier;
 

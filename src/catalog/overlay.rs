@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use once_cell::sync::OnceCell;
 
-use super::guard;
 use super::resolver::{Failure, Resolver};
 use super::resource::{Asked, Entries, Message, Subject, code_of, read_lowered};
+use crate::catalog::validate;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
@@ -36,7 +36,7 @@ struct Entry {
 impl Own {
     /// Checks and parses a text at once. Bad entries are left out and reported, up to `most`.
     pub(super) fn checked(source: &str, most: usize) -> (Own, Vec<Error>) {
-        let checked = guard::check(source, most);
+        let checked = validate::check(source, most);
         let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
             id,
             range,

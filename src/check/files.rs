@@ -6,10 +6,11 @@ use std::path::{MAIN_SEPARATOR, Path};
 use std::string::FromUtf8Error;
 
 use super::rule::Rule;
-use super::sink::{Finding, Sink, quoted};
-use super::source::File;
-use super::{entries, raw};
 use crate::catalog::directory::{Found, walk};
+use crate::check::analysis::entries;
+use crate::check::analysis::file::File;
+use crate::check::report::findings::{Finding, Sink, quoted};
+use crate::check::rules::characters;
 use crate::error::Error;
 use crate::ftl::rejection::place;
 use crate::limits::RESOURCE_BYTES;
@@ -25,7 +26,7 @@ pub(super) struct Text {
 impl Text {
     /// Without a byte-order mark, and with the marks and the other sides of an unfinished merge blanked out.
     pub(super) fn visible(&self) -> Cow<'_, str> {
-        raw::without_conflicts(self.without_mark())
+        characters::without_conflicts(self.without_mark())
     }
 
     fn without_mark(&self) -> &str {
@@ -85,8 +86,8 @@ pub(super) fn surface<'s>(text: &Text, file: &mut File<'s>, sink: &mut Sink) {
         file.text = "";
         return;
     }
-    raw::conflicts(written, file, sink);
-    raw::controls(file, sink);
+    characters::conflicts(written, file, sink);
+    characters::controls(file, sink);
     entries::read(file, sink);
 }
 

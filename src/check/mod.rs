@@ -62,59 +62,37 @@
 //! A comment `# allow: <rule>` directly above a message lifts the rule for that message; several names are separated by
 //! commas. One that lifts nothing is reported. What cannot be used cannot be allowed.
 
-mod arguments;
-mod broken;
-mod display;
-mod encoding;
-mod end_user;
-mod entries;
-mod facts;
+pub(crate) mod analysis;
 mod files;
-mod han;
-mod links;
-mod near;
-mod net;
-mod notes;
-mod once;
-pub(crate) mod plurals;
-mod problem;
-mod punctuation;
-mod quotes;
-mod raw;
-mod reference;
+mod report;
 mod rule;
-mod said;
-mod script;
-mod sink;
-mod slips;
-mod source;
-mod stray;
-mod structure;
-mod syntax;
-mod text;
-mod untranslated;
-mod variants;
-mod words;
+pub(crate) mod rules;
+mod suggest;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-pub use self::problem::{Problem, Report};
+pub use self::report::problem::{Problem, Report};
 pub use self::rule::{Rule, Severity, UnknownRuleName};
 
+use self::analysis::expected::{self, Meant, Scope};
+use self::analysis::file::File;
+use self::analysis::loader;
+use self::analysis::reference::{BUILTIN, Reference};
 use self::files::Text;
-use self::links::Links;
-use self::plurals::Plurals;
-use self::reference::{BUILTIN, Reference};
-use self::script::Writing;
-use self::sink::Sink;
-use self::source::File;
+use self::report::findings::{self, Sink};
+use self::rules::plurals::{self, Plurals};
+use self::rules::references::{self, Links};
+use self::rules::script::{self, Writing};
+use self::rules::{
+    arguments, broken_encoding, broken_placeable, comments, end_user, precedence, punctuation, quotes, slips,
+    spacing, stray_syntax, structure, untranslated, variants, verbatim,
+};
 use crate::catalog::directory::read_text;
 use crate::error::Error;
 use crate::locale::negotiate::parse_tag;
-use crate::translate::scope::{self, Meant, Scope};
 
 /// Checks every `<locale>/*.ftl` of a directory.
 ///
@@ -143,7 +121,7 @@ pub fn directory_against(path: impl AsRef<Path>, reference: impl AsRef<Path>) ->
 /// Checks one text. The path of its problems is the locale, as it was given.
 pub fn resource(locale: &str, ftl: &str) -> Report {
     let mut sink = Sink::default();
-    let path = sink::quoted(locale);
+    let path = findings::quoted(locale);
     let texts = if parse_tag(locale).is_some() {
         vec![Text { path, locale: locale.to_owned(), written: ftl.to_owned() }]
     } else {
@@ -171,7 +149,7 @@ impl<'s> Locale<'s> {
         let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
         let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
         let present: BTreeSet<&str> = entries.chain(broken).collect();
-        let is_reference = scope::is_reference(&id);
+        let is_reference = expected::is_reference(&id);
         let writing = Writing::of(&id);
         Locale {
             is_reference,
@@ -223,9 +201,9 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
         let members: Vec<&File<'_>> =
             positions.iter().filter_map(|position| files.get(*position)).map(|(file, _)| file).collect();
         // The reference is measured by that of the crate.
-        let scope = if scope::is_reference(&id) { &Scope::Builtin } else { &scope };
+        let scope = if expected::is_reference(&id) { &Scope::Builtin } else { &scope };
         let written = texts.iter().filter(|text| parse_tag(&text.locale).as_ref() == Some(&id));
-        let present = scope::all_ids(written.map(|text| text.written.as_str()));
+        let present = expected::all_ids(written.map(|text| text.written.as_str()));
         let meant = scope.meant(&id, present, false);
         let locale = Locale::new(id, &members, meant);
         let mut missing = Sink::default();
@@ -245,14 +223,14 @@ fn report(texts: &[Text], mut sink: Sink, given: Option<&str>) -> Report {
 }
 
 fn is_of_reference(tag: &str) -> bool {
-    parse_tag(tag).is_some_and(|id| scope::is_reference(&id))
+    parse_tag(tag).is_some_and(|id| expected::is_reference(&id))
 }
 
 /// All rules about one file.
 fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink: &mut Sink) {
     let links = Links::new(file);
     structure::duplicates(file, sink);
-    links::check(file, &links, reference, sink);
+    references::check(file, &links, reference, sink);
     structure::unknown(locale, file, &links, reference, sink);
     structure::attributes(locale, file, &links, reference, sink);
     for entry in &file.entries {
@@ -260,15 +238,15 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
         variants::duplicates(file, entry, sink);
         variants::units(file, entry, sink);
         arguments::unsupported(file, entry, sink);
-        text::placeables(file, entry, sink);
-        text::spaces(file, entry, sink);
+        spacing::placeables(file, entry, sink);
+        spacing::spaces(file, entry, sink);
         // A lost mark explains a bracket and a variant that are missing.
-        let is_stray = stray::check(file, reference, entry, sink);
+        let is_stray = stray_syntax::check(file, reference, entry, sink);
         if !is_stray {
             slips::check(locale, file, entry, sink);
         }
         // What is left of other characters is no writing.
-        if !encoding::check(file, entry, sink) {
+        if !broken_encoding::check(file, entry, sink) {
             script::check(locale, file, entry, sink);
             punctuation::check(locale, file, entry, sink);
             quotes::check(locale, file, entry, sink);
@@ -280,15 +258,15 @@ fn check_file(locale: &Locale<'_>, file: &File<'_>, reference: &Reference, sink:
             continue;
         }
         arguments::unknown(file, &links, reference, entry, sink);
-        broken::check(locale, file, reference, entry, sink);
+        broken_placeable::check(locale, file, reference, entry, sink);
         arguments::missing(locale, file, &links, reference, entry, sink);
         untranslated::check(locale, file, reference, entry, sink);
-        notes::age(locale, file, reference, entry, sink);
-        facts::check(locale, file, reference, entry, sink);
-        text::ends(locale, file, reference, entry, sink);
+        comments::age(locale, file, reference, entry, sink);
+        verbatim::check(locale, file, reference, entry, sink);
+        spacing::ends(locale, file, reference, entry, sink);
     }
     end_user::check(locale, file, &links, reference, sink);
-    net::check(file, &links, sink);
-    once::merge(sink);
-    notes::allow(file, sink);
+    loader::check(file, &links, sink);
+    precedence::merge(sink);
+    comments::allow(file, sink);
 }

@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 use super::fingerprint::{Fingerprint, write_entry};
 use crate::ftl::parse;
-use crate::translate::pieces::end_line;
+use crate::ftl::segments::end_line;
 
 /// What a message or term says.
 pub(crate) struct Entry<'s> {

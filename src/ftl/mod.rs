@@ -13,3 +13,6 @@ pub(crate) mod fingerprint;
 pub(crate) mod parse;
 pub(crate) mod references;
 pub(crate) mod rejection;
+#[cfg(feature = "check")]
+#[cfg_attr(not(feature = "translate"), allow(dead_code))]
+pub(crate) mod segments;

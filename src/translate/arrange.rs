@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::join::{Stretch, join};
-use super::kin::{Kin, preferred};
 use super::outline::{Block, Group, OBSOLETE_HEADING, Outline};
-use super::pieces::{Kind, Piece};
 use super::reference::Reference;
 use super::update::Updated;
+use crate::ftl::segments::{Kind, Piece};
+use crate::translate::group_matching::{Kin, preferred};
 
 /// What becomes of the messages of a file.
 pub(crate) struct Plan<'a> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::pieces::{Kind, Piece, end_line};
+use crate::ftl::segments::{Kind, Piece, end_line};
 
 /// A stretch of the arranged file.
 pub(crate) struct Stretch<'a> {

@@ -46,45 +46,23 @@
 //! [`complete`](Translations::complete) asks for all. What such a locale leaves to English is counted all
 //! the same, as [`fallback`](Status::fallback).
 
-#[cfg(feature = "translate")]
 mod arrange;
-#[cfg(feature = "translate")]
 mod count;
-#[cfg(feature = "translate")]
 mod files;
-#[cfg(feature = "translate")]
+mod group_matching;
 mod header;
-#[cfg(feature = "translate")]
 mod join;
-#[cfg(feature = "translate")]
-mod kin;
-#[cfg(feature = "translate")]
 mod language;
-#[cfg(feature = "translate")]
 mod outline;
-#[cfg_attr(not(feature = "translate"), allow(dead_code))]
-pub(crate) mod pieces;
-#[cfg(feature = "translate")]
 mod plurals;
-#[cfg(feature = "translate")]
 mod reference;
-#[cfg(feature = "translate")]
 mod revision;
-pub(crate) mod scope;
-#[cfg(feature = "translate")]
 mod status;
-#[cfg(feature = "translate")]
 mod sync_file;
-#[cfg(feature = "translate")]
 mod translations;
-#[cfg(feature = "translate")]
 mod update;
 
-#[cfg(feature = "translate")]
 pub use self::plurals::plural_categories;
-#[cfg(feature = "translate")]
 pub use self::revision::{Change, Revision};
-#[cfg(feature = "translate")]
 pub use self::status::Status;
-#[cfg(feature = "translate")]
 pub use self::translations::{Reviewed, Translations, sync_text};

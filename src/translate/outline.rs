@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::pieces::{Kind, Piece};
 use super::reference::Reference;
 use crate::ftl::entry::Entry;
+use crate::ftl::segments::{Kind, Piece};
 
 /// The heading of what the reference does not have any more.
 pub(crate) const OBSOLETE_HEADING: &str = "## No longer in the reference";

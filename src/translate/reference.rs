@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::files::LocaleDirectory;
-use super::pieces::{Kind, cut};
-use super::scope::{Meant, REFERENCE, Scope, is_reference};
 use crate::catalog::directory::read_text;
 use crate::catalog::locales::BUILTIN;
+use crate::check::analysis::expected::{Meant, REFERENCE, Scope, is_reference};
 use crate::error::Error;
 use crate::ftl::comments::Note;
 use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
+use crate::ftl::segments::{Kind, cut};
 use crate::limits::ENTRIES;
 
 /// Where new messages go that stand in no file of their own.

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{Plan, arrange};
 use super::outline::Outline;
-use super::pieces::{Kind, Piece, cut};
 use super::reference::{Message, Reference};
-use super::scope::Meant;
 use super::update::{Manner, State, Updated};
+use crate::check::analysis::expected::Meant;
 use crate::ftl::entry::Entry;
+use crate::ftl::segments::{Kind, Piece, cut};
 
 /// What a file is brought up to date with.
 pub(crate) struct Task<'a> {

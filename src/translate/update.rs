@@ -1,12 +1,12 @@
 //! One message brought up to date with its reference. No text or comment of a translator is ever changed.
 
-use super::pieces::Piece;
 use super::plurals::adapt;
 use super::reference::Message;
-use super::scope::Meant;
+use crate::check::analysis::expected::Meant;
 use crate::ftl::comments::{Marker, Note, Notes};
 use crate::ftl::entry::{Chunks, Entry, Part, id_of};
 use crate::ftl::fingerprint::Fingerprint;
+use crate::ftl::segments::Piece;
 
 /// What all messages of one file have in common.
 pub(crate) struct Manner<'a> {

@@ -1,0 +1,103 @@
+//! Which arguments a text says, whichever of its variants is chosen.
+
+use fluent_syntax::ast;
+
+use crate::check::analysis::file::{Inline, Node, Pattern, visit};
+use crate::check::rules::plurals::{Plurals, name_of, variable_of};
+use crate::check::rules::references::Links;
+
+/// What is needed to follow the variants of a text.
+pub(crate) struct Said<'l, 's> {
+    pub(crate) links: &'l Links<'s>,
+    pub(crate) plurals: Option<&'l Plurals>,
+}
+
+impl<'s> Said<'_, 's> {
+    /// Whether a text says an argument in every case. One that stands for a single number need not say the number.
+    pub(crate) fn always(&self, pattern: &Pattern<'s>, argument: &str) -> bool {
+        pattern.elements.iter().any(|element| match element {
+            ast::PatternElement::TextElement { .. } => false,
+            ast::PatternElement::Placeable { expression } => self.expression(expression, argument),
+        })
+    }
+
+    /// The names of the variants in which an argument that others say got lost.
+    pub(crate) fn gaps(&self, pattern: &Pattern<'s>, argument: &str) -> Vec<&'s str> {
+        let mut found = Vec::new();
+        self.collect(pattern, argument, &mut found);
+        found
+    }
+
+    fn collect(&self, pattern: &Pattern<'s>, argument: &str, found: &mut Vec<&'s str>) {
+        if self.always(pattern, argument) {
+            return;
+        }
+        let Some((selector, variants)) = self.choice(pattern, argument) else { return };
+        for variant in variants {
+            if self.is_said_by(selector, variant, argument) {
+                continue;
+            }
+            if self.choice(&variant.value, argument).is_some() {
+                self.collect(&variant.value, argument, found);
+            } else {
+                found.push(name_of(&variant.key));
+            }
+        }
+    }
+
+    /// The first selector that has to do with an argument.
+    fn choice<'p>(
+        &self,
+        pattern: &'p Pattern<'s>,
+        argument: &str,
+    ) -> Option<(&'p Inline<'s>, &'p [ast::Variant<&'s str>])> {
+        pattern.elements.iter().find_map(|element| match element {
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+                let mut is_used = variable_of(selector) == Some(argument);
+                for variant in variants {
+                    visit(&variant.value, &mut |node| match node {
+                        Node::Variable(name) => is_used |= name == argument,
+                        Node::Message(id, attribute) => is_used |= self.reaches(id, attribute, argument),
+                        _ => {}
+                    });
+                }
+                is_used.then_some((selector, variants.as_slice()))
+            }
+            _ => None,
+        })
+    }
+
+    fn expression(&self, expression: &ast::Expression<&'s str>, argument: &str) -> bool {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, argument),
+            ast::Expression::Select { selector, variants } => {
+                variants.iter().all(|variant| self.is_said_by(selector, variant, argument))
+            }
+        }
+    }
+
+    fn inline(&self, inline: &Inline<'s>, argument: &str) -> bool {
+        match inline {
+            Inline::MessageReference { id, attribute } => {
+                self.reaches(id.name, attribute.as_ref().map(|attribute| attribute.name), argument)
+            }
+            Inline::Placeable { expression } => self.expression(expression, argument),
+            inline => variable_of(inline) == Some(argument),
+        }
+    }
+
+    fn reaches(&self, id: &'s str, attribute: Option<&'s str>, argument: &str) -> bool {
+        self.links.variables(id, attribute).iter().any(|used| used.name == argument)
+    }
+
+    fn is_said_by(&self, selector: &Inline<'s>, variant: &ast::Variant<&'s str>, argument: &str) -> bool {
+        let is_number = || match &variant.key {
+            ast::VariantKey::NumberLiteral { .. } => true,
+            ast::VariantKey::Identifier { name } => {
+                self.plurals.is_some_and(|plurals| plurals.is_one_number(name))
+            }
+        };
+        let stands_for_it = variable_of(selector) == Some(argument) && !variant.default && is_number();
+        stands_for_it || self.always(&variant.value, argument)
+    }
+}

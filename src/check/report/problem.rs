@@ -1,0 +1,176 @@
+use std::path::Path;
+
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::check::files;
+use crate::check::rule::{Rule, Severity};
+use crate::locale::negotiate::parse_tag;
+
+/// Something that is wrong with a text, and where.
+///
+/// Its `Display` form is `path:line:column: severity[rule]: sentence`, then the line with a caret under the place, then
+/// what to do about it if that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    pub(crate) path: String,
+    pub(crate) locale: Option<String>,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) severity: Severity,
+    pub(crate) rule: Rule,
+    pub(crate) sentence: String,
+    pub(crate) help: Option<String>,
+    #[serde(skip)]
+    pub(crate) excerpt: Option<Excerpt>,
+    /// The ID of the message that it is about.
+    pub(crate) message_id: Option<String>,
+}
+
+/// What is shown of the source line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Excerpt {
+    /// The part of the line around the place, without control characters.
+    pub(crate) text: String,
+    /// Where in it the caret begins and ends, in bytes.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Problem {
+    /// Returns the file, as a path that begins with the directory that was checked.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the locale, as the directory or the caller names it; `None` for a problem of the whole directory.
+    pub fn locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
+    /// Returns the line, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Returns the column, counted in characters from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// Returns how much it matters.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Returns the rule that the text breaks.
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// Returns what is wrong, in lower case without a full stop.
+    pub fn sentence(&self) -> &str {
+        &self.sentence
+    }
+
+    /// Returns what to do about it, if that is known.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// Returns the ID of the message that it is about, if it is about one.
+    pub fn message_id(&self) -> Option<&str> {
+        self.message_id.as_deref()
+    }
+}
+
+/// What was found, sorted by path, line and column.
+///
+/// Its `Display` form has each [`Problem`], with an empty line between two; nothing if there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) errors: usize,
+    pub(crate) warnings: usize,
+    pub(crate) files: usize,
+    /// The path and the locale of each.
+    #[serde(skip)]
+    pub(crate) read: Vec<(String, String)>,
+}
+
+impl Report {
+    pub(crate) fn new(mut problems: Vec<Problem>, read: Vec<(String, String)>) -> Report {
+        problems.sort_by(|one, other| {
+            let order = |problem: &Problem| (problem.line, problem.column, problem.rule);
+            one.path.cmp(&other.path).then_with(|| order(one).cmp(&order(other)))
+        });
+        problems.dedup();
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let warnings = problems.len().saturating_sub(errors);
+        Report { problems, errors, warnings, files: read.len(), read }
+    }
+
+    /// Returns the problems.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] while a translation is made.
+    ///
+    /// ```
+    /// use bigmodel_errors::check::{self, Rule};
+    ///
+    /// let report = check::resource("de", "error-500 = Internal Error");
+    /// assert!(report.has_errors());
+    /// assert!(report.except(&[Rule::Untranslated]).is_clean());
+    /// ```
+    #[must_use]
+    pub fn except(self, rules: &[Rule]) -> Report {
+        self.only(|_, _| true, |problem| !rules.contains(&problem.rule))
+    }
+
+    /// Returns what the report has of some locales, and of the directory as a whole.
+    #[must_use]
+    pub fn of_locales(self, locales: &[LanguageIdentifier]) -> Report {
+        let is_meant = |tag: &str| parse_tag(tag).is_some_and(|locale| locales.contains(&locale));
+        self.only(|_, tag| is_meant(tag), |problem| problem.locale.as_deref().is_none_or(is_meant))
+    }
+
+    /// Returns what the report has of one file, which is named as the directory that was checked names it.
+    #[must_use]
+    pub fn of_file(self, path: impl AsRef<Path>) -> Report {
+        let shown = files::shown(path.as_ref());
+        self.only(|path, _| path == shown, |problem| problem.path == shown)
+    }
+
+    fn only(mut self, is_file: impl Fn(&str, &str) -> bool, is_problem: impl Fn(&Problem) -> bool) -> Report {
+        self.read.retain(|(path, tag)| is_file(path, tag));
+        self.problems.retain(is_problem);
+        Report::new(self.problems, self.read)
+    }
+
+    /// Returns how many of them are errors.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Returns how many of them are warnings.
+    pub fn warnings(&self) -> usize {
+        self.warnings
+    }
+
+    /// Returns how many files were read.
+    pub fn files(&self) -> usize {
+        self.files
+    }
+
+    /// Returns whether a text cannot be used, or misleads.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Returns whether nothing at all was found.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+}
