@@ -15,7 +15,7 @@ use crate::api_error::ApiError;
 use crate::catalog::locales::BUILTIN;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 const NAMES: &[&str] = &["x", "y", "unit", "number"];
 

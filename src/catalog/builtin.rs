@@ -6,6 +6,7 @@
 use super::resource::{Message, Subject, code_of};
 use crate::code::ErrorCode;
 use crate::code::parameter::is_equal;
+use crate::locale::likely::Maximized;
 use crate::locale::plural::Plurals;
 
 /// A built-in text.
@@ -14,6 +15,7 @@ pub(crate) struct Builtin {
     /// The text itself, for translators, and for what is made of texts.
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     pub(crate) source: &'static str,
+    pub(crate) maximized: Maximized,
     pub(crate) plurals: &'static Plurals,
     /// The messages of the codes, by [`ErrorCode::index`].
     pub(crate) codes: &'static [Message; ErrorCode::KNOWN.len()],

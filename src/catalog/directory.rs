@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::limits::{DIRECTORY_BYTES, RESOURCE_BYTES, RESOURCES};
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 /// What was in a directory when it was read.
 #[derive(Debug)]

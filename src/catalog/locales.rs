@@ -8,7 +8,9 @@ use crate::catalog::pattern::{Choice, Key, Pattern};
 use crate::catalog::resource::Message;
 use crate::catalog::template::{Slot, Template};
 use crate::code::parameter::Name;
+use crate::locale::likely::Maximized;
 use crate::locale::plural::table as plurals;
+use crate::locale::subtags::Subtags;
 
 macro_rules! locales {
     ($($(#[$feature:meta])? $tag:literal;)+) => {

@@ -25,8 +25,8 @@ use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Lookup, Name};
 use crate::locale::identifier::Locale;
+use crate::locale::likely::Maximized;
 use crate::locale::plural::Plurals;
-use crate::locale::tag::Maximized;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {
@@ -51,7 +51,7 @@ pub(crate) struct Found<'c> {
 
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
-        let maximized = Maximized::new(&locale);
+        let maximized = Maximized::of(&locale);
         let rules = Rules { right_to_left: maximized.is_right_to_left(), plurals: Plurals::of(&locale) };
         let locale = Locale::from(locale);
         Catalog { locale, maximized, overlays: Vec::new(), builtin: None, text: None, rules }
@@ -59,11 +59,10 @@ impl Catalog {
 
     /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
-        let maximized = Maximized::builtin(tag);
         let text = builtin::find(texts, tag);
-        let (builtin, plurals) = match text {
-            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals)),
-            None => (None, None),
+        let (builtin, plurals, maximized) = match text {
+            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.maximized),
+            None => (None, None, Maximized::UNKNOWN),
         };
         Catalog {
             locale: Locale::builtin(tag),

@@ -92,7 +92,7 @@ use self::rules::{
 };
 use crate::catalog::directory::read_text;
 use crate::error::Error;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 /// Checks every `<locale>/*.ftl` of a directory.
 ///

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use once_cell::sync::OnceCell;
 use unic_langid::LanguageIdentifier;
 
-use crate::locale::tag::Subtags;
+use crate::locale::tag::Tag;
 
 #[derive(Clone)]
 pub(crate) struct Locale {
@@ -30,6 +30,6 @@ impl Deref for Locale {
 
     fn deref(&self) -> &LanguageIdentifier {
         self.identifier
-            .get_or_init(|| Subtags::read(self.tag.as_bytes()).map(Subtags::identifier).unwrap_or_default())
+            .get_or_init(|| Tag::read(self.tag).map(|tag| tag.subtags.identifier()).unwrap_or_default())
     }
 }

@@ -5,4 +5,5 @@ pub(crate) mod identifier;
 pub(crate) mod likely;
 pub(crate) mod negotiate;
 pub(crate) mod plural;
+pub(crate) mod subtags;
 pub(crate) mod tag;

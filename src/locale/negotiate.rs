@@ -16,8 +16,9 @@ use smallvec::SmallVec;
 
 use crate::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
 use crate::locale::chain::Order;
-pub(crate) use crate::locale::tag::parse_tag;
-use crate::locale::tag::{Maximized, Subtags};
+use crate::locale::likely::Maximized;
+use crate::locale::subtags::Subtags;
+use crate::locale::tag::Tag;
 use crate::text::sanitize::cut;
 
 /// A language range of a request.
@@ -56,7 +57,7 @@ impl Maximized {
         let (own, ranged) = (&self.subtags, &range.subtags);
         if own.language != ranged.language || own.script != ranged.script {
             0
-        } else if range.regional && own.region == ranged.region {
+        } else if range.has_region && own.region == ranged.region {
             2
         } else {
             1
@@ -95,7 +96,7 @@ pub(crate) fn negotiate<'a, 'r>(
         asked = true;
         // 2. A range of another language fits nothing, whatever its likely subtags.
         let is_ours = |tag: &Subtags| available.clone().any(|locale| locale.subtags.language == tag.language);
-        let tag = range.tag.filter(is_ours).map(Subtags::maximized);
+        let tag = range.tag.filter(is_ours).map(Maximized::new);
         let mut is_met = range.tag.is_none();
         // 3.
         for (rank, locale) in ranks.iter_mut().zip(available.clone()) {
@@ -145,7 +146,7 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     parts.take(HEADER_RANGES).filter_map(|range| {
         let (text, parameters) = split_once(range, b';');
         let text = text.trim_ascii();
-        let tag = if text == "*" { None } else { Some(Subtags::read(text.as_bytes())?) };
+        let tag = if text == "*" { None } else { Some(Tag::read(text)?.subtags) };
         Some(Range { text, tag, weight: weight(parameters)? })
     })
 }

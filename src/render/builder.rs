@@ -7,7 +7,7 @@ use crate::catalog::directory::Directory;
 use crate::catalog::resource::Resource;
 use crate::error::Error;
 use crate::limits::RESOURCES;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 use crate::render::localizer::{Audience, Localizer, builtin_catalogs};
 #[cfg(feature = "pseudo")]
 use crate::render::pseudo::Pseudo;

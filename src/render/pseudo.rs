@@ -1,7 +1,7 @@
 use fluent_pseudo::transform;
 use unic_langid::LanguageIdentifier;
 
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 use crate::text::direction::{POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE};
 
 /// A locale that nobody speaks, for trying out how an app takes other languages than its developers'.

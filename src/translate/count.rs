@@ -7,7 +7,7 @@ use super::translations::{Translations, ids_of};
 use super::update::State;
 use crate::check::{self, Report, Rule, Severity};
 use crate::error::Error;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 impl Translations {
     /// Counts what is done and what is not in some locales, and what [`check`](crate::check) finds in them.

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::directory::{Total, inside, is_resource, read_text, sorted_entries};
 use crate::error::Error;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 /// A locale's directory.
 #[derive(Clone, Debug)]

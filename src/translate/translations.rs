@@ -12,7 +12,7 @@ use super::revision::Revision;
 use super::sync_file::{Synced, Task};
 use crate::check::analysis::expected::{Meant, all_ids, ids, is_reference};
 use crate::error::Error;
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 use crate::text::path::shown;
 
 /// The translations in a directory, and the reference that they are made from.

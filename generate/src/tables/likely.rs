@@ -10,66 +10,94 @@ use serde_json::Value;
 
 use super::HEADER;
 
-/// Returns the table; what is likely of the languages in `tags` comes apart from it.
-pub(crate) fn table<'t>(cldr: &Value, tags: impl Iterator<Item = &'t String>) -> Result<String, String> {
-    let entries = super::strings(cldr, "likelySubtags")?;
-    let mut languages: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
-    for (key, full) in &entries {
-        if !key.contains('-') && *key != "und" {
-            let (_, script, region) = parts(full)?;
-            languages.insert(key, (script, region));
-        }
-    }
+/// CLDR's list, read.
+pub(crate) struct Likely<'j> {
+    entries: BTreeMap<&'j str, &'j str>,
+    /// The script and the region of each language.
+    languages: BTreeMap<&'j str, (&'j str, &'j str)>,
+}
 
-    // The entries that are about the language with a script or a region, and change what its own entry has.
-    let (mut by_script, mut by_region, mut of_regions) = (Vec::new(), Vec::new(), Vec::new());
-    for (key, full) in &entries {
-        let Some((language, part)) = key.split_once('-') else { continue };
-        let (likely, script, region) = parts(full)?;
-        let usual = languages.get(language);
-        match part.len() {
-            // With both, nothing is left to be found but the language.
-            _ if part.contains('-') => {}
-            4 if usual.is_some_and(|usual| usual.1 != region) => by_script.push((language, script, region)),
-            2 | 3 if usual.is_some_and(|usual| usual.0 != script) => {
-                by_region.push((language, script, region));
+impl<'j> Likely<'j> {
+    pub(crate) fn read(cldr: &'j Value) -> Result<Likely<'j>, String> {
+        let entries = super::strings(cldr, "likelySubtags")?;
+        let mut languages = BTreeMap::new();
+        for (key, full) in &entries {
+            if !key.contains('-') && *key != "und" {
+                let (_, script, region) = parts(full)?;
+                languages.insert(*key, (script, region));
             }
-            2 | 3 if language == "und" => of_regions.push((likely, region)),
-            _ => {}
         }
+        Ok(Likely { entries, languages })
     }
 
-    let mut built_in: Vec<&str> = tags.filter_map(|tag| tag.split('-').next()).collect();
-    built_in.dedup();
-    let is_built_in = |row: &&(&str, &str, &str)| built_in.contains(&row.0);
-    let usual: Vec<_> = built_in
-        .iter()
-        .map(|language| match languages.get(language) {
-            Some((script, region)) => Ok((*language, *script, *region)),
-            None => Err(format!("CLDR does not know {language}")),
-        })
-        .collect::<Result<_, _>>()?;
+    /// The constant of a built-in locale with its likely subtags.
+    pub(crate) fn maximized(&self, tag: &str) -> Result<String, String> {
+        let (mut language, mut script, mut region) = (tag, "", "");
+        if let Some((before, after)) = tag.split_once('-') {
+            language = before;
+            match after.len() {
+                4 => script = after,
+                2 | 3 => region = after,
+                _ => return Err(format!("{tag}: not a language with a script or a region")),
+            }
+        }
+        let full = self.entries.get(tag).or_else(|| self.entries.get(language));
+        let (_, likely_script, likely_region) =
+            parts(full.ok_or_else(|| format!("CLDR does not know {tag}"))?)?;
+        let (has_script, has_region) = (!script.is_empty(), !region.is_empty());
+        if !has_script {
+            script = likely_script;
+        }
+        if !has_region {
+            region = likely_region;
+        }
+        let subtags = subtags(&(language, script, region));
+        Ok(format!("Maximized {{ subtags: {subtags}, has_script: {has_script}, has_region: {has_region} }}"))
+    }
 
-    let mut out = format!("{HEADER} generate/cldr/likelySubtags.json.\n\nuse crate::locale::tag::Subtags;\n");
-    let mut subtags = |doc: &str, name: &str, rows: &[(&str, &str, &str)]| {
-        let rows = rows.iter().map(|(language, script, region)| {
-            format!("Subtags::new(b{language:?}, b{script:?}, b{region:?})")
-        });
-        out += &array(doc, name, "Subtags", &rows.collect::<Vec<_>>(), 1);
-    };
-    subtags("What is likely of the built-in locales' languages.", "BUILTIN", &usual);
-    let rows: Vec<_> = by_script.iter().filter(is_built_in).copied().collect();
-    subtags("The same where the script is written, and changes the region.", "BUILTIN_BY_SCRIPT", &rows);
-    let rows: Vec<_> = by_region.iter().filter(is_built_in).copied().collect();
-    subtags("The same where the region is written, and changes the script.", "BUILTIN_BY_REGION", &rows);
-    subtags("Where the script is written, and changes the region.", "BY_SCRIPT", &by_script);
-    subtags("Where the region is written, and changes the script.", "BY_REGION", &by_region);
+    pub(crate) fn table(&self) -> Result<String, String> {
+        // The entries that are about the language with a script or a region, and change what its own entry has.
+        let (mut by_script, mut by_region, mut of_regions) = (Vec::new(), Vec::new(), Vec::new());
+        for (key, full) in &self.entries {
+            let Some((language, part)) = key.split_once('-') else { continue };
+            let (likely, script, region) = parts(full)?;
+            let usual = self.languages.get(language);
+            match part.len() {
+                // With both, nothing is left to be found but the language.
+                _ if part.contains('-') => {}
+                4 if usual.is_some_and(|usual| usual.1 != region) => {
+                    by_script.push((language, script, region))
+                }
+                2 | 3 if usual.is_some_and(|usual| usual.0 != script) => {
+                    by_region.push((language, script, region));
+                }
+                2 | 3 if language == "und" => of_regions.push((likely, region)),
+                _ => {}
+            }
+        }
+        let mut out =
+            format!("{HEADER} generate/cldr/likelySubtags.json.\n\nuse crate::locale::subtags::Subtags;\n");
+        // In the order of the numbers that they become.
+        by_script.sort_unstable_by_key(|(language, script, _)| (language.len(), *language, *script));
+        by_region
+            .sort_unstable_by_key(|(language, _, region)| (language.len(), *language, region.len(), *region));
+        let rows: Vec<_> = by_script.iter().map(subtags).collect();
+        out +=
+            &array("Where the script is written, and changes the region.", "BY_SCRIPT", "Subtags", &rows, 1);
+        let rows: Vec<_> = by_region.iter().map(subtags).collect();
+        out +=
+            &array("Where the region is written, and changes the script.", "BY_REGION", "Subtags", &rows, 1);
+        let rows: Vec<_> = of_regions.iter().map(|row| format!("{row:?}")).collect();
+        out += "\n#[cfg(feature = \"translate\")]";
+        out += &array("The likeliest language of each region.", "OF_REGIONS", "(&str, &str)", &rows, 8);
+        out += &packed(&self.languages)?;
+        Ok(out)
+    }
+}
 
-    let rows: Vec<_> = of_regions.iter().map(|row| format!("{row:?}")).collect();
-    out += "\n#[cfg(feature = \"translate\")]";
-    out += &array("The likeliest language of each region.", "OF_REGIONS", "(&str, &str)", &rows, 8);
-    out += &packed(&languages)?;
-    Ok(out)
+/// The constant of a language, a script and a region.
+fn subtags((language, script, region): &(&str, &str, &str)) -> String {
+    format!("Subtags::new(b{language:?}, b{script:?}, b{region:?})")
 }
 
 /// The tables that [`Table`](src/locale/likely/mod.rs) describes.

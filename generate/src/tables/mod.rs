@@ -25,17 +25,17 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
     let texts = texts(root)?;
     let reference = texts.get(REFERENCE).ok_or_else(|| format!("no locales/{REFERENCE}/errors.ftl"))?;
     let plurals = plurals::Plurals::read(&json(root, "plurals.json")?)?;
+    let likely_subtags = json(root, "likelySubtags.json")?;
+    let likely = likely::Likely::read(&likely_subtags)?;
 
     let mut files = vec![
         ("src/locale/plural/table.rs".to_owned(), plurals.table()),
-        (
-            "src/locale/likely/generated.rs".to_owned(),
-            likely::table(&json(root, "likelySubtags.json")?, texts.keys())?,
-        ),
+        ("src/locale/likely/table.rs".to_owned(), likely.table()?),
     ];
     for (tag, ftl) in &texts {
         let at = |error| format!("locales/{tag}/errors.ftl: {error}");
-        let table = messages::table(tag, ftl, &plurals.constant_of(tag)?).map_err(at)?;
+        let table =
+            messages::table(tag, ftl, &likely.maximized(tag)?, &plurals.constant_of(tag)?).map_err(at)?;
         files.push((format!("{CATALOG}/{tag}.rs"), table));
         // The sentences of these two are the server's own, and stand in `tests/it/catalog.rs`.
         if !["en-US", "zh-CN"].contains(&tag.as_str()) {

@@ -3,6 +3,7 @@ Builtin {
     tag: "ar",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ar/errors.ftl"),
+    maximized: Maximized { subtags: Subtags::new(b"ar", b"Arab", b"EG"), has_script: false, has_region: false },
     plurals: &plurals::AR,
     codes: &[
         // error-401

@@ -3,6 +3,7 @@ Builtin {
     tag: "ja",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ja/errors.ftl"),
+    maximized: Maximized { subtags: Subtags::new(b"ja", b"Jpan", b"JP"), has_script: false, has_region: false },
     plurals: &plurals::BM,
     codes: &[
         // error-401

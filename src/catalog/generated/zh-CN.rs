@@ -3,6 +3,7 @@ Builtin {
     tag: "zh-CN",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/zh-CN/errors.ftl"),
+    maximized: Maximized { subtags: Subtags::new(b"zh", b"Hans", b"CN"), has_script: false, has_region: true },
     plurals: &plurals::BM,
     codes: &[
         // error-401

@@ -20,7 +20,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::locales::BUILTIN;
 use crate::ftl::entry::{Entry, Part, name_at_start};
 use crate::ftl::segments::{Kind, cut};
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 /// The tag of the reference, as its comment lines and its directory name it.
 pub(crate) const REFERENCE: &str = "en-US";

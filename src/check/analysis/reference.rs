@@ -63,8 +63,7 @@ pub(crate) static BUILTIN: Lazy<Reference> =
     Lazy::new(|| Reference::of_text(builtin_text(LOCALE).unwrap_or_default()));
 
 /// Those of the reference's language.
-static PLURALS: Lazy<Option<Plurals>> =
-    Lazy::new(|| Plurals::of(&crate::locale::negotiate::parse_tag(LOCALE)?));
+static PLURALS: Lazy<Option<Plurals>> = Lazy::new(|| Plurals::of(&crate::locale::tag::parse_tag(LOCALE)?));
 
 impl Reference {
     /// Reads a text; what is wrong with it is not this one's business.

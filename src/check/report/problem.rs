@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::check::files;
 use crate::check::rule::{Rule, Severity};
-use crate::locale::negotiate::parse_tag;
+use crate::locale::tag::parse_tag;
 
 /// Something that is wrong with a text, and where.
 ///

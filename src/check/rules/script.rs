@@ -9,7 +9,7 @@ use crate::check::analysis::file::{Entry, File, SLOT, Sentence, sentences};
 use crate::check::analysis::han;
 use crate::check::report::findings::{Finding, Sink};
 use crate::check::rule::Rule;
-use crate::locale::tag::Maximized;
+use crate::locale::likely::Maximized;
 
 /// Of how many Chinese characters a sentence has kana among them.
 const SENTENCE: usize = 5;
@@ -38,7 +38,7 @@ fn sorted(lists: &[&str]) -> Vec<char> {
 impl Writing {
     /// By CLDR's likely subtags; `None` if the script is not known.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Writing> {
-        let script = Maximized::new(locale).subtags.identifier().script?;
+        let script = Maximized::of(locale).subtags.identifier().script?;
         let (scripts, foreign, whose): (Vec<Script>, &[char], _) = match script.as_str() {
             "Hans" => (vec![Script::Han], TRADITIONAL.as_slice(), "Traditional"),
             "Hant" => (vec![Script::Han, Script::Bopomofo], ALL_SIMPLIFIED.as_slice(), "Simplified"),

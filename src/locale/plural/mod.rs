@@ -11,7 +11,7 @@ pub(crate) mod table;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::locale::tag::name_in_cldr;
+use crate::locale::tag::canonical;
 
 /// The plural rules that some languages have in common.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ struct Relation {
 impl Plurals {
     /// Those of the locale, else of its language; `None` if CLDR has neither.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<&'static Plurals> {
-        let language = name_in_cldr(locale.language.as_str());
+        let language = canonical(locale.language.as_str());
         let region = locale.region.as_ref().map_or("", |region| region.as_str());
         let find = |is_it: &dyn Fn(&str) -> bool| {
             table::ALL.iter().find(|plurals| plurals.languages.split(' ').any(is_it)).copied()
