@@ -3,7 +3,7 @@
 //! `generate/` writes the tables from `locales/`, and a test fails while they are not current. So the compiler reads no Fluent,
 //! a program has nothing to read when it starts, and an app without overlays links no Fluent parser.
 
-use super::resource::{Message, Subject, code_of};
+use super::message::{Message, MessageKey, code_of};
 use crate::code::ErrorCode;
 use crate::code::parameter::is_equal;
 use crate::locale::likely::Maximized;
@@ -24,15 +24,15 @@ pub(crate) struct Builtin {
 }
 
 impl Builtin {
-    pub(super) fn message(&self, subject: Subject<'_>) -> Option<&'static Message> {
-        let code = match subject {
-            Subject::Code(code) => Some(code),
-            Subject::Id(id) => code_of(id),
-            Subject::Status(_) | Subject::Finish(_) => None,
+    pub(super) fn message(&self, key: MessageKey<'_>) -> Option<&'static Message> {
+        let code = match key {
+            MessageKey::Code(code) => Some(code),
+            MessageKey::Id(id) => code_of(id),
+            MessageKey::Status(_) | MessageKey::Finish(_) => None,
         };
         match code {
             Some(code) => self.of_code(code.index()?),
-            None => subject.parts(|prefix, rest| self.by_id(prefix, rest)),
+            None => key.parts(|prefix, rest| self.by_id(prefix, rest)),
         }
     }
 
@@ -68,7 +68,8 @@ pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'s
 mod tests {
     use super::*;
     use crate::catalog::locales::BUILTIN;
-    use crate::catalog::resource::{entries, read_lowered};
+    use crate::catalog::message::read_lowered;
+    use crate::ftl::split::entries;
 
     /// The messages of a text, read as an overlay is.
     fn messages(builtin: &Builtin) -> impl Iterator<Item = (&'static str, Message)> {
@@ -84,16 +85,16 @@ mod tests {
         for builtin in BUILTIN {
             let mut count = 0;
             for (id, message) in messages(builtin) {
-                assert_eq!(builtin.message(Subject::Id(id)), Some(&message), "{id} in {}", builtin.tag);
+                assert_eq!(builtin.message(MessageKey::Id(id)), Some(&message), "{id} in {}", builtin.tag);
                 assert!(!message.is_resolved(), "{id} in {}", builtin.tag);
                 count += 1;
             }
             assert!(count > 100, "{count}");
             assert_eq!(count, builtin.codes.len() + builtin.others.len(), "{}", builtin.tag);
             for code in ErrorCode::KNOWN {
-                let by_id = builtin.message(Subject::Id(&code.message_id()));
+                let by_id = builtin.message(MessageKey::Id(&code.message_id()));
                 assert!(by_id.is_some(), "{code}");
-                assert_eq!(builtin.message(Subject::Code(*code)), by_id, "{code}");
+                assert_eq!(builtin.message(MessageKey::Code(*code)), by_id, "{code}");
                 assert_eq!(builtin.of_code(code.index().unwrap()), by_id, "{code}");
             }
         }

@@ -4,8 +4,8 @@ use std::borrow::Cow::Borrowed;
 
 use crate::catalog::Catalog;
 use crate::catalog::builtin::Builtin;
+use crate::catalog::message::Message;
 use crate::catalog::pattern::{Choice, Key, Pattern};
-use crate::catalog::resource::Message;
 use crate::catalog::template::{Slot, Template};
 use crate::code::parameter::Name;
 use crate::locale::likely::Maximized;

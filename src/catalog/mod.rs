@@ -1,26 +1,28 @@
 //! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
 //! names fluent.
 
-#[cfg(test)]
-mod both_ways;
 pub(crate) mod builtin;
 pub(crate) mod directory;
 pub(crate) mod locales;
 mod lower;
+#[cfg(feature = "pseudo")]
+mod map_text;
+pub(crate) mod message;
 mod overlay;
+#[cfg(test)]
+mod parity;
 pub(crate) mod pattern;
 pub(crate) mod resolver;
 pub(crate) mod resource;
 pub(crate) mod template;
-#[cfg(feature = "pseudo")]
-mod texts;
 pub(crate) mod validate;
 
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
+use self::message::MessageKey;
 use self::pattern::{Pattern, Rules};
-use self::resource::{Resource, Subject};
+use self::resource::Resource;
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Lookup, Name};
@@ -81,25 +83,24 @@ impl Catalog {
 
     /// The same messages in another locale, with each text changed.
     #[cfg(feature = "pseudo")]
-    pub(crate) fn with_texts(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
-        let overlays = self.layers().map(|layer| layer.with_texts(&change)).collect();
+    pub(crate) fn map_text(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
+        let overlays = self.layers().map(|layer| layer.map_text(&change)).collect();
         Catalog { overlays, ..Catalog::new(locale) }
     }
 
     /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.
     pub(crate) fn find<'c, 's>(
         &'c self,
-        subject: Subject<'s>,
+        key: MessageKey<'s>,
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
-        self.layers()
-            .filter_map(move |layer| Some(Found { pattern: layer.pattern(subject, attribute)?, layer }))
+        self.layers().filter_map(move |layer| Some(Found { pattern: layer.pattern(key, attribute)?, layer }))
     }
 
     /// The message of a code that has no [index](ErrorCode::index), so that only overlays can have it: its value, if it has one.
     #[inline]
     pub(crate) fn other_code(&self, code: ErrorCode) -> Option<Option<&Pattern>> {
-        self.overlays.iter().find_map(|layer| Some(layer.message(Subject::Code(code))?.value.as_ref()))
+        self.overlays.iter().find_map(|layer| Some(layer.message(MessageKey::Code(code))?.value.as_ref()))
     }
 
     /// Whether no layer has anything for the code of that index.
@@ -141,7 +142,7 @@ impl Catalog {
     /// The variables of a code's message, in the order of its text.
     pub(crate) fn variables(&self, code: ErrorCode) -> Vec<Name> {
         let mut names = Vec::new();
-        for found in self.find(Subject::Code(code), None) {
+        for found in self.find(MessageKey::Code(code), None) {
             found.pattern.variables(&mut |name| {
                 if !names.contains(name) {
                     names.push(name.clone());
@@ -152,8 +153,8 @@ impl Catalog {
     }
 
     /// The text of a message that has no arguments.
-    pub(crate) fn plain(&self, subject: Subject<'_>) -> Option<&str> {
-        self.find(subject, None).find_map(|found| found.pattern.as_plain())
+    pub(crate) fn plain(&self, key: MessageKey<'_>) -> Option<&str> {
+        self.find(key, None).find_map(|found| found.pattern.as_plain())
     }
 
     pub(crate) fn rules(&self) -> &Rules {

@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use once_cell::sync::OnceCell;
 
-use super::resolver::{Failure, Resolver};
-use super::resource::{Asked, Entries, Message, Subject, code_of, read_lowered};
+use super::message::{Message, MessageKey, code_of, read_lowered};
+use super::resolver::{Failure, FormatRequest, Resolver};
 use crate::catalog::validate;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
 
 /// A text from outside, split into entries.
-pub(super) struct Own {
+pub(super) struct Overlay {
     source: String,
     /// Messages and terms in source order; those that were refused are not among them.
     entries: Vec<Entry>,
@@ -33,9 +33,9 @@ struct Entry {
     message: OnceCell<Option<Message>>,
 }
 
-impl Own {
+impl Overlay {
     /// Checks and parses a text at once. Bad entries are left out and reported, up to `most`.
-    pub(super) fn checked(source: &str, most: usize) -> (Own, Vec<Error>) {
+    pub(super) fn checked(source: &str, most: usize) -> (Overlay, Vec<Error>) {
         let checked = validate::check(source, most);
         let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
             id,
@@ -46,23 +46,23 @@ impl Own {
                 message => OnceCell::with_value(message),
             },
         });
-        (Own::new(checked.source, entries.collect()), checked.errors)
+        (Overlay::new(checked.source, entries.collect()), checked.errors)
     }
 
     /// Takes a text that was checked before.
     #[cfg(feature = "pseudo")]
-    pub(super) fn unchecked(source: String) -> Own {
-        let entries = super::resource::entries(&source).filter_map(|range| {
+    pub(super) fn unchecked(source: String) -> Overlay {
+        let entries = crate::ftl::split::entries(&source).filter_map(|range| {
             let text = source.get(range.clone())?;
-            let length = text.bytes().take_while(|b| super::resource::is_id(*b)).count();
+            let length = text.bytes().take_while(|b| crate::ftl::split::is_id(*b)).count();
             let id = range.start..range.start.checked_add(length)?;
             (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
         });
         let entries = entries.collect();
-        Own::new(source, entries)
+        Overlay::new(source, entries)
     }
 
-    fn new(source: String, entries: Vec<Entry>) -> Own {
+    fn new(source: String, entries: Vec<Entry>) -> Overlay {
         let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
         for (position, entry) in (0..=u16::MAX).zip(&entries) {
             let id = source.get(entry.id.clone()).unwrap_or_default();
@@ -73,18 +73,18 @@ impl Own {
             }
         }
         others.sort_unstable();
-        Own { source, entries, by_code, others, by_id: OnceCell::new(), resolver: OnceCell::new() }
+        Overlay { source, entries, by_code, others, by_id: OnceCell::new(), resolver: OnceCell::new() }
     }
 
     fn lowered<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
-        let text = |id: &str| self.text(self.entry(Subject::Id(id))?);
+        let text = |id: &str| self.text(self.entry(MessageKey::Id(id))?);
         entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
     }
 
-    fn entry(&self, subject: Subject<'_>) -> Option<&Entry> {
-        let position = match subject {
-            Subject::Code(code) => self.position_of_code(code)?,
-            subject => subject.parts(|prefix, rest| self.position(prefix, rest))?,
+    fn entry(&self, key: MessageKey<'_>) -> Option<&Entry> {
+        let position = match key {
+            MessageKey::Code(code) => self.position_of_code(code)?,
+            key => key.parts(|prefix, rest| self.position(prefix, rest))?,
         };
         self.entries.get(usize::from(position))
     }
@@ -119,14 +119,34 @@ impl Own {
     }
 }
 
-impl Entries for Own {
+/// The entries of a text from outside.
+pub(crate) trait Entries: Send + Sync {
+    #[cfg(feature = "pseudo")]
+    fn source(&self) -> &str;
+
+    fn message(&self, key: MessageKey<'_>) -> Option<&Message>;
+
+    /// The message of a code by its [`index`](ErrorCode::index).
+    fn of_code(&self, index: usize) -> Option<&Message>;
+
+    fn has_code(&self, index: usize) -> bool;
+
+    /// Formats a message's value, or one of its attributes, by fluent-bundle.
+    fn format(
+        &self,
+        request: &FormatRequest<'_>,
+        names: &mut dyn Iterator<Item = &Name>,
+    ) -> Result<String, Failure>;
+}
+
+impl Entries for Overlay {
     #[cfg(feature = "pseudo")]
     fn source(&self) -> &str {
         &self.source
     }
 
-    fn message(&self, subject: Subject<'_>) -> Option<&Message> {
-        self.lowered(self.entry(subject)?)
+    fn message(&self, key: MessageKey<'_>) -> Option<&Message> {
+        self.lowered(self.entry(key)?)
     }
 
     fn of_code(&self, index: usize) -> Option<&Message> {
@@ -138,9 +158,13 @@ impl Entries for Own {
         self.by_code.get(index).is_some_and(Option::is_some)
     }
 
-    fn format(&self, asked: &Asked<'_>, names: &mut dyn Iterator<Item = &Name>) -> Result<String, Failure> {
+    fn format(
+        &self,
+        request: &FormatRequest<'_>,
+        names: &mut dyn Iterator<Item = &Name>,
+    ) -> Result<String, Failure> {
         let resolver =
-            self.resolver.get_or_init(|| Resolver::new(&self.source, asked.locale, asked.isolating));
-        resolver.format(&asked.subject.message_id(), asked.attribute, asked.arguments, names)
+            self.resolver.get_or_init(|| Resolver::new(&self.source, request.locale, request.isolating));
+        resolver.format(request, names)
     }
 }

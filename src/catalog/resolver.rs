@@ -9,6 +9,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use unic_langid::LanguageIdentifier;
 
+use super::message::MessageKey;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::MESSAGE_BYTES;
 
@@ -17,6 +18,16 @@ pub(crate) struct Resolver {
     bundle: FluentBundle<FluentResource>,
     /// It marks all arguments' ends itself; otherwise only those are marked that are written the other way.
     isolating: bool,
+}
+
+/// A message for the resolver to format, and how.
+pub(crate) struct FormatRequest<'a> {
+    pub(crate) locale: &'a LanguageIdentifier,
+    /// Whether all arguments' ends are marked.
+    pub(crate) isolating: bool,
+    pub(crate) key: MessageKey<'a>,
+    pub(crate) attribute: Option<&'a str>,
+    pub(crate) arguments: &'a dyn Lookup,
 }
 
 /// Why the resolver has no text for a message.
@@ -48,19 +59,17 @@ impl Resolver {
     /// Formats a message's value, or one of its attributes, with the arguments of those names.
     pub(crate) fn format(
         &self,
-        id: &str,
-        attribute: Option<&str>,
-        arguments: &dyn Lookup,
+        request: &FormatRequest<'_>,
         names: &mut dyn Iterator<Item = &Name>,
     ) -> Result<String, Failure> {
-        let message = self.bundle.get_message(id).ok_or(Failure::Unusable)?;
-        let pattern = match attribute {
+        let message = self.bundle.get_message(&request.key.message_id()).ok_or(Failure::Unusable)?;
+        let pattern = match request.attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         };
         let mut values = FluentArgs::new();
         for name in names {
-            if let Some(value) = arguments.value(name) {
+            if let Some(value) = request.arguments.value(name) {
                 values.set(name.as_str().to_owned(), self.fluent_value(value));
             }
         }
@@ -128,7 +137,14 @@ mod tests {
     fn format(ftl: &str, argument: &str) -> Result<String, Failure> {
         let resolver = Resolver::new(ftl, &LanguageIdentifier::default(), false);
         let error = ApiError::new(1).with("x", argument);
-        resolver.format("m", None, &error, &mut ["x", "y"].map(Name::new).iter())
+        let request = FormatRequest {
+            locale: &LanguageIdentifier::default(),
+            isolating: false,
+            key: MessageKey::Id("m"),
+            attribute: None,
+            arguments: &error,
+        };
+        resolver.format(&request, &mut ["x", "y"].map(Name::new).iter())
     }
 
     #[test]

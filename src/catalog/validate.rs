@@ -10,13 +10,14 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::message::Message;
 use super::pattern::Pattern;
-use super::resource::{Message, entries};
 use crate::code::ErrorCode;
 use crate::error::Error;
 use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::references::{Cost, unsettled};
 use crate::ftl::rejection::{Refusal, limit, offset_in, place, reason, refuse, syntax};
+use crate::ftl::split::entries;
 use crate::limits::*;
 use crate::text::sanitize::is_control;
 

@@ -16,3 +16,4 @@ pub(crate) mod rejection;
 #[cfg(feature = "check")]
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod segments;
+pub(crate) mod split;

@@ -1,7 +1,7 @@
 //! A file cut into comments and entries, byte for byte: what stands where, without a judgement on it.
 
-use crate::catalog::resource::entries;
 use crate::ftl::entry::id_of;
+use crate::ftl::split::entries;
 
 /// A comment of its own, or an entry with the comment above it. One after the other, with their gaps, they are the file.
 #[derive(Clone, Copy, Debug)]

@@ -31,8 +31,8 @@ use self::answer::{Answer, has_mark};
 use self::line::Line;
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
+use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::Pattern;
-use crate::catalog::resource::Subject;
 use crate::code::ErrorCode;
 use crate::code::parameter::Kind;
 use crate::limits::{ANSWER_BYTES, ANSWERS};
@@ -197,8 +197,9 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
             Pattern::Resolver(_) => false,
         }
     }
-    let mut found =
-        [None, Some("bare")].into_iter().flat_map(|attribute| catalog.find(Subject::Code(code), attribute));
+    let mut found = [None, Some("bare")]
+        .into_iter()
+        .flat_map(|attribute| catalog.find(MessageKey::Code(code), attribute));
     found.all(|found| pattern_does(found.pattern, code))
 }
 

@@ -7,9 +7,9 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::argument::Argument;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
+use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
-use crate::catalog::resource::Subject;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::error::Error;
 use crate::locale::chain::Chain;
@@ -234,8 +234,8 @@ fn try_message<'a>(
     attribute: Option<&'static str>,
     failed: &mut Vec<Failed<'a>>,
 ) -> Option<Cow<'a, str>> {
-    catalog.find(Subject::Id(&message.id), attribute).find_map(|found| {
-        let subject = Subject::Id(&message.id);
+    catalog.find(MessageKey::Id(&message.id), attribute).find_map(|found| {
+        let subject = MessageKey::Id(&message.id);
         let failure = match find_text(catalog, found, subject, attribute, message, message.names()) {
             Ok(text) => return Some(text.into_text(catalog, message)),
             Err(Failure::Missing(names)) if names.is_empty() => {

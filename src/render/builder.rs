@@ -147,7 +147,7 @@ impl LocalizerBuilder {
         }
         #[cfg(feature = "pseudo")]
         if let (Some(pseudo), Some(reference)) = (self.pseudo, catalogs.first()) {
-            let catalog = reference.with_texts(pseudo.locale(), |text| pseudo.transform(text));
+            let catalog = reference.map_text(pseudo.locale(), |text| pseudo.transform(text));
             return (Localizer::new(vec![catalog], 0, self.audience), errors);
         }
         (Localizer::new(catalogs, default.unwrap_or_default(), self.audience), errors)

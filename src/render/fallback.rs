@@ -2,7 +2,7 @@
 //! [`Localizer::render`](crate::Localizer::render).
 
 use crate::api_error::ApiError;
-use crate::catalog::resource::Subject;
+use crate::catalog::message::MessageKey;
 use crate::code::category::Category;
 use crate::code::parameter::NEXT_FLUSH_TIME;
 use crate::code::remedy::Remedy;
@@ -11,7 +11,7 @@ use crate::render::localizer::Audience;
 /// A message that may say the error.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Step<'e> {
-    pub(crate) subject: Subject<'e>,
+    pub(crate) subject: MessageKey<'e>,
     pub(crate) attribute: Option<&'static str>,
     /// What the argument `reason` is, if the message has one.
     pub(crate) reason: Option<Reason>,
@@ -30,27 +30,31 @@ pub(crate) const TIERS: usize = 2;
 pub(crate) const RUNGS: usize = 3;
 
 impl<'e> Step<'e> {
-    fn new(subject: Subject<'e>, attribute: Option<&'static str>) -> Option<Step<'e>> {
+    fn new(subject: MessageKey<'e>, attribute: Option<&'static str>) -> Option<Step<'e>> {
         Some(Step { subject, attribute, reason: None })
     }
 
     fn unknown(attribute: &'static str, reason: Reason) -> Option<Step<'e>> {
-        Some(Step { subject: Subject::Id("error-unknown"), attribute: Some(attribute), reason: Some(reason) })
+        Some(Step {
+            subject: MessageKey::Id("error-unknown"),
+            attribute: Some(attribute),
+            reason: Some(reason),
+        })
     }
 }
 
 impl Reason {
     /// The messages that say it, best first.
-    pub(crate) fn subjects(self) -> impl Iterator<Item = Subject<'static>> {
+    pub(crate) fn subjects(self) -> impl Iterator<Item = MessageKey<'static>> {
         let messages = match self {
-            Reason::Category(category) => [Some(Subject::Id(category.message_id())), None, None],
+            Reason::Category(category) => [Some(MessageKey::Id(category.message_id())), None, None],
             Reason::Status(status) => {
                 let class = match status {
-                    Some(400..=499) => Some(Subject::Id("http-4xx")),
-                    Some(500..=599) => Some(Subject::Id("http-5xx")),
+                    Some(400..=499) => Some(MessageKey::Id("http-4xx")),
+                    Some(500..=599) => Some(MessageKey::Id("http-5xx")),
                     _ => None,
                 };
-                [status.map(Subject::Status), class, Some(Subject::Id("error-unknown"))]
+                [status.map(MessageKey::Status), class, Some(MessageKey::Id("error-unknown"))]
             }
         };
         messages.into_iter().flatten()
@@ -66,7 +70,7 @@ pub(crate) fn step(error: &ApiError, audience: Audience, tier: usize, rung: usiz
         (Audience::EndUser, 0) => end_user(error, rung),
         (Audience::EndUser, _) => {
             if rung == 0 {
-                Step::new(Subject::Id("error-unknown"), Some("end-user"))
+                Step::new(MessageKey::Id("error-unknown"), Some("end-user"))
             } else {
                 None
             }
@@ -78,8 +82,8 @@ pub(crate) fn step(error: &ApiError, audience: Audience, tier: usize, rung: usiz
 #[inline]
 pub(crate) fn particular(error: &ApiError, rung: usize) -> Option<Step<'_>> {
     match (error.code(), rung) {
-        (Some(code), 0) => Step::new(Subject::Code(code), None),
-        (Some(code), 1) => Step::new(Subject::Code(code), Some("bare")),
+        (Some(code), 0) => Step::new(MessageKey::Code(code), None),
+        (Some(code), 1) => Step::new(MessageKey::Code(code), Some("bare")),
         (None, 0) => without_code(error),
         _ => None,
     }
@@ -87,19 +91,19 @@ pub(crate) fn particular(error: &ApiError, rung: usize) -> Option<Step<'_>> {
 
 fn without_code(error: &ApiError) -> Option<Step<'_>> {
     if let Some(reason) = error.finish_reason() {
-        Step::new(Subject::Finish(reason), None)
+        Step::new(MessageKey::Finish(reason), None)
     } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
-        Step::new(Subject::Status(404), Some("path"))
+        Step::new(MessageKey::Status(404), Some("path"))
     } else {
         let failed = error.task_status()?.get(..4)?.eq_ignore_ascii_case("fail");
-        if failed { Step::new(Subject::Id("task-failed"), None) } else { None }
+        if failed { Step::new(MessageKey::Id("task-failed"), None) } else { None }
     }
 }
 
 fn general(error: &ApiError, rung: usize) -> Option<Step<'_>> {
     // A status below 400 says that all went well, which it did not.
     let status = error.http_status().filter(|status| *status >= 400);
-    let any = Step::new(Subject::Id("error-unknown"), None);
+    let any = Step::new(MessageKey::Id("error-unknown"), None);
     let steps = match (error.code(), status) {
         (Some(code), _) => {
             let by_category = code.category().map(Reason::Category);
@@ -113,9 +117,9 @@ fn general(error: &ApiError, rung: usize) -> Option<Step<'_>> {
 }
 
 fn end_user(error: &ApiError, rung: usize) -> Option<Step<'_>> {
-    let remedy = || error.remedy().map(|remedy: Remedy| Subject::Id(remedy.end_user_message_id()));
+    let remedy = || error.remedy().map(|remedy: Remedy| MessageKey::Id(remedy.end_user_message_id()));
     match rung {
-        0 => Step::new(Subject::Code(error.code()?), Some("end-user")),
+        0 => Step::new(MessageKey::Code(error.code()?), Some("end-user")),
         1 if error.argument(NEXT_FLUSH_TIME.name).is_some() => Step::new(remedy()?, Some("until")),
         2 => Step::new(remedy()?, None),
         _ => None,

@@ -9,7 +9,7 @@ use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
 use crate::catalog::locales::{BUILTIN, CATALOGS};
-use crate::catalog::resource::Subject;
+use crate::catalog::message::MessageKey;
 use crate::catalog::template::Template;
 use crate::locale::chain::{Chain, Unmet};
 use crate::locale::identifier::Locale;
@@ -204,7 +204,7 @@ impl Localizer {
     /// assert_eq!(localizer.message("category-none", &localizer.negotiate("zh")), None);
     /// ```
     pub fn message<'a>(&'a self, id: &str, chain: &Chain) -> Option<&'a str> {
-        self.catalogs_of(chain).find_map(|catalog| catalog.plain(Subject::Id(id)))
+        self.catalogs_of(chain).find_map(|catalog| catalog.plain(MessageKey::Id(id)))
     }
 
     /// Writes the text that [`render`](Localizer::render) would have, without anything else. It allocates nothing, unless an

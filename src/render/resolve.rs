@@ -7,9 +7,10 @@ use arrayvec::ArrayString;
 
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
+use crate::catalog::message::{MessageKey, digits};
 use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
-use crate::catalog::resource::{Asked, Subject, digits};
+use crate::catalog::resolver::FormatRequest;
 use crate::catalog::template::Template;
 use crate::catalog::{Catalog, Found};
 use crate::code::parameter::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value, is_moment};
@@ -91,7 +92,7 @@ where
 pub(crate) fn find_text<'a, 'n>(
     catalog: &'a Catalog,
     found: Found<'a>,
-    subject: Subject<'_>,
+    subject: MessageKey<'_>,
     attribute: Option<&str>,
     arguments: &impl Lookup,
     mut names: impl Iterator<Item = &'n Name>,
@@ -101,7 +102,8 @@ pub(crate) fn find_text<'a, 'n>(
         Some(Pattern::Template(text)) if text.is_complete(arguments) => Ok(Text::Slotted(text)),
         Some(Pattern::Resolver(_)) => {
             let isolating = rules.right_to_left;
-            let asked = Asked { locale: &catalog.locale, isolating, subject, attribute, arguments };
+            let asked =
+                FormatRequest { locale: &catalog.locale, isolating, key: subject, attribute, arguments };
             found.layer.format(&asked, &mut names).map(Text::Made)
         }
         Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Err(Failure::Missing(Vec::new())),

@@ -5,7 +5,6 @@ use std::ops::Range;
 use fluent_syntax::ast;
 
 use super::syntax::explain;
-use crate::catalog::resource::entries;
 use crate::check::analysis::file::{Entry, File};
 use crate::check::report::findings::{Finding, Sink};
 use crate::check::rule::Rule;
@@ -13,6 +12,7 @@ use crate::check::rules::comments;
 use crate::ftl::entry::name_at_start;
 use crate::ftl::parse;
 use crate::ftl::parse::Unfit;
+use crate::ftl::split::entries;
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control;
 

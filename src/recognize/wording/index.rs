@@ -9,8 +9,8 @@ use once_cell::sync::{Lazy, OnceCell};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::locales::CATALOGS;
+use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::{Key, Pattern, Rules};
-use crate::catalog::resource::Subject;
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
@@ -282,7 +282,7 @@ fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
     }
     for catalog in &CATALOGS {
         for attribute in [None, Some("bare")] {
-            for found in catalog.find(Subject::Code(code), attribute) {
+            for found in catalog.find(MessageKey::Code(code), attribute) {
                 visit(Known::Text(found.pattern, attribute.is_some(), catalog.rules()));
             }
         }

@@ -8,9 +8,10 @@ use proptest::sample::select;
 
 use super::Catalog;
 use super::builtin::Builtin;
+use super::message::{Message, MessageKey};
 use super::pattern::Pattern;
-use super::resolver::{Failure, Resolver};
-use super::resource::{Message, Resource, Subject};
+use super::resolver::{Failure, FormatRequest, Resolver};
+use super::resource::Resource;
 use crate::api_error::ApiError;
 use crate::catalog::locales::BUILTIN;
 use crate::code::ErrorCode;
@@ -28,7 +29,7 @@ fn both(
     attribute: Option<&str>,
     error: &ApiError,
 ) -> Option<[Result<String, Failure>; 2]> {
-    let found = catalog.find(Subject::Id(id), attribute).next()?;
+    let found = catalog.find(MessageKey::Id(id), attribute).next()?;
     let lowered = match found.pattern.choose(error, catalog.rules()) {
         Some(Pattern::Template(text)) if text.is_complete(error) => {
             Ok(text.text(error, catalog.rules().right_to_left).into_owned())
@@ -37,7 +38,14 @@ fn both(
         _ => Err(Failure::Missing(Vec::new())),
     };
     let names: Vec<Name> = error.arguments().map(|(name, _)| Name::new(name.to_owned())).collect();
-    let resolved = resolver.format(id, attribute, error, &mut names.iter());
+    let request = FormatRequest {
+        locale: &catalog.locale,
+        isolating: false,
+        key: MessageKey::Id(id),
+        attribute,
+        arguments: error,
+    };
+    let resolved = resolver.format(&request, &mut names.iter());
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     Some([lowered, resolved].map(|said| match said {
         Ok(text) => Ok(plain(text)),
@@ -163,7 +171,7 @@ fn little_is_left_to_the_resolver() {
     let ftl = "-a = A\nb = { -a } { c.d }\nc =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { b }\n }";
     let catalog = catalog_of("en", Resource::overlay(&ftl.replace("{ b }", "{ -a }"), 9).0);
     for (id, attribute) in [("b", None), ("c", Some("d"))] {
-        let found = catalog.find(Subject::Id(id), attribute).next().unwrap();
+        let found = catalog.find(MessageKey::Id(id), attribute).next().unwrap();
         assert!(!matches!(found.pattern, Pattern::Resolver(_)), "{id}");
     }
 }

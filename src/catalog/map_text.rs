@@ -5,12 +5,12 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
-use super::resource::entries;
 use crate::ftl::rejection::offset_in;
+use crate::ftl::split::entries;
 
 /// The source with each text of its patterns changed. Arguments, selectors, variants, references and literals stay; comments,
 /// and what is no valid entry, are left out.
-pub(crate) fn change_texts(source: &str, change: &impl Fn(&str) -> String) -> String {
+pub(crate) fn map_text(source: &str, change: &impl Fn(&str) -> String) -> String {
     let mut changed = String::with_capacity(source.len().saturating_mul(2));
     for entry in entries(source).filter_map(|range| source.get(range)) {
         let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
@@ -88,12 +88,12 @@ mod tests {
     fn texts_change_and_nothing_else_does() {
         let source = "# note\nm = One { $x } two { $n ->\n    [one] three { \"lit\" }\n   *[other] four\n } { -t }\n    .a = five\n\n# other\n-t = six\nn =\n    seven\n    eight\nbad = { $x\n";
         let expected = "m = ONE { $x } TWO { $n ->\n    [one] THREE { \"lit\" }\n   *[other] FOUR\n } { -t }\n    .a = FIVE\n\n-t = SIX\nn =\n    SEVEN\n    EIGHT\n";
-        assert_eq!(change_texts(source, &|text| text.to_uppercase()), expected);
+        assert_eq!(map_text(source, &|text| text.to_uppercase()), expected);
     }
 
     #[test]
     fn the_good_part_of_an_entry_is_kept() {
-        let changed = change_texts("m = one\n    .a = { $x\n", &|text| text.to_uppercase());
+        let changed = map_text("m = one\n    .a = { $x\n", &|text| text.to_uppercase());
         assert_eq!(changed.trim_end(), "m = ONE");
     }
 }
