@@ -76,18 +76,6 @@ impl Error {
         self.0.locale.as_deref()
     }
 
-    /// What kind of refusal of an entry it is, and why; `None` for an error that is not about an entry.
-    #[cfg(feature = "check")]
-    pub(crate) fn refusal(&self) -> Option<(crate::check::Rule, &str)> {
-        use crate::check::Rule;
-        match &self.0.kind {
-            Kind::Syntax(reason) => Some((Rule::Syntax, reason)),
-            Kind::Entry(reason) => Some((Rule::UnsupportedSyntax, reason)),
-            Kind::Limit(reason) => Some((Rule::Limit, reason)),
-            _ => None,
-        }
-    }
-
     pub(crate) fn invalid_code(text: &str) -> Error {
         Error::new(Kind::Code(text.chars().take(40).collect()))
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
-use crate::ftl::rejection::offset_in;
+use crate::ftl::place::offset_in;
 use crate::ftl::split::entries;
 
 /// The source with each text of its patterns changed. Arguments, selectors, variants, references and literals stay; comments,

@@ -6,7 +6,7 @@ use once_cell::sync::OnceCell;
 
 use super::message::{Message, MessageKey, code_of, read_lowered};
 use super::resolver::{Failure, FormatRequest, Resolver};
-use crate::catalog::validate;
+use super::validate::validate;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
@@ -34,9 +34,9 @@ struct Entry {
 }
 
 impl Overlay {
-    /// Checks and parses a text at once. Bad entries are left out and reported, up to `most`.
-    pub(super) fn checked(source: &str, most: usize) -> (Overlay, Vec<Error>) {
-        let checked = validate::check(source, most);
+    /// Checks and parses a text at once. Bad entries are left out and reported, up to `max`.
+    pub(super) fn checked(source: &str, max: usize) -> (Overlay, Vec<Error>) {
+        let checked = validate(source, max);
         let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
             id,
             range,
@@ -46,7 +46,9 @@ impl Overlay {
                 message => OnceCell::with_value(message),
             },
         });
-        (Overlay::new(checked.source, entries.collect()), checked.errors)
+        let bare = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let errors = checked.rejections.into_iter().map(|rejection| rejection.into_error(bare)).collect();
+        (Overlay::new(checked.source, entries.collect()), errors)
     }
 
     /// Takes a text that was checked before.

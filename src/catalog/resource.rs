@@ -16,9 +16,9 @@ pub(crate) enum Resource {
 }
 
 impl Resource {
-    /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `most`.
-    pub(crate) fn overlay(source: &str, most: usize) -> (Resource, Vec<Error>) {
-        let (overlay, errors) = Overlay::checked(source, most);
+    /// A text from outside: checked and parsed at once. Bad entries are left out and reported, up to `max`.
+    pub(crate) fn overlay(source: &str, max: usize) -> (Resource, Vec<Error>) {
+        let (overlay, errors) = Overlay::checked(source, max);
         (Resource::Overlay(Box::new(overlay)), errors)
     }
 

@@ -13,10 +13,10 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::message::Message;
 use super::pattern::Pattern;
 use crate::code::ErrorCode;
-use crate::error::Error;
-use crate::ftl::parse::{Unfit, parse};
+use crate::ftl::parse::{Unfit, parse, reason};
+use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unsettled};
-use crate::ftl::rejection::{Refusal, limit, offset_in, place, reason, refuse, syntax};
+use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::entries;
 use crate::limits::*;
 use crate::text::sanitize::is_control;
@@ -27,7 +27,8 @@ pub(crate) struct Checked {
     pub(crate) source: String,
     /// Each with the range of its ID; a term has no message.
     pub(crate) entries: Vec<(Range<usize>, Range<usize>, Option<Message>)>,
-    pub(crate) errors: Vec<Error>,
+    /// Their offsets are in the text without its byte-order mark.
+    pub(crate) rejections: Vec<Rejection>,
 }
 
 /// An entry that passed on its own.
@@ -39,18 +40,18 @@ struct Candidate {
 
 type Source<'s> = &'s str;
 
-/// Checks a whole text. At most `most` errors are kept; a file of junk would otherwise cost more than it is worth.
-pub(crate) fn check(text: &str, most: usize) -> Checked {
+/// Checks a whole resource. At most `max` rejections are kept, because a file of junk would have one a line.
+pub(crate) fn validate(text: &str, max: usize) -> Checked {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut errors = Vec::new();
-    let mut report = |at: usize, refusal: Refusal| {
-        if errors.len() < most {
-            errors.push((refusal.kind)(refusal.reason, place(text, at.saturating_add(refusal.at))));
+    let mut rejections = Vec::new();
+    let mut reject = |start: usize, rejection: Rejection| {
+        if rejections.len() < max {
+            rejections.push(Rejection { offset: start.saturating_add(rejection.offset), ..rejection });
         }
     };
     if text.len() > RESOURCE_BYTES {
-        report(0, limit(0, format!("a resource of more than {RESOURCE_BYTES} bytes")));
-        return Checked { source: String::new(), entries: Vec::new(), errors };
+        reject(0, Rejection::limit(format!("a resource of more than {RESOURCE_BYTES} bytes")));
+        return Checked { source: String::new(), entries: Vec::new(), rejections };
     }
     let mut candidates: BTreeMap<String, Candidate> = BTreeMap::new();
     let mut costs: BTreeMap<String, Cost> = BTreeMap::new();
@@ -58,11 +59,10 @@ pub(crate) fn check(text: &str, most: usize) -> Checked {
     for range in entries(text) {
         let entry = text.get(range.clone()).unwrap_or_default();
         if entry.starts_with('#') {
-            // A comment ends at its own lines; what follows in the same slice is junk.
+            // A comment ends with its last line; anything that follows in the same slice is junk.
             let junk = entry.lines().find(|line| !line.starts_with('#') && !line.trim().is_empty());
             if let Some(line) = junk {
-                let at = offset_in(entry, line);
-                report(range.start, syntax(at, "expected a message, a term or a comment".to_owned()));
+                reject(range.start, no_entry(offset_in(entry, line)));
             }
             continue;
         }
@@ -71,33 +71,33 @@ pub(crate) fn check(text: &str, most: usize) -> Checked {
         }
         count = count.saturating_add(1);
         if count > ENTRIES {
-            report(range.start, limit(0, format!("more than {ENTRIES} entries")));
+            reject(range.start, Rejection::limit(format!("more than {ENTRIES} entries")));
             break;
         }
-        match read_entry(entry, &mut |refusal| report(range.start, refusal)) {
+        match read_entry(entry, &mut |rejection| reject(range.start, rejection)) {
             Ok((id, message, cost)) => {
                 let bare = id.trim_start_matches('-');
                 // Messages, terms and functions share one name space inside fluent-bundle.
                 let taken = candidates.contains_key(bare) || candidates.contains_key(&format!("-{bare}"));
                 if taken || bare == "NUMBER" {
-                    report(range.start, refuse(0, format!("duplicate \"{id}\"")));
+                    reject(range.start, Rejection::unsupported(format!("duplicate \"{id}\"")));
                 } else {
                     costs.insert(id.clone(), cost);
                     candidates.insert(id, Candidate { range, message });
                 }
             }
-            Err(refusal) => report(range.start, refusal),
+            Err(rejection) => reject(range.start, rejection),
         }
     }
-    for (id, reason) in unsettled(&costs) {
+    for (id, rejection) in unsettled(&costs) {
         if let Some(candidate) = candidates.remove(&id) {
-            report(candidate.range.start, refuse(0, reason));
+            reject(candidate.range.start, rejection);
         }
     }
-    keep(text, candidates, errors)
+    keep(text, candidates, rejections)
 }
 
-fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>) -> Checked {
+fn keep(text: &str, candidates: BTreeMap<String, Candidate>, rejections: Vec<Rejection>) -> Checked {
     let mut kept: Vec<(String, Candidate)> = candidates.into_iter().collect();
     kept.sort_by_key(|(_, candidate)| candidate.range.start);
     let mut source = String::with_capacity(text.len());
@@ -108,23 +108,24 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, errors: Vec<Error>)
         source.push_str(text.get(candidate.range).unwrap_or_default());
         entries.push((start..start.saturating_add(id.len()), start..source.len(), candidate.message));
     }
-    Checked { source, entries, errors }
+    Checked { source, entries, rejections }
 }
 
 type Entry = (String, Option<Message>, Cost);
 
-fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Refusal> {
+fn read_entry(entry: &str, report: &mut impl FnMut(Rejection)) -> Result<Entry, Rejection> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
-        return Err(refuse(at, "a control character".to_owned()));
+        return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
     let (resource, problems) = parse(entry).map_err(|unfit| match unfit {
-        Unfit::Long(_) | Unfit::Nested(_) => limit(0, unfit.to_string()),
-        Unfit::Escape(at) => refuse(at, unfit.to_string()),
+        Unfit::Long(_) | Unfit::Nested(_) => Rejection::limit(unfit.to_string()),
+        Unfit::Escape(at) => Rejection::new(RejectionKind::Unsupported, at, unfit.to_string()),
     })?;
     // What is missing at the end is missing on the last line, not on the one below.
     let end = entry.trim_end().len();
-    let mut problems =
-        problems.into_iter().map(|problem| syntax(problem.pos.start.min(end), reason(&problem)));
+    let mut problems = problems
+        .into_iter()
+        .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
     let good = resource.body.iter().find_map(|found| match found {
         ast::Entry::Message(message) => Some(read_message(message, entry.len())),
         ast::Entry::Term(term) => Some(read_term(term)),
@@ -136,14 +137,16 @@ fn read_entry(entry: &str, report: &mut impl FnMut(Refusal)) -> Result<Entry, Re
             problems.for_each(report);
             Ok(entry)
         }
-        Some(Err(reason)) => Err(refuse(0, reason)),
-        None => Err(problems
-            .next()
-            .unwrap_or_else(|| syntax(0, "expected a message, a term or a comment".to_owned()))),
+        Some(Err(rejection)) => Err(rejection),
+        None => Err(problems.next().unwrap_or_else(|| no_entry(0))),
     }
 }
 
-fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entry, String> {
+fn no_entry(at: usize) -> Rejection {
+    Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
+}
+
+fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entry, Rejection> {
     let mut cost = Cost::default();
     if let Some(value) = &message.value {
         walk(value, 0, false, &mut cost)?;
@@ -151,14 +154,14 @@ fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entr
     for attribute in &message.attributes {
         let name = attribute.id.name;
         if cost.attributes.iter().any(|known| known == name) {
-            return Err(format!("duplicate attribute \".{name}\""));
+            return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
         }
         cost.attributes.push(name.to_owned());
         walk(&attribute.value, 0, false, &mut cost)?;
     }
     let lowered = Message::new(message, bytes, &|_| None);
     if lowered.patterns().any(Pattern::is_blank) {
-        return Err("blank text".to_owned());
+        return Err(Rejection::unsupported("blank text"));
     }
     let code = message.id.name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
     if let Some(known) = code.filter(|code| code.is_known()).map(ErrorCode::arguments) {
@@ -171,17 +174,17 @@ fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entr
             });
         });
         if let Some(name) = unknown {
-            return Err(format!("unknown argument \"${name}\""));
+            return Err(Rejection::unsupported(format!("unknown argument \"${name}\"")));
         }
     }
     Ok((message.id.name.to_owned(), Some(lowered), cost))
 }
 
-fn read_term(term: &ast::Term<Source<'_>>) -> Result<Entry, String> {
+fn read_term(term: &ast::Term<Source<'_>>) -> Result<Entry, Rejection> {
     let mut cost = Cost::default();
     walk(&term.value, 0, true, &mut cost)?;
     if !term.attributes.is_empty() {
-        return Err("a term with attributes".to_owned());
+        return Err(Rejection::unsupported("a term with attributes"));
     }
     Ok((format!("-{}", term.id.name), None, cost))
 }
@@ -191,9 +194,9 @@ fn walk(
     depth: usize,
     in_term: bool,
     cost: &mut Cost,
-) -> Result<(), String> {
+) -> Result<(), Rejection> {
     if depth > SELECTOR_DEPTH {
-        return Err(format!("selectors nested more than {SELECTOR_DEPTH} deep"));
+        return Err(Rejection::limit(format!("selectors nested more than {SELECTOR_DEPTH} deep")));
     }
     for element in &pattern.elements {
         let expression = match element {
@@ -210,7 +213,11 @@ fn walk(
                 match selector {
                     ast::InlineExpression::VariableReference { .. } => {}
                     ast::InlineExpression::FunctionReference { .. } => {}
-                    _ => return Err("a selector that is neither a variable nor a function".to_owned()),
+                    _ => {
+                        return Err(Rejection::unsupported(
+                            "a selector that is neither a variable nor a function",
+                        ));
+                    }
                 }
                 walk_inline(selector, in_term, cost)?;
                 for variant in variants {
@@ -229,16 +236,18 @@ fn walk_inline(
     inline: &ast::InlineExpression<Source<'_>>,
     in_term: bool,
     cost: &mut Cost,
-) -> Result<(), String> {
+) -> Result<(), Rejection> {
     use ast::InlineExpression::*;
     match inline {
         StringLiteral { value } => string(value, cost),
         NumberLiteral { value } => number(value),
         // Inside a term fluent-bundle prints an unknown variable by its name, and reports nothing.
-        VariableReference { .. } if in_term => Err("a variable in a term".to_owned()),
+        VariableReference { .. } if in_term => Err(Rejection::unsupported("a variable in a term")),
         // What the argument will add is not known here; arguments have a bound of their own.
         VariableReference { .. } => Ok(()),
-        MessageReference { .. } if in_term => Err("a reference to a message in a term".to_owned()),
+        MessageReference { .. } if in_term => {
+            Err(Rejection::unsupported("a reference to a message in a term"))
+        }
         MessageReference { id, attribute } => {
             cost.references.push(match attribute {
                 Some(attribute) => format!("{}.{}", id.name, attribute.name),
@@ -246,38 +255,40 @@ fn walk_inline(
             });
             Ok(())
         }
-        TermReference { attribute: Some(_), .. } => Err("a reference to an attribute of a term".to_owned()),
+        TermReference { attribute: Some(_), .. } => {
+            Err(Rejection::unsupported("a reference to an attribute of a term"))
+        }
         TermReference { id, arguments, .. } => {
             if arguments
                 .as_ref()
                 .is_some_and(|arguments| !arguments.named.is_empty() || !arguments.positional.is_empty())
             {
-                return Err("a term with arguments".to_owned());
+                return Err(Rejection::unsupported("a term with arguments"));
             }
             cost.references.push(format!("-{}", id.name));
             Ok(())
         }
         FunctionReference { id, arguments } => match (id.name, &*arguments.positional, &*arguments.named) {
             ("NUMBER", [VariableReference { .. }], []) if !in_term => Ok(()),
-            ("NUMBER", _, _) => Err("NUMBER takes one variable and no options here".to_owned()),
-            (name, _, _) => Err(format!("unknown function \"{name}\"")),
+            ("NUMBER", _, _) => Err(Rejection::unsupported("NUMBER takes one variable and no options here")),
+            (name, _, _) => Err(Rejection::unsupported(format!("unknown function \"{name}\""))),
         },
-        Placeable { .. } => Err("a placeable directly inside a placeable".to_owned()),
+        Placeable { .. } => Err(Rejection::unsupported("a placeable directly inside a placeable")),
     }
 }
 
-fn string(value: &str, cost: &mut Cost) -> Result<(), String> {
+fn string(value: &str, cost: &mut Cost) -> Result<(), Rejection> {
     let text = unescape_unicode_to_string(value);
     if text.chars().any(|c| is_control(c) || c == char::REPLACEMENT_CHARACTER) {
-        return Err("an escape of a control character or of no character".to_owned());
+        return Err(Rejection::unsupported("an escape of a control character or of no character"));
     }
     cost.bytes = cost.bytes.saturating_add(text.len());
     Ok(())
 }
 
-fn number(value: &str) -> Result<(), String> {
+fn number(value: &str) -> Result<(), Rejection> {
     if value.len() > NUMBER_LITERAL {
-        return Err(format!("a number literal of more than {NUMBER_LITERAL} characters"));
+        return Err(Rejection::limit(format!("a number literal of more than {NUMBER_LITERAL} characters")));
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::check::analysis::file::File;
 use crate::check::report::findings::{Finding, Sink, quoted};
 use crate::check::rules::characters;
 use crate::error::Error;
-use crate::ftl::rejection::place;
+use crate::ftl::place::place;
 use crate::limits::RESOURCE_BYTES;
 use crate::text::path::visible;
 

@@ -11,6 +11,7 @@ pub(crate) mod entry;
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod fingerprint;
 pub(crate) mod parse;
+pub(crate) mod place;
 pub(crate) mod references;
 pub(crate) mod rejection;
 #[cfg(feature = "check")]

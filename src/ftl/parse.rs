@@ -45,6 +45,14 @@ pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError
     })
 }
 
+/// Returns what the parser found wrong, in lower case as our errors have it.
+pub(crate) fn reason(problem: &ParserError) -> String {
+    let text = problem.kind.to_string();
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(chars).collect()
+}
+
 /// Where `\u` or `\U` is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
 /// and panic (fluent-rs issue 389, open in November 2026).
 fn broken_escape(entry: &str) -> Option<usize> {

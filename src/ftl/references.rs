@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::rejection::Rejection;
 use crate::limits::{MESSAGE_BYTES, PLACEABLES, REFERENCE_DEPTH};
 
 /// What an entry refers to, and how much it can grow to.
@@ -15,7 +16,7 @@ pub(crate) struct Cost {
 
 /// The entries whose references do not end, lead nowhere or grow too large, with the reason. Works from the leaves up, so
 /// it needs no recursion and takes time linear in the number of references.
-pub(crate) fn unsettled(costs: &BTreeMap<String, Cost>) -> Vec<(String, String)> {
+pub(crate) fn unsettled(costs: &BTreeMap<String, Cost>) -> Vec<(String, Rejection)> {
     let base = |reference: &str| reference.split('.').next().unwrap_or_default().to_owned();
     let mut refused = BTreeMap::new();
     let mut waiting: BTreeMap<&str, usize> = BTreeMap::new();
@@ -28,7 +29,8 @@ pub(crate) fn unsettled(costs: &BTreeMap<String, Cost>) -> Vec<(String, String)>
                 None => true,
             });
             if !exists {
-                refused.insert(id.clone(), format!("reference to unknown \"{reference}\""));
+                let reason = format!("reference to unknown \"{reference}\"");
+                refused.insert(id.clone(), Rejection::unsupported(reason));
             }
             users.entry(base(reference)).or_default().push(id);
         }
@@ -46,7 +48,7 @@ pub(crate) fn unsettled(costs: &BTreeMap<String, Cost>) -> Vec<(String, String)>
         if let Some(cost) = costs.get(id).filter(|_| !refused.contains_key(id)) {
             match total(cost, |reference| settled.get(base(reference).as_str()).copied()) {
                 Ok(sum) => drop(settled.insert(id, sum)),
-                Err(reason) => drop(refused.insert(id.to_owned(), reason)),
+                Err(rejection) => drop(refused.insert(id.to_owned(), rejection)),
             }
         }
         for user in users.get(id).into_iter().flatten() {
@@ -59,27 +61,29 @@ pub(crate) fn unsettled(costs: &BTreeMap<String, Cost>) -> Vec<(String, String)>
         }
     }
     let cyclic = costs.keys().filter(|id| !seen.contains(id.as_str()) && !refused.contains_key(*id));
-    let cyclic: Vec<_> = cyclic.map(|id| (id.clone(), "references that never end".to_owned())).collect();
+    let cyclic: Vec<_> =
+        cyclic.map(|id| (id.clone(), Rejection::unsupported("references that never end"))).collect();
     refused.into_iter().chain(cyclic).collect()
 }
 
 fn total(
     cost: &Cost,
     settled: impl Fn(&str) -> Option<(usize, usize, usize)>,
-) -> Result<(usize, usize, usize), String> {
+) -> Result<(usize, usize, usize), Rejection> {
     let (mut placeables, mut bytes, mut depth) = (cost.placeables, cost.bytes, 0_usize);
     for reference in &cost.references {
-        let (p, b, d) = settled(reference).ok_or_else(|| format!("reference to unusable \"{reference}\""))?;
+        let (p, b, d) = settled(reference)
+            .ok_or_else(|| Rejection::unsupported(format!("reference to unusable \"{reference}\"")))?;
         placeables = placeables.saturating_add(p);
         bytes = bytes.saturating_add(b);
         depth = depth.max(d.saturating_add(1));
     }
     if placeables > PLACEABLES {
-        Err(format!("more than {PLACEABLES} placeables, references included"))
+        Err(Rejection::limit(format!("more than {PLACEABLES} placeables, references included")))
     } else if bytes > MESSAGE_BYTES {
-        Err(format!("more than {MESSAGE_BYTES} bytes, references included"))
+        Err(Rejection::limit(format!("more than {MESSAGE_BYTES} bytes, references included")))
     } else if depth > REFERENCE_DEPTH {
-        Err(format!("references more than {REFERENCE_DEPTH} deep"))
+        Err(Rejection::limit(format!("references more than {REFERENCE_DEPTH} deep")))
     } else {
         Ok((placeables, bytes, depth))
     }

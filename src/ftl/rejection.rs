@@ -1,47 +1,49 @@
-//! Why an entry cannot be used, and where it stands.
+//! Why an entry is rejected, and where.
 
-use fluent_syntax::parser::ParserError;
-
+use super::place::place;
 use crate::error::Error;
 
-/// Why an entry cannot be used, and where in it.
-pub(crate) struct Refusal {
-    pub(crate) at: usize,
+/// An entry, or a part of one, that cannot be used.
+#[derive(Debug)]
+pub(crate) struct Rejection {
+    pub(crate) kind: RejectionKind,
+    /// In bytes.
+    pub(crate) offset: usize,
     pub(crate) reason: String,
-    pub(crate) kind: fn(String, (usize, usize)) -> Error,
 }
 
-/// What the parser says, as our errors say it.
-pub(crate) fn reason(problem: &ParserError) -> String {
-    let text = problem.kind.to_string();
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => text,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RejectionKind {
+    /// It is not Fluent.
+    Syntax,
+    /// It is Fluent that this crate does not support.
+    Unsupported,
+    /// It exceeds one of [`limits`](crate::limits).
+    Limit,
+}
+
+impl Rejection {
+    pub(crate) fn new(kind: RejectionKind, offset: usize, reason: impl Into<String>) -> Rejection {
+        Rejection { kind, offset, reason: reason.into() }
     }
-}
 
-/// Line and column of a byte offset, both from 1; a column counts characters.
-pub(crate) fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.bytes().filter(|b| *b == b'\n').count();
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
-    (line.saturating_add(1), column.saturating_add(1))
-}
+    /// Rejects the entry as a whole.
+    pub(crate) fn unsupported(reason: impl Into<String>) -> Rejection {
+        Rejection::new(RejectionKind::Unsupported, 0, reason)
+    }
 
-/// Where in `whole` the part begins, which was cut out of it.
-pub(crate) fn offset_in(whole: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize)
-}
+    /// Rejects the entry as a whole.
+    pub(crate) fn limit(reason: impl Into<String>) -> Rejection {
+        Rejection::new(RejectionKind::Limit, 0, reason)
+    }
 
-pub(crate) fn syntax(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::syntax }
-}
-
-pub(crate) fn refuse(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::entry }
-}
-
-pub(crate) fn limit(at: usize, reason: String) -> Refusal {
-    Refusal { at, reason, kind: Error::limit }
+    /// Converts it to an error with the line and column of its offset in a resource.
+    pub(crate) fn into_error(self, resource: &str) -> Error {
+        let place = place(resource, self.offset);
+        match self.kind {
+            RejectionKind::Syntax => Error::syntax(self.reason, place),
+            RejectionKind::Unsupported => Error::entry(self.reason, place),
+            RejectionKind::Limit => Error::limit(self.reason, place),
+        }
+    }
 }

@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::check::suggest::Guesses;
-use crate::ftl::rejection::offset_in;
+use crate::ftl::place::offset_in;
 
 pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
@@ -122,14 +122,6 @@ impl Lines {
         let column = column.saturating_add(between);
         self.last.set((line, at, column));
         (line, column)
-    }
-
-    /// The byte at a line and a column.
-    pub(crate) fn offset(&self, text: &str, line: usize, column: usize) -> usize {
-        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
-        let rest = text.get(start..).unwrap_or_default();
-        let before = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
-        start.saturating_add(before)
     }
 
     fn start_of(&self, at: usize) -> usize {

@@ -2,22 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::validate;
+use crate::catalog::validate::validate;
 use crate::check::analysis::file::File;
 use crate::check::report::findings::{Finding, Sink, quoted};
 use crate::check::rule::{Rule, Severity};
 use crate::check::rules::references::Links;
+use crate::ftl::rejection::{Rejection, RejectionKind};
 
 /// Reports what the loader refuses and no rule has found.
 pub(crate) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
-    let refused: Vec<(usize, Rule, String)> = validate::check(file.text, usize::MAX)
-        .errors
-        .iter()
-        .filter_map(|error| {
-            let (rule, reason) = error.refusal()?;
-            Some((file.lines.offset(file.text, error.line()?, error.column()?), rule, reason.to_owned()))
-        })
-        .collect();
+    let rejections = validate(file.text, usize::MAX).rejections;
     // The lines that have an error already.
     let known: BTreeSet<usize> = sink
         .problems
@@ -30,8 +24,13 @@ pub(crate) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
         position(at).and_then(|at| file.entries.get(at)).filter(|entry| entry.range.contains(&at))
     };
     let lost: BTreeSet<&str> =
-        refused.iter().filter_map(|(at, ..)| entry_at(*at)).map(|entry| entry.id).collect();
-    for (at, rule, reason) in refused {
+        rejections.iter().filter_map(|rejection| entry_at(rejection.offset)).map(|entry| entry.id).collect();
+    for Rejection { kind, offset: at, reason } in rejections {
+        let rule = match kind {
+            RejectionKind::Syntax => Rule::Syntax,
+            RejectionKind::Unsupported => Rule::UnsupportedSyntax,
+            RejectionKind::Limit => Rule::Limit,
+        };
         let Some(entry) = entry_at(at) else {
             let range = file.broken_at(at).cloned().unwrap_or(at..at.saturating_add(1));
             let line = file.lines.place(file.text, range.start).0;
@@ -54,12 +53,7 @@ pub(crate) fn check(file: &File<'_>, links: &Links<'_>, sink: &mut Sink) {
                     format!("\"{}\" cannot be used, for an error of its own", quoted(&reference.target()));
                 reference.finding(file, Rule::UnusableReference, sentence)
             }
-            None => {
-                // What is measured across references is a limit, too.
-                let is_limit = reason.starts_with("more than") || reason.starts_with("references more than");
-                let rule = if is_limit { Rule::Limit } else { rule };
-                Finding::at_part(file, rule, entry.id, reason)
-            }
+            None => Finding::at_part(file, rule, entry.id, reason),
         };
         sink.report(file, finding.of(entry));
     }

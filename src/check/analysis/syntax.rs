@@ -7,7 +7,7 @@ use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
 use crate::check::rules::stray_syntax::open_variant;
 use crate::ftl::entry::name_at_start;
-use crate::ftl::rejection::offset_in;
+use crate::ftl::place::offset_in;
 
 /// Says what the parser means, where the eye finds it.
 pub(crate) fn explain<'e>(
@@ -184,6 +184,6 @@ fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Re
             "invalid escape sequence",
             "there are \\\\, \\\", \\u with four hexadecimal digits and \\U with six",
         ),
-        _ => (crate::ftl::rejection::reason(problem), None),
+        _ => (crate::ftl::parse::reason(problem), None),
     }
 }

@@ -11,7 +11,7 @@ use crate::check::rules::end_user_words::{OTHERS, WORDS};
 use crate::check::rules::references::Links;
 use crate::code::ErrorCode;
 use crate::code::parameter::NEXT_FLUSH_TIME;
-use crate::ftl::rejection::offset_in;
+use crate::ftl::place::offset_in;
 use crate::text::direction::is_right_to_left;
 
 /// What is said to whoever writes such a text.
