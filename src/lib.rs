@@ -113,10 +113,11 @@ pub use crate::code::ErrorCode;
 pub use crate::code::category::Category;
 pub use crate::error::Error;
 pub use crate::lines::Explainer;
-pub use crate::locale::chain::Chain;
-pub use crate::render::app_message::{AppMessage, Formatted};
+pub use crate::render::app_message::AppMessage;
+pub use crate::render::audience::Audience;
 pub use crate::render::builder::LocalizerBuilder;
-pub use crate::render::localizer::{Audience, Localizer};
+pub use crate::render::chain::Chain;
+pub use crate::render::localizer::Localizer;
 // The program shows paths, too.
 pub use crate::code::remedy::Remedy;
 #[cfg(feature = "watch")]

@@ -24,6 +24,7 @@ pub(crate) struct Builtin {
 }
 
 impl Builtin {
+    #[inline]
     pub(super) fn message(&self, key: MessageKey<'_>) -> Option<&'static Message> {
         let code = match key {
             MessageKey::Code(code) => Some(code),

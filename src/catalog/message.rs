@@ -70,6 +70,7 @@ impl Message {
     }
 
     /// Its value, or its attribute of that name.
+    #[inline]
     pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
         match attribute {
             None => self.value.as_ref(),

@@ -23,9 +23,8 @@ use self::builtin::Builtin;
 use self::message::MessageKey;
 use self::pattern::{Pattern, Rules};
 use self::resource::Resource;
-use crate::catalog::template::Template;
 use crate::code::ErrorCode;
-use crate::code::parameter::{Lookup, Name};
+use crate::code::parameter::Name;
 use crate::locale::identifier::Locale;
 use crate::locale::likely::Maximized;
 use crate::locale::plural::Plurals;
@@ -39,16 +38,7 @@ pub(crate) struct Catalog {
     /// own, so that an overlay cannot hide a message that it does not name.
     overlays: Vec<Resource>,
     builtin: Option<Resource>,
-    /// The same, found without a detour.
-    text: Option<&'static Builtin>,
     rules: Rules,
-}
-
-/// A pattern and where it was found; what the resolver needs to find it again.
-#[derive(Clone, Copy)]
-pub(crate) struct Found<'c> {
-    pub(crate) pattern: &'c Pattern,
-    pub(crate) layer: &'c Resource,
 }
 
 impl Catalog {
@@ -56,13 +46,12 @@ impl Catalog {
         let maximized = Maximized::of(&locale);
         let rules = Rules { right_to_left: maximized.is_right_to_left(), plurals: Plurals::of(&locale) };
         let locale = Locale::from(locale);
-        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, text: None, rules }
+        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, rules }
     }
 
     /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
-        let text = builtin::find(texts, tag);
-        let (builtin, plurals, maximized) = match text {
+        let (builtin, plurals, maximized) = match builtin::find(texts, tag) {
             Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.maximized),
             None => (None, None, Maximized::UNKNOWN),
         };
@@ -71,7 +60,6 @@ impl Catalog {
             maximized,
             overlays: Vec::new(),
             builtin,
-            text,
             rules: Rules { right_to_left: maximized.is_right_to_left(), plurals },
         }
     }
@@ -88,62 +76,20 @@ impl Catalog {
         Catalog { overlays, ..Catalog::new(locale) }
     }
 
-    /// The value of a message, or the attribute of that name, of every layer that has it, the top one first.
+    /// The value of a message, or the attribute of that name, in every layer that has it, the top one first.
     pub(crate) fn find<'c, 's>(
         &'c self,
         key: MessageKey<'s>,
         attribute: Option<&'s str>,
-    ) -> impl Iterator<Item = Found<'c>> + use<'c, 's> {
-        self.layers().filter_map(move |layer| Some(Found { pattern: layer.pattern(key, attribute)?, layer }))
-    }
-
-    /// The message of a code that has no [index](ErrorCode::index), so that only overlays can have it: its value, if it has one.
-    #[inline]
-    pub(crate) fn other_code(&self, code: ErrorCode) -> Option<Option<&Pattern>> {
-        self.overlays.iter().find_map(|layer| Some(layer.message(MessageKey::Code(code))?.value.as_ref()))
-    }
-
-    /// Whether no layer has anything for the code of that index.
-    #[inline(never)]
-    pub(crate) fn lacks_code(&self, index: usize) -> bool {
-        !self.layers().any(|layer| layer.has_code(index))
-    }
-
-    // Apart, so that the built-in texts do not pay for it.
-    #[inline(never)]
-    fn is_overlaid(&self, index: usize) -> bool {
-        self.overlays.iter().any(|overlay| overlay.has_code(index))
-    }
-
-    /// The text of a code's message, by the code's [index](ErrorCode::index), if it is a built-in text and the arguments have
-    /// nothing to choose.
-    #[inline]
-    pub(crate) fn sentence(&self, index: usize) -> Option<&'static Template> {
-        if !self.overlays.is_empty() && self.is_overlaid(index) {
-            return None;
-        }
-        match &self.text?.of_code(index)?.value {
-            Some(Pattern::Template(template)) => Some(template),
-            _ => None,
-        }
-    }
-
-    /// The text of a code's message, by the code's [index](ErrorCode::index), as the arguments choose it; `None` where there is
-    /// more to it than text and slots.
-    #[inline]
-    pub(crate) fn chosen(&self, index: usize, arguments: &impl Lookup) -> Option<&Template> {
-        let value = self.layers().find_map(|layer| layer.of_code(index)?.value.as_ref())?;
-        match value.choose(arguments, &self.rules)? {
-            Pattern::Template(template) => Some(template),
-            _ => None,
-        }
+    ) -> impl Iterator<Item = &'c Pattern> + use<'c, 's> {
+        self.layers().filter_map(move |layer| layer.pattern(key, attribute))
     }
 
     /// The variables of a code's message, in the order of its text.
     pub(crate) fn variables(&self, code: ErrorCode) -> Vec<Name> {
         let mut names = Vec::new();
-        for found in self.find(MessageKey::Code(code), None) {
-            found.pattern.variables(&mut |name| {
+        for pattern in self.find(MessageKey::Code(code), None) {
+            pattern.variables(&mut |name| {
                 if !names.contains(name) {
                     names.push(name.clone());
                 }
@@ -154,15 +100,16 @@ impl Catalog {
 
     /// The text of a message that has no arguments.
     pub(crate) fn plain(&self, key: MessageKey<'_>) -> Option<&str> {
-        self.find(key, None).find_map(|found| found.pattern.as_plain())
+        self.find(key, None).find_map(Pattern::as_plain)
     }
 
     pub(crate) fn rules(&self) -> &Rules {
         &self.rules
     }
 
+    /// What may have a message, the top one first.
     #[inline]
-    fn layers(&self) -> impl Iterator<Item = &Resource> {
+    pub(crate) fn layers(&self) -> impl Iterator<Item = &Resource> {
         self.overlays.iter().chain(&self.builtin)
     }
 }

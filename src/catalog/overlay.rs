@@ -128,11 +128,6 @@ pub(crate) trait Entries: Send + Sync {
 
     fn message(&self, key: MessageKey<'_>) -> Option<&Message>;
 
-    /// The message of a code by its [`index`](ErrorCode::index).
-    fn of_code(&self, index: usize) -> Option<&Message>;
-
-    fn has_code(&self, index: usize) -> bool;
-
     /// Formats a message's value, or one of its attributes, by fluent-bundle.
     fn format(
         &self,
@@ -149,15 +144,6 @@ impl Entries for Overlay {
 
     fn message(&self, key: MessageKey<'_>) -> Option<&Message> {
         self.lowered(self.entry(key)?)
-    }
-
-    fn of_code(&self, index: usize) -> Option<&Message> {
-        let position = (*self.by_code.get(index)?)?;
-        self.lowered(self.entries.get(usize::from(position))?)
-    }
-
-    fn has_code(&self, index: usize) -> bool {
-        self.by_code.get(index).is_some_and(Option::is_some)
     }
 
     fn format(

@@ -29,10 +29,12 @@ fn both(
     attribute: Option<&str>,
     error: &ApiError,
 ) -> Option<[Result<String, Failure>; 2]> {
-    let found = catalog.find(MessageKey::Id(id), attribute).next()?;
-    let lowered = match found.pattern.choose(error, catalog.rules()) {
+    let pattern = catalog.find(MessageKey::Id(id), attribute).next()?;
+    let lowered = match pattern.choose(error, catalog.rules()) {
         Some(Pattern::Template(text)) if text.is_complete(error) => {
-            Ok(text.text(error, catalog.rules().right_to_left).into_owned())
+            let mut written = String::new();
+            text.write(&mut written, error, catalog.rules().right_to_left).unwrap();
+            Ok(written)
         }
         Some(Pattern::Resolver(_)) => return None,
         _ => Err(Failure::Missing(Vec::new())),
@@ -171,7 +173,7 @@ fn little_is_left_to_the_resolver() {
     let ftl = "-a = A\nb = { -a } { c.d }\nc =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { b }\n }";
     let catalog = catalog_of("en", Resource::overlay(&ftl.replace("{ b }", "{ -a }"), 9).0);
     for (id, attribute) in [("b", None), ("c", Some("d"))] {
-        let found = catalog.find(MessageKey::Id(id), attribute).next().unwrap();
-        assert!(!matches!(found.pattern, Pattern::Resolver(_)), "{id}");
+        let pattern = catalog.find(MessageKey::Id(id), attribute).next().unwrap();
+        assert!(!matches!(pattern, Pattern::Resolver(_)), "{id}");
     }
 }

@@ -63,21 +63,27 @@ impl Rules {
     }
 }
 
+impl Choice {
+    fn choose(&self, arguments: &impl Lookup, rules: &Rules) -> Option<&Pattern> {
+        let value = arguments.value(&self.argument)?;
+        let word = rules.word(&value);
+        let chosen = self.variants.iter().find(|(key, _)| match key {
+            Key::Number(number) => value.count == Some(*number),
+            Key::Word(known) => *known == word,
+        });
+        let (_, pattern) = chosen.or_else(|| self.variants.get(self.default))?;
+        pattern.choose(arguments, rules)
+    }
+}
+
 impl Pattern {
     /// Chooses by the arguments until only text and slots, or the resolver, are left; `None` if a selector is missing.
+    #[inline]
     pub(crate) fn choose<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Pattern> {
-        let mut pattern = self;
-        while let Pattern::Choice(choice) = pattern {
-            let value = arguments.value(&choice.argument)?;
-            let word = rules.word(&value);
-            let chosen = choice.variants.iter().find(|(key, _)| match key {
-                Key::Number(number) => value.count == Some(*number),
-                Key::Word(known) => *known == word,
-            });
-            let chosen = chosen.or_else(|| choice.variants.get(choice.default));
-            pattern = &chosen?.1;
+        match self {
+            Pattern::Choice(choice) => choice.choose(arguments, rules),
+            Pattern::Template(_) | Pattern::Resolver(_) => Some(self),
         }
-        Some(pattern)
     }
 
     /// The variables of the pattern in source order; a choice's own first, then those of its variants.

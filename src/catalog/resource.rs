@@ -33,6 +33,7 @@ impl Resource {
     }
 
     /// The message, if the resource has it.
+    #[inline]
     pub(crate) fn message(&self, key: MessageKey<'_>) -> Option<&Message> {
         match self {
             Resource::Builtin(builtin) => builtin.message(key),
@@ -41,26 +42,9 @@ impl Resource {
     }
 
     /// The value of a message, or its attribute of that name, if the resource has it.
+    #[inline]
     pub(crate) fn pattern(&self, key: MessageKey<'_>, attribute: Option<&str>) -> Option<&Pattern> {
         self.message(key)?.pattern(attribute)
-    }
-
-    /// The message of a code, by its [`index`](ErrorCode::index), if the resource has it.
-    #[inline]
-    pub(crate) fn of_code(&self, index: usize) -> Option<&Message> {
-        match self {
-            Resource::Builtin(builtin) => builtin.of_code(index),
-            Resource::Overlay(overlay) => overlay.of_code(index),
-        }
-    }
-
-    /// Whether there is an entry for the code of that index.
-    #[inline]
-    pub(crate) fn has_code(&self, index: usize) -> bool {
-        match self {
-            Resource::Builtin(builtin) => builtin.of_code(index).is_some(),
-            Resource::Overlay(overlay) => overlay.has_code(index),
-        }
     }
 
     /// Has fluent-bundle format what was lowered to [`Pattern::Resolver`], which nothing of a built-in text is.

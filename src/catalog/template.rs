@@ -101,19 +101,9 @@ impl Template {
         self.names().all(|name| arguments.value(name).is_some())
     }
 
-    /// The text with the arguments in its slots, of which the caller has checked that [all are there](Template::is_complete);
-    /// borrowed where there are none.
-    #[inline]
-    pub(crate) fn text(&self, arguments: &impl Lookup, right_to_left: bool) -> Cow<'_, str> {
-        match self.as_plain() {
-            Some(plain) => Cow::Borrowed(plain),
-            None => {
-                let mut text = String::with_capacity(self.len_with(RESERVED));
-                // Writing to a `String` does not fail.
-                let _ = self.write_slots(&mut text, arguments, right_to_left);
-                Cow::Owned(text)
-            }
-        }
+    /// How many bytes to reserve for the text.
+    pub(crate) fn usual_len(&self) -> usize {
+        self.len_with(RESERVED)
     }
 
     /// Writes the text with the arguments in its slots, cut where it grows too long. The caller has checked that [all are
@@ -128,31 +118,6 @@ impl Template {
         match self.as_plain() {
             Some(plain) => out.write_str(plain),
             None => self.write_slots(out, arguments, right_to_left),
-        }
-    }
-
-    /// Writes the same; `None`, and nothing is written, if an argument is missing. One argument, which most have that have any,
-    /// is looked up once.
-    #[inline]
-    pub(crate) fn try_write(
-        &self,
-        out: &mut impl fmt::Write,
-        arguments: &impl Lookup,
-        right_to_left: bool,
-    ) -> Option<fmt::Result> {
-        match &*self.slots {
-            _ if !self.always_fits() => {
-                self.has_all(arguments).then(|| self.write_cut(out, arguments, right_to_left))
-            }
-            [Slot { before, name }] => {
-                let value = arguments.value(name)?;
-                let written = out.write_str(before).and_then(|()| value.write(out, right_to_left));
-                Some(written.and_then(|()| out.write_str(&self.rest)))
-            }
-            slots => slots
-                .iter()
-                .all(|slot| arguments.value(&slot.name).is_some())
-                .then(|| self.fill(out, arguments, right_to_left)),
         }
     }
 
@@ -259,18 +224,22 @@ mod tests {
         }
     }
 
-    #[track_caller]
-    fn fills(parts: &[&str], arguments: &[(&str, &str)], expected: &str) {
+    fn written(parts: &[&str], arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
         template(parts).write(&mut out, &Arguments(arguments), false).unwrap();
-        assert_eq!(out, expected);
+        out
+    }
+
+    #[track_caller]
+    fn fills(parts: &[&str], arguments: &[(&str, &str)], expected: &str) {
+        assert_eq!(written(parts, arguments), expected);
     }
 
     #[test]
     fn a_text_is_cut_where_it_grows_too_long() {
         let filled = |length: usize| {
             let text = "a".repeat(length - 1);
-            template(&[&text, "$x"]).text(&Arguments(&[("x", "b")]), false).into_owned()
+            written(&[&text, "$x"], &[("x", "b")])
         };
         assert!(filled(MESSAGE_BYTES).ends_with("ab"));
         let cut = filled(MESSAGE_BYTES + 1);

@@ -36,9 +36,10 @@ use crate::catalog::pattern::Pattern;
 use crate::code::ErrorCode;
 use crate::code::parameter::Kind;
 use crate::limits::{ANSWER_BYTES, ANSWERS};
-use crate::locale::chain::Chain;
 use crate::recognize::{Sentence, read_strictly};
-use crate::render::localizer::{Audience, Localizer};
+use crate::render::audience::Audience;
+use crate::render::chain::Chain;
+use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::text::redact::is_redacted;
 
@@ -168,7 +169,7 @@ where
         let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
         let own = line.error();
         let is_shown = own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text));
-        let is_for_developers = self.localizer.audience() == Audience::Developer;
+        let is_for_developers = self.localizer.audience_of(&self.chain) == Audience::Developer;
         if !is_for_developers || !copies_values || !is_shown || has_mark(written) {
             return Ok(None);
         }
@@ -200,7 +201,7 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
     let mut found = [None, Some("bare")]
         .into_iter()
         .flat_map(|attribute| catalog.find(MessageKey::Code(code), attribute));
-    found.all(|found| pattern_does(found.pattern, code))
+    found.all(|pattern| pattern_does(pattern, code))
 }
 
 #[cfg(test)]

@@ -31,9 +31,8 @@ impl LiveLocalizer {
     /// Returns the localizer of the newest good state. It takes no lock and never waits; hold on to what it returns for as
     /// long as one answer takes, and what is said in it is of one state.
     ///
-    /// A [`Chain`](crate::Chain) that any of these localizers made is good for all of them, those to come included. A locale that
-    /// has gone since is passed over in it; one that has come since is not in it, until the reader's languages are negotiated
-    /// anew. Once more than 8,192 locales have come and gone, earlier chains are of no use any more.
+    /// A [`Chain`](crate::Chain) stays good. A locale that has gone since is skipped; one that has come since is not in the chain
+    /// until the reader's languages are negotiated anew.
     pub fn load(&self) -> Arc<Localizer> {
         self.current.load_full()
     }

@@ -4,13 +4,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use unic_langid::LanguageIdentifier;
 
 use super::mailbox::Mailbox;
 use super::watcher::Watcher;
 use crate::catalog::directory::Directory;
 use crate::error::Error;
-use crate::limits::RESOURCES;
 use crate::render::builder::{LocalizerBuilder, Source};
 use crate::render::localizer::Localizer;
 
@@ -19,12 +17,11 @@ pub(super) struct Recipe {
     builder: LocalizerBuilder,
     /// What was wrong with reading; with the texts, all that tells one state from the next.
     complaints: Vec<String>,
-    family: Family,
 }
 
 impl Recipe {
     pub(super) fn new(builder: LocalizerBuilder) -> Recipe {
-        Recipe { builder, complaints: Vec::new(), family: Family::default() }
+        Recipe { builder, complaints: Vec::new() }
     }
 
     /// Reads the directories. Returns whether anything is other than it was.
@@ -46,42 +43,7 @@ impl Recipe {
 
     /// Builds the localizer; it is only good if there are no errors.
     pub(super) fn build(&mut self) -> (Localizer, Vec<Error>) {
-        let (mut localizer, errors) = self.builder.assemble();
-        if errors.is_empty() {
-            self.family.admit(&mut localizer);
-        }
-        (localizer, errors)
-    }
-}
-
-/// How many locales a family remembers before the next localizer begins one of its own: as many as two localizers can have.
-const MAX_REMEMBERED: usize = 2 * RESOURCES;
-
-/// The localizers that follow each other, whose chains are good for all of them.
-#[derive(Default)]
-struct Family {
-    /// That of its first localizer.
-    id: Option<u32>,
-    /// Every locale that one of them had; its position is what chains call it.
-    locales: Vec<LanguageIdentifier>,
-}
-
-impl Family {
-    fn admit(&mut self, localizer: &mut Localizer) {
-        // Chains number locales in 16 bits.
-        if self.locales.len() > MAX_REMEMBERED {
-            *self = Family::default();
-        }
-        localizer.id = *self.id.get_or_insert(localizer.id);
-        let numbers = localizer.locales().map(|locale| {
-            let known = self.locales.iter().position(|known| known == locale);
-            let position = known.unwrap_or_else(|| {
-                self.locales.push(locale.clone());
-                self.locales.len().saturating_sub(1)
-            });
-            u16::try_from(position).unwrap_or(u16::MAX)
-        });
-        localizer.numbers = Some(numbers.collect());
+        self.builder.assemble()
     }
 }
 
@@ -116,33 +78,5 @@ pub(super) fn follow(
             tell(Err(&errors));
         }
         told = texts;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_two_locales_have_one_number() {
-        let mut family = Family::default();
-        let letters = || 'a'..='z';
-        let languages = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
-        let mut tags =
-            languages.flat_map(|language| (100..200).map(move |region| format!("{language}-{region}")));
-        for _ in 0..4 {
-            let mut builder = Localizer::builder();
-            for tag in tags.by_ref().take(RESOURCES) {
-                builder = builder.resource(&tag, "");
-            }
-            let mut localizer = builder.build().unwrap();
-            family.admit(&mut localizer);
-            let mut numbers = localizer.numbers.clone().unwrap();
-            numbers.sort_unstable();
-            numbers.dedup();
-            assert_eq!(numbers.len(), localizer.locales().len());
-            let remembered = MAX_REMEMBERED + localizer.locales().len();
-            assert!(numbers.last().is_some_and(|last| usize::from(*last) < remembered), "{remembered}");
-        }
     }
 }

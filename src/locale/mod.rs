@@ -1,6 +1,5 @@
 //! Locales: their tags, what CLDR knows of them, and which of them a reader gets.
 
-pub(crate) mod chain;
 pub(crate) mod identifier;
 pub(crate) mod likely;
 pub(crate) mod negotiate;

@@ -15,7 +15,6 @@ use std::cmp::Reverse;
 use smallvec::SmallVec;
 
 use crate::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
-use crate::locale::chain::Order;
 use crate::locale::likely::Maximized;
 use crate::locale::subtags::Subtags;
 use crate::locale::tag::Tag;
@@ -30,6 +29,9 @@ struct Range<'h> {
     /// In thousandths.
     weight: u16,
 }
+
+/// Positions of the available locales.
+type Order = SmallVec<[u16; 8]>;
 
 /// The outcome: positions of the available locales in the reader's order, and what could not be had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,22 +1,20 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-use unic_langid::LanguageIdentifier;
+use once_cell::sync::OnceCell;
 
 use crate::api_error::argument::Argument;
 use crate::api_error::diagnostic::Diagnostic;
-use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
-use crate::catalog::pattern::Pattern;
 use crate::catalog::resolver::Failure;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::error::Error;
-use crate::locale::chain::Chain;
+use crate::render::audience::Audience;
+use crate::render::chain::Chain;
+use crate::render::fallback::{Candidate, Tier};
 use crate::render::localizer::Localizer;
-use crate::render::output::{to_html, to_terminal};
-use crate::render::resolve::find_text;
-use crate::text::direction::Direction;
+use crate::render::rendered::Rendered;
+use crate::render::resolve::{Given, Rejected};
 use crate::text::small_string::Short;
 
 /// What the IDs of an app's messages begin with; no message of this crate ever will.
@@ -80,72 +78,11 @@ impl AppMessage {
         self.arguments.push(argument);
         self
     }
-
-    fn names(&self) -> impl Iterator<Item = &Name> {
-        self.arguments.iter().map(|argument| &argument.name)
-    }
 }
 
 impl Lookup for AppMessage {
     fn value(&self, name: &Name) -> Option<Value<'_>> {
         self.arguments.iter().find(|argument| argument.name == *name)?.value()
-    }
-}
-
-/// A message of the app's in the reader's language, and how it came to be.
-///
-/// [`Display`](fmt::Display) and `as_ref` give the text alone; it is never empty and has no placeholder, message ID or
-/// control in it. Serialized, it is an object: `text`, `locale`, `direction`, `diagnostics`.
-#[derive(Clone, Debug, Serialize)]
-pub struct Formatted<'a> {
-    text: Cow<'a, str>,
-    #[serde(serialize_with = "as_tag")]
-    locale: &'a LanguageIdentifier,
-    direction: Direction,
-    diagnostics: Vec<Diagnostic>,
-}
-
-impl<'a> Formatted<'a> {
-    /// Returns the text.
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Returns the locale whose text this is; not always the one that was asked for.
-    pub fn locale(&self) -> &'a LanguageIdentifier {
-        self.locale
-    }
-
-    /// Returns the direction of the locale's script.
-    pub fn direction(&self) -> Direction {
-        self.direction
-    }
-
-    /// Returns what had to be given up on the way, in order; nothing if all was well.
-    pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.diagnostics
-    }
-
-    /// Returns the text as an HTML `span`, like [`Rendered::to_html`](crate::Rendered::to_html).
-    pub fn to_html(&self) -> String {
-        to_html(&self.text, self.locale, self.direction)
-    }
-
-    /// Returns the text for a terminal, like [`Rendered::to_terminal`](crate::Rendered::to_terminal).
-    pub fn to_terminal(&self) -> String {
-        to_terminal(&self.text)
-    }
-}
-
-impl fmt::Display for Formatted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
-    }
-}
-
-impl AsRef<str> for Formatted<'_> {
-    fn as_ref(&self) -> &str {
-        &self.text
     }
 }
 
@@ -176,89 +113,74 @@ impl Localizer {
     /// assert_eq!(problem(AppMessage::new("app-goodbye")), "no message \"app-goodbye\"");
     /// # Ok::<(), bigmodel_errors::Error>(())
     /// ```
-    pub fn format(&self, message: &AppMessage, chain: &Chain) -> Result<Formatted<'_>, Error> {
+    pub fn format(&self, message: &AppMessage, chain: &Chain) -> Result<Rendered<'_>, Error> {
         if !message.id.starts_with(PREFIX) {
             return Err(Error::not_an_app_message(&message.id));
         }
-        let mut failed: Vec<Failed<'_>> = Vec::new();
-        for catalog in self.catalogs_of(chain) {
-            for attribute in [None, Some("bare")] {
-                let Some(text) = try_message(catalog, message, attribute, &mut failed) else { continue };
-                let mut diagnostics = Vec::new();
-                for diagnostic in failed.into_iter().map(|failed| failed.diagnostic(&message.id)) {
-                    // Each layer and locale may lack the same argument.
-                    if !diagnostics.contains(&diagnostic) {
-                        diagnostics.push(diagnostic);
-                    }
-                }
-                diagnostics.extend(self.fell_back(chain, catalog));
-                let direction = if catalog.rules().right_to_left { Direction::Rtl } else { Direction::Ltr };
-                return Ok(Formatted { text, locale: &catalog.locale, direction, diagnostics });
+        let candidates = |tier, place: usize| {
+            let attribute = *[None, Some("bare")].get(place).filter(|_| tier == Tier::Specific)?;
+            Candidate::new(MessageKey::Id(&message.id), attribute)
+        };
+        let mut rejected = Vec::new();
+        let resolved = self.resolve(
+            chain,
+            candidates,
+            Given { arguments: &message.arguments, audience: Audience::Developer },
+            &mut |_, candidate| rejected.push(candidate),
+        );
+        let Some(resolved) = resolved else {
+            return Err(match rejected.into_iter().next() {
+                Some(rejected) => rejected.error(message),
+                None => Error::no_message(&message.id),
+            });
+        };
+        let mut diagnostics = Vec::new();
+        for diagnostic in rejected.into_iter().map(|rejected| rejected.diagnostic(message)) {
+            // Each layer and locale may lack the same argument.
+            if !diagnostics.contains(&diagnostic) {
+                diagnostics.push(diagnostic);
             }
         }
-        Err(match failed.into_iter().next() {
-            Some(failed) => failed.error(&message.id),
-            None => Error::no_message(&message.id),
+        diagnostics.extend(self.fell_back(chain, resolved.catalog));
+        Ok(Rendered {
+            localizer: self,
+            chain: chain.clone(),
+            error: None,
+            catalog: Some(resolved.catalog),
+            message_id: Cow::Owned(message.id.clone().into_owned()),
+            text: resolved.into_text(),
+            diagnostics: OnceCell::with_value(diagnostics),
         })
     }
 }
 
-/// A text that could not be said.
-struct Failed<'a> {
-    locale: &'a LanguageIdentifier,
-    failure: Failure,
-}
-
-impl Failed<'_> {
-    fn diagnostic(self, id: &str) -> Diagnostic {
-        match self.failure {
-            Failure::Missing(names) => Diagnostic::MissingArgument { names },
-            Failure::Unusable => {
-                Diagnostic::Unformattable { message_id: id.to_owned(), locale: self.locale.to_string() }
-            }
+impl Rejected<'_> {
+    fn diagnostic(self, message: &AppMessage) -> Diagnostic {
+        match self.missing(message) {
+            Some(names) => Diagnostic::MissingArgument { names },
+            None => self.unformattable(&message.id),
         }
     }
 
-    fn error(self, id: &str) -> Error {
-        match self.failure {
-            Failure::Missing(names) => Error::missing_argument(id, &names, self.locale),
-            Failure::Unusable => Error::unformattable(id, self.locale),
+    fn error(self, message: &AppMessage) -> Error {
+        let locale = &self.catalog.locale;
+        match self.missing(message) {
+            Some(names) => Error::missing_argument(&message.id, &names, locale),
+            None => Error::unformattable(&message.id, locale),
         }
     }
-}
 
-/// Says the value or the attribute of a message in one locale, by the first layer that can.
-fn try_message<'a>(
-    catalog: &'a Catalog,
-    message: &AppMessage,
-    attribute: Option<&'static str>,
-    failed: &mut Vec<Failed<'a>>,
-) -> Option<Cow<'a, str>> {
-    catalog.find(MessageKey::Id(&message.id), attribute).find_map(|found| {
-        let subject = MessageKey::Id(&message.id);
-        let failure = match find_text(catalog, found, subject, attribute, message, message.names()) {
-            Ok(text) => return Some(text.into_text(catalog, message)),
-            Err(Failure::Missing(names)) if names.is_empty() => {
-                Failure::Missing(missing(found.pattern, message))
-            }
-            Err(failure) => failure,
-        };
-        failed.push(Failed { locale: &catalog.locale, failure });
-        None
-    })
-}
-
-/// The names of the value's variables that have no value, each once.
-fn missing(pattern: &Pattern, message: &AppMessage) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    pattern.variables(&mut |name| {
-        if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
-            names.push(name.as_str().to_owned());
+    /// The names of the variables that have no value, each once; `None` if it was not for them.
+    fn missing(&self, message: &AppMessage) -> Option<Vec<String>> {
+        let Failure::Missing(names) = &self.failure else { return None };
+        let mut names = names.clone();
+        if names.is_empty() {
+            self.pattern.variables(&mut |name| {
+                if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
+                    names.push(name.as_str().to_owned());
+                }
+            });
         }
-    });
-    names
-}
-
-fn as_tag<S: Serializer>(locale: &LanguageIdentifier, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(locale)
+        Some(names)
+    }
 }

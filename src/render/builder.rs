@@ -4,11 +4,13 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::directory::Directory;
+use crate::catalog::locales::BUILTIN;
 use crate::catalog::resource::Resource;
 use crate::error::Error;
 use crate::limits::RESOURCES;
 use crate::locale::tag::parse_tag;
-use crate::render::localizer::{Audience, Localizer, builtin_catalogs};
+use crate::render::audience::Audience;
+use crate::render::localizer::Localizer;
 #[cfg(feature = "pseudo")]
 use crate::render::pseudo::Pseudo;
 
@@ -47,8 +49,15 @@ pub(crate) enum Source {
     Directory(Directory),
 }
 
+impl Localizer {
+    /// Returns a builder that starts with the built-in locales.
+    pub fn builder() -> LocalizerBuilder {
+        LocalizerBuilder::new(Localizer::builtin().default_locale().clone())
+    }
+}
+
 impl LocalizerBuilder {
-    pub(crate) fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
+    fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
         LocalizerBuilder {
             sources: Vec::new(),
             default_locale,
@@ -83,7 +92,8 @@ impl LocalizerBuilder {
         self
     }
 
-    /// Sets who will read the messages; [`Audience::Developer`] if not set.
+    /// Sets who reads the messages; [`Audience::Developer`] if not set. A chain can be
+    /// [for another audience](crate::Chain::for_audience).
     #[must_use]
     pub fn audience(mut self, audience: Audience) -> LocalizerBuilder {
         self.audience = audience;
@@ -123,7 +133,8 @@ impl LocalizerBuilder {
     /// Builds the localizer, and takes the errors of the directories with it.
     pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
         let mut errors = Vec::new();
-        let mut catalogs = builtin_catalogs();
+        let mut catalogs: Vec<Catalog> =
+            BUILTIN.iter().map(|builtin| Catalog::builtin(BUILTIN, builtin.tag)).collect();
         let mut resources: Vec<(&str, &str, Option<&Path>)> = Vec::new();
         for source in &mut self.sources {
             match source {

@@ -1,54 +1,147 @@
-//! Which messages can say an error, in order of preference. The ladder is documented at
-//! [`Localizer::render`](crate::Localizer::render).
+//! The fallback order: which messages may render an error, the best first.
 
 use crate::api_error::ApiError;
 use crate::catalog::message::MessageKey;
+use crate::code::ErrorCode;
 use crate::code::category::Category;
 use crate::code::parameter::NEXT_FLUSH_TIME;
-use crate::code::remedy::Remedy;
-use crate::render::localizer::Audience;
+use crate::render::audience::Audience;
 
-/// A message that may say the error.
+/// A message, or one of its attributes, that may render an error.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Step<'e> {
-    pub(crate) subject: MessageKey<'e>,
+pub(crate) struct Candidate<'e> {
+    pub(crate) key: MessageKey<'e>,
     pub(crate) attribute: Option<&'static str>,
-    /// What the argument `reason` is, if the message has one.
-    pub(crate) reason: Option<Reason>,
+    /// Of a generic message, what it is about.
+    pub(crate) known: Option<Known>,
 }
 
-/// Why there is an error, as far as is known.
+/// All that is known of an error that no message is about.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Reason {
-    Category(Category),
-    Status(Option<u16>),
+pub(crate) struct Known {
+    pub(crate) code: Option<ErrorCode>,
+    pub(crate) status: Option<u16>,
+    /// The category of the code's range gives the reason, not the status.
+    category: Option<Category>,
 }
 
-/// How many tiers there are: a locale's general message is only said when no locale has the particular one.
-pub(crate) const TIERS: usize = 2;
-/// How many messages a tier has at most, best first.
-pub(crate) const RUNGS: usize = 3;
+/// Which messages are tried in all locales of a chain before those of the next tier are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tier {
+    /// Messages about this very error.
+    Specific,
+    /// Messages about any error of its kind.
+    Generic,
+}
 
-impl<'e> Step<'e> {
-    fn new(subject: MessageKey<'e>, attribute: Option<&'static str>) -> Option<Step<'e>> {
-        Some(Step { subject, attribute, reason: None })
-    }
+impl Tier {
+    pub(crate) const ALL: [Tier; 2] = [Tier::Specific, Tier::Generic];
+}
 
-    fn unknown(attribute: &'static str, reason: Reason) -> Option<Step<'e>> {
-        Some(Step {
-            subject: MessageKey::Id("error-unknown"),
-            attribute: Some(attribute),
-            reason: Some(reason),
-        })
+/// How many candidates a tier has at most.
+pub(crate) const MAX_CANDIDATES: usize = 3;
+
+/// Returns a candidate of a tier by its place. In each tier, every locale of the chain tries all candidates before the next
+/// locale does: the reader's own language comes before a better text in another.
+///
+/// For [`Audience::Developer`], the specific messages are:
+///
+/// 1. the message of the code, `error-<code>`;
+/// 2. its `.bare`, which has no arguments; or, where there is no code,
+/// 3. the message of the finish reason, of the wrong path (`http-404.path`), or of the failed task (`task-failed`).
+///
+/// The generic ones, all with the code or the status in them:
+///
+/// 1. `error-unknown.code` with the category whose range the code is in;
+/// 2. the same, or `error-unknown.status`, with the reason of the HTTP status;
+/// 3. `error-unknown`.
+///
+/// For [`Audience::EndUser`], the specific messages are:
+///
+/// 1. `error-<code>.end-user`;
+/// 2. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
+///
+/// The generic one is `error-unknown.end-user`.
+#[inline]
+pub(crate) fn candidate(
+    error: &ApiError,
+    audience: Audience,
+    tier: Tier,
+    place: usize,
+) -> Option<Candidate<'_>> {
+    match (audience, tier) {
+        (Audience::Developer, Tier::Specific) => specific(error, place),
+        (Audience::Developer, Tier::Generic) => generic(error, place),
+        (Audience::EndUser, Tier::Specific) => end_user(error, place),
+        (Audience::EndUser, Tier::Generic) if place == 0 => {
+            Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))
+        }
+        (Audience::EndUser, Tier::Generic) => None,
     }
 }
 
-impl Reason {
-    /// The messages that say it, best first.
-    pub(crate) fn subjects(self) -> impl Iterator<Item = MessageKey<'static>> {
-        let messages = match self {
-            Reason::Category(category) => [Some(MessageKey::Id(category.message_id())), None, None],
-            Reason::Status(status) => {
+#[inline]
+fn specific(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
+    match (error.code(), place) {
+        (Some(code), 0) => Candidate::new(MessageKey::Code(code), None),
+        (Some(code), 1) => Candidate::new(MessageKey::Code(code), Some("bare")),
+        (None, 0) => without_code(error),
+        _ => None,
+    }
+}
+
+fn without_code(error: &ApiError) -> Option<Candidate<'_>> {
+    if let Some(reason) = error.finish_reason() {
+        Candidate::new(MessageKey::Finish(reason), None)
+    } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
+        Candidate::new(MessageKey::Status(404), Some("path"))
+    } else {
+        let has_failed = error.task_status()?.get(..4)?.eq_ignore_ascii_case("fail");
+        if has_failed { Candidate::new(MessageKey::Id("task-failed"), None) } else { None }
+    }
+}
+
+fn generic(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
+    // A status below 400 reports success, which this is not.
+    let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
+    let unknown = |attribute, category| {
+        let known = Some(Known { code, status, category });
+        Some(Candidate { key: MessageKey::Id("error-unknown"), attribute: Some(attribute), known })
+    };
+    let any = Candidate::new(MessageKey::Id("error-unknown"), None);
+    let candidates = match (code, status) {
+        (Some(code), _) => {
+            let category = code.category();
+            [category.and_then(|_| unknown("code", category)), unknown("code", None), any]
+        }
+        (None, Some(_)) => [unknown("status", None), any, None],
+        (None, None) => [any, None, None],
+    };
+    candidates.into_iter().nth(place)?
+}
+
+fn end_user(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
+    let remedy = || error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
+    match place {
+        0 => Candidate::new(MessageKey::Code(error.code()?), Some("end-user")),
+        1 if error.argument(NEXT_FLUSH_TIME.name).is_some() => Candidate::new(remedy()?, Some("until")),
+        2 => Candidate::new(remedy()?, None),
+        _ => None,
+    }
+}
+
+impl<'e> Candidate<'e> {
+    pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'static str>) -> Option<Candidate<'e>> {
+        Some(Candidate { key, attribute, known: None })
+    }
+}
+
+impl Known {
+    /// The messages that give the reason, best first.
+    pub(crate) fn reasons(self) -> impl Iterator<Item = MessageKey<'static>> {
+        let messages = match (self.category, self.status) {
+            (Some(category), _) => [Some(MessageKey::Id(category.message_id())), None, None],
+            (None, status) => {
                 let class = match status {
                     Some(400..=499) => Some(MessageKey::Id("http-4xx")),
                     Some(500..=599) => Some(MessageKey::Id("http-5xx")),
@@ -58,70 +151,5 @@ impl Reason {
             }
         };
         messages.into_iter().flatten()
-    }
-}
-
-/// A message of a tier. One at a time: nearly always the first is said, and no other is looked at.
-#[inline]
-pub(crate) fn step(error: &ApiError, audience: Audience, tier: usize, rung: usize) -> Option<Step<'_>> {
-    match (audience, tier) {
-        (Audience::Developer, 0) => particular(error, rung),
-        (Audience::Developer, _) => general(error, rung),
-        (Audience::EndUser, 0) => end_user(error, rung),
-        (Audience::EndUser, _) => {
-            if rung == 0 {
-                Step::new(MessageKey::Id("error-unknown"), Some("end-user"))
-            } else {
-                None
-            }
-        }
-    }
-}
-
-/// The messages that say what this error is, and no other.
-#[inline]
-pub(crate) fn particular(error: &ApiError, rung: usize) -> Option<Step<'_>> {
-    match (error.code(), rung) {
-        (Some(code), 0) => Step::new(MessageKey::Code(code), None),
-        (Some(code), 1) => Step::new(MessageKey::Code(code), Some("bare")),
-        (None, 0) => without_code(error),
-        _ => None,
-    }
-}
-
-fn without_code(error: &ApiError) -> Option<Step<'_>> {
-    if let Some(reason) = error.finish_reason() {
-        Step::new(MessageKey::Finish(reason), None)
-    } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
-        Step::new(MessageKey::Status(404), Some("path"))
-    } else {
-        let failed = error.task_status()?.get(..4)?.eq_ignore_ascii_case("fail");
-        if failed { Step::new(MessageKey::Id("task-failed"), None) } else { None }
-    }
-}
-
-fn general(error: &ApiError, rung: usize) -> Option<Step<'_>> {
-    // A status below 400 says that all went well, which it did not.
-    let status = error.http_status().filter(|status| *status >= 400);
-    let any = Step::new(MessageKey::Id("error-unknown"), None);
-    let steps = match (error.code(), status) {
-        (Some(code), _) => {
-            let by_category = code.category().map(Reason::Category);
-            let by_category = by_category.and_then(|reason| Step::unknown("code", reason));
-            [by_category, Step::unknown("code", Reason::Status(status)), any]
-        }
-        (None, Some(_)) => [Step::unknown("status", Reason::Status(status)), any, None],
-        (None, None) => [any, None, None],
-    };
-    steps.into_iter().nth(rung)?
-}
-
-fn end_user(error: &ApiError, rung: usize) -> Option<Step<'_>> {
-    let remedy = || error.remedy().map(|remedy: Remedy| MessageKey::Id(remedy.end_user_message_id()));
-    match rung {
-        0 => Step::new(MessageKey::Code(error.code()?), Some("end-user")),
-        1 if error.argument(NEXT_FLUSH_TIME.name).is_some() => Step::new(remedy()?, Some("until")),
-        2 => Step::new(remedy()?, None),
-        _ => None,
     }
 }

@@ -1,13 +1,14 @@
 //! Rendering: an error, or a message of the app's, as a text in the reader's language.
 
 pub(crate) mod app_message;
+pub(crate) mod audience;
 pub(crate) mod builder;
-mod diagnose;
+pub(crate) mod chain;
+mod diagnostics;
 mod fallback;
 pub(crate) mod localizer;
-pub(crate) mod output;
+mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;
 pub(crate) mod rendered;
 mod resolve;
-mod usual;

@@ -2,29 +2,27 @@ use std::borrow::Cow;
 use std::fmt;
 
 use once_cell::sync::OnceCell;
-use serde::ser::{SerializeMap, SerializeStruct};
-use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
-use crate::api_error::evidence::Evidence;
 use crate::catalog::Catalog;
 use crate::code::ErrorCode;
-use crate::code::category::Category;
 use crate::code::parameter::{NEXT_FLUSH_TIME, is_moment};
 use crate::limits::ARGUMENT_CHARS;
-use crate::locale::chain::Chain;
-use crate::render::localizer::{Audience, Localizer};
+use crate::render::audience::Audience;
+use crate::render::chain::Chain;
+use crate::render::localizer::{Localizer, last_resort};
 use crate::render::output::{to_html, to_terminal};
 use crate::text::direction::Direction;
 use crate::text::redact::redact;
 use crate::text::sanitize::{clean, is_control};
 
-/// A message in the reader's language, and how it came to be.
+/// A message in the reader's language, and how it was found: an error's, by [`Localizer::render`], or one of the app's own, by
+/// [`Localizer::format`].
 ///
-/// [`Display`](fmt::Display) and `as_ref` give the text alone; it is never empty and has no placeholder, message ID or
-/// control in it.
+/// [`Display`](fmt::Display) and `as_ref` give the text alone; it is never empty, and contains no placeholder, message ID or
+/// control character.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
@@ -44,21 +42,49 @@ use crate::text::sanitize::{clean, is_control};
 /// `retryable`, `text`, `locale`, `direction`, `arguments`, `request_id`, `message`, `detail`, `evidence`, `http_status`,
 /// `finish_reason`, `task_status`, `path`, `retry_after`, `content_filter`, `others`, `diagnostics`. For
 /// [`Audience::EndUser`] only `code`, `retryable`, `text`, `locale`, `direction`, `evidence`, `http_status` and a reset time
-/// among the arguments are filled in; the code is for the app, and the text alone for its customers.
+/// among the arguments are filled in; the code is for the app, and the text alone for its customers. A message of the app's
+/// own has only `text`, `locale`, `direction` and `diagnostics`.
 ///
-/// Only the text is made at once; all else is looked up when it is asked for.
+/// Only the text is looked up at once, everything else when it is asked for.
 #[derive(Clone)]
 pub struct Rendered<'a> {
     pub(crate) localizer: &'a Localizer,
     pub(crate) chain: Chain,
-    pub(crate) error: &'a ApiError,
-    /// Where the text was found.
+    /// `None` for a message of the app's own.
+    pub(crate) error: Option<&'a ApiError>,
+    /// That of the locale whose text it is; `None` if no locale has one.
     pub(crate) catalog: Option<&'a Catalog>,
     pub(crate) message_id: Cow<'static, str>,
     pub(crate) text: Cow<'a, str>,
-    /// What could not be formatted on the way.
-    pub(crate) passed_over: Vec<Diagnostic>,
     pub(crate) diagnostics: OnceCell<Vec<Diagnostic>>,
+}
+
+impl Localizer {
+    /// Renders an error for the reader of the chain.
+    ///
+    /// The fallback order, of which every step taken becomes a [`Diagnostic`]:
+    ///
+    /// 1. The message of the code, in the first locale of the chain that has it; at last in the default locale.
+    /// 2. If an argument is missing, the same message's `.bare`, in the *same* locale: another locale would lack the argument,
+    ///    too.
+    /// 3. If no locale has the code, a text for its range, else for the HTTP status, else for any error, with the code in it.
+    /// 4. At the very last, `Error` and the code: never a placeholder, a message ID, or no text at all.
+    ///
+    /// Without a code, the message of the finish reason, the wrong path or the failed task takes the place of the code's.
+    ///
+    /// For [`Audience::EndUser`], the message is the code's `.end-user`, else the text for its remedy. The reader's language
+    /// comes first here, too: the text for the remedy in the first locale wins over the `.end-user` of a later one.
+    pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
+        let (catalog, message_id, text) = match self.resolve_error(error, chain) {
+            Some(resolved) => {
+                let message_id = resolved.candidate.key.message_id();
+                (Some(resolved.catalog), message_id, resolved.into_text())
+            }
+            None => (None, Cow::Borrowed("error-unknown"), last_resort(error)),
+        };
+        let (chain, diagnostics) = (chain.clone(), OnceCell::new());
+        Rendered { localizer: self, chain, error: Some(error), catalog, message_id, text, diagnostics }
+    }
 }
 
 impl<'a> Rendered<'a> {
@@ -80,27 +106,32 @@ impl<'a> Rendered<'a> {
         }
     }
 
-    /// Returns the code that the error has, known or not.
-    pub fn code(&self) -> Option<ErrorCode> {
-        self.error.code()
+    /// Returns who the text is for.
+    pub fn audience(&self) -> Audience {
+        self.localizer.audience_of(&self.chain)
     }
 
-    /// Returns the ID of the Fluent message that the text came from, such as `error-1214` or `end-user-top-up`.
+    /// Returns the code of the error, known or not.
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.error?.code()
+    }
+
+    /// Returns the ID of the Fluent message that the text is from, such as `error-1214` or `end-user-top-up`.
     pub fn message_id(&self) -> &str {
         &self.message_id
     }
 
     /// Returns the name of the code's category in the reader's language; `None` for [`Audience::EndUser`].
     pub fn category_text(&self) -> Option<&'a str> {
-        self.text_for_developers(self.error.code()?.category()?.message_id())
+        self.message_for_developers(self.code()?.category()?.message_id())
     }
 
-    /// Returns what to do next in the reader's language; `None` for [`Audience::EndUser`], whose text itself says it.
+    /// Returns what to do next in the reader's language; `None` for [`Audience::EndUser`], whose text itself tells.
     pub fn remedy_text(&self) -> Option<&'a str> {
-        self.text_for_developers(self.error.remedy()?.message_id())
+        self.message_for_developers(self.error?.remedy()?.message_id())
     }
 
-    /// Returns what of the server's own words the text would lose, cleaned to one line; `None` for
+    /// Returns that part of the server's message which the text would lose, sanitized to one line; `None` for
     /// [`Audience::EndUser`]. Show it beside the text, in quotes, marked with [`detail_language`](Rendered::detail_language).
     ///
     /// ```
@@ -115,23 +146,18 @@ impl<'a> Rendered<'a> {
     /// assert_eq!(rendered.detail_language(), Some("zh"));
     /// ```
     pub fn detail(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error.detail())
+        self.for_developers(self.error?.detail())
     }
 
-    /// Returns the server's own words, cleaned to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS), with
-    /// credentials in them hidden; `None` for [`Audience::EndUser`]. Verbatim they are [`ApiError::message`].
+    /// Returns the server's message, sanitized to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS), with
+    /// credentials hidden; `None` for [`Audience::EndUser`]. [`ApiError::message`] returns it verbatim.
     pub fn message(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error.message())
+        self.for_developers(self.error?.message())
     }
 
-    /// Returns the ID of the request, cleaned like [`message`](Rendered::message); `None` for [`Audience::EndUser`].
+    /// Returns the ID of the request, sanitized like [`message`](Rendered::message); `None` for [`Audience::EndUser`].
     pub fn request_id(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error.request_id())
-    }
-
-    /// Returns who the text is for.
-    pub fn audience(&self) -> Audience {
-        self.localizer.audience()
+        self.for_developers(self.error?.request_id())
     }
 
     /// Returns the language of [`detail`](Rendered::detail) as a tag, `zh` or `en`, by its script.
@@ -146,16 +172,17 @@ impl<'a> Rendered<'a> {
         }
     }
 
-    /// Returns the steps that the rendering took down the fallback ladder, in order; none if all was well.
+    /// Returns the steps of the fallback order that were taken, in order; none if the first candidate was rendered.
     ///
-    /// For [`Audience::EndUser`] it only tells that another locale answered: the rest names codes and parameters.
+    /// For [`Audience::EndUser`], it only tells that another locale answered: the rest names codes and parameters.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         self.diagnostics.get_or_init(|| {
-            let mut diagnostics = Vec::new();
-            if self.audience() == Audience::Developer {
-                diagnostics = self.localizer.diagnose(self.error, &self.message_id, self.catalog);
-                diagnostics.extend(self.passed_over.iter().cloned());
-            }
+            let mut diagnostics = match self.error {
+                Some(error) if self.audience() == Audience::Developer => {
+                    self.localizer.diagnose(error, &self.chain)
+                }
+                _ => Vec::new(),
+            };
             diagnostics
                 .extend(self.catalog.and_then(|catalog| self.localizer.fell_back(&self.chain, catalog)));
             diagnostics
@@ -167,30 +194,28 @@ impl<'a> Rendered<'a> {
         to_html(&self.text, self.locale(), self.direction())
     }
 
-    /// Returns the text for a terminal: isolation marks, which most terminals show as boxes, are left out.
+    /// Returns the text for a terminal: without isolation marks, which most terminals show as boxes.
     pub fn to_terminal(&self) -> String {
         to_terminal(&self.text)
     }
 
-    /// Text of the server's, cleaned, where the audience may see it.
+    /// Text from the server, sanitized, if the audience may see it.
     fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
-        let text = text.filter(|_| self.audience() == Audience::Developer)?;
-        let text = redact(text);
+        let text = redact(text.filter(|_| self.audience() == Audience::Developer)?);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
         Some(if is_clean { text } else { Cow::Owned(clean(&text, ARGUMENT_CHARS)) })
     }
 
-    /// A text of the catalog; a customer of an app is not to learn what ails the account.
-    fn text_for_developers(&self, id: &str) -> Option<&'a str> {
+    /// A message of the catalog that tells what ails the account, which is not a customer's business.
+    fn message_for_developers(&self, id: &str) -> Option<&'a str> {
         if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
     }
 
     /// The arguments that the audience may see.
-    fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(super) fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.audience() == Audience::Developer;
-        self.error
-            .arguments()
-            .filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
+        let arguments = self.error.into_iter().flat_map(ApiError::arguments);
+        arguments.filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
     }
 }
 
@@ -203,11 +228,14 @@ impl fmt::Display for Rendered<'_> {
 impl fmt::Debug for Rendered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Rendered");
-        // A log that customers may come to read has what they may read.
-        if self.audience() == Audience::Developer {
-            fields.field("error", &self.error).field("message_id", &self.message_id);
+        // Customers may come to read a log, too.
+        if let (Some(error), Audience::Developer) = (self.error, self.audience()) {
+            fields.field("error", error);
         }
-        fields.field("text", &self.text).field("locale", &Shown(self.locale()));
+        if self.audience() == Audience::Developer {
+            fields.field("message_id", &self.message_id);
+        }
+        fields.field("text", &self.text).field("locale", &format_args!("{}", self.locale()));
         fields.field("audience", &self.audience()).field("diagnostics", &self.diagnostics());
         fields.finish_non_exhaustive()
     }
@@ -216,85 +244,5 @@ impl fmt::Debug for Rendered<'_> {
 impl AsRef<str> for Rendered<'_> {
     fn as_ref(&self) -> &str {
         &self.text
-    }
-}
-
-impl Serialize for Rendered<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let error = self.error;
-        let shown = self.audience() == Audience::Developer;
-        let mut fields = serializer.serialize_struct("Rendered", 24)?;
-        fields.serialize_field("code", &error.code())?;
-        fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
-        let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
-        fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
-        fields.serialize_field("category", &category.map(Category::as_str))?;
-        fields.serialize_field("category_text", &self.category_text())?;
-        fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
-        fields.serialize_field("remedy_text", &self.remedy_text())?;
-        fields.serialize_field("retryable", &error.is_retryable())?;
-        fields.serialize_field("text", self.as_str())?;
-        fields.serialize_field("locale", &Shown(self.locale()))?;
-        fields.serialize_field("direction", &self.direction())?;
-        fields.serialize_field("arguments", &Arguments(self))?;
-        fields.serialize_field("request_id", &error.request_id().filter(|_| shown).map(redact))?;
-        fields.serialize_field("message", &error.message().filter(|_| shown).map(redact))?;
-        fields.serialize_field("detail", &self.detail())?;
-        fields.serialize_field("evidence", &error.evidence())?;
-        fields.serialize_field("http_status", &error.http_status())?;
-        fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown).map(redact))?;
-        fields.serialize_field("task_status", &error.task_status().filter(|_| shown).map(redact))?;
-        fields.serialize_field("path", &error.path().filter(|_| shown).map(redact))?;
-        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown).map(redact))?;
-        fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
-        let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
-        fields.serialize_field("others", &others)?;
-        // They name parameters, which a customer of the app has no use for.
-        fields.serialize_field("diagnostics", if shown { self.diagnostics() } else { &[] })?;
-        fields.end()
-    }
-}
-
-/// A further error of the payload, as much of it as a log needs.
-#[derive(Serialize)]
-struct Other<'e> {
-    code: Option<ErrorCode>,
-    message: Option<Cow<'e, str>>,
-    request_id: Option<Cow<'e, str>>,
-    evidence: Option<Evidence>,
-}
-
-impl<'e> Other<'e> {
-    fn new(error: &'e ApiError) -> Other<'e> {
-        let (code, evidence) = (error.code(), error.evidence());
-        let (message, request_id) = (error.message().map(redact), error.request_id().map(redact));
-        Other { code, message, request_id, evidence }
-    }
-}
-
-/// Serializes, and is debugged, as its `Display` form.
-struct Shown<T>(T);
-
-impl<T: fmt::Display> fmt::Debug for Shown<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl<T: fmt::Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
-
-struct Arguments<'r, 'a>(&'r Rendered<'a>);
-
-impl Serialize for Arguments<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.0.shown_arguments() {
-            map.serialize_entry(&*redact(name), &redact(value))?;
-        }
-        map.end()
     }
 }

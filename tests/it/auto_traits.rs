@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use bigmodel_errors::{
     ApiError, AppMessage, Audience, Category, Chain, ContentFilter, Diagnostic, Direction, Error, ErrorCode,
-    Evidence, Formatted, LanguageIdentifier, Localizer, LocalizerBuilder, Remedy, Rendered,
+    Evidence, LanguageIdentifier, Localizer, LocalizerBuilder, Remedy, Rendered,
 };
 
 fn owned<T: Send + Sync + Debug + Unpin + 'static>() {}
@@ -49,7 +49,6 @@ fn public_types_can_be_sent_shared_and_debugged() {
     owned::<Error>();
     owned::<ErrorCode>();
     owned::<Evidence>();
-    owned::<Formatted<'static>>();
     owned::<LanguageIdentifier>();
     owned::<Localizer>();
     owned::<LocalizerBuilder>();
@@ -109,7 +108,6 @@ fn what_people_read_has_a_display_form() {
     shown::<Error>();
     shown::<ErrorCode>();
     shown::<Evidence>();
-    shown::<Formatted<'_>>();
     shown::<Remedy>();
     shown::<Rendered<'_>>();
 }

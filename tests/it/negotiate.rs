@@ -279,27 +279,34 @@ fn another_default_closes_the_chain() {
 }
 
 #[test]
-fn a_chain_of_another_localizer_answers_in_the_default_locale() {
-    let other = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
+fn a_chain_is_good_for_every_localizer() {
+    let plain = Localizer::builtin();
+    let chinese = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
+    // The same locales, at other positions.
+    let [one, other] =
+        [["fr", "ca", "ca-valencia"], ["ca-valencia", "fr", "ca"]].map(|tags| with_locales(&tags));
     let error = ApiError::new(1113);
-    for (localizer, chain, text) in [
-        (&other, Localizer::builtin().negotiate("en"), "您的账户已欠费，请充值后重试"),
-        (
-            Localizer::builtin(),
-            other.negotiate("zh"),
-            "Your account is in arrears, please recharge and try again",
-        ),
+    for (maker, requested, localizer, locale) in [
+        (plain, "en", &chinese, "en-US"),
+        (&chinese, "zh", plain, "zh-CN"),
+        (&one, "fr", &other, "fr"),
+        (&one, "ca", &other, "ca"),
+        (&other, "fr", &one, "fr"),
+        (&one, "fr, zh;q=0.5", plain, "zh-CN"),
+        (&one, "fr", plain, "en-US"),
+        (&one, "fr", &chinese, "zh-CN"),
     ] {
+        let chain = maker.negotiate(requested);
         let rendered = localizer.render(&error, &chain);
-        assert_eq!(rendered.as_str(), text);
-        assert_eq!(rendered.locale(), localizer.locale(&chain));
+        assert_eq!(rendered.locale().to_string(), locale, "{requested}");
+        assert_eq!(localizer.locale(&chain).to_string(), locale, "{requested}");
     }
 }
 
 #[test]
-fn what_one_localizer_lacks_is_not_held_against_another() {
-    let other = with_locales(&["fr"]);
+fn what_a_reader_asked_for_in_vain_is_told_by_every_localizer() {
+    let requested = Localizer::builtin().negotiate("fr");
     let error = ApiError::new(1113);
-    let rendered = other.render(&error, &Localizer::builtin().negotiate("fr")).diagnostics().to_vec();
-    assert_eq!(rendered, []);
+    let expected = [Diagnostic::FellBack { requested: "fr".into(), used: "en-US".into() }];
+    assert_eq!(with_locales(&["de"]).render(&error, &requested).diagnostics(), expected);
 }

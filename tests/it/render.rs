@@ -384,6 +384,45 @@ fn credentials_in_arguments_are_hidden_in_the_sentence() {
 }
 
 #[test]
+fn an_audience_is_the_chains_or_else_the_localizers() {
+    use Audience::{Developer, EndUser};
+
+    let (developers, end_users) = (Localizer::builtin(), end_users());
+    let error = ApiError::new(1113);
+    for (localizer, of_chain, expected) in [
+        (developers, None, Developer),
+        (developers, Some(EndUser), EndUser),
+        (&end_users, None, EndUser),
+        (&end_users, Some(Developer), Developer),
+    ] {
+        for maker in [developers, &end_users] {
+            let chain = maker.negotiate("en");
+            let chain = match of_chain {
+                Some(audience) => chain.for_audience(audience),
+                None => chain,
+            };
+            let rendered = localizer.render(&error, &chain);
+            assert_eq!(rendered.audience(), expected);
+            assert_eq!(rendered.message_id() == "error-1113", expected == Developer);
+            assert_eq!(rendered.as_str(), localizer.text(&error, &chain));
+        }
+    }
+}
+
+#[test]
+fn the_readers_language_comes_before_a_customers_text_in_another() {
+    let ftl = "error-1113 = a\n    .end-user = The shop is closed for today.";
+    let localizer = Localizer::builder().resource("en-US", ftl).audience(Audience::EndUser).build().unwrap();
+    let error = ApiError::new(1113);
+    let first = |requested| {
+        let rendered = localizer.render(&error, &localizer.negotiate(requested));
+        (rendered.message_id().to_owned(), rendered.locale().to_string())
+    };
+    assert_eq!(first("zh, en;q=0.9"), ("end-user-contact-admin".to_owned(), "zh-CN".to_owned()));
+    assert_eq!(first("en, zh;q=0.9"), ("error-1113".to_owned(), "en-US".to_owned()));
+}
+
+#[test]
 fn a_rendering_tells_what_it_was_made_of() {
     let error = ApiError::recognize(
         r#"{"error":{"code":"1113","message":"x"},"request_id":"20260905073518df58160ac3e4cc6e"}"#,

@@ -282,8 +282,8 @@ fn each_text(code: ErrorCode, mut visit: impl FnMut(Known)) {
     }
     for catalog in &CATALOGS {
         for attribute in [None, Some("bare")] {
-            for found in catalog.find(MessageKey::Code(code), attribute) {
-                visit(Known::Text(found.pattern, attribute.is_some(), catalog.rules()));
+            for pattern in catalog.find(MessageKey::Code(code), attribute) {
+                visit(Known::Text(pattern, attribute.is_some(), catalog.rules()));
             }
         }
     }

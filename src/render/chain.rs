@@ -1,0 +1,83 @@
+use std::fmt;
+
+use smallvec::SmallVec;
+
+use crate::locale::identifier::LocaleId;
+use crate::render::audience::Audience;
+
+/// A reader: the locales to try, in order of preference, and the [`Audience`]. Made by
+/// [`Localizer::negotiate`](crate::Localizer::negotiate).
+///
+/// A chain is good for every localizer. A locale that a localizer lacks is skipped, and its default locale closes every chain.
+///
+/// It is small, and cheap to make, clone and keep: with up to eight locales, nothing is allocated unless the reader asked for
+/// a long tag that no locale matches.
+///
+/// ```
+/// use bigmodel_errors::{ApiError, Audience, Localizer};
+///
+/// let localizer = Localizer::builtin();
+/// let error = ApiError::new(1113);
+/// let developer = localizer.negotiate("en");
+/// assert_eq!(localizer.render(&error, &developer).as_str(), "Your account is in arrears, please recharge and try again");
+/// let customer = developer.for_audience(Audience::EndUser);
+/// assert_eq!(
+///     localizer.render(&error, &customer).as_str(),
+///     "The service is not available at the moment. Please contact the provider of this app.",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain {
+    pub(crate) locales: SmallVec<[Preferred; 8]>,
+    pub(crate) unmet: Option<Unmet>,
+    /// `None` leaves it to the localizer.
+    pub(crate) audience: Option<Audience>,
+}
+
+/// A locale of a chain.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Preferred {
+    pub(crate) id: LocaleId,
+    /// Where the localizer that made the chain has it, and others most likely do.
+    pub(crate) position: u16,
+}
+
+impl Chain {
+    /// Returns the same locales for that audience, whatever [audience](crate::LocalizerBuilder::audience) the localizer that
+    /// renders was built for.
+    #[must_use]
+    pub fn for_audience(mut self, audience: Audience) -> Chain {
+        self.audience = Some(audience);
+        self
+    }
+}
+
+impl PartialEq for Preferred {
+    fn eq(&self, other: &Preferred) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Preferred {}
+
+/// The first language range that the reader asked for and no locale matches.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Unmet(SmallVec<[u8; 16]>);
+
+impl Unmet {
+    pub(crate) fn new(text: &str) -> Unmet {
+        Unmet(SmallVec::from_slice(text.as_bytes()))
+    }
+}
+
+impl fmt::Display for Unmet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.0))
+    }
+}
+
+impl fmt::Debug for Unmet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&String::from_utf8_lossy(&self.0), f)
+    }
+}

@@ -1,0 +1,89 @@
+//! What a rendering had to give up, found out when it is asked for.
+
+use crate::api_error::ApiError;
+use crate::api_error::diagnostic::Diagnostic;
+use crate::catalog::Catalog;
+use crate::catalog::resolver::Failure;
+use crate::code::parameter::{Lookup, Name};
+use crate::render::audience::Audience;
+use crate::render::chain::Chain;
+use crate::render::fallback::{MAX_CANDIDATES, Tier, candidate};
+use crate::render::localizer::Localizer;
+use crate::render::resolve::{Given, Rejected};
+use crate::text::redact::redact;
+
+impl Localizer {
+    /// Renders an error again, for developers, and collects what was wrong with it and with the messages on the way.
+    pub(crate) fn diagnose(&self, error: &ApiError, chain: &Chain) -> Vec<Diagnostic> {
+        let mut unformattable = Vec::new();
+        let candidates = |tier, place| candidate(error, Audience::Developer, tier, place);
+        let resolved = self.resolve(
+            chain,
+            candidates,
+            Given { arguments: &error.arguments, audience: Audience::Developer },
+            &mut |candidate, rejected| {
+                if rejected.failure == Failure::Unusable {
+                    unformattable.push(rejected.unformattable(&candidate.key.message_id()));
+                }
+            },
+        );
+        let mut diagnostics = match error.code() {
+            Some(code) if code.is_known() => {
+                let names: Vec<Name> = code.arguments().iter().map(|name| Name::new(*name)).collect();
+                let mut diagnostics = missing(error, &names);
+                let unexpected = error.arguments().filter(|(name, _)| !code.arguments().contains(name));
+                diagnostics.extend(
+                    unexpected
+                        .map(|(name, _)| Diagnostic::UnexpectedArgument { name: redact(name).into_owned() }),
+                );
+                diagnostics
+            }
+            Some(code) => match &resolved {
+                // An overlay has a text for a code that this version does not know.
+                Some(resolved) if resolved.candidate.key.message_id() == code.message_id() => {
+                    missing(error, &resolved.catalog.variables(code))
+                }
+                _ => vec![Diagnostic::UnknownCode { code }],
+            },
+            None if self.has_specific(error) => Vec::new(),
+            None => vec![Diagnostic::Unrecognized],
+        };
+        diagnostics.append(&mut unformattable);
+        diagnostics
+    }
+
+    /// That another locale answered than the one that the reader wanted most, if it did.
+    pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
+        let first = self.locale(chain);
+        let requested = match &chain.unmet {
+            Some(unmet) => Some(unmet.to_string()),
+            None => (*answered.locale != *first).then(|| first.to_string()),
+        };
+        requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
+    }
+
+    /// Whether any locale has a message about this very error.
+    fn has_specific(&self, error: &ApiError) -> bool {
+        let places = 0..MAX_CANDIDATES;
+        let mut specific =
+            places.filter_map(|place| candidate(error, Audience::Developer, Tier::Specific, place));
+        specific.any(|candidate| {
+            self.catalogs()
+                .iter()
+                .any(|catalog| catalog.find(candidate.key, candidate.attribute).next().is_some())
+        })
+    }
+}
+
+impl Rejected<'_> {
+    pub(crate) fn unformattable(&self, message_id: &str) -> Diagnostic {
+        let locale = self.catalog.locale.to_string();
+        Diagnostic::Unformattable { message_id: message_id.to_owned(), locale }
+    }
+}
+
+fn missing(error: &ApiError, names: &[Name]) -> Vec<Diagnostic> {
+    let missing = names.iter().filter(|name| error.value(name).is_none());
+    let names: Vec<String> = missing.map(|name| name.as_str().to_owned()).collect();
+    if names.is_empty() { Vec::new() } else { vec![Diagnostic::MissingArgument { names }] }
+}
