@@ -67,6 +67,7 @@
 //! - `translate`: the module `translate`, for the files of translators; brings `check`.
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and does what translators
 //!   need. The library does not need it.
+//! - `lines`: `Explainer`, which explains many payloads in a row.
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English.
 //! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -81,10 +82,13 @@ mod code;
 mod error;
 mod ftl;
 pub mod limits;
+#[cfg(feature = "lines")]
 mod lines;
 #[cfg(feature = "watch")]
 mod live;
 mod locale;
+// `lines` needs to know more of what was read.
+#[cfg_attr(not(feature = "lines"), allow(dead_code))]
 mod recognize;
 mod render;
 mod text;
@@ -112,6 +116,7 @@ pub use crate::api_error::{ApiError, ContentFilter};
 pub use crate::code::ErrorCode;
 pub use crate::code::category::Category;
 pub use crate::error::Error;
+#[cfg(feature = "lines")]
 pub use crate::lines::Explainer;
 pub use crate::render::app_message::AppMessage;
 pub use crate::render::audience::Audience;

@@ -28,12 +28,16 @@ use self::json::fields::{Fields, Value};
 use self::json::keys::Name;
 use self::json::scan::scan;
 use self::normalize::prepare;
+#[cfg(feature = "lines")]
 pub(crate) use self::plain::context::is_own_id;
 use self::plain::context::{appended_id, own_id};
 use self::plain::status::first_status;
+#[cfg(feature = "lines")]
+pub(crate) use self::strict::StrictReading;
+pub(crate) use self::strict::read as read_strictly;
 #[cfg(test)]
 pub(crate) use self::strict::tests::every_body;
-pub(crate) use self::strict::{StrictReading, read as read_strictly};
+#[cfg(feature = "lines")]
 pub(crate) use self::wording::exact::Sentence;
 #[cfg(test)]
 pub(crate) use self::wording::index::sentences;

@@ -418,7 +418,7 @@ fn the_readers_language_comes_before_a_customers_text_in_another() {
         let rendered = localizer.render(&error, &localizer.negotiate(requested));
         (rendered.message_id().to_owned(), rendered.locale().to_string())
     };
-    assert_eq!(first("zh, en;q=0.9"), ("end-user-contact-admin".to_owned(), "zh-CN".to_owned()));
+    assert_eq!(first("zh, en;q=0.9"), ("end-user-top-up".to_owned(), "zh-CN".to_owned()));
     assert_eq!(first("en, zh;q=0.9"), ("error-1113".to_owned(), "en-US".to_owned()));
 }
 
