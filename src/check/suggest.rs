@@ -1,29 +1,25 @@
-//! "Did you mean": the name that is nearest to one that does not exist.
+//! "Did you mean": finds the known name that is nearest to an unknown one.
 
 use std::cell::Cell;
 
-/// Names longer than this are not compared.
-const LONGEST: usize = 64;
+/// The longest name that is compared, in bytes.
+const MAX_NAME_BYTES: usize = 64;
 
-/// The most names that are looked at for one file.
-const COMPARED: usize = 100_000;
+/// The most comparisons for one file.
+const MAX_COMPARISONS: usize = 100_000;
 
-/// How many names may still be looked at: to compare each wrong name of a file with each good one would take minutes, and
-/// a file in which everything has a wrong name is not misspelled.
+/// How many names may still be compared. To compare each wrong name of a file with each known one would take minutes, and a file
+/// in which all names are wrong has no typos.
 pub(crate) struct Guesses(Cell<usize>);
 
 impl Default for Guesses {
     fn default() -> Guesses {
-        Guesses(Cell::new(COMPARED))
+        Guesses(Cell::new(MAX_COMPARISONS))
     }
 }
 
 impl Guesses {
-    fn is_spent(&self) -> bool {
-        self.0.get() == 0
-    }
-
-    /// Whether one more name may be looked at.
+    /// Returns whether one more name may be compared.
     pub(crate) fn take(&self) -> bool {
         let left = self.0.get();
         self.0.set(left.saturating_sub(1));
@@ -31,16 +27,16 @@ impl Guesses {
     }
 }
 
-/// The nearest of the names, if it is near enough to be meant.
+/// Returns the nearest of the names, if it is near enough to be meant.
 pub(crate) fn nearest<'n>(
     guesses: &Guesses,
     wrong: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<String> {
-    within(guesses, tolerance(wrong), wrong, names)
+    nearest_within(guesses, tolerance(wrong), wrong, names)
 }
 
-/// How many letters of a name may differ.
+/// Returns how many letters of a name may differ.
 pub(crate) fn tolerance(name: &str) -> usize {
     match name.len() {
         0..=3 => 1,
@@ -49,26 +45,23 @@ pub(crate) fn tolerance(name: &str) -> usize {
     }
 }
 
-/// The nearest of the names from which no more than `allowed` letters differ.
-pub(crate) fn within<'n>(
+/// Returns the nearest of the names that differ in no more than `tolerance` letters.
+pub(crate) fn nearest_within<'n>(
     guesses: &Guesses,
-    allowed: usize,
+    tolerance: usize,
     wrong: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<String> {
-    if wrong.len() > LONGEST || guesses.is_spent() {
+    if wrong.len() > MAX_NAME_BYTES {
         return None;
     }
     let names = names.into_iter().take_while(|_| guesses.take());
-    // The difference in length is a part of the distance, and cheaper to have.
-    let close = names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= allowed);
-    // What differs in capitals only is as good as the same.
+    // The difference in length is a lower bound of the distance, and cheaper.
+    let close = names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= tolerance);
+    // Case does not count.
     let lower = wrong.to_ascii_lowercase();
-    let distances = close.map(|name| {
-        let distance = strsim::osa_distance(&lower, &name.to_ascii_lowercase());
-        (distance, name)
-    });
-    let near = distances.filter(|(distance, name)| *distance <= allowed && *distance < name.len());
+    let distances = close.map(|name| (strsim::osa_distance(&lower, &name.to_ascii_lowercase()), name));
+    let near = distances.filter(|(distance, name)| *distance <= tolerance && *distance < name.len());
     near.min().map(|(_, name)| name.to_owned())
 }
 

@@ -26,7 +26,7 @@ impl Translations {
 
     fn count(&self, locale: &LanguageIdentifier, report: &Report) -> Result<Status, Error> {
         let (_, files) = self.files_of(locale)?;
-        let meant = self.reference.scope.meant(locale, ids_of(&files), self.is_complete);
+        let meant = self.reference.scope.expected(locale, ids_of(&files), self.is_complete);
         let mut status = Status { locale: locale.to_string(), ..Status::default() };
         let mut states: BTreeMap<String, State> = BTreeMap::new();
         for file in &files {

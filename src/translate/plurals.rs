@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
-use crate::check::rules::plurals::{CATEGORIES, Plurals};
+use crate::check::analysis::plurals::{CATEGORIES, Plurals};
 use crate::ftl::entry::Entry;
 
 /// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are

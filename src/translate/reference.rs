@@ -6,7 +6,7 @@ use std::path::Path;
 use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
 use crate::catalog::locales::BUILTIN;
-use crate::check::analysis::expected::{Meant, REFERENCE, Scope, is_reference};
+use crate::check::analysis::expected::{Expected, REFERENCE, Scope, is_reference};
 use crate::error::Error;
 use crate::ftl::comments::Note;
 use crate::ftl::entry::{Chunks, Entry, Part};
@@ -104,7 +104,7 @@ impl Reference {
     }
 
     /// Those of the messages that a locale is meant to have, in their order.
-    pub(crate) fn meant_for<'r>(&'r self, meant: &'r Meant<'_>) -> impl Iterator<Item = &'r Message> {
+    pub(crate) fn meant_for<'r>(&'r self, meant: &'r Expected<'_>) -> impl Iterator<Item = &'r Message> {
         self.messages.iter().filter(|message| meant.message(&message.id))
     }
 

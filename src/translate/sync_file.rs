@@ -6,14 +6,14 @@ use super::arrange::{Plan, arrange};
 use super::outline::Outline;
 use super::reference::{Message, Reference};
 use super::update::{Manner, State, Updated};
-use crate::check::analysis::expected::Meant;
+use crate::check::analysis::expected::Expected;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Kind, Piece, cut};
 
 /// What a file is brought up to date with.
 pub(crate) struct Task<'a> {
     pub(crate) reference: &'a Reference,
-    pub(crate) meant: &'a Meant<'a>,
+    pub(crate) meant: &'a Expected<'a>,
     pub(crate) categories: Option<&'a [&'static str]>,
     /// Whether the text of a message is taken as current.
     pub(crate) is_reviewed: &'a dyn Fn(&str, bool) -> bool,

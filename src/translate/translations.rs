@@ -10,7 +10,7 @@ use super::plurals::plural_categories;
 use super::reference::{FILE, Message, Reference};
 use super::revision::Revision;
 use super::sync_file::{Synced, Task};
-use crate::check::analysis::expected::{Meant, all_ids, ids, is_reference};
+use crate::check::analysis::expected::{Expected, all_ids, ids, is_reference};
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
 use crate::text::path::shown;
@@ -138,7 +138,7 @@ impl Translations {
         for message in &self.reference.messages {
             by_file.entry(&message.file).or_default().push(message);
         }
-        let meant = self.reference.scope.meant(&locale, HashSet::new(), self.is_complete);
+        let meant = self.reference.scope.expected(&locale, HashSet::new(), self.is_complete);
         let mut revisions = Vec::new();
         for (name, messages) in by_file {
             let synced = self.sync_file(&locale, &header(&locale), &messages, &meant, &|_, _| false);
@@ -178,7 +178,7 @@ impl Translations {
             Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
             Reviewed::All => !is_untranslated,
         };
-        let meant = self.reference.scope.meant(locale, present.clone(), self.is_complete);
+        let meant = self.reference.scope.expected(locale, present.clone(), self.is_complete);
         let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
         for message in self.reference.meant_for(&meant).filter(|message| !present.contains(&message.id)) {
             new.entry(&message.file).or_default().push(message);
@@ -214,7 +214,7 @@ impl Translations {
         locale: &LanguageIdentifier,
         text: &str,
         new: &[&Message],
-        meant: &Meant<'_>,
+        meant: &Expected<'_>,
         is_reviewed: &dyn Fn(&str, bool) -> bool,
     ) -> Synced {
         let categories = plural_categories(locale);
@@ -263,7 +263,7 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
     let new: Vec<&Message> =
         translations.reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
-    let meant = translations.reference.scope.meant(&locale, present.clone(), true);
+    let meant = translations.reference.scope.expected(&locale, present.clone(), true);
     Ok(translations.sync_file(&locale, text, &new, &meant, &|_, _| false).text)
 }
 

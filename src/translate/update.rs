@@ -2,7 +2,7 @@
 
 use super::plurals::adapt;
 use super::reference::Message;
-use crate::check::analysis::expected::Meant;
+use crate::check::analysis::expected::Expected;
 use crate::ftl::comments::{Marker, Note, Notes};
 use crate::ftl::entry::{Chunks, Entry, Part, id_of};
 use crate::ftl::fingerprint::Fingerprint;
@@ -65,7 +65,7 @@ impl Manner<'_> {
         &self,
         piece: &Piece<'_>,
         message: &Message,
-        meant: &Meant<'_>,
+        meant: &Expected<'_>,
         is_reviewed: bool,
     ) -> Updated {
         let unchanged =
@@ -177,7 +177,7 @@ impl Manner<'_> {
         &self,
         piece: &Piece<'_>,
         message: &Message,
-        meant: &Meant<'_>,
+        meant: &Expected<'_>,
         copied: &[Part<'_>],
     ) -> String {
         let (Some(entry), Some(reference)) = (Entry::parse(piece.body), Entry::parse(&message.source)) else {

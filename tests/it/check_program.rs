@@ -173,7 +173,7 @@ fn what_is_not_there_or_cannot_be_read() {
         ("texts/de/a.ftl", "error-500 = x"),
         ("texts/german!/a.ftl", ""),
     ]);
-    let stdout = "empty:1:1: error[no-files]: no texts here, which would be <locale>/*.ftl\n\n";
+    let stdout = "empty:1:1: error[no-files]: no texts here: expected <locale>/*.ftl\n\n";
     place.ends(&["empty"], stdout, "bigmodel-errors: 1 error and 0 warnings in 0 files\n", 1);
     fs::write(place.path("texts/de/a.ftl"), b"error-500 = x\n# \xe4\xb8\xad\xe6\x96\xff").unwrap();
     let stdout = "\

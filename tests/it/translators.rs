@@ -124,7 +124,7 @@ fr         3        0             0         0       0         0         0       
     let status = ["status", "texts", "--reference", "en.ftl"];
     prints(path, &status, table);
     let (checked, ..) = run(path, &["check", "texts", "--reference", "en.ftl"]);
-    assert!(checked.contains("= help: revise the text, then tell: sync --reviewed b\n"), "{checked}");
+    assert!(checked.contains("= help: revise the text, then run: sync --reviewed b\n"), "{checked}");
     // Wherever it stands, it takes one value.
     let reviewed = ["sync", "--reviewed", "b", "texts", "de", "--reference", "en.ftl"];
     prints(path, &reviewed, "texts/de/errors.ftl: 1 updated\n");

@@ -1,27 +1,27 @@
-//! Which arguments a text says, whichever of its variants is chosen.
+//! Which arguments a text has, whichever of its variants is chosen.
 
 use fluent_syntax::ast;
 
-use crate::check::analysis::file::{Inline, Node, Pattern, visit};
-use crate::check::rules::plurals::{Plurals, name_of, variable_of};
-use crate::check::rules::references::Links;
+use super::file::{Inline, Node, Pattern, visit};
+use super::plurals::{Plurals, name_of, variable_of};
+use super::references::References;
 
-/// What is needed to follow the variants of a text.
-pub(crate) struct Said<'l, 's> {
-    pub(crate) links: &'l Links<'s>,
+/// Follows the variants of a text.
+pub(crate) struct ArgumentCoverage<'l, 's> {
+    pub(crate) references: &'l References<'s>,
     pub(crate) plurals: Option<&'l Plurals>,
 }
 
-impl<'s> Said<'_, 's> {
-    /// Whether a text says an argument in every case. One that stands for a single number need not say the number.
-    pub(crate) fn always(&self, pattern: &Pattern<'s>, argument: &str) -> bool {
+impl<'s> ArgumentCoverage<'_, 's> {
+    /// Returns whether every case of a text has an argument. A case of a single number need not have the number.
+    pub(crate) fn is_covered(&self, pattern: &Pattern<'s>, argument: &str) -> bool {
         pattern.elements.iter().any(|element| match element {
             ast::PatternElement::TextElement { .. } => false,
             ast::PatternElement::Placeable { expression } => self.expression(expression, argument),
         })
     }
 
-    /// The names of the variants in which an argument that others say got lost.
+    /// Returns the names of the variants that lack an argument which others have.
     pub(crate) fn gaps(&self, pattern: &Pattern<'s>, argument: &str) -> Vec<&'s str> {
         let mut found = Vec::new();
         self.collect(pattern, argument, &mut found);
@@ -29,15 +29,15 @@ impl<'s> Said<'_, 's> {
     }
 
     fn collect(&self, pattern: &Pattern<'s>, argument: &str, found: &mut Vec<&'s str>) {
-        if self.always(pattern, argument) {
+        if self.is_covered(pattern, argument) {
             return;
         }
-        let Some((selector, variants)) = self.choice(pattern, argument) else { return };
+        let Some((selector, variants)) = self.selector_of(pattern, argument) else { return };
         for variant in variants {
-            if self.is_said_by(selector, variant, argument) {
+            if self.is_covered_by(selector, variant, argument) {
                 continue;
             }
-            if self.choice(&variant.value, argument).is_some() {
+            if self.selector_of(&variant.value, argument).is_some() {
                 self.collect(&variant.value, argument, found);
             } else {
                 found.push(name_of(&variant.key));
@@ -45,8 +45,8 @@ impl<'s> Said<'_, 's> {
         }
     }
 
-    /// The first selector that has to do with an argument.
-    fn choice<'p>(
+    /// Returns the first selector that concerns an argument.
+    fn selector_of<'p>(
         &self,
         pattern: &'p Pattern<'s>,
         argument: &str,
@@ -71,7 +71,7 @@ impl<'s> Said<'_, 's> {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline, argument),
             ast::Expression::Select { selector, variants } => {
-                variants.iter().all(|variant| self.is_said_by(selector, variant, argument))
+                variants.iter().all(|variant| self.is_covered_by(selector, variant, argument))
             }
         }
     }
@@ -87,17 +87,17 @@ impl<'s> Said<'_, 's> {
     }
 
     fn reaches(&self, id: &'s str, attribute: Option<&'s str>, argument: &str) -> bool {
-        self.links.variables(id, attribute).iter().any(|used| used.name == argument)
+        self.references.variables((id, attribute)).iter().any(|used| used.name == argument)
     }
 
-    fn is_said_by(&self, selector: &Inline<'s>, variant: &ast::Variant<&'s str>, argument: &str) -> bool {
+    fn is_covered_by(&self, selector: &Inline<'s>, variant: &ast::Variant<&'s str>, argument: &str) -> bool {
         let is_number = || match &variant.key {
             ast::VariantKey::NumberLiteral { .. } => true,
             ast::VariantKey::Identifier { name } => {
                 self.plurals.is_some_and(|plurals| plurals.is_one_number(name))
             }
         };
-        let stands_for_it = variable_of(selector) == Some(argument) && !variant.default && is_number();
-        stands_for_it || self.always(&variant.value, argument)
+        let is_the_number = variable_of(selector) == Some(argument) && !variant.default && is_number();
+        is_the_number || self.is_covered(&variant.value, argument)
     }
 }

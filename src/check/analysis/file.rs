@@ -1,4 +1,4 @@
-//! A file with its entries, and where in it everything stands.
+//! A checked file: its entries, and where each part of it is.
 
 use std::cell::Cell;
 use std::ops::Range;
@@ -12,10 +12,13 @@ use crate::ftl::place::offset_in;
 pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// What stands for a placeable in a [`Sentence`].
+/// A part of an entry: its ID, and the name of an attribute, or `None` for the value.
+pub(crate) type PartName<'s> = (&'s str, Option<&'s str>);
+
+/// What stands for a placeable in a [`FlatText`].
 pub(crate) const SLOT: char = '\u{fffc}';
 
-/// One file: its text, and the entries that could be read.
+/// One file: its text, and the entries that could be parsed.
 pub(crate) struct File<'s> {
     /// As reports name it.
     pub(crate) path: &'s str,
@@ -23,20 +26,20 @@ pub(crate) struct File<'s> {
     /// Without a byte-order mark, and with the sides of unfinished merges blanked out.
     pub(crate) text: &'s str,
     pub(crate) lines: Lines,
-    pub(crate) entries: Vec<Entry<'s>>,
-    /// The entries that could not be read: their ID and range. Their messages are there, only not usable.
+    pub(crate) entries: Vec<FileEntry<'s>>,
+    /// The ID and range of each entry that could not be parsed. Its message exists, but cannot be used.
     pub(crate) broken: Vec<(&'s str, Range<usize>)>,
     pub(crate) guesses: Guesses,
 }
 
 /// A message or a term.
-pub(crate) struct Entry<'s> {
-    /// A term's begins with a hyphen.
+pub(crate) struct FileEntry<'s> {
+    /// With the hyphen of a term.
     pub(crate) id: &'s str,
     pub(crate) range: Range<usize>,
     pub(crate) value: Option<Pattern<'s>>,
     pub(crate) attributes: Vec<ast::Attribute<&'s str>>,
-    /// Whether a part of it could not be read.
+    /// Whether a part of it could not be parsed.
     pub(crate) is_torn: bool,
     /// The comment lines directly above, from the top.
     pub(crate) comments: Vec<&'s str>,
@@ -45,19 +48,19 @@ pub(crate) struct Entry<'s> {
 /// Where the lines of a text begin.
 pub(crate) struct Lines {
     starts: Vec<usize>,
-    /// The place that was asked for last, as line, byte and column: the next is most often to the right of it.
+    /// The last place that was asked for, as line, offset and column: the next is usually to the right of it.
     last: Cell<(usize, usize, usize)>,
 }
 
-/// The characters of a pattern in order, each with its byte offset; a placeable is one [`SLOT`]. A selector's variants
-/// are sentences of their own.
-pub(crate) struct Sentence {
+/// The characters of a pattern in order, each with its byte offset; a placeable is one [`SLOT`]. Each variant of a selector has
+/// a flat text of its own.
+pub(crate) struct FlatText {
     pub(crate) chars: Vec<(usize, char)>,
     /// Whether it is the pattern itself, and not a variant within it.
     pub(crate) is_whole: bool,
 }
 
-/// Something in a pattern.
+/// A node of a pattern.
 pub(crate) enum Node<'a, 's> {
     Variable(&'s str),
     Message(&'s str, Option<&'s str>),
@@ -66,71 +69,145 @@ pub(crate) enum Node<'a, 's> {
 }
 
 impl<'s> File<'s> {
-    /// The byte offset of a part of the text.
+    pub(crate) fn new(path: &'s str, locale: &'s str, text: &'s str) -> File<'s> {
+        File {
+            path,
+            locale,
+            text,
+            lines: Lines::new(text),
+            entries: Vec::new(),
+            broken: Vec::new(),
+            guesses: Guesses::default(),
+        }
+    }
+
+    /// Returns the byte offset of a part of the text.
     pub(crate) fn at(&self, part: &str) -> usize {
         offset_in(self.text, part).min(self.text.len())
     }
 
-    /// The entry that holds a byte and could not be read.
+    /// Returns the offset of the `$`, `-` or `"` before a name.
+    pub(crate) fn sigil(&self, name: &str) -> usize {
+        self.at(name).saturating_sub(1)
+    }
+
+    /// Returns the range of the entry at an offset that could not be parsed.
     pub(crate) fn broken_at(&self, at: usize) -> Option<&Range<usize>> {
         let next = self.broken.partition_point(|(_, range)| range.start <= at);
         let (_, range) = self.broken.get(next.checked_sub(1)?)?;
         Some(range).filter(|range| range.contains(&at))
     }
 
-    /// The text of the line that holds a byte, without its end.
-    pub(crate) fn line_around(&self, at: usize) -> (usize, &'s str) {
-        let start = self.lines.start_of(at);
-        let rest = self.text.get(start..).unwrap_or_default();
-        (start, rest.split('\n').next().unwrap_or_default())
+    /// Returns the entry at an offset.
+    pub(crate) fn entry_at(&self, at: usize) -> Option<&FileEntry<'s>> {
+        let next = self.entries.partition_point(|entry| entry.range.start <= at);
+        self.entries.get(next.checked_sub(1)?).filter(|entry| entry.range.contains(&at))
+    }
+
+    /// Returns the rest of the line from an offset on, without its end.
+    pub(crate) fn rest_of_line(&self, at: usize) -> &'s str {
+        self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
+    /// Returns the line of a byte offset, from 1.
+    pub(crate) fn line(&self, at: usize) -> usize {
+        self.lines.place(self.text, at).0
+    }
+
+    /// Returns the offset of an inline expression: of a variable at its `$`, of a term at its hyphen.
+    pub(crate) fn inline_at(&self, inline: &Inline<'_>) -> usize {
+        match inline {
+            Inline::VariableReference { id } | Inline::TermReference { id, .. } => self.sigil(id.name),
+            Inline::MessageReference { id, .. } | Inline::FunctionReference { id, .. } => self.at(id.name),
+            Inline::StringLiteral { value } => self.sigil(value),
+            Inline::NumberLiteral { value } => self.at(value),
+            Inline::Placeable { expression } => match &**expression {
+                ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. } => {
+                    self.inline_at(inline)
+                }
+            },
+        }
+    }
+
+    /// Returns the flat texts of a pattern: its own, then those of its variants.
+    pub(crate) fn flat_texts(&self, pattern: &Pattern<'_>) -> Vec<FlatText> {
+        let mut found = Vec::new();
+        self.collect(pattern, true, &mut found);
+        found
+    }
+
+    fn collect(&self, pattern: &Pattern<'_>, is_whole: bool, found: &mut Vec<FlatText>) {
+        let mut chars = Vec::new();
+        let mut inner = Vec::new();
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    let start = self.at(value);
+                    chars.extend(value.char_indices().map(|(at, c)| (start.saturating_add(at), c)));
+                }
+                ast::PatternElement::Placeable { expression } => match expression {
+                    ast::Expression::Inline(Inline::StringLiteral { value }) => {
+                        let start = self.at(value);
+                        chars.extend(unescape_unicode_to_string(value).chars().map(|c| (start, c)));
+                    }
+                    ast::Expression::Inline(inline) => chars.push((self.inline_at(inline), SLOT)),
+                    ast::Expression::Select { selector, variants } => {
+                        chars.push((self.inline_at(selector), SLOT));
+                        variants.iter().for_each(|variant| self.collect(&variant.value, false, &mut inner));
+                    }
+                },
+            }
+        }
+        found.push(FlatText { chars, is_whole });
+        found.append(&mut inner);
     }
 }
 
-impl<'s> Entry<'s> {
+impl<'s> FileEntry<'s> {
     pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
     }
 
-    /// The value, and the attributes with their names.
+    /// Returns the value, and the attributes with their names.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &Pattern<'s>)> {
         let value = self.value.iter().map(|value| (None, value));
         value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }
 
-    /// What a reader finds the pattern by: the attribute's name, or the ID.
+    pub(crate) fn has_attribute(&self, name: &str) -> bool {
+        self.attributes.iter().any(|attribute| attribute.id.name == name)
+    }
+
+    /// Returns where a reader finds the pattern: the attribute's name, or the ID.
     pub(crate) fn name_of(&self, attribute: Option<&'s str>) -> &'s str {
         attribute.unwrap_or(self.id)
     }
 }
 
 impl Lines {
-    pub(crate) fn new(text: &str) -> Lines {
-        let ends = text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at.saturating_add(1))).collect();
-        Lines { starts, last: Cell::new((0, 0, 1)) }
+    fn new(text: &str) -> Lines {
+        let ends = text.bytes().zip(1..).filter(|(b, _)| *b == b'\n');
+        Lines {
+            starts: [0].into_iter().chain(ends.map(|(_, next)| next)).collect(),
+            last: Cell::new((0, 0, 1)),
+        }
     }
 
-    /// Line and column of a byte, both from 1; columns count characters.
+    /// Returns the line and column of a byte offset, both from 1; columns count characters.
     pub(crate) fn place(&self, text: &str, at: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= at);
-        let start = self.start_of(at);
         let (from, column) = match self.last.get() {
-            (last_line, byte, column) if last_line == line && byte <= at => (byte, column),
-            _ => (start, 1),
+            (last_line, offset, column) if last_line == line && offset <= at => (offset, column),
+            _ => (self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default(), 1),
         };
         let between = text.get(from..at).unwrap_or_default().chars().count();
         let column = column.saturating_add(between);
         self.last.set((line, at, column));
         (line, column)
     }
-
-    fn start_of(&self, at: usize) -> usize {
-        let line = self.starts.partition_point(|start| *start <= at);
-        self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default()
-    }
 }
 
-/// Visits all that a pattern holds, variants included. What it recurses into was bounded before it was parsed.
+/// Visits all nodes of a pattern, those of variants included. Its depth was bounded before it was parsed.
 pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node<'a, 's>)) {
     for element in &pattern.elements {
         let ast::PatternElement::Placeable { expression } = element else { continue };
@@ -170,66 +247,22 @@ fn visit_inline<'a, 's>(inline: &'a Inline<'s>, then: &mut impl FnMut(Node<'a, '
     }
 }
 
-/// The sentences of a pattern: itself, then those of its variants.
-pub(crate) fn sentences(file: &File<'_>, pattern: &Pattern<'_>) -> Vec<Sentence> {
-    let mut found = Vec::new();
-    collect(file, pattern, true, &mut found);
-    found
-}
-
-fn collect(file: &File<'_>, pattern: &Pattern<'_>, is_whole: bool, found: &mut Vec<Sentence>) {
-    let mut chars = Vec::new();
-    let mut inner = Vec::new();
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => {
-                let start = file.at(value);
-                chars.extend(value.char_indices().map(|(at, c)| (start.saturating_add(at), c)));
-            }
-            ast::PatternElement::Placeable { expression } => match expression {
-                ast::Expression::Inline(Inline::StringLiteral { value }) => {
-                    let start = file.at(value);
-                    chars.extend(unescape_unicode_to_string(value).chars().map(|c| (start, c)));
-                }
-                ast::Expression::Inline(inline) => chars.push((inline_at(file, inline), SLOT)),
-                ast::Expression::Select { selector, variants } => {
-                    chars.push((inline_at(file, selector), SLOT));
-                    variants.iter().for_each(|variant| collect(file, &variant.value, false, &mut inner));
-                }
-            },
-        }
-    }
-    found.push(Sentence { chars, is_whole });
-    found.append(&mut inner);
-}
-
-/// Where an inline expression begins: a variable at its `$`, a term at its hyphen.
-pub(crate) fn inline_at(file: &File<'_>, inline: &Inline<'_>) -> usize {
-    match inline {
-        Inline::VariableReference { id } | Inline::TermReference { id, .. } => sigil(file, id.name),
-        Inline::MessageReference { id, .. } | Inline::FunctionReference { id, .. } => file.at(id.name),
-        Inline::StringLiteral { value } => sigil(file, value),
-        Inline::NumberLiteral { value } => file.at(value),
-        Inline::Placeable { expression } => match &**expression {
-            ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. } => {
-                inline_at(file, inline)
-            }
-        },
-    }
-}
-
-/// Where the `$`, `-` or `"` before a name stands.
-pub(crate) fn sigil(file: &File<'_>, name: &str) -> usize {
-    file.at(name).saturating_sub(1)
-}
-
-impl Sentence {
-    /// Where the text begins, white space aside.
-    pub(crate) fn start(&self) -> Option<usize> {
-        self.chars.iter().find(|(_, c)| !c.is_whitespace()).map(|(at, _)| *at)
+impl FlatText {
+    pub(crate) fn text(&self) -> String {
+        self.chars.iter().map(|(_, c)| *c).collect()
     }
 
-    /// The last character that is neither space nor the end of a quotation or a parenthesis.
+    /// Returns whether it holds nothing but white space.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.chars.iter().all(|(_, c)| c.is_whitespace())
+    }
+
+    /// Returns how many characters meet a condition.
+    pub(crate) fn count(&self, is: impl Fn(char) -> bool) -> usize {
+        self.chars.iter().filter(|(_, c)| is(*c)).count()
+    }
+
+    /// Returns the last character, not counting space and closing quotation marks and brackets.
     pub(crate) fn last(&self) -> Option<(usize, char)> {
         let is_closing = |c: char| {
             c.is_whitespace() || matches!(c, ')' | '）' | '"' | '”' | '’' | '»' | '」' | '』' | '》' | ']')
@@ -237,18 +270,16 @@ impl Sentence {
         self.chars.iter().rev().find(|(_, c)| !is_closing(*c)).copied()
     }
 
-    /// The words, each with the offset of its first letter.
+    /// Returns the words, each with the offset of its first letter.
     pub(crate) fn words(&self) -> Vec<(usize, String)> {
         let mut words: Vec<(usize, String)> = Vec::new();
         let mut inside = false;
         for (at, c) in &self.chars {
             let is_letter = c.is_alphanumeric() || (inside && matches!(c, '\'' | '’' | '_'));
-            if is_letter && inside {
-                if let Some((_, word)) = words.last_mut() {
-                    word.push(*c);
-                }
-            } else if is_letter {
-                words.push((*at, c.to_string()));
+            match words.last_mut() {
+                Some((_, word)) if is_letter && inside => word.push(*c),
+                _ if is_letter => words.push((*at, c.to_string())),
+                _ => {}
             }
             inside = is_letter;
         }

@@ -1,10 +1,16 @@
-//! What the rules know of a text: its entries, its references, and the reference that it is compared with.
+//! What the rules know of a text: its entries, its references, its language, and the reference that it is compared with.
 
 pub(crate) mod argument_coverage;
+pub(crate) mod comments;
+pub(crate) mod context;
 pub(crate) mod entries;
 pub(crate) mod expected;
 pub(crate) mod file;
-pub(crate) mod han;
-pub(crate) mod loader;
+mod han;
+pub(crate) mod merge_conflicts;
+pub(crate) mod plurals;
 pub(crate) mod reference;
+pub(crate) mod references;
 pub(crate) mod syntax;
+pub(crate) mod verbatim;
+pub(crate) mod writing;

@@ -1,133 +1,119 @@
-//! What the parser means by its errors, and where the eye finds the mistake.
+//! Explains the parser's errors, at the place where a person would look for the mistake.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::check::analysis::file::File;
+use super::file::File;
 use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
-use crate::check::rules::stray_syntax::open_variant;
 use crate::ftl::entry::name_at_start;
-use crate::ftl::place::offset_in;
+use crate::ftl::parse;
 
-/// Says what the parser means, where the eye finds it.
+/// Explains an error in an entry of the file. `after_good` is an error that follows a valid message.
 pub(crate) fn explain<'e>(
     file: &File<'_>,
-    slice: &str,
-    offset: usize,
+    entry: &str,
     problem: &ParserError,
     after_good: bool,
 ) -> Finding<'e> {
     // What is missing at the end is missing on the last line, not on the one below.
-    let at = problem.pos.start.min(slice.trim_end().len());
-    let at = match problem.kind {
-        ErrorKind::ExpectedToken('}') => {
-            end_of_open_line(slice, at).unwrap_or_else(|| skip_to_line(slice, at))
-        }
-        _ => skip_to_line(slice, at),
+    let at = problem.pos.start.min(entry.trim_end().len());
+    let rest = match problem.kind {
+        ErrorKind::ExpectedToken('}') => end_of_open_line(entry, at),
+        _ => None,
     };
-    let absolute = offset.saturating_add(at);
-    let span = absolute..absolute.saturating_add(1);
-    let rest = slice.get(at..).unwrap_or_default();
-    let line = rest.lines().next().unwrap_or_default().trim();
-    if let Some((start, name)) = lost_bracket(slice, at) {
-        let start = offset.saturating_add(start);
+    let rest = rest.unwrap_or_else(|| skip_indentation(entry, at));
+    let at = entry.len().saturating_sub(rest.len());
+    if let Some(name) = lost_bracket(entry, at) {
         let sentence = format!("the variant \"{}\" lacks its \"[\"", quoted(name));
-        return Finding::new(Rule::Syntax, start..start.saturating_add(name.len()), sentence)
+        return Finding::at_part(file, Rule::Syntax, name, sentence)
             .help("a variant is written \"[one] text\"");
     }
     if problem.kind == ErrorKind::MissingDefaultVariant {
-        let (start, end) = selector(slice, at);
-        let span = offset.saturating_add(start)..offset.saturating_add(end);
-        return Finding::new(Rule::MissingDefaultVariant, span, "a selector without a default variant")
+        let selector = selector(entry, at).unwrap_or(rest);
+        let length = if selector == rest { 1 } else { selector.len().max(1) };
+        let sentence = "a selector without a default variant";
+        return Finding::at(Rule::MissingDefaultVariant, file.at(selector), length, sentence)
             .help("mark the last variant with an asterisk: *[other]");
     }
+    let line = rest.lines().next().unwrap_or_default().trim();
     if let Some(name) = empty_attribute(line).filter(|_| after_good) {
-        return Finding::at_part(
-            file,
-            Rule::BlankText,
-            name,
-            format!("nothing behind \".{}\"", quoted(name)),
-        )
-        .help("give it a text, or take it out");
+        let sentence = format!("nothing after \".{}\"", quoted(name));
+        return Finding::at_part(file, Rule::BlankText, name, sentence).help("give it a text, or delete it");
     }
-    let (sentence, help) = reason(slice, at, problem, after_good);
-    let finding = Finding::new(Rule::Syntax, span, sentence);
+    let is_start = at <= name_at_start(entry).len().saturating_add(1);
+    let (sentence, help) = reason(problem, is_start, after_good);
+    let finding = Finding::at(Rule::Syntax, file.at(rest), 1, sentence);
     match help {
         Some(help) => finding.help(help),
         None => finding,
     }
 }
 
-/// A variant without its opening bracket, in the last selector before a place.
-fn lost_bracket(slice: &str, at: usize) -> Option<(usize, &str)> {
-    let (head, _) = slice.split_at_checked(at)?;
-    let line_end = slice.get(at..)?.find('\n').map_or(slice.len(), |end| at.saturating_add(end));
+/// Finds a variant without its opening bracket, between the last arrow before an offset and the end of its line.
+fn lost_bracket(entry: &str, at: usize) -> Option<&str> {
+    let (head, _) = entry.split_at_checked(at)?;
     let arrow = head.rfind("->")?;
-    let name = slice.get(arrow..line_end)?.lines().skip(1).find_map(open_variant)?;
-    Some((offset_in(slice, name), name))
+    let line_ends = head.get(arrow..)?.matches('\n').count();
+    entry.get(arrow..)?.lines().skip(1).take(line_ends).find_map(open_variant)
 }
 
-/// Where a placeable that should have been closed on its line ends.
-fn end_of_open_line(slice: &str, at: usize) -> Option<usize> {
-    let (head, _) = slice.split_at_checked(at)?;
+/// Returns the name of a variant that begins a line without its opening bracket.
+pub(crate) fn open_variant(line: &str) -> Option<&str> {
+    let (name, _) = line.trim_start().trim_start_matches('*').split_once(']')?;
+    let is_name =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    is_name.then_some(name)
+}
+
+/// Returns the entry from the end of the line on which a placeable should have been closed.
+fn end_of_open_line(entry: &str, at: usize) -> Option<&str> {
+    let (head, _) = entry.split_at_checked(at)?;
     let open = head.rfind('{')?;
-    let line = head.get(open..)?.lines().next()?;
-    let is_over = open.saturating_add(line.len()) < at && !line.contains("->") && !line.contains('}');
-    is_over.then(|| open.saturating_add(line.trim_end().len()))
+    let (line, _) = head.get(open..)?.split_once('\n')?;
+    let is_open = !line.contains("->") && !line.contains('}');
+    entry.get(open..)?.get(line.trim_end().len()..).filter(|_| is_open)
 }
 
-/// What is wrong with a line is wrong with what stands on it, not with its indentation.
-fn skip_to_line(slice: &str, at: usize) -> usize {
-    let before = slice.get(..at).unwrap_or_default();
-    let is_line_start = before.rsplit('\n').next().is_none_or(|head| head.trim().is_empty());
-    let rest = slice.get(at..).unwrap_or_default();
-    if is_line_start { at.saturating_add(rest.len()).saturating_sub(rest.trim_start().len()) } else { at }
+/// Returns the entry from an offset on, or from the text of its line if only the indentation is before that.
+fn skip_indentation(entry: &str, at: usize) -> &str {
+    let (head, rest) = entry.split_at_checked(at).unwrap_or((entry, ""));
+    let is_line_start = head.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
+    if is_line_start { rest.trim_start() } else { rest }
 }
 
-/// The name of an attribute whose line has nothing behind the equals sign.
+/// Returns the name of an attribute whose line ends after the equals sign.
 fn empty_attribute(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix('.')?;
-    let name = name_at_start(rest);
-    let behind = rest.get(name.len()..)?.trim_start().strip_prefix('=')?;
-    (behind.trim().is_empty() && !name.is_empty()).then_some(name)
+    let (name, text) = line.strip_prefix('.')?.split_once('=')?;
+    let name = name.trim_end();
+    (text.trim().is_empty() && !name.is_empty() && name_at_start(name) == name).then_some(name)
 }
 
-/// The selector whose variants end at a place: from its first character to the arrow.
-fn selector(slice: &str, end: usize) -> (usize, usize) {
-    let before = slice.get(..end).unwrap_or_default();
+/// Returns the selector whose variants end at an offset: from its first character to the arrow.
+fn selector(entry: &str, end: usize) -> Option<&str> {
+    let (before, _) = entry.split_at_checked(end)?;
     let mut depth = 0_usize;
-    let open = before.char_indices().rev().find(|(_, c)| match c {
-        '}' => {
-            depth = depth.saturating_add(1);
-            false
+    for (at, c) in before.char_indices().rev() {
+        match (c, depth.checked_sub(1)) {
+            ('}', _) => depth = depth.saturating_add(1),
+            ('{', Some(less)) => depth = less,
+            ('{', None) => return before.get(at..)?.strip_prefix('{')?.split("->").next().map(str::trim),
+            _ => {}
         }
-        '{' if depth > 0 => {
-            depth = depth.saturating_sub(1);
-            false
-        }
-        c => *c == '{',
-    });
-    let Some((open, _)) = open else { return (end, end.saturating_add(1)) };
-    let inside = before.get(open.saturating_add(1)..).unwrap_or_default();
-    let start = open.saturating_add(1).saturating_add(inside.len()).saturating_sub(inside.trim_start().len());
-    let arrow = inside.find("->").map_or(end, |arrow| open.saturating_add(1).saturating_add(arrow));
-    let head = slice.get(start..arrow).unwrap_or_default().trim_end();
-    (start, start.saturating_add(head.len().max(1)))
+    }
+    None
 }
 
 type Reason = (String, Option<&'static str>);
 
-fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Reason {
-    let is_start = at <= name_at_start(slice).len().saturating_add(1);
+fn reason(problem: &ParserError, is_start: bool, after_good: bool) -> Reason {
     let with = |sentence: &str, help| (sentence.to_owned(), Some(help));
     match &problem.kind {
         ErrorKind::ExpectedToken('=') if after_good || !is_start => {
             with("expected \"=\"", "an attribute is written \".name = text\"")
         }
-        ErrorKind::ExpectedToken('=') => with(
-            "expected \"=\" behind the name of a message",
-            "a line that goes on with the text above is indented",
-        ),
+        ErrorKind::ExpectedToken('=') => {
+            with("expected \"=\" after the name of a message", "indent a line that continues the text above")
+        }
         ErrorKind::ExpectedToken('}') => {
             with("a placeable that is not closed: expected \"}\"", "a placeable is written \"{ $name }\"")
         }
@@ -137,11 +123,11 @@ fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Re
         ErrorKind::ExpectedToken(')') => {
             with("a call that is not closed: expected \")\"", "a call is written \"NUMBER($name)\"")
         }
-        ErrorKind::ExpectedToken('"') => {
-            with("a text in quotes that is not closed", "it ends on the line that it begins on")
+        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => {
+            with("a string literal that is not closed", "close it on the line that it begins on")
         }
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') || range.contains("\\n") => {
-            with("the variants of a selector begin on a line of their own", "break the line behind \"->\"")
+            with("the variants of a selector begin on a new line", "break the line after \"->\"")
         }
         ErrorKind::ExpectedCharRange { .. } if after_good => with(
             "this belongs neither to the message above nor to another",
@@ -152,13 +138,13 @@ fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Re
         }
         ErrorKind::ExpectedMessageField { entry_id } => (
             format!("\"{}\" has neither a text nor an attribute", quoted(entry_id)),
-            Some("write the text behind \"=\""),
+            Some("write the text after \"=\""),
         ),
         ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("\"-{}\" has no text", quoted(entry_id)), Some("write the text behind \"=\""))
+            (format!("\"-{}\" has no text", quoted(entry_id)), Some("write the text after \"=\""))
         }
         ErrorKind::ForbiddenCallee => {
-            with("only a function can be called", "the name of a function is written in capitals")
+            with("only a function can be called", "the name of a function is in capitals")
         }
         ErrorKind::MissingValue => with("expected a text", "an empty text is written { \"\" }"),
         ErrorKind::MultipleDefaultVariants => {
@@ -170,20 +156,17 @@ fn reason(slice: &str, at: usize, problem: &ParserError, after_good: bool) -> Re
         ErrorKind::TermReferenceAsSelector | ErrorKind::ExpectedSimpleExpressionAsSelector => {
             with("this cannot select a variant", "a selector is an argument: { $name -> ... }")
         }
-        ErrorKind::UnterminatedStringLiteral => {
-            with("a text in quotes that is not closed", "it ends on the line that it begins on")
-        }
         ErrorKind::UnbalancedClosingBrace => {
-            with("a \"}\" that closes nothing", "a brace in a text is written { \"}\" }")
+            with("a \"}\" without a \"{\"", "a brace in a text is written { \"}\" }")
         }
         ErrorKind::ExpectedInlineExpression => with(
-            "expected an argument, a reference or a text in quotes",
+            "expected an argument, a reference or a string literal",
             "a placeable is written \"{ $name }\"",
         ),
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => with(
             "invalid escape sequence",
             "there are \\\\, \\\", \\u with four hexadecimal digits and \\U with six",
         ),
-        _ => (crate::ftl::parse::reason(problem), None),
+        _ => (parse::reason(problem), None),
     }
 }

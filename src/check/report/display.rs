@@ -14,7 +14,7 @@ impl Problem {
     /// let report = bigmodel_errors::check::resource("de", "error-1113 =  Leer, 100 %");
     /// assert_eq!(
     ///     report.problems()[0].to_github(),
-    ///     "::warning file=de,line=1,col=14,title=leading-space::more than one space behind \"=\""
+    ///     "::warning file=de,line=1,col=14,title=leading-space::more than one space after \"=\""
     /// );
     /// ```
     pub fn to_github(&self) -> String {

@@ -1,58 +1,62 @@
-//! Where the rules put what they find.
+//! Where the rules report what they find.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use super::problem::{Excerpt, Problem};
-use crate::check::analysis::file::{Entry, File};
+use crate::check::analysis::file::File;
 use crate::check::rule::Rule;
-use crate::text::sanitize::is_control;
+use crate::text::sanitize::{clean, is_control};
 
 /// How many characters of a line are shown on either side of the place.
-const SHOWN: usize = 80;
+const EXCERPT_CHARS: usize = 80;
 
-/// The longest text that a sentence quotes, in characters.
-const QUOTED: usize = 60;
+/// The longest quotation in a sentence, in characters.
+const QUOTED_CHARS: usize = 60;
 
 /// Collects problems.
 #[derive(Default)]
-pub(crate) struct Sink {
-    pub(crate) problems: Vec<Problem>,
-}
+pub(crate) struct Findings(RefCell<Vec<Problem>>);
 
-/// What is reported at a place; the caret is under all of `part`.
+/// What is reported at a place, with a caret under all of its span.
 pub(crate) struct Finding<'e> {
-    pub(crate) rule: Rule,
-    pub(crate) span: Range<usize>,
-    pub(crate) sentence: String,
-    pub(crate) help: Option<String>,
-    pub(crate) message_id: Option<&'e str>,
+    rule: Rule,
+    span: Range<usize>,
+    sentence: String,
+    help: Option<String>,
+    message_id: Option<&'e str>,
 }
 
 impl<'e> Finding<'e> {
-    pub(crate) fn new(rule: Rule, span: Range<usize>, sentence: impl Into<String>) -> Finding<'e> {
+    /// Makes a finding about so many bytes of the file's text.
+    pub(crate) fn at(rule: Rule, start: usize, length: usize, sentence: impl Into<String>) -> Finding<'e> {
+        let span = start..start.saturating_add(length);
         Finding { rule, span, sentence: sentence.into(), help: None, message_id: None }
     }
 
-    /// At an identifier, or any other part of the file's text.
+    /// Makes a finding about a character.
+    pub(crate) fn at_char(rule: Rule, (at, c): (usize, char), sentence: impl Into<String>) -> Finding<'e> {
+        Finding::at(rule, at, c.len_utf8(), sentence)
+    }
+
+    /// Makes a finding about an identifier, or any other slice of the file's text.
     pub(crate) fn at_part(
         file: &File<'_>,
         rule: Rule,
         part: &str,
         sentence: impl Into<String>,
     ) -> Finding<'e> {
-        let start = file.at(part);
-        Finding::new(rule, start..start.saturating_add(part.len()), sentence)
+        Finding::at(rule, file.at(part), part.len(), sentence)
     }
 
-    /// At a variable or a term, whose sign belongs to it.
+    /// Makes a finding about a variable or a term, whose sigil is part of it.
     pub(crate) fn at_signed(
         file: &File<'_>,
         rule: Rule,
         name: &str,
         sentence: impl Into<String>,
     ) -> Finding<'e> {
-        let start = file.at(name);
-        Finding::new(rule, start.saturating_sub(1)..start.saturating_add(name.len()), sentence)
+        Finding::at(rule, file.sigil(name), name.len().saturating_add(1), sentence)
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Finding<'e> {
@@ -60,103 +64,90 @@ impl<'e> Finding<'e> {
         self
     }
 
-    /// "Did you mean", if there is something near enough.
-    pub(crate) fn suggest(mut self, near: Option<String>) -> Finding<'e> {
-        self.help = near.map(|near| format!("did you mean \"{near}\"?")).or(self.help);
+    /// Asks "did you mean", if there is a name to suggest.
+    pub(crate) fn suggest(mut self, name: Option<String>) -> Finding<'e> {
+        self.help = name.map(|name| format!("did you mean \"{name}\"?")).or(self.help);
         self
     }
 
-    pub(crate) fn of(mut self, entry: &Entry<'e>) -> Finding<'e> {
-        self.message_id = Some(entry.id);
-        self
-    }
-
-    pub(crate) fn of_id(mut self, id: &'e str) -> Finding<'e> {
-        self.message_id = Some(id);
+    pub(crate) fn of(mut self, message_id: &'e str) -> Finding<'e> {
+        self.message_id = Some(message_id);
         self
     }
 }
 
-impl Sink {
-    pub(crate) fn report(&mut self, file: &File<'_>, finding: Finding<'_>) {
+impl Findings {
+    pub(crate) fn report(&self, file: &File<'_>, finding: Finding<'_>) {
         self.report_in(file.text, file, finding);
     }
 
-    /// Reports with the line as it stands in another text, in which all has the same place.
-    pub(crate) fn report_in(&mut self, text: &str, file: &File<'_>, finding: Finding<'_>) {
+    /// Reports with an excerpt of another text, in which everything is at the same place.
+    pub(crate) fn report_in(&self, text: &str, file: &File<'_>, finding: Finding<'_>) {
         let (line, column) = file.lines.place(file.text, finding.span.start);
-        self.problems.push(Problem {
-            path: file.path.to_owned(),
-            locale: Some(file.locale.to_owned()),
+        self.push(Problem {
             line,
             column,
-            severity: finding.rule.severity(),
-            rule: finding.rule,
-            sentence: finding.sentence,
             help: finding.help,
             excerpt: Some(excerpt(text, &finding.span)),
             message_id: finding.message_id.map(quoted),
+            ..Problem::of_whole(file.path, Some(file.locale), finding.rule, finding.sentence)
         });
     }
 
-    /// What is wrong with a file or a directory, and at no place in it.
-    pub(crate) fn report_whole(
-        &mut self,
-        path: &str,
-        locale: Option<&str>,
-        rule: Rule,
-        sentence: String,
-        help: Option<&str>,
-    ) {
-        self.problems.push(Problem {
-            path: path.to_owned(),
-            locale: locale.map(str::to_owned),
-            line: 1,
-            column: 1,
-            severity: rule.severity(),
-            rule,
-            sentence,
-            help: help.map(str::to_owned),
-            excerpt: None,
-            message_id: None,
-        });
+    pub(crate) fn push(&self, problem: Problem) {
+        self.0.borrow_mut().push(problem);
+    }
+
+    pub(crate) fn with<T>(&self, read: impl FnOnce(&[Problem]) -> T) -> T {
+        read(&self.0.borrow())
+    }
+
+    /// Keeps the problems that meet a condition.
+    pub(crate) fn retain(&self, is_kept: impl FnMut(&Problem) -> bool) {
+        self.0.borrow_mut().retain(is_kept);
+    }
+
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.0.into_inner()
     }
 }
 
-/// An ID or another word of the source, cleaned and cut, to stand in a sentence.
+/// Returns an ID or another word of the file as a sentence quotes it: sanitized and cut.
 pub(crate) fn quoted(text: &str) -> String {
-    crate::text::sanitize::clean(text, QUOTED)
+    clean(text, QUOTED_CHARS)
+}
+
+/// Returns an ID or the name of an attribute, with its full stop, as a sentence quotes it.
+pub(crate) fn quoted_part(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(name) => format!(".{}", quoted(name)),
+        None => quoted(id),
+    }
 }
 
 fn excerpt(source: &str, span: &Range<usize>) -> Excerpt {
-    let start = span.start.min(source.len());
-    let before = source.get(..start).unwrap_or_default();
-    let after = source.get(start..).unwrap_or_default();
-    let length = span.end.saturating_sub(span.start);
-    let head: Vec<char> =
-        before.chars().rev().take_while(|c| *c != '\n').take(SHOWN.saturating_add(1)).collect();
-    let mut text = String::new();
-    if head.len() > SHOWN {
-        text.push('…');
-    }
-    text.extend(head.iter().take(SHOWN).rev().map(|c| shown(*c)));
-    let from = text.len();
-    let mut to = from;
+    let (before, after) = source.split_at_checked(span.start).unwrap_or((source, ""));
+    let head = || before.char_indices().rev().take_while(|(_, c)| *c != '\n');
+    let (from, _) = head().take(EXCERPT_CHARS).last().unwrap_or((before.len(), ' '));
+    let mut text = String::from(if head().nth(EXCERPT_CHARS).is_some() { "…" } else { "" });
+    text.extend(before.get(from..).unwrap_or_default().chars().map(visible));
+    let start = text.len();
+    let mut end = start;
     let mut rest = after.char_indices().take_while(|(_, c)| *c != '\n');
-    for (at, c) in rest.by_ref().take(SHOWN) {
-        text.push(shown(c));
-        if at < length.max(1) {
-            to = text.len();
+    for (at, c) in rest.by_ref().take(EXCERPT_CHARS) {
+        text.push(visible(c));
+        if at < span.len().max(1) {
+            end = text.len();
         }
     }
     if rest.next().is_some() {
         text.push('…');
     }
-    Excerpt { text, start: from, end: to }
+    Excerpt { text, start, end }
 }
 
-/// A character as it may stand on a terminal, in one column where the source has one character.
-fn shown(c: char) -> char {
+/// Returns a character as a terminal can show it, in one column where the source has one character.
+fn visible(c: char) -> char {
     match c {
         '\t' | '\r' => ' ',
         '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' => char::REPLACEMENT_CHARACTER,

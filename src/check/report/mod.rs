@@ -1,5 +1,5 @@
-//! What is found, and how it is shown.
+//! Problems: how rules report them, and how they are shown.
 
-pub(crate) mod display;
+mod display;
 pub(crate) mod findings;
 pub(crate) mod problem;

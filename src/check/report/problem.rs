@@ -1,16 +1,16 @@
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::check::files;
 use crate::check::rule::{Rule, Severity};
 use crate::locale::tag::parse_tag;
+use crate::text::path::visible;
 
-/// Something that is wrong with a text, and where.
+/// A mistake in a text, and its place.
 ///
 /// Its `Display` form is `path:line:column: severity[rule]: sentence`, then the line with a caret under the place, then
-/// what to do about it if that is known.
+/// how to fix it if that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     pub(crate) path: String,
@@ -23,11 +23,11 @@ pub struct Problem {
     pub(crate) help: Option<String>,
     #[serde(skip)]
     pub(crate) excerpt: Option<Excerpt>,
-    /// The ID of the message that it is about.
+    /// The ID of the message with the mistake.
     pub(crate) message_id: Option<String>,
 }
 
-/// What is shown of the source line.
+/// An excerpt of the source line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Excerpt {
     /// The part of the line around the place, without control characters.
@@ -38,6 +38,22 @@ pub(crate) struct Excerpt {
 }
 
 impl Problem {
+    /// Makes a problem of a file or directory as a whole.
+    pub(crate) fn of_whole(path: &str, locale: Option<&str>, rule: Rule, sentence: String) -> Problem {
+        Problem {
+            path: path.to_owned(),
+            locale: locale.map(str::to_owned),
+            line: 1,
+            column: 1,
+            severity: rule.severity(),
+            rule,
+            sentence,
+            help: None,
+            excerpt: None,
+            message_id: None,
+        }
+    }
+
     /// Returns the file, as a path that begins with the directory that was checked.
     pub fn path(&self) -> &str {
         &self.path
@@ -58,7 +74,7 @@ impl Problem {
         self.column
     }
 
-    /// Returns how much it matters.
+    /// Returns the severity.
     pub fn severity(&self) -> Severity {
         self.severity
     }
@@ -68,25 +84,25 @@ impl Problem {
         self.rule
     }
 
-    /// Returns what is wrong, in lower case without a full stop.
+    /// Returns a description, in lower case without a full stop.
     pub fn sentence(&self) -> &str {
         &self.sentence
     }
 
-    /// Returns what to do about it, if that is known.
+    /// Returns how to fix it, if that is known.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
 
-    /// Returns the ID of the message that it is about, if it is about one.
+    /// Returns the ID of the message with the mistake, if it is in one.
     pub fn message_id(&self) -> Option<&str> {
         self.message_id.as_deref()
     }
 }
 
-/// What was found, sorted by path, line and column.
+/// The problems of a check, sorted by path, line and column.
 ///
-/// Its `Display` form has each [`Problem`], with an empty line between two; nothing if there is none.
+/// Its `Display` form has each [`Problem`], with an empty line between two.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     pub(crate) problems: Vec<Problem>,
@@ -115,7 +131,7 @@ impl Report {
         &self.problems
     }
 
-    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] while a translation is made.
+    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] during a translation.
     ///
     /// ```
     /// use bigmodel_errors::check::{self, Rule};
@@ -129,17 +145,17 @@ impl Report {
         self.only(|_, _| true, |problem| !rules.contains(&problem.rule))
     }
 
-    /// Returns what the report has of some locales, and of the directory as a whole.
+    /// Returns the part of the report that concerns some locales, or the directory as a whole.
     #[must_use]
     pub fn of_locales(self, locales: &[LanguageIdentifier]) -> Report {
         let is_meant = |tag: &str| parse_tag(tag).is_some_and(|locale| locales.contains(&locale));
         self.only(|_, tag| is_meant(tag), |problem| problem.locale.as_deref().is_none_or(is_meant))
     }
 
-    /// Returns what the report has of one file, which is named as the directory that was checked names it.
+    /// Returns the part of the report that concerns one file, given by a path that begins with the checked directory.
     #[must_use]
     pub fn of_file(self, path: impl AsRef<Path>) -> Report {
-        let shown = files::shown(path.as_ref());
+        let shown = shown(path.as_ref());
         self.only(|path, _| path == shown, |problem| problem.path == shown)
     }
 
@@ -149,28 +165,33 @@ impl Report {
         Report::new(self.problems, self.read)
     }
 
-    /// Returns how many of them are errors.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// Returns how many of them are warnings.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.warnings
     }
 
-    /// Returns how many files were read.
+    /// Returns the number of files that were read.
     pub fn files(&self) -> usize {
         self.files
     }
 
-    /// Returns whether a text cannot be used, or misleads.
+    /// Returns whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }
 
-    /// Returns whether nothing at all was found.
+    /// Returns whether there are no problems.
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty()
     }
+}
+
+/// Returns a path as reports show it, with slashes on every system.
+pub(crate) fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"))
 }

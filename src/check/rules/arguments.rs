@@ -1,272 +1,120 @@
-//! Arguments: those that do not exist, those that got lost, and those where there should be none.
+//! Arguments that a message does not have, and those that it lacks.
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast;
-
-use crate::check::Locale;
-use crate::check::analysis::argument_coverage::Said;
-use crate::check::analysis::file::{Entry, File, Inline, Node, Pattern, visit};
-use crate::check::analysis::reference::{BUILTIN, Reference, code_of};
-use crate::check::report::findings::{Finding, Sink, quoted};
+use super::broken_placeable;
+use crate::check::analysis::argument_coverage::ArgumentCoverage;
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::{FileEntry, Pattern};
+use crate::check::analysis::reference::{ReferencePart, code_of};
+use crate::check::analysis::references::UsedVariable;
+use crate::check::report::findings::{Finding, quoted, quoted_part};
 use crate::check::rule::Rule;
-use crate::check::rules::broken_placeable;
-use crate::check::rules::references::Links;
 use crate::check::suggest::nearest;
-use crate::limits::{NUMBER_LITERAL, SELECTOR_DEPTH};
 
-/// How many texts behind references are looked at for the arguments of each variant.
-const FOLLOWED: usize = 64;
+/// The most parts that a part may refer to for its variants to be looked at one by one.
+const MAX_FOLLOWED: usize = 64;
 
-/// Reports arguments that a message does not have.
-pub(crate) fn unknown(
-    file: &File<'_>,
-    links: &Links<'_>,
-    reference: &Reference,
-    entry: &Entry<'_>,
-    sink: &mut Sink,
-) {
+/// Reports arguments that a message does not have, and arguments in a `.bare`.
+pub(crate) fn unknown(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
     for (attribute, _) in entry.patterns() {
-        let allowed = reference.arguments(entry.id, attribute);
-        for used in links.variables(entry.id, attribute) {
-            let is_bare = attribute == Some("bare") && code_of(entry.id).is_some();
-            let is_known = allowed.as_ref().is_none_or(|allowed| allowed.contains(used.name));
-            if is_known && !is_bare {
-                continue;
-            }
+        let allowed = context.reference.arguments(entry.id, attribute);
+        let is_bare = attribute == Some("bare") && code_of(entry.id).is_some();
+        for used in context.references.variables((entry.id, attribute)) {
             let shown = quoted(used.name);
-            let (rule, sentence) = if is_known {
-                (Rule::ArgumentInBare, format!("\"${shown}\" in the text for when arguments are missing"))
-            } else {
-                (Rule::UnknownArgument, format!("\"{}\" has no argument \"${shown}\"", quoted(entry.id)))
-            };
-            let finding = match used.through {
-                // The variable is right where it stands, and wrong only by way of the reference.
-                Some((home, through)) if is_bare || reference.arguments(home, None).is_some() => {
-                    let sentence = format!("{sentence}, which \"{}\" uses", quoted(&through.target()));
-                    through.finding(file, rule, sentence)
+            let finding = match &allowed {
+                Some(allowed) if !allowed.contains(used.name) => {
+                    let sentence = format!("\"{}\" has no argument \"${shown}\"", quoted(entry.id));
+                    at_variable(context, Rule::UnknownArgument, &used, is_bare, sentence)
+                        .help(has(allowed))
+                        .suggest(near(context, used.name, allowed))
                 }
-                _ => Finding::at_signed(file, rule, used.name, sentence),
+                _ if is_bare => {
+                    let sentence = format!("\"${shown}\" in the text for missing arguments");
+                    at_variable(context, Rule::ArgumentInBare, &used, is_bare, sentence)
+                        .help("write the same without it")
+                }
+                _ => continue,
             };
-            sink.report(file, finding.help_about(file, is_known, used.name, allowed.as_ref()).of(entry));
+            context.report(finding.of(entry.id));
         }
     }
 }
 
-impl<'e> Finding<'e> {
-    fn help_about(
-        self,
-        file: &File<'_>,
-        is_known: bool,
-        name: &str,
-        allowed: Option<&BTreeSet<String>>,
-    ) -> Finding<'e> {
-        let Some(allowed) = allowed.filter(|_| !is_known) else {
-            return if is_known { self.help("say the same without it") } else { self };
-        };
-        let names: Vec<String> = allowed.iter().map(|name| format!("\"${name}\"")).collect();
-        let has =
-            if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) };
-        let near =
-            nearest(&file.guesses, name, allowed.iter().map(String::as_str)).map(|near| format!("${near}"));
-        self.help(has).suggest(near)
+/// Makes a finding about a variable, or about the reference that leads to it if the variable is right in its own message.
+fn at_variable<'e>(
+    context: &Context<'_, '_>,
+    rule: Rule,
+    used: &UsedVariable<'_>,
+    is_bare: bool,
+    sentence: String,
+) -> Finding<'e> {
+    match used.through {
+        Some((home, link)) if is_bare || context.reference.arguments(home, None).is_some() => {
+            let sentence = format!("{sentence}, which \"{}\" uses", quoted(&link.target()));
+            link.finding(context.file, rule, sentence)
+        }
+        _ => Finding::at_signed(context.file, rule, used.name, sentence),
     }
 }
 
-/// Reports arguments that the reference shows and the text does not.
-pub(crate) fn missing<'s>(
-    locale: &Locale<'_>,
-    file: &File<'s>,
-    links: &Links<'s>,
-    reference: &Reference,
-    entry: &Entry<'s>,
-    sink: &mut Sink,
-) {
-    let wanted = if locale.is_reference { &BUILTIN.messages } else { &reference.messages };
-    let Some(wanted) = wanted.get(entry.id).filter(|_| !entry.is_torn) else { return };
-    for (attribute, pattern) in entry.patterns() {
-        let Some(part) = wanted.part(attribute) else { continue };
-        let used: BTreeSet<&str> =
-            links.variables(entry.id, attribute).iter().map(|used| used.name).collect();
-        let allowed = reference.arguments(entry.id, attribute);
-        if used.iter().any(|name| allowed.as_ref().is_some_and(|allowed| !allowed.contains(*name))) {
-            // Whoever misspelled an argument did not forget it.
+fn has(allowed: &BTreeSet<String>) -> String {
+    let names: Vec<String> = allowed.iter().map(|name| format!("\"${name}\"")).collect();
+    if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
+}
+
+fn near(context: &Context<'_, '_>, name: &str, allowed: &BTreeSet<String>) -> Option<String> {
+    let near = nearest(&context.file.guesses, name, allowed.iter().map(String::as_str));
+    near.map(|near| format!("${near}"))
+}
+
+/// Reports arguments that the reference has and the text lacks.
+pub(crate) fn missing<'s>(context: &Context<'_, 's>, entry: &FileEntry<'s>) {
+    let Some(original) = context.reference_of(entry).filter(|_| !entry.is_torn) else { return };
+    for (attribute, pattern) in entry.patterns().filter(|(attribute, _)| *attribute != Some("bare")) {
+        let Some(part) = original.part(attribute) else { continue };
+        let variables = context.references.variables((entry.id, attribute));
+        let used: BTreeSet<&str> = variables.iter().map(|used| used.name).collect();
+        let allowed = context.reference.arguments(entry.id, attribute);
+        let is_allowed = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
+        if !used.iter().all(|name| is_allowed(name)) {
+            // An argument under a wrong name is not missing as well.
             continue;
         }
-        // What is wrong with the reference is reported there.
-        let is_good = |name: &str| {
-            attribute != Some("bare")
-                && allowed.as_ref().is_none_or(|allowed| allowed.contains(name))
-                && !broken_placeable::hides(file, pattern, name)
-        };
-        for name in part.arguments.iter().filter(|name| !used.contains(name.as_str()) && is_good(name)) {
+        // A mistake of the reference is reported there.
+        let is_expected =
+            |name: &str| is_allowed(name) && !broken_placeable::hides(context.file, pattern, name);
+        let missing = part.arguments.iter().filter(|name| !used.contains(name.as_str()) && is_expected(name));
+        for name in missing {
+            let shown = quoted_part(entry.id, attribute);
+            let sentence = format!("\"{shown}\" lacks \"${name}\", which the reference has");
             let place = entry.name_of(attribute);
-            let dot = if attribute.is_some() { "." } else { "" };
-            let sentence =
-                format!("\"{dot}{}\" does not say \"${name}\", as the reference does", quoted(place));
-            sink.report(file, Finding::at_part(file, Rule::MissingArgument, place, sentence).of(entry));
+            context
+                .report(Finding::at_part(context.file, Rule::MissingArgument, place, sentence).of(entry.id));
         }
-        let paths = Said { links, plurals: locale.plurals.as_ref() };
-        // What refers to so many others says its arguments somewhere.
-        let is_followed = links.reached(entry.id, attribute).len() <= FOLLOWED;
-        let names = part.said.iter().filter(|name| used.contains(name.as_str()) && is_good(name));
-        for name in names.filter(|_| is_followed) {
-            for variant in paths.gaps(pattern, name) {
-                let sentence =
-                    format!("\"[{}]\" does not say \"${name}\", as the reference does", quoted(variant));
-                let finding = Finding::at_part(file, Rule::MissingArgument, variant, sentence).of(entry);
-                sink.report(
-                    file,
-                    finding.help("only a case that stands for one number may say it in a word"),
-                );
-            }
+        // Something among so many has the argument.
+        if context.references.reachable((entry.id, attribute)).len() <= MAX_FOLLOWED {
+            let is_checked = |name: &&String| used.contains(name.as_str()) && is_expected(name);
+            missing_in_variants(context, entry, part, pattern, is_checked);
         }
     }
 }
 
-/// Reports what is valid Fluent, and is not used here; what is measured is measured too.
-pub(crate) fn unsupported(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
-    if entry.is_term() && !entry.attributes.is_empty() {
-        for attribute in &entry.attributes {
-            let sentence = "a term has no attributes here";
-            sink.report(
-                file,
-                Finding::at_part(file, Rule::UnsupportedSyntax, attribute.id.name, sentence).of(entry),
-            );
-        }
-    }
-    for (_, pattern) in entry.patterns() {
-        let mut walk = Walk { file, entry, sink };
-        walk.pattern(pattern, 0);
-        if entry.is_term() {
-            visit(pattern, &mut |node| match node {
-                Node::Variable(name) => walk.unsupported_signed(name, "a term has no arguments"),
-                Node::Message(name, _) => walk.unsupported(name, "a term refers to other terms only"),
-                _ => {}
-            });
-        }
-    }
-}
-
-struct Walk<'w, 's> {
-    file: &'w File<'s>,
-    entry: &'w Entry<'s>,
-    sink: &'w mut Sink,
-}
-
-impl<'s> Walk<'_, 's> {
-    fn unsupported(&mut self, part: &str, sentence: &str) {
-        self.sink.report(
-            self.file,
-            Finding::at_part(self.file, Rule::UnsupportedSyntax, part, sentence).of(self.entry),
-        );
-    }
-
-    fn unsupported_signed(&mut self, name: &str, sentence: &str) {
-        self.sink.report(
-            self.file,
-            Finding::at_signed(self.file, Rule::UnsupportedSyntax, name, sentence).of(self.entry),
-        );
-    }
-
-    fn pattern(&mut self, pattern: &Pattern<'s>, depth: usize) {
-        for element in &pattern.elements {
-            let ast::PatternElement::Placeable { expression } = element else { continue };
-            match expression {
-                ast::Expression::Inline(inline) => self.inline(inline),
-                ast::Expression::Select { selector, variants } => {
-                    if depth >= SELECTOR_DEPTH {
-                        let at = crate::check::analysis::file::inline_at(self.file, selector);
-                        let sentence = format!("selectors nested more than {SELECTOR_DEPTH} deep");
-                        let finding = Finding::new(Rule::Limit, at..at.saturating_add(1), sentence);
-                        self.sink.report(self.file, finding.of(self.entry));
-                        continue;
-                    }
-                    self.selector(selector);
-                    for variant in variants {
-                        if let ast::VariantKey::NumberLiteral { value } = &variant.key {
-                            self.number(value);
-                        }
-                        self.pattern(&variant.value, depth.saturating_add(1));
-                    }
-                }
-            }
-        }
-    }
-
-    fn selector(&mut self, selector: &Inline<'s>) {
-        match selector {
-            Inline::VariableReference { .. } | Inline::FunctionReference { .. } => self.inline(selector),
-            Inline::StringLiteral { value } | Inline::NumberLiteral { value } => {
-                self.unsupported(value, "a selector is an argument, or a function of one");
-            }
-            Inline::MessageReference { id, .. } | Inline::TermReference { id, .. } => {
-                self.unsupported(id.name, "a selector is an argument, or a function of one");
-            }
-            Inline::Placeable { .. } => self.inline(selector),
-        }
-    }
-
-    fn inline(&mut self, inline: &Inline<'s>) {
-        match inline {
-            Inline::NumberLiteral { value } => self.number(value),
-            Inline::TermReference { id, attribute, arguments } => {
-                let has_arguments = arguments
-                    .as_ref()
-                    .is_some_and(|call| !call.named.is_empty() || !call.positional.is_empty());
-                if attribute.is_some() || has_arguments {
-                    self.unsupported_signed(id.name, "a term has neither attributes nor arguments here");
-                }
-            }
-            Inline::FunctionReference { id, arguments } => {
-                match (id.name, &*arguments.positional, &*arguments.named) {
-                    ("NUMBER", [Inline::VariableReference { .. }], []) => {}
-                    ("NUMBER", _, _) => {
-                        self.unsupported(id.name, "NUMBER takes one variable and no options here")
-                    }
-                    (name, _, _) => {
-                        let sentence = format!("there is no function \"{}\"", quoted(name));
-                        let finding =
-                            Finding::at_part(self.file, Rule::UnknownFunction, name, sentence).of(self.entry);
-                        self.sink.report(self.file, finding.help("the only one is NUMBER"));
-                    }
-                }
-            }
-            Inline::Placeable { .. } => {
-                let at = crate::check::analysis::file::inline_at(self.file, inline);
-                let finding = Finding::new(
-                    Rule::UnsupportedSyntax,
-                    at..at.saturating_add(1),
-                    "a placeable directly inside a placeable",
-                );
-                let finding = finding.of(self.entry);
-                self.sink.report(
-                    self.file,
-                    if broken_placeable::is_doubled(inline) {
-                        finding.help("a placeable has one brace on either side: \"{ $name }\"")
-                    } else {
-                        finding
-                    },
-                );
-            }
-            Inline::StringLiteral { value } => {
-                let text = fluent_syntax::unicode::unescape_unicode_to_string(value);
-                if text
-                    .chars()
-                    .any(|c| crate::text::sanitize::is_control(c) || c == char::REPLACEMENT_CHARACTER)
-                {
-                    self.unsupported(value, "an escape of a control character or of no character");
-                }
-            }
-            Inline::VariableReference { .. } | Inline::MessageReference { .. } => {}
-        }
-    }
-
-    fn number(&mut self, value: &str) {
-        if value.len() > NUMBER_LITERAL {
-            let sentence = format!("a number of more than {NUMBER_LITERAL} characters");
-            self.sink
-                .report(self.file, Finding::at_part(self.file, Rule::Limit, value, sentence).of(self.entry));
+fn missing_in_variants<'s>(
+    context: &Context<'_, 's>,
+    entry: &FileEntry<'s>,
+    part: &ReferencePart,
+    pattern: &Pattern<'s>,
+    is_checked: impl Fn(&&String) -> bool,
+) {
+    let plurals = context.locale.plurals.as_ref();
+    let coverage = ArgumentCoverage { references: context.references, plurals };
+    for name in part.covered.iter().filter(is_checked) {
+        for variant in coverage.gaps(pattern, name) {
+            let sentence = format!("\"[{}]\" lacks \"${name}\", which the reference has", quoted(variant));
+            let finding = Finding::at_part(context.file, Rule::MissingArgument, variant, sentence);
+            let help = "only a variant for a single number may spell it out";
+            context.report(finding.of(entry.id).help(help));
         }
     }
 }

@@ -1,46 +1,41 @@
-//! Characters that are what is left of others: those of a wrong encoding, of a private font, of a printer.
+//! Characters that a wrong encoding, a private font or a print font has left.
 
-use crate::check::analysis::file::{Entry, File, sentences};
-use crate::check::report::findings::{Finding, Sink};
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::FileEntry;
+use crate::check::report::findings::Finding;
 use crate::check::rule::Rule;
 
-/// Reports them, a run of each kind once, and returns whether there are any.
-pub(crate) fn check(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) -> bool {
+/// Reports them, each run once, and returns whether there are any.
+pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) -> bool {
     let mut is_broken = false;
     for (_, pattern) in entry.patterns() {
-        for sentence in sentences(file, pattern) {
-            let mut rest = sentence.chars.as_slice();
+        for flat in context.file.flat_texts(pattern) {
+            let mut rest = flat.chars.as_slice();
             while let Some(((at, c), _)) = rest.split_first() {
-                let (length, what) = strange(rest);
+                let (length, describe) = broken_run(rest);
+                let (run, after) = rest.split_at_checked(length.max(1)).unwrap_or_default();
                 if length > 0 {
                     is_broken = true;
-                    let end = rest
-                        .get(length.saturating_sub(1))
-                        .map_or(*at, |(at, c)| at.saturating_add(c.len_utf8()));
-                    let help = "save the text as UTF-8, and write these characters anew";
-                    let finding = Finding::new(Rule::BrokenEncoding, *at..end, what(*c)).of(entry);
-                    sink.report(file, finding.help(help));
+                    let bytes = run.iter().map(|(_, c)| c.len_utf8()).sum();
+                    let finding = Finding::at(Rule::BrokenEncoding, *at, bytes, describe(*c)).of(entry.id);
+                    context.report(finding.help("save the file as UTF-8, and type these characters again"));
                 }
-                rest = rest.get(length.max(1)..).unwrap_or_default();
+                rest = after;
             }
         }
     }
     is_broken
 }
 
-type Sentence = fn(char) -> String;
+type Describe = fn(char) -> String;
 
-/// How many characters from here on are of one kind, and what is said of them.
-fn strange(rest: &[(usize, char)]) -> (usize, Sentence) {
+/// Returns how many characters from here on are broken in the same way, and their description.
+fn broken_run(rest: &[(usize, char)]) -> (usize, Describe) {
     let run = |is: fn(char) -> bool| rest.iter().take_while(|(_, c)| is(*c)).count();
-    let kinds: [(usize, Sentence); 3] = [
-        (run(|c| c == char::REPLACEMENT_CHARACTER), |_| {
-            "U+FFFD, which stands for a character that got lost".to_owned()
-        }),
-        (run(is_private), |c| format!("U+{:04X}, a character that every font draws otherwise", u32::from(c))),
-        (run(is_presented), |c| {
-            format!("U+{:04X}, a form of a letter that is for printing only", u32::from(c))
-        }),
+    let kinds: [(usize, Describe); 3] = [
+        (run(|c| c == char::REPLACEMENT_CHARACTER), |_| "U+FFFD, the sign of a lost character".to_owned()),
+        (run(is_private), |c| format!("U+{:04X}, a character of a private font", u32::from(c))),
+        (run(is_presented), |c| format!("U+{:04X}, a letter form for print only", u32::from(c))),
     ];
     let known = kinds.into_iter().find(|(length, _)| *length > 0);
     known.unwrap_or_else(|| (misread(rest), |_| "UTF-8 that was read as another encoding".to_owned()))
@@ -50,30 +45,29 @@ fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}')
 }
 
-/// The forms of Arabic letters at the beginning, in the middle and at the end of a word, which fonts choose by themselves. A
-/// few signs have no other form.
+/// Returns whether a character is the initial, medial or final form of an Arabic letter, which fonts choose by themselves. The
+/// few signs that have no other form are excluded.
 fn is_presented(c: char) -> bool {
     matches!(c, '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdf1}' | '\u{fe70}'..='\u{fefc}')
 }
 
-/// How many characters from here on are the bytes of others. A single one is believed only of the letters that Western text
-/// turns into.
+/// Returns how many characters from here on are bytes of UTF-8. A single character is enough only with the first bytes that
+/// Western text turns into.
 fn misread(rest: &[(usize, char)]) -> usize {
-    let first = rest.first().map_or(' ', |(_, c)| *c);
-    let mut length = 0_usize;
-    let mut count = 0_usize;
-    while let Some(width) = rest.get(length..).and_then(one) {
-        length = length.saturating_add(width);
-        count = count.saturating_add(1);
+    let is_sure = matches!(rest, [(_, 'Ã' | 'Â'), ..] | [(_, 'â'), (_, '€'), ..]);
+    let mut left = rest;
+    let mut count = 0..usize::from(!is_sure);
+    let mut is_enough = false;
+    while let Some(after) = encoded_char(left).and_then(|width| left.get(width..)) {
+        is_enough |= count.next().is_none();
+        left = after;
     }
-    let is_sure = matches!(first, 'Ã' | 'Â') || (first == 'â' && rest.get(1).is_some_and(|(_, c)| *c == '€'));
-    if count > usize::from(!is_sure) { length } else { 0 }
+    if is_enough { rest.len().saturating_sub(left.len()) } else { 0 }
 }
 
-/// How many characters are the bytes of one.
-fn one(rest: &[(usize, char)]) -> Option<usize> {
-    let lead = byte(rest.first()?.1)?;
-    let width = match lead {
+/// Returns how many characters are the bytes of one.
+fn encoded_char(rest: &[(usize, char)]) -> Option<usize> {
+    let width = match byte(rest.first()?.1)? {
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,
@@ -83,14 +77,14 @@ fn one(rest: &[(usize, char)]) -> Option<usize> {
     tail.all(|(_, c)| byte(*c).is_some_and(|byte| (0x80..0xc0).contains(&byte))).then_some(width)
 }
 
-/// The byte that Windows-1252 has for a character.
+/// Returns the byte of a character in Windows-1252.
 fn byte(c: char) -> Option<u8> {
-    const ABOVE: &[char] = &[
+    const FROM_80: &[char] = &[
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
         '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
-    match ABOVE.iter().position(|other| *other == c) {
-        Some(position) => u8::try_from(position.saturating_add(0x80)).ok(),
+    match (0x80..).zip(FROM_80).find(|(_, other)| **other == c) {
+        Some((byte, _)) => Some(byte),
         None => u8::try_from(u32::from(c)).ok().filter(|byte| *byte >= 0xa0),
     }
 }

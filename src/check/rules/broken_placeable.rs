@@ -1,64 +1,55 @@
-//! Arguments that stand in a text as letters, so that readers see their names.
+//! Text that was meant to be a placeable, so that readers see its name.
 
 use fluent_syntax::ast;
 
-use crate::check::Locale;
-use crate::check::analysis::file::{Entry, File, Inline, Node, Pattern, Sentence, sentences, visit};
-use crate::check::analysis::reference::Reference;
-use crate::check::report::findings::{Finding, Sink, quoted};
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::{File, FileEntry, FlatText, Inline, Node, Pattern, visit};
+use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
 use crate::check::suggest::nearest;
 
-/// How long a name may be.
-const NAME: usize = 64;
+/// The longest name that is looked for, in characters.
+const MAX_NAME: usize = 64;
 
-/// Something in a text that was meant to be a placeable.
+/// Text that was meant to be a placeable.
 struct Literal {
     at: usize,
-    written: String,
-    /// What stands in it, which may be the name of an argument.
+    text: String,
+    /// The name in it, which may be that of an argument.
     name: String,
 }
 
-/// Reports what looks like an argument, and is shown as it stands.
-pub(crate) fn check(
-    locale: &Locale<'_>,
-    file: &File<'_>,
-    reference: &Reference,
-    entry: &Entry<'_>,
-    sink: &mut Sink,
-) {
+/// Reports such text.
+pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
     for (attribute, pattern) in entry.patterns() {
-        let allowed = reference.arguments(entry.id, attribute).unwrap_or_default();
-        for literal in literals(file, pattern) {
+        let allowed = context.reference.arguments(entry.id, attribute).unwrap_or_default();
+        let only = if allowed.len() == 1 { allowed.first() } else { None };
+        for literal in literals(context.file, pattern) {
             let name = if allowed.contains(&literal.name) {
                 Some(literal.name.clone())
-            } else if let (true, [only]) = (literal.name.is_empty(), &*allowed.iter().collect::<Vec<_>>()) {
-                Some((*only).clone())
+            } else if let Some(only) = only.filter(|_| literal.name.is_empty()) {
+                Some(only.clone())
             } else {
-                nearest(&file.guesses, &literal.name, allowed.iter().map(String::as_str))
+                nearest(&context.file.guesses, &literal.name, allowed.iter().map(String::as_str))
             };
-            let shown = quoted(&literal.written);
-            let sentence = format!("\"{shown}\" is no placeable: readers see it as it stands");
-            let span = literal.at..literal.at.saturating_add(literal.written.len());
             let help = match name {
-                _ if locale.is_reference && allowed.is_empty() => {
-                    "an argument is written \"{ $name }\"".to_owned()
-                }
                 Some(name) => format!("did you mean \"{{ ${name} }}\"?"),
                 None => "an argument is written \"{ $name }\"".to_owned(),
             };
-            sink.report(file, Finding::new(Rule::BrokenPlaceable, span, sentence).of(entry).help(help));
+            let sentence =
+                format!("\"{}\" is not a placeable: readers see it as it is", quoted(&literal.text));
+            let finding = Finding::at(Rule::BrokenPlaceable, literal.at, literal.text.len(), sentence);
+            context.report(finding.of(entry.id).help(help));
         }
     }
 }
 
-/// Whether a text has something in it that may have been an argument, so that none is known to be missing.
+/// Returns whether a text has something that may have been an argument, so that the argument may not be missing.
 pub(crate) fn hides(file: &File<'_>, pattern: &Pattern<'_>, argument: &str) -> bool {
     let mut is_named = false;
     visit(pattern, &mut |node| {
         if let Node::Message(name, None) = node {
-            is_named |= meant(file, name, [argument]).is_some();
+            is_named |= meant_argument(file, name, [argument]).is_some();
         }
     });
     is_named || has_doubled(pattern) || !literals(file, pattern).is_empty()
@@ -76,8 +67,8 @@ fn has_doubled(pattern: &Pattern<'_>) -> bool {
     })
 }
 
-/// The argument that a reference to no message was meant for: the `$` was forgotten.
-pub(crate) fn meant<'n>(
+/// Returns the argument that was meant by a reference without the `$`.
+pub(crate) fn meant_argument<'n>(
     file: &File<'_>,
     name: &str,
     arguments: impl IntoIterator<Item = &'n str> + Clone,
@@ -86,66 +77,69 @@ pub(crate) fn meant<'n>(
     exact.or_else(|| nearest(&file.guesses, name, arguments))
 }
 
-/// Whether a placeable stands directly in another, as other systems write it.
+/// Returns whether a placeable is directly inside another, as other template languages write it.
 pub(crate) fn is_doubled(inline: &Inline<'_>) -> bool {
     matches!(inline, Inline::Placeable { expression } if matches!(**expression, ast::Expression::Inline(_)))
 }
 
 fn literals(file: &File<'_>, pattern: &Pattern<'_>) -> Vec<Literal> {
-    sentences(file, pattern).iter().flat_map(of_sentence).collect()
+    file.flat_texts(pattern).iter().flat_map(literals_of).collect()
 }
 
-fn of_sentence(sentence: &Sentence) -> Vec<Literal> {
+fn literals_of(flat: &FlatText) -> Vec<Literal> {
+    let text = flat.text();
     let mut found = Vec::new();
-    let mut rest = sentence.chars.as_slice();
+    let mut end = 0_usize;
     let mut before = ' ';
-    while let Some(((at, c), tail)) = rest.split_first() {
-        let length = length(*c, tail, before);
-        let chars: String = rest.iter().take(length).map(|(_, c)| *c).collect();
-        before = *c;
-        rest = rest.get(length.max(1)..).unwrap_or_default();
-        if length > 0 {
-            let name: String = chars.chars().filter(|c| is_name(*c)).collect();
-            let name = if *c == '%' && !chars.contains('(') { String::new() } else { name };
-            let name = name.strip_suffix('s').filter(|_| *c == '%').map(str::to_owned).unwrap_or(name);
-            found.push(Literal { at: *at, written: chars, name });
+    for ((index, c), (at, _)) in text.char_indices().zip(&flat.chars) {
+        if index < end {
+            continue;
         }
+        if let Some((literal, name)) = text.get(index..).and_then(|rest| literal(rest, before)) {
+            end = index.saturating_add(literal.len());
+            found.push(Literal { at: *at, text: literal.to_owned(), name });
+        }
+        before = c;
     }
     found
 }
 
-/// How many characters from here on look like an argument; none if they do not.
-fn length(first: char, tail: &[(usize, char)], before: char) -> usize {
-    let at = |position: usize| tail.get(position).map_or('\n', |(_, c)| *c);
-    let count = |skipped: usize, is: fn(char) -> bool| {
-        tail.iter().skip(skipped).take(NAME).take_while(|(_, c)| is(*c)).count()
-    };
-    let ends_word = |position: usize| !at(position).is_ascii_alphanumeric();
-    match first {
-        // An amount of money has the sign before digits, or behind the letters of a country.
-        '$' if at(0).is_ascii_alphabetic() && !before.is_alphanumeric() => {
-            count(0, is_name).saturating_add(1)
+/// Returns what a text begins with if it looks like an argument of Fluent or of another format, and the name in it.
+fn literal(text: &str, before: char) -> Option<(&str, String)> {
+    let mut chars = text.chars();
+    let length = match chars.next()? {
+        // In an amount of money the sign is before digits, or after the letters of a country.
+        '$' if chars.as_str().starts_with(|c: char| c.is_ascii_alphabetic()) && !before.is_alphanumeric() => {
+            let name: String = chars.take_while(|c| is_name(*c)).take(MAX_NAME).collect();
+            return Some((text.get(..name.len().checked_add(1)?)?, name));
         }
-        '%' if matches!(at(0), 's' | 'd' | '@') && ends_word(1) && !before.is_ascii_digit() => 2,
-        '%' if at(0).is_ascii_digit() => {
-            let digits = count(0, |c| c.is_ascii_digit());
-            let is_one = at(digits) == '$' && matches!(at(digits.saturating_add(1)), 's' | 'd' | '@');
-            if is_one { digits.saturating_add(3) } else { 0 }
-        }
-        '%' if at(0) == '(' => {
-            let name = count(1, is_name);
-            let is_one = name > 0
-                && at(name.saturating_add(1)) == ')'
-                && matches!(at(name.saturating_add(2)), 's' | 'd');
-            if is_one { name.saturating_add(4) } else { 0 }
-        }
+        '%' => return percent(text, chars.as_str(), before),
         '｛' => {
-            let inside = count(0, |c| !matches!(c, '｝' | '\n'));
-            if at(inside) == '｝' { inside.saturating_add(2) } else { 1 }
+            let inside = chars.as_str().split_once('｝').map(|(inside, _)| inside);
+            let inside = inside.filter(|inside| inside.chars().count() <= MAX_NAME && !inside.contains('\n'));
+            inside.map_or('｛'.len_utf8(), |inside| "｛｝".len().saturating_add(inside.len()))
         }
-        '｝' => 1,
-        _ => 0,
-    }
+        '｝' => '｝'.len_utf8(),
+        _ => return None,
+    };
+    let literal = text.get(..length)?;
+    Some((literal, literal.chars().filter(|c| is_name(*c)).collect()))
+}
+
+/// Looks for `%s`, `%1$s` and `%(name)s`, of which only the last has a name.
+fn percent<'t>(text: &'t str, rest: &'t str, before: char) -> Option<(&'t str, String)> {
+    let numbered = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (name, rest) =
+        if let Some((name, rest)) = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+            let is_good = !name.is_empty() && name.len() <= MAX_NAME && name.chars().all(is_name);
+            (name, rest.strip_prefix(['s', 'd']).filter(|_| is_good)?)
+        } else if numbered.len() < rest.len() {
+            ("", numbered.strip_prefix('$')?.strip_prefix(['s', 'd', '@'])?)
+        } else {
+            let rest = rest.strip_prefix(['s', 'd', '@']).filter(|_| !before.is_ascii_digit())?;
+            ("", (!rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(rest)?)
+        };
+    Some((text.strip_suffix(rest)?, name.to_owned()))
 }
 
 fn is_name(c: char) -> bool {

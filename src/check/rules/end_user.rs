@@ -1,127 +1,110 @@
-//! What the customers of an app are not told: accounts, money, credentials, the insides of a request.
+//! What the customers of an app must not read: accounts, money, credentials and the details of a request.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::Locale;
-use crate::check::analysis::file::{Entry, File, Pattern, Sentence, sentences};
-use crate::check::analysis::reference::Reference;
-use crate::check::report::findings::{Finding, Sink, quoted};
+use super::end_user_words::{EXCEPTIONS, WORDS};
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::{FileEntry, FlatText, PartName, Pattern};
+use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
-use crate::check::rules::end_user_words::{OTHERS, WORDS};
-use crate::check::rules::references::Links;
 use crate::code::ErrorCode;
 use crate::code::parameter::NEXT_FLUSH_TIME;
 use crate::ftl::place::offset_in;
 use crate::text::direction::is_right_to_left;
 
-/// What is said to whoever writes such a text.
-const HELP: &str = "say what they can do next; never name accounts, money, credentials or requests";
+const HELP: &str = "tell them what to do next; never name accounts, money, credentials or requests";
 
-/// Reports what customers are not told, where they would read it.
-pub(crate) fn check<'s>(
-    locale: &Locale<'_>,
-    file: &File<'s>,
-    links: &Links<'s>,
-    reference: &Reference,
-    sink: &mut Sink,
-) {
-    let mut told = Told { file, language: locale.id.language.as_str(), words: BTreeMap::new() };
-    let mut targets: BTreeMap<(&str, Option<&str>), &Pattern<'_>> = BTreeMap::new();
+/// Reports it where customers would read it.
+pub(crate) fn check(context: &Context<'_, '_>) {
+    let file = context.file;
+    let mut search = Search { context, found: BTreeMap::new() };
+    let mut targets: BTreeMap<PartName<'_>, &Pattern<'_>> = BTreeMap::new();
     for entry in &file.entries {
         for (attribute, pattern) in entry.patterns() {
             targets.entry((entry.id, attribute)).or_insert(pattern);
         }
     }
     for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
-        for (attribute, pattern) in entry.patterns().filter(|(name, _)| is_for_customers(entry.id, *name)) {
-            let leaks = variables(file, links, reference, entry, attribute, sink);
-            if let Some((at, length)) = told.word((entry.id, attribute), pattern) {
-                let finding =
-                    Finding::new(Rule::EndUserLeak, at..at.saturating_add(length), told.sentence(at, length));
-                sink.report(file, finding.of(entry).help(HELP));
+        for (attribute, pattern) in entry.patterns() {
+            let part = (entry.id, attribute);
+            if !is_for_customers(part) {
+                continue;
+            }
+            let leaks = variables(context, entry, part);
+            if let Some((at, length)) = search.first_word(part, pattern) {
+                let finding = Finding::at(Rule::EndUserLeak, at, length, search.sentence(at, length));
+                context.report(finding.of(entry.id).help(HELP));
             }
             let mut seen = BTreeSet::new();
-            for (target, through) in links.reached(entry.id, attribute) {
-                if is_for_customers(target.0, target.1) || leaks.contains(&through.name) {
+            for (target, link) in context.references.reachable(part) {
+                if is_for_customers(target) || leaks.contains(&link.name) {
                     continue;
                 }
-                let found = targets.get(&target).and_then(|pattern| told.word(target, pattern));
-                let Some((at, length)) = found.filter(|_| seen.insert(through.name)) else { continue };
+                let found = targets.get(&target).and_then(|pattern| search.first_word(target, pattern));
+                let Some((at, length)) = found.filter(|_| seen.insert(link.name)) else { continue };
                 let sentence =
-                    format!("{}, and \"{}\" says it", told.sentence(at, length), quoted(&through.target()));
-                sink.report(file, through.finding(file, Rule::EndUserLeak, sentence).of(entry).help(HELP));
+                    format!("{}, and \"{}\" has it", search.sentence(at, length), quoted(&link.target()));
+                let finding = link.finding(file, Rule::EndUserLeak, sentence);
+                context.report(finding.of(entry.id).help(HELP));
             }
         }
     }
 }
 
-fn is_for_customers(id: &str, attribute: Option<&str>) -> bool {
+fn is_for_customers((id, attribute): PartName<'_>) -> bool {
     id.starts_with("end-user-") || attribute == Some("end-user")
 }
 
-/// Reports arguments that customers are not told, and returns the names of the references that lead to some.
-fn variables<'s>(
-    file: &File<'s>,
-    links: &Links<'s>,
-    reference: &Reference,
-    entry: &Entry<'s>,
-    attribute: Option<&'s str>,
-    sink: &mut Sink,
-) -> BTreeSet<&'s str> {
-    let allowed = reference.arguments(entry.id, attribute);
-    // What is no argument at all is reported as that.
-    let is_told = |name: &str| {
-        name == NEXT_FLUSH_TIME.name || allowed.as_ref().is_some_and(|allowed| !allowed.contains(name))
-    };
+/// Reports arguments that customers must not see, and returns the names of the references that lead to some.
+fn variables<'s>(context: &Context<'_, 's>, entry: &FileEntry<'s>, part: PartName<'s>) -> BTreeSet<&'s str> {
+    let allowed = context.reference.arguments(entry.id, part.1);
     let mut leaks = BTreeSet::new();
-    for used in links.variables(entry.id, attribute) {
-        leaks.extend(
-            used.through.filter(|_| used.name != NEXT_FLUSH_TIME.name).map(|(_, through)| through.name),
-        );
-        if is_told(used.name) {
+    for used in context.references.variables(part) {
+        if used.name == NEXT_FLUSH_TIME.name {
             continue;
         }
-        let sentence = format!("\"${}\" is nothing for the customers of an app", quoted(used.name));
+        leaks.extend(used.through.map(|(_, link)| link.name));
+        // An argument that does not exist is reported as that.
+        if allowed.as_ref().is_some_and(|allowed| !allowed.contains(used.name)) {
+            continue;
+        }
+        let sentence = format!("\"${}\" is not for the customers of an app", quoted(used.name));
         let finding = match used.through {
-            Some((_, through)) => through.finding(file, Rule::EndUserLeak, sentence),
-            None => Finding::at_signed(file, Rule::EndUserLeak, used.name, sentence),
+            Some((_, link)) => link.finding(context.file, Rule::EndUserLeak, sentence),
+            None => Finding::at_signed(context.file, Rule::EndUserLeak, used.name, sentence),
         };
-        sink.report(file, finding.of(entry).help("only \"$next_flush_time\" is shown to them"));
+        context.report(finding.of(entry.id).help("only \"$next_flush_time\" is shown to them"));
     }
     leaks
 }
 
-/// A text, by the message's ID and the attribute's name.
-type Name<'s> = (&'s str, Option<&'s str>);
-
-/// The first word of each text that is not for customers, looked for once however many refer to the text.
-struct Told<'f, 's> {
-    file: &'f File<'s>,
-    language: &'f str,
-    words: BTreeMap<Name<'s>, Option<(usize, usize)>>,
+/// Finds the first word of each part that is not for customers, once for each part.
+struct Search<'c, 's> {
+    context: &'c Context<'c, 's>,
+    /// Offset and length in bytes.
+    found: BTreeMap<PartName<'s>, Option<(usize, usize)>>,
 }
 
-impl<'s> Told<'_, 's> {
-    fn word(&mut self, name: Name<'s>, pattern: &Pattern<'s>) -> Option<(usize, usize)> {
-        let (file, language) = (self.file, self.language);
-        *self
-            .words
-            .entry(name)
-            .or_insert_with(|| sentences(file, pattern).iter().find_map(|sentence| named(sentence, language)))
+impl<'s> Search<'_, 's> {
+    fn first_word(&mut self, part: PartName<'s>, pattern: &Pattern<'s>) -> Option<(usize, usize)> {
+        let Context { file, locale, .. } = self.context;
+        let find = || file.flat_texts(pattern).iter().find_map(|flat| first_word(flat, locale.language()));
+        *self.found.entry(part).or_insert_with(find)
     }
 
     fn sentence(&self, at: usize, length: usize) -> String {
-        let text = self.file.text.get(at..at.saturating_add(length)).unwrap_or_default();
-        format!("\"{}\" is nothing for the customers of an app", quoted(text))
+        let text = self.context.file.text.get(at..).and_then(|rest| rest.get(..length)).unwrap_or_default();
+        format!("\"{}\" is not for the customers of an app", quoted(text))
     }
 }
 
-/// The first word that is not for customers, and its length in bytes.
-fn named(sentence: &Sentence, language: &str) -> Option<(usize, usize)> {
+/// Returns the offset and length in bytes of the first word that is not for customers.
+fn first_word(flat: &FlatText, language: &str) -> Option<(usize, usize)> {
     let mut text = String::new();
+    // For each character of the text: where it is there, where it is in the file, and its length in the file.
     let mut places: Vec<(usize, usize, usize)> = Vec::new();
-    for (at, c) in &sentence.chars {
-        // A text may go on over lines, and with more than one space.
+    for (at, c) in &flat.chars {
+        // A text may continue on the next line, and have more than one space.
         let is_space = c.is_whitespace();
         if is_space && text.ends_with(' ') {
             continue;
@@ -135,57 +118,58 @@ fn named(sentence: &Sentence, language: &str) -> Option<(usize, usize)> {
     }
     let lists = WORDS.iter().filter(|(of, _)| *of == "en" || *of == language);
     let found = lists.flat_map(|(of, words)| words.split('|').filter_map(|word| find(&text, word, of)));
-    let (start, length) = found.chain(code(&text)).min()?;
-    let place =
-        |byte: usize| places.get(places.partition_point(|(from, ..)| *from <= byte).saturating_sub(1));
-    let (_, first, _) = place(start)?;
-    let (_, last, width) = place(start.saturating_add(length).saturating_sub(1))?;
-    Some((*first, last.saturating_add(*width).saturating_sub(*first)))
+    let word = found.chain(code(&text)).min_by_key(|word| (offset_in(&text, word), word.len()))?;
+    let start = offset_in(&text, word);
+    let mut covered = places.iter().filter(|(from, ..)| *from < start.saturating_add(word.len()));
+    let (.., first, _) = places.get(places.partition_point(|(from, ..)| *from <= start).checked_sub(1)?)?;
+    let (.., last, length) = covered.next_back()?;
+    Some((*first, last.saturating_add(*length).saturating_sub(*first)))
 }
 
-/// The first number that is the code of an error, and does not count anything.
-fn code(text: &str) -> Option<(usize, usize)> {
-    text.split(|c: char| !c.is_ascii_digit()).find_map(|digits| {
-        let start = offset_in(text, digits);
-        let behind = text.get(start.saturating_add(digits.len())..).unwrap_or_default();
-        let is_count = behind.trim_start().starts_with(char::is_alphabetic);
-        let is_code = digits.len() == 4
+/// Returns the first number that is the code of an error, and does not count anything.
+fn code(text: &str) -> Option<&str> {
+    text.split(|c: char| !c.is_ascii_digit()).find(|digits| {
+        let after = text.get(offset_in(text, digits)..).and_then(|rest| rest.strip_prefix(digits));
+        let is_count = after.is_some_and(|after| after.trim_start().starts_with(char::is_alphabetic));
+        digits.len() == 4
             && digits.parse().is_ok_and(|code: ErrorCode| code.is_known())
-            && !(is_count && digits.ends_with("00"));
-        is_code.then_some((start, digits.len()))
+            && !(is_count && digits.ends_with("00"))
     })
 }
 
-fn find(text: &str, word: &str, language: &str) -> Option<(usize, usize)> {
-    let holds = matches!(language, "zh" | "ja" | "ko" | "th");
+/// Finds a word of a list in a text.
+fn find<'t>(text: &'t str, word: &str, language: &str) -> Option<&'t str> {
+    let has_no_spaces = matches!(language, "zh" | "ja" | "ko" | "th");
     let (word, anywhere, alone) = match (word.strip_prefix('~'), word.strip_prefix('=')) {
         (Some(word), _) => (word, true, false),
         (_, Some(word)) => (word, false, true),
-        _ => (word, holds, false),
+        _ => (word, has_no_spaces, false),
     };
-    let found = text.match_indices(word).find(|(at, _)| {
-        let before = text.get(..*at).and_then(|head| head.chars().next_back());
-        let behind = text.get(at.saturating_add(word.len())..).and_then(|tail| tail.chars().next());
-        let is_part = |c: Option<char>| {
-            c.is_some_and(|c| c.is_alphabetic() && (c.is_ascii() == word.is_ascii() || !is_wide(c)))
-        };
-        let is_within = |other: &str| {
-            let before = other.find(word).and_then(|inside| at.checked_sub(inside));
-            before.and_then(|start| text.get(start..)).is_some_and(|tail| tail.starts_with(other))
-        };
-        (anywhere || !is_part(before))
-            && (!alone || !is_part(behind))
-            && !OTHERS.iter().any(|other| is_within(other))
-    });
-    found.map(|(at, _)| (at, word.len()))
+    let is_part = |c: Option<char>| {
+        c.is_some_and(|c| c.is_alphabetic() && (c.is_ascii() == word.is_ascii() || !is_wide(c)))
+    };
+    let mut matches = text.match_indices(word);
+    let (_, found) = matches.find(|(at, _)| {
+        let (before, rest) = text.split_at_checked(*at).unwrap_or_default();
+        let after = rest.strip_prefix(word).unwrap_or_default();
+        let is_exception = EXCEPTIONS.iter().any(|other| {
+            other
+                .split_once(word)
+                .is_some_and(|(head, tail)| before.ends_with(head) && after.starts_with(tail))
+        });
+        (anywhere || !is_part(before.chars().next_back()))
+            && (!alone || !is_part(after.chars().next()))
+            && !is_exception
+    })?;
+    Some(found)
 }
 
-/// A letter that needs no space between it and a Latin word.
+/// Returns whether a letter needs no space between it and a Latin word.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
-/// The marks over and under Arabic and Hebrew letters, which a word is written with or without.
+/// Returns whether a character is one of the optional marks over and under Arabic and Hebrew letters.
 fn is_vowel_sign(c: char) -> bool {
     is_right_to_left(c) && matches!(c, '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
 }

@@ -1,11 +1,11 @@
-//! Words that the customers of an app are not told, by language.
+//! Words that the customers of an app must not read, by language.
 
-/// Words that hold one of the list, and mean something else.
-pub(crate) const OTHERS: &[&str] = &["解决方案", "解決方案"];
+/// Words that contain one of the list, but mean something else.
+pub(crate) const EXCEPTIONS: &[&str] = &["解决方案", "解決方案"];
 
-/// In lower case, separated by bars. English ones count in every language, since they are what a translator leaves. A word
-/// stands for all that begin with it, behind `~` also for all that hold it, behind `=` for itself alone. Where words are not
-/// parted by spaces each stands for all that hold it.
+/// In lower case, separated by bars. The English ones count in every language, because translators leave them as they are. A
+/// word matches all words that begin with it, after `~` all that contain it, after `=` only itself. In languages without spaces
+/// between words it matches anywhere.
 pub(crate) const WORDS: &[(&str, &str)] = &[
     (
         "en",

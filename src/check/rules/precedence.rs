@@ -1,12 +1,12 @@
-//! One mistake, one finding: of two rules that object to the same place, the one that tells more speaks.
+//! One mistake, one finding: of two rules that object to the same place, the more specific one reports.
 
 use std::collections::BTreeMap;
 
-use crate::check::report::findings::Sink;
+use crate::check::report::findings::Findings;
 use crate::check::rule::Rule;
 
-/// The rule that is silent, and those that have said it.
-const SAID: &[(Rule, &[Rule])] = &[
+/// A rule, and those that take precedence at the same place.
+const AT_PLACE: &[(Rule, &[Rule])] = &[
     (Rule::MissingArgument, &[Rule::UnknownPluralCategory, Rule::NumberVariant]),
     (Rule::EndPunctuation, &[Rule::Punctuation]),
     (Rule::UnknownReference, &[Rule::UnsupportedSyntax]),
@@ -15,8 +15,8 @@ const SAID: &[(Rule, &[Rule])] = &[
     (Rule::Punctuation, &[Rule::LeadingSpace, Rule::TrailingSpace]),
 ];
 
-/// The rule that is silent about a message, and those that have told why.
-const OF_MESSAGE: &[(Rule, &[Rule])] = &[
+/// A rule, and those that take precedence in the same message.
+const IN_MESSAGE: &[(Rule, &[Rule])] = &[
     (
         Rule::MissingArgument,
         &[Rule::CyclicReference, Rule::UnknownReference, Rule::UnusableReference, Rule::StraySyntax],
@@ -24,26 +24,26 @@ const OF_MESSAGE: &[(Rule, &[Rule])] = &[
     (Rule::EndPunctuation, &[Rule::StraySyntax]),
 ];
 
-/// Takes out what has been said at the same place, or of the same message, already.
-pub(crate) fn merge(sink: &mut Sink) {
+/// Removes the findings over which others take precedence.
+pub(crate) fn apply(findings: &Findings) {
     let mut places: BTreeMap<(usize, usize), Vec<Rule>> = BTreeMap::new();
-    for problem in &sink.problems {
-        places.entry((problem.line, problem.column)).or_default().push(problem.rule);
-    }
     let mut messages: BTreeMap<String, Vec<Rule>> = BTreeMap::new();
-    for problem in &sink.problems {
-        if let Some(id) = &problem.message_id {
-            messages.entry(id.clone()).or_default().push(problem.rule);
+    findings.with(|problems| {
+        for problem in problems {
+            places.entry((problem.line, problem.column)).or_default().push(problem.rule);
+            if let Some(id) = &problem.message_id {
+                messages.entry(id.clone()).or_default().push(problem.rule);
+            }
         }
-    }
-    sink.problems.retain(|problem| {
-        let by = OF_MESSAGE.iter().find(|(rule, _)| *rule == problem.rule).map(|(_, by)| *by);
-        let known = problem.message_id.as_ref().and_then(|id| messages.get(id)).map(Vec::as_slice);
-        if by.unwrap_or_default().iter().any(|rule| known.unwrap_or_default().contains(rule)) {
-            return false;
-        }
-        let said = SAID.iter().find(|(rule, _)| *rule == problem.rule).map(|(_, by)| *by);
-        let here = places.get(&(problem.line, problem.column)).map(Vec::as_slice).unwrap_or_default();
-        !said.unwrap_or_default().iter().any(|rule| here.contains(rule))
     });
+    findings.retain(|problem| {
+        let here = places.get(&(problem.line, problem.column));
+        let of_message = problem.message_id.as_ref().and_then(|id| messages.get(id));
+        !yields(AT_PLACE, problem.rule, here) && !yields(IN_MESSAGE, problem.rule, of_message)
+    });
+}
+
+fn yields(table: &[(Rule, &[Rule])], rule: Rule, found: Option<&Vec<Rule>>) -> bool {
+    let mut rows = table.iter().filter(|(of, _)| *of == rule);
+    rows.any(|(_, others)| found.is_some_and(|found| others.iter().any(|other| found.contains(other))))
 }

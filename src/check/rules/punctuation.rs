@@ -2,9 +2,10 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::check::Locale;
-use crate::check::analysis::file::{Entry, File, SLOT, sentences};
-use crate::check::report::findings::{Finding, Sink, quoted};
+use crate::check::analysis::context::{Context, Locale};
+use crate::check::analysis::file::{FileEntry, FlatText, SLOT};
+use crate::check::analysis::writing::Writing;
+use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
 
 /// Half width, and full width.
@@ -14,7 +15,7 @@ const WIDTHS: &[(char, char)] =
 /// Latin, and Arabic.
 const ARABIC: &[(char, char)] = &[(',', '،'), (';', '؛'), ('?', '؟')];
 
-/// What a character stands between: its direct neighbours, and those behind a space.
+/// The neighbors of a character: the direct ones, and the next that are not spaces.
 struct Place {
     before: char,
     after: char,
@@ -22,59 +23,72 @@ struct Place {
     far_after: char,
 }
 
-/// Reports punctuation of the wrong kind.
-pub(crate) fn check(locale: &Locale<'_>, file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
+/// Reports the wrong kind of punctuation.
+pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
+    let locale = context.locale;
     let Some(writing) = &locale.writing else { return };
     for (_, pattern) in entry.patterns() {
-        for sentence in sentences(file, pattern) {
-            let chars: Vec<char> = sentence.chars.iter().map(|(_, c)| *c).collect();
+        for flat in context.file.flat_texts(pattern) {
+            let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
             let odd = odd_brackets(&chars);
-            for (position, (at, c)) in sentence.chars.iter().enumerate() {
+            for (position, (at, c)) in flat.chars.iter().enumerate() {
                 let place = Place::of(&chars, position);
-                // A run is reported once.
-                if is_wide_letter(*c) && is_wide_letter(place.before) {
-                    continue;
-                }
-                if *c == ' '
+                let finding = if is_wide_letter(*c) {
+                    wide_letters(&flat, position, &place)
+                } else if *c == ' '
                     && writing.is_chinese_or_japanese()
                     && is_word(place.before)
                     && is_word(place.after)
                 {
-                    let span = *at..at.saturating_add(1);
-                    let finding = Finding::new(Rule::Punctuation, span, "a space between two characters");
-                    sink.report(file, finding.of(entry).help("take it out"));
-                    continue;
-                }
-                if is_wide_letter(*c) {
-                    let rest = chars.get(position..).unwrap_or_default();
-                    let run: String = rest.iter().take_while(|c| is_wide_letter(**c)).collect();
-                    let narrow: String = run.chars().filter_map(half_of).collect();
-                    let sentence = format!("\"{}\" is of full width here", quoted(&run));
-                    let finding =
-                        Finding::new(Rule::Punctuation, *at..at.saturating_add(run.len()), sentence);
-                    sink.report(file, finding.of(entry).help(format!("write \"{}\"", quoted(&narrow))));
-                    continue;
-                }
-                let instead = if writing.is_chinese_or_japanese() {
-                    in_chinese(locale, *c, &place, odd.contains(&position))
-                } else if writing.is_arabic() && c.is_ascii() {
-                    let arabic = ARABIC.iter().find(|(latin, _)| latin == c).map(|(_, arabic)| *arabic);
-                    arabic.filter(|_| is_arabic(place.before)).map(|arabic| (arabic, "is Latin"))
+                    let sentence = "a space between two characters";
+                    Some(Finding::at(Rule::Punctuation, *at, 1, sentence).help("delete it"))
                 } else {
-                    half_of(*c).map(|half| (half, "is of full width"))
+                    instead_of(locale, writing, *c, &place, odd.contains(&position)).map(|(instead, what)| {
+                        Finding::at_char(Rule::Punctuation, (*at, *c), format!("\"{c}\" {what} here"))
+                            .help(format!("write \"{instead}\""))
+                    })
                 };
-                if let Some((instead, what)) = instead {
-                    let sentence = format!("\"{c}\" {what} here");
-                    let finding =
-                        Finding::new(Rule::Punctuation, *at..at.saturating_add(c.len_utf8()), sentence);
-                    sink.report(file, finding.of(entry).help(format!("write \"{instead}\"")));
+                if let Some(finding) = finding {
+                    context.report(finding.of(entry.id));
                 }
             }
         }
     }
 }
 
-/// The brackets of half width whose counterparts are of full width.
+/// Objects to a run of full-width letters, at its beginning.
+fn wide_letters<'e>(flat: &FlatText, position: usize, place: &Place) -> Option<Finding<'e>> {
+    if is_wide_letter(place.before) {
+        return None;
+    }
+    let rest = flat.chars.get(position..)?;
+    let (at, _) = rest.first()?;
+    let run: String = rest.iter().map(|(_, c)| *c).take_while(|c| is_wide_letter(*c)).collect();
+    let narrow: String = run.chars().filter_map(half_of).collect();
+    let sentence = format!("\"{}\" is full-width here", quoted(&run));
+    let finding = Finding::at(Rule::Punctuation, *at, run.len(), sentence);
+    Some(finding.help(format!("write \"{}\"", quoted(&narrow))))
+}
+
+/// Returns the character to write instead, and what is wrong with the one that is there.
+fn instead_of(
+    locale: &Locale<'_>,
+    writing: &Writing,
+    c: char,
+    place: &Place,
+    is_odd: bool,
+) -> Option<(char, &'static str)> {
+    if writing.is_chinese_or_japanese() {
+        in_chinese(locale, c, place, is_odd)
+    } else if writing.is_arabic() && c.is_ascii() {
+        let (_, arabic) = ARABIC.iter().find(|(latin, _)| *latin == c)?;
+        is_arabic(place.before).then_some((*arabic, "is Latin"))
+    } else {
+        half_of(c).map(|half| (half, "is full-width"))
+    }
+}
+
+/// Returns the positions of half-width brackets with a full-width counterpart.
 fn odd_brackets(chars: &[char]) -> Vec<usize> {
     let mut open = Vec::new();
     let mut odd = Vec::new();
@@ -106,7 +120,7 @@ impl Place {
     }
 }
 
-/// What should stand in place of a character of a Chinese or Japanese text.
+/// The same as [`instead_of`], in Chinese or Japanese.
 fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Option<(char, &'static str)> {
     let full = WIDTHS.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let is_wrong = match c {
@@ -120,12 +134,12 @@ fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Opti
         _ => false,
     };
     if let (true, Some(full)) = (is_wrong || is_odd, full) {
-        let comma = if locale.id.language.as_str() == "ja" && c == ',' { '、' } else { full };
-        return Some((comma, "is of half width"));
+        let comma = if locale.language() == "ja" && c == ',' { '、' } else { full };
+        return Some((comma, "is half-width"));
     }
-    // A run of half-width letters is reported once.
+    // A run of half-width kana is reported once.
     if is_half_kana(c) && !is_half_kana(place.before) {
-        return Some((wide_katakana(c), "is of half width"));
+        return Some((wide_katakana(c), "is half-width"));
     }
     let is_wide = match c {
         // A name in Latin letters may stand on both sides of a Chinese colon; a number or an address may not.
@@ -137,14 +151,14 @@ fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Opti
         '\u{3000}' => true,
         _ => false,
     };
-    half_of(c).filter(|_| is_wide).map(|half| (half, "is of full width"))
+    half_of(c).filter(|_| is_wide).map(|half| (half, "is full-width"))
 }
 
 fn is_half_kana(c: char) -> bool {
     matches!(c, '\u{ff61}'..='\u{ff9f}')
 }
 
-/// The punctuation; of the letters it is enough to know that they have another width.
+/// Returns the full-width form of half-width punctuation, and the first letter for all letters.
 fn wide_katakana(c: char) -> char {
     match c {
         '\u{ff61}' => '。',
@@ -160,12 +174,12 @@ fn is_wide_letter(c: char) -> bool {
     matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
 }
 
-/// The half-width form of a full-width character.
+/// Returns the half-width form of a full-width character.
 fn half_of(c: char) -> Option<char> {
     match c {
-        // The braces are those of broken placeables.
+        // Braces are reported as broken placeables.
         '｛' | '｝' => None,
-        '！'..='～' => char::from_u32(u32::from(c).saturating_sub(0xfee0)),
+        '！'..='～' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32),
         '。' => Some('.'),
         '、' => Some(','),
         '\u{3000}' => Some(' '),
@@ -173,13 +187,13 @@ fn half_of(c: char) -> Option<char> {
     }
 }
 
-/// A Chinese or Japanese character, or punctuation of theirs.
+/// Returns whether a character is a Chinese or Japanese one, or their punctuation.
 pub(crate) fn is_chinese(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
         || matches!(c, '\u{3001}'..='\u{303f}' | 'ー' | '！'..='｠' | '“' | '”')
 }
 
-/// A letter of a language that has no spaces between words.
+/// Returns whether a character is a letter of a language without spaces between words.
 fn is_word(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
 }

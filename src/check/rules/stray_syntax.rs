@@ -1,79 +1,65 @@
-//! Fluent's own marks that ended up in a text: what was to be a message, an attribute or a variant is read as words.
+//! Fluent's syntax in a text: a message, attribute or variant that is read as words.
 
-use crate::check::analysis::file::{Entry, File, Sentence, sentences};
-use crate::check::analysis::reference::{BUILTIN, Reference};
-use crate::check::report::findings::{Finding, Sink, quoted};
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::{FileEntry, FlatText};
+use crate::check::analysis::reference::BUILTIN;
+use crate::check::analysis::syntax::open_variant;
+use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
+use crate::ftl::place::offset_in;
 
 /// The attributes that a message may have.
 const ATTRIBUTES: &[&str] = &["bare", "end-user", "until", "path", "code", "status"];
 
-/// Reports them, and returns whether there are any.
-pub(crate) fn check(file: &File<'_>, reference: &Reference, entry: &Entry<'_>, sink: &mut Sink) -> bool {
+/// Reports it, and returns whether there is any.
+pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) -> bool {
     let mut is_there = false;
     for (_, pattern) in entry.patterns() {
-        for sentence in sentences(file, pattern) {
-            let found = sign(&sentence)
-                .into_iter()
-                .chain(lines(&sentence).enumerate().filter_map(|(at, line)| stray(reference, line, at > 0)));
-            for (span, sentence, help) in found {
+        for flat in context.file.flat_texts(pattern) {
+            let lines = flat.chars.split(|(_, c)| *c == '\n').enumerate();
+            let in_lines = lines.filter_map(|(index, line)| in_line(context, line, index > 0));
+            for finding in second_sign(&flat).into_iter().chain(in_lines) {
                 is_there = true;
-                sink.report(file, Finding::new(Rule::StraySyntax, span, sentence).of(entry).help(help));
+                context.report(finding.of(entry.id));
             }
         }
     }
     is_there
 }
 
-/// A place, what is wrong there, and what to do.
-type Found = (std::ops::Range<usize>, String, &'static str);
-
-/// A second equals sign.
-fn sign(sentence: &Sentence) -> Option<Found> {
-    let (at, c) = sentence.chars.iter().find(|(_, c)| !c.is_whitespace())?;
-    let is_sign = sentence.is_whole && *c == '=';
-    is_sign
-        .then(|| (*at..at.saturating_add(1), "the text begins with \"=\"".to_owned(), "one \"=\" is enough"))
+fn second_sign<'e>(flat: &FlatText) -> Option<Finding<'e>> {
+    let (at, c) = flat.chars.iter().find(|(_, c)| !c.is_whitespace())?;
+    let is_sign = flat.is_whole && *c == '=';
+    let finding = || Finding::at(Rule::StraySyntax, *at, 1, "the text begins with \"=\"");
+    is_sign.then(|| finding().help("one \"=\" is enough"))
 }
 
-fn lines(sentence: &Sentence) -> impl Iterator<Item = &[(usize, char)]> {
-    sentence.chars.split(|(_, c)| *c == '\n')
-}
-
-/// What a line, or the end of one, looks like.
-fn stray(reference: &Reference, line: &[(usize, char)], goes_on: bool) -> Option<Found> {
+/// Looks for syntax in a line. Only a line that continues a text may be a variant.
+fn in_line<'e>(context: &Context<'_, '_>, line: &[(usize, char)], continues: bool) -> Option<Finding<'e>> {
     let text: String = line.iter().map(|(_, c)| *c).collect();
-    let place = |byte: usize, length: usize| {
-        let (at, _) = line.get(text.get(..byte)?.chars().count())?;
-        Some(*at..at.saturating_add(length))
+    let at = |part: &str, length: usize, sentence: String| {
+        let before = text.get(..offset_in(&text, part))?;
+        let (at, _) = line.get(before.chars().count())?;
+        Some(Finding::at(Rule::StraySyntax, *at, length, sentence))
     };
-    let start = text.len().saturating_sub(text.trim_start().len());
-    if let Some(name) = open_variant(&text).filter(|_| goes_on) {
+    if let Some(name) = open_variant(&text).filter(|_| continues) {
         let sentence = format!("\"{}]\" is read as a part of the text above", quoted(name));
-        return Some((place(start, name.len())?, sentence, "a variant is written \"[one] text\""));
+        return Some(
+            at(text.trim_start(), name.len(), sentence)?.help("a variant is written \"[one] text\""),
+        );
     }
     if let Some((name, _)) = text.trim_start().split_once('=') {
         let name = name.trim_end();
-        if reference.messages.contains_key(name) || BUILTIN.messages.contains_key(name) {
+        if context.reference.messages.contains_key(name) || BUILTIN.messages.contains_key(name) {
             let sentence = format!("\"{name}\" is read as a part of the text above");
-            return Some((place(start, name.len())?, sentence, "a message begins at the start of a line"));
+            return Some(at(name, name.len(), sentence)?.help("a message begins at the start of a line"));
         }
     }
-    let is_attribute = |at: usize| {
-        let (_, rest) = text.split_at_checked(at)?;
-        let (name, _) = rest.strip_prefix('.')?.split_once('=')?;
+    let (dot, length) = text.match_indices('.').find_map(|(index, dot)| {
+        let (name, _) = text.get(index..)?.strip_prefix('.')?.split_once('=')?;
         let name = name.trim_end();
-        ATTRIBUTES.contains(&name).then(|| (at, name.len().saturating_add(1)))
-    };
-    let (at, length) = text.match_indices('.').find_map(|(at, _)| is_attribute(at))?;
+        ATTRIBUTES.contains(&name).then(|| (dot, name.len().saturating_add(1)))
+    })?;
     let sentence = "an attribute in the middle of a text is read as a part of it".to_owned();
-    Some((place(at, length)?, sentence, "an attribute stands on an indented line of its own"))
-}
-
-/// The name of a variant whose opening bracket got lost: it begins the line.
-pub(crate) fn open_variant(line: &str) -> Option<&str> {
-    let (name, _) = line.trim_start().trim_start_matches('*').split_once(']')?;
-    let is_name =
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    is_name.then_some(name)
+    Some(at(dot, length, sentence)?.help("write the attribute on an indented line of its own"))
 }

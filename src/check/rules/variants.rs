@@ -1,24 +1,24 @@
-//! The variants of selectors: one that stands twice, and one that is never chosen.
+//! Variants that are duplicates, or for a value that the argument never has.
 
-use super::plurals::name_of;
-use crate::check::analysis::file::{Entry, File, Inline, Node, visit};
-use crate::check::report::findings::{Finding, Sink, quoted};
+use crate::check::analysis::context::Context;
+use crate::check::analysis::file::{FileEntry, Inline, Node, visit};
+use crate::check::analysis::plurals::name_of;
+use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
 use crate::check::suggest::nearest;
 use crate::code::parameter::{Kind, UNITS, parameter};
 
 /// Reports variants of one selector that have the same name.
-pub(crate) fn duplicates(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
+pub(crate) fn duplicates(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
     for (_, pattern) in entry.patterns() {
         visit(pattern, &mut |node| {
             let Node::Select(_, variants) = node else { return };
             let mut names: Vec<&str> = Vec::new();
-            for variant in variants {
-                let name = name_of(&variant.key);
+            for name in variants.iter().map(|variant| name_of(&variant.key)) {
                 if names.contains(&name) {
-                    let sentence = format!("the variant \"[{}]\" stands twice", quoted(name));
-                    let finding = Finding::at_part(file, Rule::DuplicateVariant, name, sentence).of(entry);
-                    sink.report(file, finding.help("only the first is used"));
+                    let sentence = format!("duplicate variant \"[{}]\"", quoted(name));
+                    let finding = Finding::at_part(context.file, Rule::DuplicateVariant, name, sentence);
+                    context.report(finding.of(entry.id).help("only the first is used"));
                 } else {
                     names.push(name);
                 }
@@ -27,25 +27,24 @@ pub(crate) fn duplicates(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
     }
 }
 
-/// Reports variants for units of time that the code never names.
-pub(crate) fn units(file: &File<'_>, entry: &Entry<'_>, sink: &mut Sink) {
-    let names = || UNITS.iter().map(|(name, _)| *name);
+/// Reports variants for units of time that the code never uses.
+pub(crate) fn units(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
+    let units: Vec<&str> = UNITS.iter().map(|(name, _)| *name).collect();
     for (_, pattern) in entry.patterns() {
         visit(pattern, &mut |node| {
             let Node::Select(Inline::VariableReference { id }, variants) = node else { return };
             if !parameter(id.name).is_some_and(|parameter| parameter.kind == Kind::Unit) {
                 return;
             }
-            // The default variant is for all others, whatever it is called.
-            for variant in variants.iter().filter(|variant| !variant.default) {
-                let name = name_of(&variant.key);
-                if names().any(|unit| unit == name) {
-                    continue;
-                }
+            // The default variant is for all other values, whatever its name.
+            let others = variants.iter().filter(|variant| !variant.default);
+            for name in others.map(|variant| name_of(&variant.key)).filter(|name| !units.contains(name)) {
                 let sentence = format!("\"${}\" is never \"{}\"", id.name, quoted(name));
-                let finding = Finding::at_part(file, Rule::UnknownVariant, name, sentence).of(entry);
-                let has = format!("it is one of {}", names().collect::<Vec<_>>().join(", "));
-                sink.report(file, finding.help(has).suggest(nearest(&file.guesses, name, names())));
+                let finding = Finding::at_part(context.file, Rule::UnknownVariant, name, sentence);
+                let near = nearest(&context.file.guesses, name, units.iter().copied());
+                context.report(
+                    finding.of(entry.id).help(format!("it is one of {}", units.join(", "))).suggest(near),
+                );
             }
         });
     }

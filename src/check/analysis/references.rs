@@ -1,0 +1,126 @@
+//! The references and variables of a file's entries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::file::{File, FileEntry, Node, PartName, visit};
+use crate::check::report::findings::Finding;
+use crate::check::rule::Rule;
+use crate::limits::PLACEABLES;
+
+/// The variables and references of each value and attribute of a file.
+pub(crate) struct References<'s> {
+    by_part: BTreeMap<PartName<'s>, Uses<'s>>,
+    ids: BTreeSet<&'s str>,
+}
+
+#[derive(Default)]
+struct Uses<'s> {
+    variables: Vec<&'s str>,
+    references: Vec<Link<'s>>,
+}
+
+/// A reference as it is written: to a message, with or without an attribute, or to a term.
+#[derive(Clone, Copy)]
+pub(crate) struct Link<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) attribute: Option<&'s str>,
+    pub(crate) is_term: bool,
+}
+
+/// A variable that a message uses, directly or through a reference.
+#[derive(Clone, Copy)]
+pub(crate) struct UsedVariable<'s> {
+    pub(crate) name: &'s str,
+    /// The message that it is in, and the reference that leads there.
+    pub(crate) through: Option<(&'s str, Link<'s>)>,
+}
+
+impl<'s> References<'s> {
+    pub(crate) fn new(file: &File<'s>) -> References<'s> {
+        let mut by_part = BTreeMap::new();
+        for entry in &file.entries {
+            for (attribute, pattern) in entry.patterns() {
+                let mut uses = Uses::default();
+                visit(pattern, &mut |node| {
+                    let link = match node {
+                        Node::Variable(name) => return uses.variables.push(name),
+                        Node::Message(name, attribute) => Link { name, attribute, is_term: false },
+                        Node::Term(name) => Link { name, attribute: None, is_term: true },
+                        Node::Select(..) => return,
+                    };
+                    uses.references.push(link);
+                });
+                // Of two entries with the same ID the first counts.
+                by_part.entry((entry.id, attribute)).or_insert(uses);
+            }
+        }
+        References { by_part, ids: file.entries.iter().map(|entry| entry.id).collect() }
+    }
+
+    /// Returns the variables of a part, including those through references, each name once for each way to it.
+    pub(crate) fn variables(&self, part: PartName<'s>) -> Vec<UsedVariable<'s>> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut left = vec![(part, None)];
+        // A message with more references than that is rejected as a whole.
+        while let Some((part, first)) = left.pop() {
+            if seen.len() > PLACEABLES || !seen.insert(part) {
+                continue;
+            }
+            let Some(uses) = self.by_part.get(&part) else { continue };
+            let through = first.map(|first| (part.0, first));
+            found.extend(uses.variables.iter().map(|name| UsedVariable { name, through }));
+            for link in uses.references.iter().rev().filter(|link| !link.is_term) {
+                left.push(((link.name, link.attribute), first.or(Some(*link))));
+            }
+        }
+        found
+    }
+
+    /// Returns the parts that a part refers to, directly or not, each with the first reference on the way.
+    pub(crate) fn reachable(&self, part: PartName<'s>) -> Vec<(PartName<'s>, Link<'s>)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::from([part]);
+        let mut left = vec![(part, None)];
+        while let Some((part, first)) = left.pop() {
+            for link in self.by_part.get(&part).into_iter().flat_map(|uses| &uses.references) {
+                let Some(id) = self.ids.get(link.target().as_str()) else { continue };
+                let target = (*id, link.attribute);
+                if seen.len() <= PLACEABLES && seen.insert(target) {
+                    let first = first.unwrap_or(*link);
+                    found.push((target, first));
+                    left.push((target, Some(first)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns the parts of messages that others of the file refer to.
+    pub(crate) fn referenced(&self) -> BTreeSet<PartName<'s>> {
+        let links = self.by_part.values().flat_map(|uses| &uses.references);
+        links.filter(|link| !link.is_term).map(|link| (link.name, link.attribute)).collect()
+    }
+
+    /// Returns the references of an entry.
+    pub(crate) fn of_entry(&self, entry: &FileEntry<'s>) -> Vec<Link<'s>> {
+        let parts = entry.patterns().filter_map(|(attribute, _)| self.by_part.get(&(entry.id, attribute)));
+        parts.flat_map(|uses| uses.references.iter().copied()).collect()
+    }
+}
+
+impl Link<'_> {
+    /// Returns the ID of the entry that it refers to.
+    pub(crate) fn target(&self) -> String {
+        if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
+    }
+
+    /// Makes a finding about the reference.
+    pub(crate) fn finding<'e>(&self, file: &File<'_>, rule: Rule, sentence: String) -> Finding<'e> {
+        if self.is_term {
+            Finding::at_signed(file, rule, self.name, sentence)
+        } else {
+            Finding::at_part(file, rule, self.name, sentence)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The files of a directory, before they are parsed as Fluent.
+
+use std::borrow::Cow;
+use std::io;
+use std::path::Path;
+use std::string::FromUtf8Error;
+
+use super::analysis::entries;
+use super::analysis::file::File;
+use super::analysis::merge_conflicts::without_conflicts;
+use super::report::findings::{Finding, Findings, quoted};
+use super::report::problem::{Problem, shown};
+use super::rule::Rule;
+use super::rules::characters;
+use crate::catalog::directory::{Found, walk};
+use crate::error::Error;
+use crate::ftl::place::place;
+use crate::limits::RESOURCE_BYTES;
+use crate::text::path::visible;
+
+/// A file as it was written.
+pub(super) struct InputFile {
+    pub(super) path: String,
+    pub(super) locale: String,
+    pub(super) text: String,
+}
+
+impl InputFile {
+    /// Returns the text without a byte-order mark, and with the markers and all but one side of merge conflicts blanked out.
+    pub(super) fn resolved(&self) -> Cow<'_, str> {
+        without_conflicts(self.without_mark())
+    }
+
+    fn without_mark(&self) -> &str {
+        self.text.strip_prefix('\u{feff}').unwrap_or(&self.text)
+    }
+
+    /// Parses the file into `file`, and reports what is wrong with its characters.
+    pub(super) fn parse(&self, file: &mut File<'_>, findings: &Findings) {
+        let text = self.without_mark();
+        if text.len() < self.text.len() {
+            let finding = Finding::at(Rule::ByteOrderMark, 0, 0, "the file begins with a byte-order mark");
+            findings.report(file, finding.help("save it as UTF-8 without one"));
+        }
+        if text.len() > RESOURCE_BYTES {
+            let sentence = format!("a file of more than {RESOURCE_BYTES} bytes");
+            findings.report(file, Finding::at(Rule::Limit, 0, 0, sentence));
+            file.text = "";
+            return;
+        }
+        characters::conflicts(text, file, findings);
+        characters::controls(file, findings);
+        entries::read(file, findings);
+    }
+}
+
+/// Reads `<locale>/*.ftl`, in the order of their names.
+pub(super) fn read(root: &Path, findings: &Findings) -> Result<Vec<InputFile>, Error> {
+    let mut files = Vec::new();
+    let mut is_empty = true;
+    let walked = walk(root, &mut |found| {
+        is_empty = false;
+        match found {
+            Found::Text(text) => {
+                let locale = visible(&text.tag);
+                files.push(InputFile { path: shown(&text.path), locale, text: text.content });
+            }
+            Found::NotALocale { tag, path } => {
+                let help = "name the directory after a language, such as \"de\" or \"pt-BR\"".to_owned();
+                findings.push(Problem { help: Some(help), ..not_a_tag(shown(&path), &tag) });
+            }
+            Found::Unreadable { tag, path, error } => {
+                let tag = tag.as_deref().map(visible);
+                let (line, column, reason) = why_unreadable(&error);
+                let problem = Problem::of_whole(&shown(&path), tag.as_deref(), Rule::UnreadableFile, reason);
+                findings.push(Problem { line, column, ..problem });
+            }
+            Found::TooLarge(reason) => {
+                findings.push(Problem::of_whole(&shown(root), None, Rule::Limit, reason));
+            }
+        }
+    });
+    walked.map_err(|error| Error::io(root.to_owned(), error))?;
+    if is_empty {
+        let sentence = "no texts here: expected <locale>/*.ftl".to_owned();
+        findings.push(Problem::of_whole(&shown(root), None, Rule::NoFiles, sentence));
+    }
+    Ok(files)
+}
+
+/// Makes the problem of a file whose locale is not a language tag.
+pub(super) fn not_a_tag(path: String, tag: &str) -> Problem {
+    let sentence = format!("\"{}\" is not a language tag", quoted(tag));
+    Problem::of_whole(&path, Some(&visible(tag)), Rule::InvalidLocale, sentence)
+}
+
+/// Returns the line, the column and the reason why a file cannot be read.
+fn why_unreadable(error: &io::Error) -> (usize, usize, String) {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<FromUtf8Error>());
+    let Some(inner) = inner else { return (1, 1, format!("cannot be read: {error}")) };
+    let good = inner.utf8_error().valid_up_to();
+    let before = String::from_utf8_lossy(inner.as_bytes().get(..good).unwrap_or_default());
+    let (line, column) = place(&before, before.len());
+    (line, column, "not UTF-8".to_owned())
+}
