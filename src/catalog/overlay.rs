@@ -54,9 +54,11 @@ impl Overlay {
     /// Takes a text that was checked before.
     #[cfg(feature = "pseudo")]
     pub(super) fn unchecked(source: String) -> Overlay {
-        let entries = crate::ftl::split::entries(&source).filter_map(|range| {
+        use crate::ftl::split::{entries, name_at_start};
+
+        let entries = entries(&source).filter_map(|range| {
             let text = source.get(range.clone())?;
-            let length = text.bytes().take_while(|b| crate::ftl::split::is_id(*b)).count();
+            let length = name_at_start(text).len();
             let id = range.start..range.start.checked_add(length)?;
             (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
         });

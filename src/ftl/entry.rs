@@ -1,12 +1,12 @@
-//! One message or term as it stands in a file: its ID, its parts, and what it says.
+//! One message or term: its value and attributes, parsed or as lines.
 
 use fluent_syntax::ast;
 
 use super::fingerprint::{Fingerprint, write_entry};
-use crate::ftl::parse;
-use crate::ftl::segments::end_line;
+use super::parse;
+use super::split::{end_line, name_at_start};
 
-/// What a message or term says.
+/// The content of a message or term.
 pub(crate) struct Entry<'s> {
     pub(crate) value: Option<ast::Pattern<&'s str>>,
     pub(crate) attributes: Vec<ast::Attribute<&'s str>>,
@@ -15,14 +15,14 @@ pub(crate) struct Entry<'s> {
 /// A value (`None`), or the attribute of that name.
 pub(crate) type Part<'s> = Option<&'s str>;
 
-/// The lines of an entry, cut where an attribute begins.
+/// The lines of an entry, split where an attribute begins.
 pub(crate) struct Chunks<'s> {
     head: &'s str,
     attributes: Vec<(&'s str, &'s str)>,
 }
 
 impl<'s> Entry<'s> {
-    /// Parses a text that holds one sound entry and nothing else, within the limits of what can be loaded.
+    /// Parses a text of one valid entry and nothing else, within the limits of what can be loaded.
     pub(crate) fn parse(source: &'s str) -> Option<Entry<'s>> {
         let (resource, problems) = parse::parse(source).ok()?;
         if !problems.is_empty() {
@@ -41,18 +41,18 @@ impl<'s> Entry<'s> {
         Fingerprint::of(self.value.as_ref(), &self.attributes)
     }
 
-    /// The form that two entries share if they say the same.
+    /// Returns the canonical form, which is the same for entries with the same content.
     pub(crate) fn form(&self) -> String {
         let mut form = String::new();
-        // Text takes everything.
+        // Writing to a `String` does not fail.
         let _ = write_entry(&mut form, self.value.as_ref(), &self.attributes);
         form
     }
 
-    /// The form that two values share if they say the same, or two attributes of one name.
+    /// Returns the canonical form of a part.
     pub(crate) fn form_of(&self, part: Part<'_>) -> String {
         let mut form = String::new();
-        // Text takes everything.
+        // Writing to a `String` does not fail.
         let _ = match part {
             None => write_entry(&mut form, self.value.as_ref(), &[]),
             Some(_) => write_entry(&mut form, None, self.attribute(part).map_or(&[], std::slice::from_ref)),
@@ -60,7 +60,7 @@ impl<'s> Entry<'s> {
         form
     }
 
-    /// Whether a part says something besides its arguments.
+    /// Returns whether a part has letters besides its arguments.
     pub(crate) fn has_words(&self, part: Part<'_>) -> bool {
         let pattern = match part {
             None => self.value.as_ref(),
@@ -87,27 +87,24 @@ impl<'s> Entry<'s> {
 }
 
 impl<'s> Chunks<'s> {
-    /// Cuts the lines of a sound entry. Only an attribute can begin a line with a full stop.
+    /// Splits the lines of a valid entry. Only an attribute can begin a line with a full stop.
     pub(crate) fn of(source: &'s str) -> Chunks<'s> {
-        let mut starts = Vec::new();
-        let mut at = 0_usize;
-        for line in source.split_inclusive('\n') {
-            if let Some(text) = line.trim_start_matches(' ').strip_prefix('.').filter(|_| at > 0) {
-                starts.push((at, name_at_start(text)));
+        let mut chunks = Chunks { head: source, attributes: Vec::new() };
+        let starts = source.match_indices('\n').filter_map(|(end, _)| {
+            let line = source.get(end..)?.strip_prefix('\n')?;
+            let text = line.trim_start_matches(' ').strip_prefix('.')?;
+            Some((source.len().checked_sub(line.len())?, name_at_start(text)))
+        });
+        for (start, name) in starts.collect::<Vec<_>>().into_iter().rev() {
+            if let Some((head, attribute)) = chunks.head.split_at_checked(start) {
+                chunks.head = head;
+                chunks.attributes.insert(0, (name, attribute));
             }
-            at = at.saturating_add(line.len());
         }
-        let ends = starts.iter().skip(1).map(|(start, _)| *start).chain([source.len()]);
-        let attributes = starts.iter().zip(ends);
-        Chunks {
-            head: source.get(..starts.first().map_or(source.len(), |(start, _)| *start)).unwrap_or_default(),
-            attributes: attributes
-                .map(|((start, name), end)| (*name, source.get(*start..end).unwrap_or_default()))
-                .collect(),
-        }
+        chunks
     }
 
-    /// The lines of a part.
+    /// Returns the lines of a part.
     fn part(&self, part: Part<'_>) -> &'s str {
         match part {
             None => self.head,
@@ -117,7 +114,7 @@ impl<'s> Chunks<'s> {
         }
     }
 
-    /// The entry with parts of another that it lacks.
+    /// Returns the entry with parts added from another.
     pub(crate) fn with(&self, parts: &[Part<'_>], other: &Chunks<'_>, line_end: &str) -> String {
         let mut text = String::new();
         let mut push = |lines: &str| {
@@ -130,7 +127,7 @@ impl<'s> Chunks<'s> {
         text
     }
 
-    /// The entry without some of its parts.
+    /// Returns the entry without some of its parts.
     pub(crate) fn without(&self, parts: &[Part<'_>]) -> String {
         let mut text = match self.head.split_once('=').filter(|_| parts.contains(&None)) {
             Some((id, _)) => format!("{id}=\n"),
@@ -155,42 +152,9 @@ fn pattern_has_words(pattern: &ast::Pattern<&str>) -> bool {
     })
 }
 
-/// The ID that a text begins with if it is, or was meant to be, an entry: `error-1214`, `-brand`.
-pub(crate) fn id_of(source: &str) -> Option<&str> {
-    let bare = source.strip_prefix('-').unwrap_or(source);
-    let name = name_at_start(bare);
-    let is_id = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    let rest = bare.get(name.len()..)?.trim_start_matches(' ');
-    let length = source.len().saturating_sub(bare.len()).saturating_add(name.len());
-    source.get(..length).filter(|_| is_id && rest.starts_with('='))
-}
-
-/// The letters, digits, hyphens and underscores that a text begins with.
-pub(crate) fn name_at_start(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
-    text.get(..end.unwrap_or(text.len())).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ids() {
-        let rows = [
-            ("error-1 = x", Some("error-1")),
-            ("a=", Some("a")),
-            ("-brand   = x", Some("-brand")),
-            ("finish-tool_calls = { $x", Some("finish-tool_calls")),
-            ("a b = c", None),
-            ("-", None),
-            ("-1 = x", None),
-            ("", None),
-        ];
-        for (source, id) in rows {
-            assert_eq!(id_of(source), id, "{source}");
-        }
-    }
 
     #[test]
     fn parts_come_and_go() {

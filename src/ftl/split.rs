@@ -1,35 +1,49 @@
-//! A text of several entries, cut into them.
+//! Splits a resource into entries, by its text alone.
 
 use std::ops::Range;
 
-/// The byte ranges of a source's entries: each begins with a letter, `-` or `#` in the first column and reaches to the
-/// next. Everything else, `}` or `[other]` in the first column for example, belongs to the entry above.
+/// Returns the byte ranges of a resource's entries. Each begins with a letter, `-` or `#` in the first column and extends to
+/// the next. Anything else, such as `}` or `[other]` in the first column, belongs to the entry above.
 pub(crate) fn entries(source: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0_usize;
-    std::iter::from_fn(move || {
-        let rest = source.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
-        let range = start..start.saturating_add(entry_len(rest));
-        start = range.end;
-        Some(range)
+    let bytes = source.as_bytes();
+    let line_starts = memchr::memchr_iter(b'\n', bytes).filter_map(|end| end.checked_add(1));
+    let starts_entry = |at: &usize| bytes.get(*at).is_some_and(|b| is_entry_start(*b));
+    let ends = line_starts.filter(starts_entry).chain([source.len()]);
+    let mut start = 0;
+    ends.filter_map(move |end| {
+        let range = std::mem::replace(&mut start, end)..end;
+        (!range.is_empty()).then_some(range)
     })
 }
 
-/// How many bytes of a text that is not empty its first entry takes.
-fn entry_len(text: &[u8]) -> usize {
-    let (mut rest, mut length, mut begins) = (text, 0_usize, false);
-    while let [b, after @ ..] = rest {
-        if begins && (b.is_ascii_alphabetic() || matches!(b, b'-' | b'#')) {
-            break;
-        }
-        begins = *b == b'\n';
-        (rest, length) = (after, length.saturating_add(1));
-    }
-    length
+/// Returns whether a byte in the first column begins an entry.
+pub(crate) fn is_entry_start(b: u8) -> bool {
+    b.is_ascii_alphabetic() || matches!(b, b'-' | b'#')
 }
 
-#[cfg(feature = "pseudo")]
-pub(crate) fn is_id(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')
+/// Returns the ID that a text begins with if it is, or was meant to be, an entry: `error-1214`, `-brand`.
+pub(crate) fn id_of(source: &str) -> Option<&str> {
+    let (id, _) = source.split_once('=')?;
+    let id = id.trim_end_matches(' ');
+    let name = id.strip_prefix('-').unwrap_or(id);
+    let is_id = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name_at_start(name) == name;
+    is_id.then_some(id)
+}
+
+/// Returns the letters, digits, hyphens and underscores that a text begins with.
+pub(crate) fn name_at_start(text: &str) -> &str {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    text.strip_suffix(rest).unwrap_or(text)
+}
+
+/// Ends the last line of a text if it has no line end yet. To Fluent a carriage return is text, unless a line feed follows
+/// directly: one alone stays text only before CR LF.
+pub(crate) fn end_line(text: &mut String, line_end: &str) {
+    if text.ends_with('\r') {
+        text.push_str("\r\n");
+    } else if !text.is_empty() && !text.ends_with('\n') {
+        text.push_str(line_end);
+    }
 }
 
 #[cfg(test)]
@@ -51,5 +65,22 @@ mod tests {
             "# x\na = { $b ->\n[one] x\n}\n    .c = d\n-e = f\n",
             &["# x\n", "a = { $b ->\n[one] x\n}\n    .c = d\n", "-e = f\n"],
         );
+    }
+
+    #[test]
+    fn ids() {
+        let rows = [
+            ("error-1 = x", Some("error-1")),
+            ("a=", Some("a")),
+            ("-brand   = x", Some("-brand")),
+            ("finish-tool_calls = { $x", Some("finish-tool_calls")),
+            ("a b = c", None),
+            ("-", None),
+            ("-1 = x", None),
+            ("", None),
+        ];
+        for (source, id) in rows {
+            assert_eq!(id_of(source), id, "{source}");
+        }
     }
 }

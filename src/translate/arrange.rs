@@ -8,12 +8,12 @@ use super::join::{Stretch, join};
 use super::outline::{Block, Group, OBSOLETE_HEADING, Outline};
 use super::reference::Reference;
 use super::update::Updated;
-use crate::ftl::segments::{Kind, Piece};
+use crate::ftl::segments::{Segment, SegmentKind};
 use crate::translate::group_matching::{Kin, preferred};
 
 /// What becomes of the messages of a file.
 pub(crate) struct Plan<'a> {
-    /// By position of the piece; `None` leaves it out.
+    /// By position of the segment; `None` leaves it out.
     pub(crate) updated: HashMap<usize, Option<Updated>>,
     /// By place in the reference.
     pub(crate) new: BTreeMap<usize, Updated>,
@@ -21,14 +21,14 @@ pub(crate) struct Plan<'a> {
     pub(crate) line_end: &'static str,
 }
 
-pub(crate) fn arrange(lead: &str, pieces: &[Piece<'_>], outline: &Outline, plan: &Plan<'_>) -> String {
-    let mut writer = Writer { pieces, plan, stretches: Vec::new() };
+pub(crate) fn arrange(lead: &str, segments: &[Segment<'_>], outline: &Outline, plan: &Plan<'_>) -> String {
+    let mut writer = Writer { segments, plan, stretches: Vec::new() };
     writer.write(outline);
-    join(lead, pieces, &writer.stretches, plan.line_end)
+    join(lead, segments, &writer.stretches, plan.line_end)
 }
 
 struct Writer<'a> {
-    pieces: &'a [Piece<'a>],
+    segments: &'a [Segment<'a>],
     plan: &'a Plan<'a>,
     stretches: Vec<Stretch<'a>>,
 }
@@ -56,7 +56,7 @@ impl<'a> Writer<'a> {
 
         let trailing = trailing(outline, &groups, reference);
 
-        self.pieces_at(&outline.preamble);
+        self.segments_at(&outline.preamble);
         let blocks = outline.groups.iter().flat_map(|group| &group.blocks);
         let mut members: Vec<(usize, Option<&Block>)> =
             blocks.filter_map(|block| Some((block.place?, Some(block)))).collect();
@@ -83,48 +83,48 @@ impl<'a> Writer<'a> {
                     section = section_of(at);
                     let at = section.unwrap_or_default();
                     match sections.main.get(&at).and_then(|section| outline.sections.get(*section)) {
-                        Some(heading) => self.pieces_at(heading),
+                        Some(heading) => self.segments_at(heading),
                         None if !has_sections => {}
                         None => {
                             let heading = reference.sections.get(at).map_or("", String::as_str);
-                            self.heading(Kind::Section, heading);
+                            self.heading(SegmentKind::Section, heading);
                         }
                     }
                 }
                 let extra = block.and_then(|block| extra_sections.remove(&block.main));
-                self.pieces_at(&extra.unwrap_or_default());
+                self.segments_at(&extra.unwrap_or_default());
                 match groups.main.get(&at).and_then(|group| outline.groups.get(*group)) {
-                    Some(group) => self.pieces_at(&group.heading),
+                    Some(group) => self.segments_at(&group.heading),
                     None if !has_groups => {}
                     None => {
                         let heading = reference.groups.get(at).map_or("", |group| group.heading.as_str());
-                        self.heading(Kind::Group, heading);
+                        self.heading(SegmentKind::Group, heading);
                     }
                 }
             }
             match block {
                 Some(block) => {
-                    self.pieces_at(&extra_sections.remove(&block.main).unwrap_or_default());
-                    self.pieces_at(&extra_groups.remove(&block.main).unwrap_or_default());
+                    self.segments_at(&extra_sections.remove(&block.main).unwrap_or_default());
+                    self.segments_at(&extra_groups.remove(&block.main).unwrap_or_default());
                     self.block(block);
                 }
                 None => {
                     if let Some(new) = self.plan.new.get(&place) {
                         let text = Cow::Owned(format!("{}{}", new.comment, new.body));
-                        self.stretches.push(Stretch { origin: None, kind: Kind::Entry(""), text });
+                        self.stretches.push(Stretch { origin: None, kind: SegmentKind::Entry(""), text });
                     }
                 }
             }
         }
         self.trailing(group, &trailing);
-        self.pieces_at(&outline.last);
+        self.segments_at(&outline.last);
         self.obsolete(outline, &groups);
     }
 
     /// What the reference does not have any more: single messages, then whole groups with their headings.
     fn obsolete(&mut self, outline: &'a Outline, groups: &Kin) {
         let start = self.stretches.len();
-        self.pieces_at(&outline.obsolete_lead);
+        self.segments_at(&outline.obsolete_lead);
         let was_obsolete = outline.groups.iter().enumerate().filter(|(_, group)| group.is_obsolete);
         let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
         let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();
@@ -141,25 +141,25 @@ impl<'a> Writer<'a> {
                 let obsolete = group.blocks.iter().filter(|block| block.place.is_none());
                 obsolete.for_each(|block| self.block(block));
                 if kin(*at).is_none() {
-                    self.pieces_at(&group.trailing);
+                    self.segments_at(&group.trailing);
                 }
             }
         }
         for (at, group) in &ordered {
             let heading = heading_of(*at, group);
             if kin(*at).is_none() && !heading.is_empty() {
-                self.pieces_at(&heading);
+                self.segments_at(&heading);
                 group.blocks.iter().for_each(|block| self.block(block));
-                self.pieces_at(&group.trailing);
+                self.segments_at(&group.trailing);
             }
         }
-        self.pieces_at(&outline.end);
+        self.segments_at(&outline.end);
         if self.stretches.len() > start {
             let heading = match outline.obsolete_heading {
                 Some(at) => self.stretch(at),
                 None => Some(Stretch {
                     origin: None,
-                    kind: Kind::Group,
+                    kind: SegmentKind::Group,
                     text: Cow::Owned(format!("{OBSOLETE_HEADING}{}", self.plan.line_end)),
                 }),
             };
@@ -169,11 +169,11 @@ impl<'a> Writer<'a> {
 
     /// The comments at the end of a group.
     fn trailing(&mut self, group: Option<usize>, trailing: &BTreeMap<usize, Vec<usize>>) {
-        self.pieces_at(group.and_then(|group| trailing.get(&group)).map_or(&[], Vec::as_slice));
+        self.segments_at(group.and_then(|group| trailing.get(&group)).map_or(&[], Vec::as_slice));
     }
 
     fn block(&mut self, block: &Block) {
-        self.pieces_at(&block.prelude);
+        self.segments_at(&block.prelude);
         let Some(stretch) = self.stretch(block.main) else { return };
         match self.plan.updated.get(&block.main) {
             Some(Some(updated)) => {
@@ -186,7 +186,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn pieces_at(&mut self, positions: &[usize]) {
+    fn segments_at(&mut self, positions: &[usize]) {
         for at in positions {
             let stretch = self.stretch(*at);
             self.stretches.extend(stretch);
@@ -194,15 +194,15 @@ impl<'a> Writer<'a> {
     }
 
     fn stretch(&self, at: usize) -> Option<Stretch<'a>> {
-        let piece = self.pieces.get(at)?;
-        let text = match piece.comment {
-            "" => Cow::Borrowed(piece.body),
-            comment => Cow::Owned(format!("{comment}{}", piece.body)),
+        let segment = self.segments.get(at)?;
+        let text = match segment.comment {
+            "" => Cow::Borrowed(segment.body),
+            comment => Cow::Owned(format!("{comment}{}", segment.body)),
         };
-        Some(Stretch { origin: Some(at), kind: piece.kind, text })
+        Some(Stretch { origin: Some(at), kind: segment.kind, text })
     }
 
-    fn heading(&mut self, kind: Kind<'a>, text: &str) {
+    fn heading(&mut self, kind: SegmentKind<'a>, text: &str) {
         if !text.is_empty() {
             let text = Cow::Owned(text.replace('\n', self.plan.line_end));
             self.stretches.push(Stretch { origin: None, kind, text });

@@ -2,22 +2,28 @@
 
 use std::borrow::Cow;
 
-use crate::ftl::segments::{Kind, Piece, end_line};
+use crate::ftl::segments::{Segment, SegmentKind};
+use crate::ftl::split::end_line;
 
 /// A stretch of the arranged file.
 pub(crate) struct Stretch<'a> {
     /// Where it stood, if it is from the file.
     pub(crate) origin: Option<usize>,
-    pub(crate) kind: Kind<'a>,
+    pub(crate) kind: SegmentKind<'a>,
     pub(crate) text: Cow<'a, str>,
 }
 
 /// What followed upon each other in the file keeps its blank lines.
-pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], line_end: &str) -> String {
-    let is_entry = |kind: Kind<'_>| matches!(kind, Kind::Entry(_) | Kind::Junk);
-    let pairs = pieces.iter().zip(pieces.iter().skip(1));
-    let gaps = pairs.filter(|(piece, next)| is_entry(piece.kind) && is_entry(next.kind));
-    let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(piece, _)| piece.gap.is_empty());
+pub(crate) fn join(
+    lead: &str,
+    segments: &[Segment<'_>],
+    stretches: &[Stretch<'_>],
+    line_end: &str,
+) -> String {
+    let is_entry = |kind: SegmentKind<'_>| matches!(kind, SegmentKind::Entry(_) | SegmentKind::Junk);
+    let pairs = segments.iter().zip(segments.iter().skip(1));
+    let gaps = pairs.filter(|(segment, next)| is_entry(segment.kind) && is_entry(next.kind));
+    let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(segment, _)| segment.gap.is_empty());
     // As most messages of the file stand; apart from each other in a new one.
     let between_entries = usize::from(close.len() <= apart.len());
     let mut text = String::new();
@@ -27,13 +33,13 @@ pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], 
         match before {
             None => text.push_str(if stretch.origin == Some(0) { lead } else { "" }),
             Some(Stretch { origin: Some(origin), .. }) if follows(*origin) => {
-                text.push_str(pieces.get(*origin).map_or("", |piece| piece.gap));
+                text.push_str(segments.get(*origin).map_or("", |segment| segment.gap));
             }
             Some(before) => {
                 end_line(&mut text, line_end);
                 let blank_lines = match (before.kind, stretch.kind) {
                     (before, next) if is_entry(before) && is_entry(next) => between_entries,
-                    (before, Kind::Group | Kind::Section) if is_entry(before) => 2,
+                    (before, SegmentKind::Group | SegmentKind::Section) if is_entry(before) => 2,
                     _ => 1,
                 };
                 text.push_str(&line_end.repeat(blank_lines));
@@ -46,9 +52,9 @@ pub(crate) fn join(lead: &str, pieces: &[Piece<'_>], stretches: &[Stretch<'_>], 
         text.push_str(&stretch.text);
         before = Some(stretch);
     }
-    let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == pieces.len());
-    match last.and_then(|at| pieces.get(at)) {
-        Some(piece) => text.push_str(piece.gap),
+    let last = before.and_then(|stretch| stretch.origin).filter(|at| at.saturating_add(1) == segments.len());
+    match last.and_then(|at| segments.get(at)) {
+        Some(segment) => text.push_str(segment.gap),
         None => end_line(&mut text, line_end),
     }
     text

@@ -1,15 +1,15 @@
-//! A translator's file as sections, groups and messages; every piece of it has its place in exactly one of them.
+//! A translator's file as sections, groups and messages; every segment of it has its place in exactly one of them.
 
 use std::ops::Range;
 
 use super::reference::Reference;
 use crate::ftl::entry::Entry;
-use crate::ftl::segments::{Kind, Piece};
+use crate::ftl::segments::{Segment, SegmentKind};
 
 /// The heading of what the reference does not have any more.
 pub(crate) const OBSOLETE_HEADING: &str = "## No longer in the reference";
 
-/// Positions in the pieces of a file.
+/// Positions in the segments of a file.
 type Positions = Vec<usize>;
 
 /// The outline of a file.
@@ -58,21 +58,21 @@ enum Role {
 }
 
 impl Outline {
-    pub(crate) fn new(pieces: &[Piece<'_>], reference: &Reference) -> Outline {
+    pub(crate) fn new(segments: &[Segment<'_>], reference: &Reference) -> Outline {
         let mut outline = Outline { sections: vec![Vec::new()], ..Outline::default() };
-        let is_preamble = |piece: &&Piece<'_>| piece.kind == Kind::Comment || piece.is_bound();
-        let preamble = pieces.iter().take_while(is_preamble).count();
+        let is_preamble = |segment: &&Segment<'_>| segment.kind == SegmentKind::Comment || segment.is_bound();
+        let preamble = segments.iter().take_while(is_preamble).count();
         outline.preamble = (0..preamble).collect();
         // Headings and what stands among them, before the first message of their group.
         let mut run: Positions = Vec::new();
         // Whether the last group takes more messages.
         let mut is_open = false;
         let mut pending: Positions = Vec::new();
-        for (at, piece) in pieces.iter().enumerate().skip(preamble) {
+        for (at, segment) in segments.iter().enumerate().skip(preamble) {
             let is_below_obsolete =
                 outline.obsolete_heading.is_some_and(|heading| heading.saturating_add(1) == at);
-            match role(piece, reference) {
-                Role::Loose if is_below_obsolete && piece.is_bound() => outline.obsolete_lead.push(at),
+            match role(segment, reference) {
+                Role::Loose if is_below_obsolete && segment.is_bound() => outline.obsolete_lead.push(at),
                 Role::Loose if run.is_empty() => pending.push(at),
                 Role::Loose => run.push(at),
                 Role::Heading => {
@@ -97,7 +97,7 @@ impl Outline {
                 Role::Message(place) => {
                     let prelude = std::mem::take(&mut pending);
                     if !is_open || !run.is_empty() {
-                        outline.open_group(std::mem::take(&mut run), pieces);
+                        outline.open_group(std::mem::take(&mut run), segments);
                         is_open = true;
                     }
                     let blocks = outline.groups.last_mut().map(|group| &mut group.blocks);
@@ -118,11 +118,11 @@ impl Outline {
         start..self.groups.partition_point(|group| group.section <= section)
     }
 
-    fn open_group(&mut self, mut run: Positions, pieces: &[Piece<'_>]) {
-        let kind = |at: &usize| pieces.get(*at).map(|piece| piece.kind);
-        if let Some(last) = run.iter().rposition(|at| kind(at) == Some(Kind::Section)) {
+    fn open_group(&mut self, mut run: Positions, segments: &[Segment<'_>]) {
+        let kind = |at: &usize| segments.get(*at).map(|segment| segment.kind);
+        if let Some(last) = run.iter().rposition(|at| kind(at) == Some(SegmentKind::Section)) {
             // What stands between the two headings belongs to the section's.
-            let group = run.iter().skip(last).position(|at| kind(at) == Some(Kind::Group));
+            let group = run.iter().skip(last).position(|at| kind(at) == Some(SegmentKind::Group));
             let heading = run.split_off(group.map_or(run.len(), |group| last.saturating_add(group)));
             self.sections.push(std::mem::replace(&mut run, heading));
         }
@@ -142,14 +142,14 @@ impl Outline {
     }
 }
 
-fn role(piece: &Piece<'_>, reference: &Reference) -> Role {
-    match piece.kind {
-        Kind::Group if piece.body.trim_end() == OBSOLETE_HEADING => Role::ObsoleteHeading,
-        Kind::Group | Kind::Section => Role::Heading,
-        Kind::Comment | Kind::Junk => Role::Loose,
-        Kind::Entry(id) => match reference.position(id) {
+fn role(segment: &Segment<'_>, reference: &Reference) -> Role {
+    match segment.kind {
+        SegmentKind::Group if segment.body.trim_end() == OBSOLETE_HEADING => Role::ObsoleteHeading,
+        SegmentKind::Group | SegmentKind::Section => Role::Heading,
+        SegmentKind::Comment | SegmentKind::Junk => Role::Loose,
+        SegmentKind::Entry(id) => match reference.position(id) {
             Some(place) => Role::Message(Some(place)),
-            None if reference.disowns(id) && Entry::parse(piece.body).is_some() => Role::Message(None),
+            None if reference.disowns(id) && Entry::parse(segment.body).is_some() => Role::Message(None),
             None => Role::Loose,
         },
     }

@@ -43,7 +43,7 @@ pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
 }
 
 fn write(source: &str, entry: Entry<'_>) -> String {
-    let id = crate::ftl::entry::id_of(source).unwrap_or_default();
+    let id = crate::ftl::split::id_of(source).unwrap_or_default();
     let entry = match (id.strip_prefix('-'), entry.value) {
         (Some(name), Some(value)) => ast::Entry::Term(ast::Term {
             id: ast::Identifier { name },

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::ftl::comments::Note;
 use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
-use crate::ftl::segments::{Kind, cut};
+use crate::ftl::segments::{SegmentKind, split_segments};
 use crate::limits::ENTRIES;
 
 /// Where new messages go that stand in no file of their own.
@@ -115,30 +115,30 @@ impl Reference {
         // The group that messages go to: made when the first does.
         let mut group = None;
         let mut count = 0_usize;
-        for piece in cut(&text).1 {
-            match piece.kind {
-                Kind::Section | Kind::Group => {
+        for segment in split_segments(&text).1 {
+            match segment.kind {
+                SegmentKind::Section | SegmentKind::Group => {
                     if group.take().is_some() {
                         heading.clear();
                     }
-                    let into = if piece.kind == Kind::Section { &mut section } else { &mut heading };
+                    let into = if segment.kind == SegmentKind::Section { &mut section } else { &mut heading };
                     if !into.is_empty() {
                         into.push('\n');
                     }
-                    into.push_str(piece.body);
+                    into.push_str(segment.body);
                 }
-                Kind::Comment | Kind::Junk => {}
-                Kind::Entry(id) => {
+                SegmentKind::Comment | SegmentKind::Junk => {}
+                SegmentKind::Entry(id) => {
                     count = count.saturating_add(1);
                     // What comes after is never loaded.
                     if count > ENTRIES {
                         return;
                     }
                     // As a comment has it, where white space at the end of a line is nobody's.
-                    let lines = piece.body.trim_end().lines();
+                    let lines = segment.body.trim_end().lines();
                     let source: String = lines.flat_map(|line| [line.trim_end(), "\n"]).collect();
                     let Some(entry) = Entry::parse(&source) else { continue };
-                    let comment = own_lines(piece.comment);
+                    let comment = own_lines(segment.comment);
                     if let Some(message) = self.by_id.get(id).and_then(|at| self.messages.get_mut(*at)) {
                         // The first of two in one text is the one that counts.
                         if message.file != file || is_own != message.is_own {

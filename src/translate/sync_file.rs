@@ -8,7 +8,7 @@ use super::reference::{Message, Reference};
 use super::update::{Manner, State, Updated};
 use crate::check::analysis::expected::Expected;
 use crate::ftl::entry::Entry;
-use crate::ftl::segments::{Kind, Piece, cut};
+use crate::ftl::segments::{Segment, SegmentKind, split_segments};
 
 /// What a file is brought up to date with.
 pub(crate) struct Task<'a> {
@@ -49,33 +49,33 @@ impl Task<'_> {
             _ => "\n",
         };
         let manner = Manner { categories: self.categories, line_end };
-        let (lead, pieces) = cut(bare);
-        let outline = Outline::new(&pieces, self.reference);
-        let is_broken = |piece: &&Piece<'_>| match piece.kind {
-            Kind::Junk => true,
-            Kind::Entry(_) => Entry::parse(piece.body).is_none(),
-            Kind::Comment | Kind::Group | Kind::Section => false,
+        let (lead, segments) = split_segments(bare);
+        let outline = Outline::new(&segments, self.reference);
+        let is_broken = |segment: &&Segment<'_>| match segment.kind {
+            SegmentKind::Junk => true,
+            SegmentKind::Entry(_) => Entry::parse(segment.body).is_none(),
+            SegmentKind::Comment | SegmentKind::Group | SegmentKind::Section => false,
         };
-        let mut synced = Synced { broken: pieces.iter().filter(is_broken).count(), ..Synced::default() };
+        let mut synced = Synced { broken: segments.iter().filter(is_broken).count(), ..Synced::default() };
         let mut updated: HashMap<usize, Option<Updated>> = HashMap::new();
         for block in outline.groups.iter().flat_map(|group| &group.blocks) {
-            let Some(piece) = pieces.get(block.main) else { continue };
-            let Kind::Entry(id) = piece.kind else { continue };
+            let Some(segment) = segments.get(block.main) else { continue };
+            let SegmentKind::Entry(id) = segment.kind else { continue };
             let message = block.place.and_then(|place| self.reference.messages.get(place));
             let after = match message {
                 Some(message) => {
-                    let is_copy = || super::update::is_untranslated(piece);
+                    let is_copy = || super::update::is_untranslated(segment);
                     let is_reviewed = (self.is_reviewed)(id, is_copy());
-                    Some(manner.update(piece, message, self.meant, is_reviewed))
+                    Some(manner.update(segment, message, self.meant, is_reviewed))
                 }
-                None => manner.retire(piece, id),
+                None => manner.retire(segment, id),
             };
             let kept = Kept {
                 id: id.to_owned(),
                 state: after.as_ref().map_or(State::Untranslated, |after| after.state),
                 is_changed: after
                     .as_ref()
-                    .is_none_or(|after| after.body != piece.body || after.comment != piece.comment),
+                    .is_none_or(|after| after.body != segment.body || after.comment != segment.comment),
             };
             let list = if message.is_some() { &mut synced.messages } else { &mut synced.obsolete };
             list.push(kept);
@@ -87,11 +87,11 @@ impl Task<'_> {
         });
         let new: BTreeMap<usize, Updated> = places.collect();
         let plan = Plan { updated, new, reference: self.reference, line_end };
-        let arranged = arrange(lead, &pieces, &outline, &plan);
+        let arranged = arrange(lead, &segments, &outline, &plan);
         let mark = if bare.len() < text.len() { "\u{feff}" } else { "" };
         synced.text = format!("{mark}{arranged}");
         // Blank lines are all that is there.
-        if pieces.is_empty() && plan.new.is_empty() {
+        if segments.is_empty() && plan.new.is_empty() {
             synced.text = text.to_owned();
         }
         synced

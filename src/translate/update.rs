@@ -4,9 +4,10 @@ use super::plurals::adapt;
 use super::reference::Message;
 use crate::check::analysis::expected::Expected;
 use crate::ftl::comments::{Marker, Note, Notes};
-use crate::ftl::entry::{Chunks, Entry, Part, id_of};
+use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
-use crate::ftl::segments::Piece;
+use crate::ftl::segments::Segment;
+use crate::ftl::split::id_of;
 
 /// What all messages of one file have in common.
 pub(crate) struct Manner<'a> {
@@ -63,42 +64,43 @@ impl Manner<'_> {
     /// A message that the translation has. `is_reviewed` takes its text as current, as if the marker had been deleted.
     pub(crate) fn update(
         &self,
-        piece: &Piece<'_>,
+        segment: &Segment<'_>,
         message: &Message,
         meant: &Expected<'_>,
         is_reviewed: bool,
     ) -> Updated {
         let unchanged =
-            |state| Updated { comment: piece.comment.to_owned(), body: piece.body.to_owned(), state };
-        let (Some(entry), Some(reference)) = (Entry::parse(piece.body), Entry::parse(&message.source)) else {
+            |state| Updated { comment: segment.comment.to_owned(), body: segment.body.to_owned(), state };
+        let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
+        else {
             return unchanged(State::Broken);
         };
-        let notes = notes_of(piece.comment);
+        let notes = notes_of(segment.comment);
         let noted = Noted::read(&notes.reference, &message.id);
         let marker = notes.marker.filter(|_| !is_reviewed);
         if marker == Some(Marker::NotTranslated) && self.is_copy(&entry, &message.source, noted.as_ref()) {
             let fresh = self.copy(message);
             let says_the_same = Entry::parse(&fresh.body).is_some_and(|fresh| fresh.form() == entry.form());
-            let body = if says_the_same { piece.body.to_owned() } else { fresh.body };
+            let body = if says_the_same { segment.body.to_owned() } else { fresh.body };
             let lines =
                 Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
-            let comment = self.comment(piece.comment, &notes, &lines);
+            let comment = self.comment(segment.comment, &notes, &lines);
             return Updated { comment, body, state: State::Untranslated };
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
         if marker == Some(Marker::NotTranslated) {
             let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
             if !copied.is_empty() {
-                let body = self.half_translated(piece, message, meant, &copied);
+                let body = self.half_translated(segment, message, meant, &copied);
                 let was = was_of(&notes, noted.as_ref(), message);
                 let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
-                let comment = self.comment(piece.comment, &notes, &lines);
+                let comment = self.comment(segment.comment, &notes, &lines);
                 let is_left =
                     |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
                 if Entry::parse(&body).is_some_and(|entry| !is_left(&entry)) {
                     // What was not translated has gone from the reference; the rest is a translation.
-                    let piece = Piece { comment: &comment, body: &body, ..*piece };
-                    return self.update(&piece, message, meant, is_reviewed);
+                    let segment = Segment { comment: &comment, body: &body, ..*segment };
+                    return self.update(&segment, message, meant, is_reviewed);
                 }
                 return Updated { comment, body, state: State::Untranslated };
             }
@@ -114,11 +116,11 @@ impl Manner<'_> {
         };
         let missing: Vec<Part<'_>> =
             reference.parts().filter(|part| !entry.has(*part) && meant.part(&message.id, *part)).collect();
-        let mut body = piece.body.to_owned();
+        let mut body = segment.body.to_owned();
         let mut was: Vec<String> = Vec::new();
         if !missing.is_empty() {
             let copied = self.copied_entry(&message.source);
-            let with = Chunks::of(piece.body).with(&missing, &Chunks::of(&copied), self.line_end);
+            let with = Chunks::of(segment.body).with(&missing, &Chunks::of(&copied), self.line_end);
             if Entry::parse(&with).is_some() {
                 body = with;
             }
@@ -140,26 +142,26 @@ impl Manner<'_> {
         let state = if made_from == message.fingerprint { State::Current } else { State::Outdated };
         let lines =
             Lines { was, reference: reference_lines(message), marker: Marker::TranslatedFrom(made_from) };
-        Updated { comment: self.comment(piece.comment, &notes, &lines), body, state }
+        Updated { comment: self.comment(segment.comment, &notes, &lines), body, state }
     }
 
     /// A message that the reference does not have any more; `None` for one that says nothing of a translator's.
-    pub(crate) fn retire(&self, piece: &Piece<'_>, id: &str) -> Option<Updated> {
-        let notes = notes_of(piece.comment);
+    pub(crate) fn retire(&self, segment: &Segment<'_>, id: &str) -> Option<Updated> {
+        let notes = notes_of(segment.comment);
         let noted = Noted::read(&notes.reference, id);
         let is_copy = || {
-            let entry = Entry::parse(piece.body);
+            let entry = Entry::parse(segment.body);
             entry.is_some_and(|entry| noted.is_some_and(|noted| self.says(&entry, &noted.source)))
         };
         if notes.marker == Some(Marker::NotTranslated) && notes.own.is_empty() && is_copy() {
             return None;
         }
-        let mut comment = piece.comment.to_owned();
+        let mut comment = segment.comment.to_owned();
         if !notes.obsolete {
             comment.push_str(&Note::Obsolete.to_string());
             comment.push_str(self.line_end);
         }
-        Some(Updated { comment, body: piece.body.to_owned(), state: State::Outdated })
+        Some(Updated { comment, body: segment.body.to_owned(), state: State::Outdated })
     }
 
     /// The parts with words in them that still say what the reference says, or said.
@@ -175,13 +177,14 @@ impl Manner<'_> {
     /// What is translated of an entry, with the rest as the reference has it now.
     fn half_translated(
         &self,
-        piece: &Piece<'_>,
+        segment: &Segment<'_>,
         message: &Message,
         meant: &Expected<'_>,
         copied: &[Part<'_>],
     ) -> String {
-        let (Some(entry), Some(reference)) = (Entry::parse(piece.body), Entry::parse(&message.source)) else {
-            return piece.body.to_owned();
+        let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
+        else {
+            return segment.body.to_owned();
         };
         let is_stale = |part: &Part<'_>| !self.says_part(&entry, *part, &message.source);
         let stale: Vec<Part<'_>> = copied.iter().copied().filter(is_stale).collect();
@@ -189,12 +192,12 @@ impl Manner<'_> {
             |part: &Part<'_>| stale.contains(part) || (!entry.has(*part) && meant.part(&message.id, *part));
         let wanted: Vec<Part<'_>> = reference.parts().filter(is_wanted).collect();
         if stale.is_empty() && wanted.is_empty() {
-            return piece.body.to_owned();
+            return segment.body.to_owned();
         }
-        let kept = Chunks::of(piece.body).without(&stale);
+        let kept = Chunks::of(segment.body).without(&stale);
         let body =
             Chunks::of(&kept).with(&wanted, &Chunks::of(&self.copied_entry(&message.source)), self.line_end);
-        if Entry::parse(&body).is_some() { body } else { piece.body.to_owned() }
+        if Entry::parse(&body).is_some() { body } else { segment.body.to_owned() }
     }
 
     fn says_part(&self, entry: &Entry<'_>, part: Part<'_>, source: &str) -> bool {
@@ -290,6 +293,6 @@ pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
 }
 
 /// Whether a message is marked as a copy of the reference.
-pub(crate) fn is_untranslated(piece: &Piece<'_>) -> bool {
-    notes_of(piece.comment).marker == Some(Marker::NotTranslated)
+pub(crate) fn is_untranslated(segment: &Segment<'_>) -> bool {
+    notes_of(segment.comment).marker == Some(Marker::NotTranslated)
 }

@@ -9,9 +9,9 @@ use super::file::{File, FileEntry};
 use super::syntax::explain;
 use crate::check::report::findings::{Finding, Findings};
 use crate::check::rule::Rule;
-use crate::ftl::entry::name_at_start;
 use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::entries;
+use crate::ftl::split::name_at_start;
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control;
 

@@ -17,8 +17,9 @@ use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::locales::BUILTIN;
-use crate::ftl::entry::{Entry, Part, name_at_start};
-use crate::ftl::segments::{Kind, cut};
+use crate::ftl::entry::{Entry, Part};
+use crate::ftl::segments::{SegmentKind, split_segments};
+use crate::ftl::split::name_at_start;
 use crate::locale::tag::parse_tag;
 
 /// The tag of the reference, as its comment lines and its directory name it.
@@ -105,11 +106,11 @@ pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> HashSet<S
 /// Returns the IDs of all entries of a text, valid or not.
 pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    cut(bare).1.into_iter().filter_map(|piece| match piece.kind {
-        Kind::Entry(id) => Some(id),
+    split_segments(bare).1.into_iter().filter_map(|segment| match segment.kind {
+        SegmentKind::Entry(id) => Some(id),
         // An entry without its `=` counts, too: a copy beside it would be a duplicate.
-        Kind::Junk => Some(name_at_start(piece.body)).filter(|name| !name.is_empty()),
-        Kind::Comment | Kind::Group | Kind::Section => None,
+        SegmentKind::Junk => Some(name_at_start(segment.body)).filter(|name| !name.is_empty()),
+        SegmentKind::Comment | SegmentKind::Group | SegmentKind::Section => None,
     })
 }
 
@@ -126,8 +127,8 @@ fn is_whole(present: &HashSet<String>, uncounted: Option<&HashSet<String>>) -> b
 }
 
 fn parts_of(text: &'static str) -> Vec<(&'static str, Part<'static>)> {
-    let entries = cut(text).1.into_iter().filter_map(|piece| match piece.kind {
-        Kind::Entry(id) => Some((id, Entry::parse(piece.body)?)),
+    let entries = split_segments(text).1.into_iter().filter_map(|segment| match segment.kind {
+        SegmentKind::Entry(id) => Some((id, Entry::parse(segment.body)?)),
         _ => None,
     });
     entries.flat_map(|(id, entry)| entry.parts().map(|part| (id, part)).collect::<Vec<_>>()).collect()

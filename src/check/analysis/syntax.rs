@@ -5,8 +5,8 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use super::file::File;
 use crate::check::report::findings::{Finding, quoted};
 use crate::check::rule::Rule;
-use crate::ftl::entry::name_at_start;
 use crate::ftl::parse;
+use crate::ftl::split::name_at_start;
 
 /// Explains an error in an entry of the file. `after_good` is an error that follows a valid message.
 pub(crate) fn explain<'e>(
