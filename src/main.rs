@@ -1,4 +1,4 @@
-//! The command line of `bigmodel-errors`.
+//! The program `bigmodel-errors`.
 
 #![deny(clippy::arithmetic_side_effects)]
 

@@ -7,36 +7,36 @@ use std::mem;
 
 use bigmodel_errors::limits::PAYLOAD_BYTES;
 
-/// How much is read at once: what a pipe holds, and what stays in a processor's cache together with what is made of it.
+/// How much is read at once, in bytes: what a pipe holds, and what fits into a processor's cache together with the output.
 const BLOCK: usize = 64 * 1024;
 
-/// Reads inputs one after the other, in blocks that end with a line.
+/// Reads inputs one after the other, in blocks of whole lines.
 ///
-/// A block has what could be read without waiting, so that a line that comes alone is answered alone.
+/// A block has what could be read without waiting, so that a single line is answered at once.
 pub(super) struct Blocks {
     inputs: VecDeque<Box<dyn Read + Send>>,
     /// The beginning of a line whose end has not been read.
-    begun: Vec<u8>,
-    /// The rest of a line that is longer than anybody looks at is being passed over.
-    passes_over: bool,
+    partial: Vec<u8>,
+    /// Whether the rest of a line that exceeds the limit is being skipped.
+    is_skipping: bool,
 }
 
 impl Blocks {
     pub(super) fn new(inputs: impl IntoIterator<Item = Box<dyn Read + Send>>) -> Blocks {
-        Blocks { inputs: inputs.into_iter().collect(), begun: Vec::new(), passes_over: false }
+        Blocks { inputs: inputs.into_iter().collect(), partial: Vec::new(), is_skipping: false }
     }
 
-    /// Reads the next block into the place of the last, and returns how much of the input is done with; `None` at the end.
+    /// Reads the next block over the last, and returns how many bytes were read for it; `None` at the end.
     pub(super) fn next(&mut self, block: &mut Vec<u8>) -> io::Result<Option<usize>> {
         block.clear();
-        block.append(&mut self.begun);
+        block.append(&mut self.partial);
         let mut done = 0_usize;
         while let Some(input) = self.inputs.front_mut() {
             let old = block.len();
             block.resize(old.saturating_add(BLOCK), 0);
             let outcome = input.read(block.get_mut(old..).unwrap_or_default());
             let read = match outcome {
-                // A signal came; nothing has been read, and the input has not ended.
+                // A signal interrupted the read; the input has not ended.
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {
                     block.truncate(old);
                     continue;
@@ -48,32 +48,32 @@ impl Blocks {
             if read == 0 {
                 // A file's last line may lack its end; the next file begins with a new one.
                 self.inputs.pop_front();
-                if !mem::take(&mut self.passes_over) && !block.is_empty() {
+                if !mem::take(&mut self.is_skipping) && !block.is_empty() {
                     block.push(b'\n');
                     return Ok(Some(done));
                 }
                 block.clear();
                 continue;
             }
-            if self.passes_over {
+            if self.is_skipping {
                 match memchr::memchr(b'\n', block) {
                     Some(end) => drop(block.drain(..=end)),
                     None => block.clear(),
                 }
-                self.passes_over = block.is_empty();
-                if self.passes_over {
+                self.is_skipping = block.is_empty();
+                if self.is_skipping {
                     continue;
                 }
             }
             if let Some(end) = memchr::memrchr(b'\n', block) {
-                self.begun.extend_from_slice(block.get(end.saturating_add(1)..).unwrap_or_default());
+                self.partial.extend_from_slice(block.get(end.saturating_add(1)..).unwrap_or_default());
                 block.truncate(end.saturating_add(1));
                 return Ok(Some(done));
             }
             if block.len() > PAYLOAD_BYTES {
                 block.truncate(PAYLOAD_BYTES);
                 block.push(b'\n');
-                self.passes_over = true;
+                self.is_skipping = true;
                 return Ok(Some(done));
             }
         }
@@ -81,7 +81,7 @@ impl Blocks {
     }
 }
 
-/// Standard input, and how long it is where it is a file.
+/// Returns standard input, and its length if it is a file.
 pub(super) fn standard_input() -> (Box<dyn Read + Send>, Option<u64>) {
     #[cfg(unix)]
     let file = std::os::fd::AsFd::as_fd(&io::stdin()).try_clone_to_owned().map(File::from);
@@ -90,7 +90,7 @@ pub(super) fn standard_input() -> (Box<dyn Read + Send>, Option<u64>) {
     #[cfg(not(any(unix, windows)))]
     let file: io::Result<File> = Err(io::ErrorKind::Unsupported.into());
     match file {
-        // Its own reads, without the standard library's small buffer in between.
+        // Avoids the small buffer of the standard library.
         Ok(file) => {
             let length = length(&file);
             (Box::new(file), length)
@@ -99,7 +99,7 @@ pub(super) fn standard_input() -> (Box<dyn Read + Send>, Option<u64>) {
     }
 }
 
-/// How long it is, if it is a file and no pipe.
+/// Returns the length of a file; `None` for a pipe.
 pub(super) fn length(file: &File) -> Option<u64> {
     file.metadata().ok().filter(|metadata| metadata.is_file()).map(|metadata| metadata.len())
 }
@@ -108,7 +108,7 @@ pub(super) fn length(file: &File) -> Option<u64> {
 mod tests {
     use super::*;
 
-    /// Gives out so much at a time, and is interrupted before each.
+    /// Returns so many bytes at a time, each time after an interruption.
     struct Slow(Vec<u8>, usize, bool);
 
     impl Read for Slow {
@@ -124,7 +124,7 @@ mod tests {
         }
     }
 
-    /// The lines of all blocks, and how much was done.
+    /// Returns the lines of all blocks, and how many bytes were read.
     fn lines(inputs: &[&[u8]], step: usize) -> (Vec<Vec<u8>>, usize) {
         let inputs =
             inputs.iter().map(|input| Box::new(Slow(input.to_vec(), step, false)) as Box<dyn Read + Send>);

@@ -1,43 +1,39 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use bigmodel_errors::check::{self, Report, Rule};
-use bigmodel_errors::{Error, LanguageIdentifier};
+use bigmodel_errors::check::{self, Report};
+use bigmodel_errors::{Error, LanguageIdentifier, shown};
 
 use super::args::{Check, CheckFormat};
-use super::{Exit, complain, with_sources, write_json};
+use super::json::write_json;
+use super::session::{Exit, Failure, warn};
 
-pub(super) fn run(command: &Check) -> io::Result<Exit> {
+pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
     if let Some(rule) = command.explain {
-        return explain(rule);
+        io::stdout().write_all(rule.page().as_bytes())?;
+        return Ok(Exit::Success);
     }
-    let report = match report(command) {
-        Ok(report) => report,
-        Err(error) => {
-            complain(&with_sources(&error));
-            return Ok(Exit::Failed);
-        }
-    };
-    // A locale that is misspelled would be in order.
+    let report = report(command)?;
+    // A misspelled locale would have no problems.
     let has_nothing = |locale: &&LanguageIdentifier| {
         let own = report.clone().of_locales(std::slice::from_ref(*locale));
         own.files() == 0 && own.is_clean()
     };
     if let Some(locale) = command.locales.iter().find(has_nothing) {
-        complain(&format_args!("there are no texts in {locale} in {}", command.directory.display()));
-        return Ok(Exit::Failed);
+        let directory = shown(&command.directory);
+        return Err(Failure::Message(format!("there are no texts in {locale} in {directory}")));
     }
     let report = if command.locales.is_empty() { report } else { report.of_locales(&command.locales) };
     let report = report.except(&command.except);
     write(command.format, &report)?;
     summarize(&report);
     let is_bad = report.has_errors() || (command.strict && !report.is_clean());
-    Ok(if is_bad { Exit::Failed } else { Exit::Done })
+    Ok(if is_bad { Exit::Failure } else { Exit::Success })
 }
 
-/// What is found in the directory, or in the one file of it that was named. A text is compared with those beside it.
+/// Checks the directory, or one file of it together with those that it is compared with.
 fn report(command: &Check) -> Result<Report, Error> {
-    let check = |directory: &Path| match &command.reference {
+    let check = |directory: &Path| match &command.reference.path {
         Some(reference) => check::directory_against(directory, reference),
         None => check::directory(directory),
     };
@@ -51,13 +47,6 @@ fn report(command: &Check) -> Result<Report, Error> {
     }
 }
 
-fn explain(rule: Rule) -> io::Result<Exit> {
-    let mut out = io::stdout().lock();
-    out.write_all(rule.page().as_bytes())?;
-    out.flush()?;
-    Ok(Exit::Done)
-}
-
 fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
@@ -69,7 +58,7 @@ fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
         }
         CheckFormat::Text => {
             for problem in report.problems() {
-                // `anstream` takes the colours out again where none are wanted.
+                // `anstream` removes the colors where none are wanted.
                 writeln!(out, "{}\n", problem.to_terminal())?;
             }
         }
@@ -77,14 +66,14 @@ fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
     out.flush()
 }
 
-/// Tells what was found, and that nothing was.
+/// Counts the problems, on standard error.
 fn summarize(report: &Report) {
     let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let files = count(report.files(), "file");
     if report.is_clean() {
-        complain(&format_args!("no problems in {files}"));
+        warn(&format_args!("no problems in {files}"));
     } else {
         let (errors, warnings) = (count(report.errors(), "error"), count(report.warnings(), "warning"));
-        complain(&format_args!("{errors} and {warnings} in {files}"));
+        warn(&format_args!("{errors} and {warnings} in {files}"));
     }
 }

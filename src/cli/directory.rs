@@ -1,20 +1,20 @@
-//! What can be wrong with a directory that is meant to have a directory for each locale.
+//! Common mistakes with a directory that should have a directory for each locale.
 
 use std::fs::read_dir;
 use std::path::{Path, PathBuf};
 
 use bigmodel_errors::LanguageIdentifier;
 
-/// What is in a directory, as far as names tell.
+/// The contents of a directory, by the names of its files.
 pub(super) struct Contents<'p> {
     path: &'p Path,
     has_locales: bool,
-    /// A text that stands beside the locales, where nobody reads it.
+    /// A text beside the locales, where it is not read.
     stray: Option<PathBuf>,
 }
 
 impl Contents<'_> {
-    /// `None` if the directory cannot be read, which whoever opens it says.
+    /// Looks into a directory; `None` if it cannot be read, which is reported when it is opened.
     pub(super) fn of(path: &Path) -> Option<Contents<'_>> {
         let paths: Vec<PathBuf> = read_dir(path).ok()?.flatten().map(|entry| entry.path()).collect();
         let has_texts = |path: &PathBuf| {
@@ -29,7 +29,7 @@ impl Contents<'_> {
         self.has_locales
     }
 
-    pub(super) fn complaint(&self) -> Option<String> {
+    pub(super) fn problem(&self) -> Option<String> {
         let path = self.path.display();
         match (&self.stray, self.parent()) {
             (Some(_), Some(parent)) if !self.has_locales => {
@@ -37,18 +37,18 @@ impl Contents<'_> {
             }
             (Some(stray), _) => {
                 let stray = stray.display();
-                Some(format!("{stray} is not read: texts stand in {path}/<locale>/*.ftl"))
+                Some(format!("{stray} is not read: texts belong in {path}/<locale>/*.ftl"))
             }
             (None, _) if !self.has_locales => Some(format!("no locales in {path}")),
             (None, _) => None,
         }
     }
 
-    /// Where the directory stands, if it is one of a locale by its name.
+    /// Returns the parent of the directory, if its name is that of a locale.
     fn parent(&self) -> Option<&Path> {
         let tag: LanguageIdentifier = self.path.file_name()?.to_str()?.parse().ok()?;
         let parent = self.path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        // `texts` might be a language, too, but there is none with a name so long.
+        // `texts` could be a tag, too, but no language has one that long.
         (tag.language.as_str().len() <= 3).then(|| parent.unwrap_or(Path::new(".")))
     }
 }

@@ -8,18 +8,20 @@ use bigmodel_errors::{ApiError, Audience, Pseudo, Rendered};
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{Explain, Format};
-use super::{Exit, Speaker, complain, lines, write_json};
+use super::json::write_json;
+use super::lines;
+use super::session::{Exit, Failure, Session};
 
-pub(super) fn run(command: &Explain) -> io::Result<Exit> {
-    let speaker = Speaker::new(&command.common);
+pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
+    let session = Session::new(&command.common);
     if command.lines {
-        return lines::run(command, speaker);
+        return lines::run(command, session);
     }
     let payload = match command.payload.as_deref() {
         Some(payload) if payload != "-" => payload.as_encoded_bytes().to_vec(),
         _ if io::stdin().is_terminal() => {
-            complain(&"no payload: give it as an argument, or on standard input");
-            return Ok(Exit::Failed);
+            let message = "no payload: pass it as an argument, or on standard input";
+            return Err(Failure::Message(message.to_owned()));
         }
         _ => {
             let mut bytes = Vec::new();
@@ -28,15 +30,15 @@ pub(super) fn run(command: &Explain) -> io::Result<Exit> {
         }
     };
     let error = recognize(command, &payload);
-    let rendered = speaker.localizer.render(&error, &speaker.chain);
-    speaker.complain_about(rendered.diagnostics());
+    let rendered = session.localizer.render(&error, &session.chain);
+    session.warn_of(rendered.diagnostics());
     let mut out = anstream::stdout().lock();
     match command.format {
         Format::Json => write_json(&mut out, &rendered)?,
-        Format::Text => write_text(&mut out, &speaker, &error, &rendered)?,
+        Format::Text => write_text(&mut out, &session, &error, &rendered)?,
     }
     out.flush()?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
 fn limit() -> u64 {
@@ -52,7 +54,7 @@ fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
 
 fn write_text(
     out: &mut impl Write,
-    speaker: &Speaker,
+    session: &Session,
     error: &ApiError,
     rendered: &Rendered<'_>,
 ) -> io::Result<()> {
@@ -77,7 +79,7 @@ fn write_text(
         ("label-message", rendered.message().map(Cow::into_owned)),
     ];
     let dim = AnsiColor::BrightBlack.on_default();
-    let label = |id| Pseudo::to_terminal(speaker.localizer.message(id, &speaker.chain).unwrap_or(id));
+    let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
     let lines: Vec<(String, String)> =
         lines.into_iter().filter_map(|(id, text)| Some((label(id), text?))).collect();
     let width = lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);

@@ -1,7 +1,7 @@
-//! JSON as the program writes it: the one place where it does.
+//! Writes JSON.
 //!
-//! Of the characters that a terminal obeys, or that nobody sees, JSON itself escapes those below U+0020 only. Here all of them
-//! are, on a terminal and off: the same bytes everywhere, and whoever parses them gets every character back.
+//! Of control characters and invisible ones, JSON requires only those below U+0020 to be escaped. All of them are escaped here, on a
+//! terminal or not, so that the output is the same everywhere and a parser still gets every character.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -25,20 +25,20 @@ pub(super) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -
     Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping(CompactFormatter)))?)
 }
 
-/// Whether a character is escaped that JSON itself would let pass: DEL, C1 controls, line separators, bidirectional controls,
-/// tags, and what has no width.
+/// Returns whether a character is escaped in addition to those of JSON: DEL, C1 controls, line separators, bidirectional
+/// controls, tags, and characters without a width.
 fn is_escaped(c: char) -> bool {
     matches!(c,
         '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Whether one of them may be in a text, by the bytes that they begin with: nearly no text has those.
+/// Returns whether a text may have one of them, by the bytes that they begin with. Nearly no text has those.
 fn may_be_escaped(text: &str) -> bool {
     text.bytes().any(|b| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3))
 }
 
-/// Another formatter, whose strings hold none of these characters raw.
+/// A formatter that escapes these characters in strings.
 struct Escaping<F>(F);
 
 impl<F: Formatter> Formatter for Escaping<F> {

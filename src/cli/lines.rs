@@ -1,7 +1,7 @@
 //! `explain --lines`: one payload per line in, one object per line out, on all processors and in order.
 //!
-//! Every thread takes the next block of lines, works on it, and waits for its turn to write. So there are never more blocks
-//! than threads, and who reads slowly makes all of them wait.
+//! Each thread takes the next block of lines, works on it, and waits for its turn to write. So there are never more blocks
+//! than threads, and a slow reader makes all of them wait.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -18,14 +18,15 @@ use indicatif::ProgressBar;
 use super::args::Explain;
 use super::blocks::{Blocks, length, standard_input};
 use super::json::write_compact_json;
-use super::{Exit, Speaker, complain, progress};
+use super::progress;
+use super::session::{Exit, Failure, Session, warn};
 
-/// How much is written at once, in the middle of a block if it must be: a line may become many times longer.
-const MOST_OUTPUT: usize = 1024 * 1024;
+/// The most output that is kept, in bytes; then it is written, even in the middle of a block.
+const MAX_OUTPUT: usize = 1024 * 1024;
 
-pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
+pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> {
     let files: Vec<&OsString> = command.payload.iter().chain(&command.files).collect();
-    let mut exit = Exit::Done;
+    let mut exit = Exit::Success;
     let mut inputs: Vec<(Box<dyn Read + Send>, Option<u64>)> = Vec::new();
     if files.is_empty() {
         inputs.push(standard_input());
@@ -38,8 +39,8 @@ pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
                 inputs.push((Box::new(file), length));
             }
             Err(error) => {
-                complain(&format_args!("{}: {error}", Path::new(name).display()));
-                exit = Exit::Failed;
+                warn(&format_args!("{}: {error}", Path::new(name).display()));
+                exit = Exit::Failure;
             }
         }
     }
@@ -52,14 +53,14 @@ pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
         changed: Condvar::new(),
         bar: bar.clone(),
     });
-    // A thread that waits for input when another can no longer write is left behind, and with it what it uses.
-    let speaker: &'static Speaker = Box::leak(Box::new(speaker));
+    // A thread that waits for input while another can no longer write is never joined, and keeps what it uses.
+    let session: &'static Session = Box::leak(Box::new(session));
     let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
     let threads = command.threads.unwrap_or_else(available);
     let (sender, outcomes) = mpsc::channel();
     for _ in 0..threads {
         let (pool, sender) = (Arc::clone(&pool), sender.clone());
-        let mut worker = Worker::new(command.http_status, speaker);
+        let mut worker = Worker::new(command.http_status, session);
         let mut work = move || drop(sender.send(worker.work(&pool)));
         if threads == 1 {
             work();
@@ -73,7 +74,7 @@ pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
     bar.finish_and_clear();
     outcome?;
     if ended < threads {
-        return Err(io::Error::other("a thread broke off"));
+        return Err(io::Error::other("a thread panicked").into());
     }
     Ok(exit)
 }
@@ -81,7 +82,7 @@ pub(super) fn run(command: &Explain, speaker: Speaker) -> io::Result<Exit> {
 /// What the threads share.
 struct Pool {
     source: Mutex<Source>,
-    /// The number of the block whose output is next; none once nothing more can be written.
+    /// The number of the block whose output is next; `None` once nothing more can be written.
     turn: Mutex<Option<u64>>,
     changed: Condvar,
     bar: ProgressBar,
@@ -94,33 +95,33 @@ struct Source {
 }
 
 impl Pool {
-    /// Waits until it is the block's turn to be written; `false` if that will never be.
+    /// Waits until it is the block's turn to be written; returns `false` if it will never be.
     fn wait(&self, number: u64) -> bool {
         let is_early = |turn: &mut Option<u64>| turn.is_some_and(|turn| turn < number);
         let turn = self.changed.wait_while(lock(&self.turn), is_early);
         turn.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// Passes the turn on to the next block.
+    /// Gives the turn to the next block.
     fn pass_on(&self) {
         let mut turn = lock(&self.turn);
         *turn = turn.map(|number| number.saturating_add(1));
         self.changed.notify_all();
     }
 
-    /// Lets nobody write any more.
+    /// Stops all writing.
     fn stop(&self) {
         *lock(&self.turn) = None;
         self.changed.notify_all();
     }
 }
 
-/// What is in a lock is sound at any moment, so that it can be used even after a thread has broken off.
+/// Locks a mutex. Its value is valid at any moment, even after a thread has panicked.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Lets the other threads go when this one breaks off.
+/// Releases the other threads if this one panics.
 struct Watch<'p>(&'p Pool);
 
 impl Drop for Watch<'_> {
@@ -140,9 +141,9 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(http_status: Option<u16>, speaker: &'static Speaker) -> Worker {
+    fn new(http_status: Option<u16>, session: &'static Session) -> Worker {
         let json: Json = |rendered, out| write_compact_json(out, rendered);
-        let explainer = Explainer::new(&speaker.localizer, speaker.chain.clone(), json);
+        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json);
         let explainer = match http_status {
             Some(status) => explainer.with_http_status(status),
             None => explainer,
@@ -150,7 +151,7 @@ impl Worker {
         Worker { explainer, block: Vec::new(), out: Vec::new() }
     }
 
-    /// Takes blocks until there are none.
+    /// Takes blocks until there are no more.
     fn work(&mut self, pool: &Pool) -> io::Result<()> {
         let _watch = Watch(pool);
         let outcome = self.take_blocks(pool);
@@ -175,14 +176,14 @@ impl Worker {
         }
     }
 
-    /// Writes what the lines of the block say, when it is its turn; `false` if that will never be.
+    /// Explains the lines of the block and writes them in its turn; returns `false` if that will never be.
     fn write_block(&mut self, pool: &Pool, number: u64) -> io::Result<bool> {
         let mut start = 0_usize;
         for end in memchr::memchr_iter(b'\n', &self.block) {
             let line = self.block.get(start..end).unwrap_or_default();
             start = end.saturating_add(1);
             explain(&mut self.explainer, line, &mut self.out)?;
-            if self.out.len() >= MOST_OUTPUT && !write(&mut self.out, pool, number)? {
+            if self.out.len() >= MAX_OUTPUT && !write(&mut self.out, pool, number)? {
                 return Ok(false);
             }
         }

@@ -5,9 +5,10 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{List, ListFormat};
-use super::{Exit, Speaker, write_json};
+use super::json::write_json;
+use super::session::{Exit, Failure, Session};
 
-/// A code as it is listed.
+/// A row of the list.
 #[derive(Serialize)]
 struct Item {
     code: ErrorCode,
@@ -22,9 +23,9 @@ struct Item {
     locale: String,
 }
 
-pub(super) fn run(command: &List) -> io::Result<Exit> {
-    let speaker = Speaker::new(&command.common);
-    let items: Vec<Item> = ErrorCode::KNOWN.iter().map(|code| item(&speaker, *code)).collect();
+pub(super) fn run(command: &List) -> Result<Exit, Failure> {
+    let session = Session::new(&command.common);
+    let items: Vec<Item> = ErrorCode::KNOWN.iter().map(|code| item(&session, *code)).collect();
     let mut out = io::stdout().lock();
     match command.format {
         ListFormat::Json => write_json(&mut out, &items)?,
@@ -32,15 +33,15 @@ pub(super) fn run(command: &List) -> io::Result<Exit> {
         ListFormat::Table => table(&mut out, &items)?,
     }
     out.flush()?;
-    Ok(Exit::Done)
+    Ok(Exit::Success)
 }
 
-/// Each argument stands for itself: `{field}`.
-fn item(speaker: &Speaker, code: ErrorCode) -> Item {
+/// Makes the row of a code, with its argument names in braces as their values.
+fn item(session: &Session, code: ErrorCode) -> Item {
     let names = code.arguments().iter();
     let error = names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
-    let rendered = speaker.localizer.render(&error, &speaker.chain);
-    // What a code is about is nothing for the customers of an app.
+    let rendered = session.localizer.render(&error, &session.chain);
+    // The category and remedy are not for the customers of an app.
     let is_shown = rendered.audience() == Audience::Developer;
     Item {
         code,

@@ -1,10 +1,11 @@
-//! How far `explain --lines` is, for somebody who waits for it.
+//! The progress bar of `explain --lines`.
 
 use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
-/// Makes a bar of so many bytes, or one without an end; a hidden one where nobody sees it, or the output would run through it.
+/// Makes a bar of so many bytes, or one without an end; a hidden one unless standard error is a terminal and standard output is
+/// not.
 pub(super) fn bar(bytes: Option<u64>, quiet: bool) -> ProgressBar {
     if quiet || !io::stderr().is_terminal() || io::stdout().is_terminal() {
         return ProgressBar::hidden();
@@ -19,7 +20,7 @@ pub(super) fn bar(bytes: Option<u64>, quiet: bool) -> ProgressBar {
     let bar = bar.with_finish(ProgressFinish::AndClear);
     match ProgressStyle::with_template(template) {
         Ok(style) => bar.with_style(style),
-        // The templates are sound; a bar of another form would do as well.
+        // The templates are valid; the default bar would do as well.
         Err(_) => bar,
     }
 }

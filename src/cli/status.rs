@@ -1,59 +1,49 @@
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 use bigmodel_errors::translate::Status;
-use bigmodel_errors::{Error, LanguageIdentifier};
-use clap::{Args, ValueEnum, ValueHint};
+use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::sync::{has_locales, locale, nothing_but_english, open};
-use super::{Exit, complain, with_sources, write_json};
+use super::json::write_json;
+use super::session::{Exit, Failure};
+use super::translations::Selection;
 
 /// Show how far each translation is
 ///
 /// done: made from the English text as it is now, and without errors. missing: not there, or unreadable. untranslated: still
-/// English, be it in one attribute. outdated: the English text has changed since. faulty: "check" finds an error. fallback:
+/// English, if only in one attribute. outdated: the English text has changed since. faulty: "check" finds an error. fallback:
 /// left to English by a locale with only a few messages, and added by "sync --complete". obsolete: no longer in the English
-/// texts. The total is all of them but the obsolete; over a language that is built in, few messages count by themselves.
+/// texts. The total is all of them except the obsolete; over a built-in language, few messages count by themselves.
 #[derive(Args)]
 #[command(after_help = "Examples:
   bigmodel-errors status
   bigmodel-errors status texts de --format badge > badge.json   # an endpoint for shields.io")]
-pub(crate) struct StatusCommand {
-    /// The directory with a directory for each locale
-    #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
-    pub(crate) directory: PathBuf,
+pub(super) struct StatusCommand {
+    #[command(flatten)]
+    selection: Selection,
 
-    /// The locales; all if absent
-    #[arg(value_name = "TAG", value_parser = locale)]
-    pub(crate) locales: Vec<LanguageIdentifier>,
-
-    /// How to write it
+    /// The format of the output
     #[arg(long, value_enum, default_value_t = StatusFormat::Table)]
-    pub(crate) format: StatusFormat,
+    format: StatusFormat,
 
-    /// Call missing what a locale with only a few messages leaves to English, or to the built-in texts
+    /// Count as missing what a locale with only a few messages leaves to English, or to the built-in texts
     #[arg(long)]
-    pub(crate) complete: bool,
-
-    /// Compare with the texts of this file instead of en-US
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) reference: Option<PathBuf>,
+    complete: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StatusFormat {
+enum StatusFormat {
     /// Aligned columns
     Table,
     /// An array of objects
     Json,
-    /// The percentage of the locale, or of all together, as shields.io reads it
+    /// The percentage of the locale, or of all together, for shields.io
     Badge,
     /// A table for a document
     Markdown,
 }
 
-/// What an endpoint of shields.io answers.
+/// The response of an endpoint for shields.io.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Badge {
@@ -63,7 +53,7 @@ struct Badge {
     color: &'static str,
 }
 
-/// A column: its name, and what it says of a locale.
+/// A column: its name, and its cell for a locale.
 type Column = (&'static str, fn(&Status) -> String);
 
 const COLUMNS: [Column; 12] = [
@@ -81,20 +71,12 @@ const COLUMNS: [Column; 12] = [
     ("percent", |status| format!("{}%", status.percent)),
 ];
 
-pub(super) fn run(command: &StatusCommand) -> io::Result<Exit> {
-    if !has_locales(&command.directory) {
-        return Ok(Exit::Failed);
+pub(super) fn run(command: &StatusCommand) -> Result<Exit, Failure> {
+    if !command.selection.has_locales() {
+        return Ok(Exit::Failure);
     }
-    let statuses = match statuses(command) {
-        Ok(statuses) => statuses,
-        Err(error) => {
-            complain(&with_sources(&error));
-            return Ok(Exit::Failed);
-        }
-    };
-    if statuses.is_empty() {
-        complain(&nothing_but_english(&command.directory));
-    }
+    let (translations, locales) = command.selection.open(command.complete)?;
+    let statuses = translations.status(&locales)?;
     let mut out = io::stdout().lock();
     match command.format {
         StatusFormat::Json => write_json(&mut out, &statuses)?,
@@ -103,13 +85,7 @@ pub(super) fn run(command: &StatusCommand) -> io::Result<Exit> {
         StatusFormat::Table => table(&mut out, &statuses)?,
     }
     out.flush()?;
-    Ok(Exit::Done)
-}
-
-fn statuses(command: &StatusCommand) -> Result<Vec<Status>, Error> {
-    let translations = open(&command.directory, command.reference.as_deref())?.complete(command.complete);
-    let locales = if command.locales.is_empty() { translations.locales()? } else { command.locales.clone() };
-    translations.status(&locales)
+    Ok(Exit::Success)
 }
 
 fn badge(statuses: &[Status]) -> Badge {
@@ -148,7 +124,7 @@ fn table(out: &mut impl Write, statuses: &[Status]) -> io::Result<()> {
 fn markdown(out: &mut impl Write, statuses: &[Status]) -> io::Result<()> {
     let names = COLUMNS.map(|(name, _)| name);
     writeln!(out, "| {} |", names.join(" | "))?;
-    writeln!(out, "|---|{}", "--:|".repeat(names.len().saturating_sub(1)))?;
+    writeln!(out, "|---|{}", names.iter().skip(1).map(|_| "--:|").collect::<String>())?;
     for status in statuses {
         writeln!(out, "| {} |", COLUMNS.map(|(_, cell)| cell(status)).join(" | "))?;
     }

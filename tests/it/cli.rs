@@ -487,7 +487,7 @@ fn nobody_is_made_to_type_a_payload() {
         .stdin(terminal)
         .output()
         .unwrap();
-    let expected = "bigmodel-errors: no payload: give it as an argument, or on standard input\n";
+    let expected = "bigmodel-errors: no payload: pass it as an argument, or on standard input\n";
     assert_eq!(String::from_utf8_lossy(&program.stderr), expected);
     assert_eq!((program.stdout.as_slice(), program.status.code()), (&b""[..], Some(1)));
 }

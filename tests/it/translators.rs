@@ -42,10 +42,10 @@ fn a_new_language() {
 
 Next:
   1. Translate the texts in an editor. The lines above each message show the English text.
-  2. Write down what is translated, and find mistakes:
+  2. Record what is translated, and find mistakes:
        bigmodel-errors sync locales de
        bigmodel-errors check locales
-  3. See how it looks, and what is left to do:
+  3. See the result, and what is left to do:
        bigmodel-errors list --locale de --locales locales
        bigmodel-errors status locales de
 ",
@@ -78,7 +78,7 @@ Next:
         assert!(stdout.starts_with(&format!("texts/{written}/errors.ftl: 105 ")), "{stdout}");
         assert!(stdout.contains(&format!("sync texts {written}\n")), "{stdout}");
         let is_unknown = stdout
-            .contains("\nNothing is known about the plural categories of qaa; they are those of English.\n");
+            .contains("\nThe plural categories of qaa are not known; those of English are used.\n");
         assert_eq!((is_unknown, stderr.as_str(), code), (tag == "qaa", "", 0), "{tag}");
     }
     fails(
@@ -197,14 +197,14 @@ fn a_directory_without_locales() {
         fails(path, &[command, "texts/de/"], &of("no locales in texts/de/ (did you mean texts?)"));
         fails(path, &[command, "empty"], &of("no locales in empty"));
         let (_, stderr, code) = run(path, &[command, "app"]);
-        assert_eq!((stderr, code), (of("app has no locale but that of the reference"), 0));
+        assert_eq!((stderr, code), (of("app has no locale besides that of the reference"), 0));
     }
     let (stdout, stderr, _) = run(path, &["render", "1261", "--locale", "en", "--locales", "texts/de"]);
     let complaint = of("no locales in texts/de (did you mean texts?)");
     assert_eq!((stdout.as_str(), stderr), ("Prompt too long\n", complaint));
     // Beside the locales nothing is read.
     write(path, "texts/errors.ftl", "error-1261 = Too long\n");
-    let stray = of("texts/errors.ftl is not read: texts stand in texts/<locale>/*.ftl");
+    let stray = of("texts/errors.ftl is not read: texts belong in texts/<locale>/*.ftl");
     for arguments in [
         &["sync", "texts"][..],
         &["status", "texts"],
@@ -230,7 +230,7 @@ fn what_cannot_be_done() {
     fails(
         path,
         &["sync", "--reviewed", "error-1261"],
-        &of("--reviewed is about one locale: name it, as in \"sync locales de --reviewed error-1261\""),
+        &of("--reviewed takes one locale: name it, as in \"sync locales de --reviewed error-1261\""),
     );
     fails(path, &["new-locale", "en-US"], &of("en-US is the reference, which other locales are made from"));
     fails(path, &["new-locale", "x!"], &of("invalid locale \"x!\""));

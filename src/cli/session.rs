@@ -1,0 +1,171 @@
+//! What the commands share: how they end, how they warn, and the localizer that the options ask for.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use bigmodel_errors::{Audience, Chain, Diagnostic, Error, Localizer, Pseudo, visible};
+use clap::{Args, ValueEnum, ValueHint};
+
+use super::directory::Contents;
+
+/// How a command ends. clap ends with status 2 on a usage error.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exit {
+    Success,
+    Failure,
+}
+
+/// Why a command breaks off.
+pub(super) enum Failure {
+    Io(io::Error),
+    Message(String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Io(error)
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure::Message(with_sources(&error))
+    }
+}
+
+/// The most problems of loaded locales that are shown; `check` shows all of them.
+const MAX_PROBLEMS: usize = 10;
+
+#[derive(Args)]
+pub(super) struct Common {
+    /// Your language: a tag like zh-CN, or an Accept-Language header
+    ///
+    /// By default, LC_ALL, LC_MESSAGES, LANG or the operating system decides.
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
+
+    /// Who reads the text
+    #[arg(long, value_enum, default_value_t = AudienceName::Developer)]
+    audience: AudienceName,
+
+    /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    locales: Vec<PathBuf>,
+
+    /// Use a pseudo-locale, to see how other languages would look
+    ///
+    /// It is made from the texts of en-US, including those of --locales. Arguments and web addresses stay as they are.
+    #[arg(long, value_enum, value_name = "KIND", conflicts_with = "locale")]
+    pseudo: Option<PseudoName>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum AudienceName {
+    /// Whoever calls the API: the wording of the reference
+    Developer,
+    /// A customer of the app: what to do next, nothing about the account
+    EndUser,
+}
+
+impl From<AudienceName> for Audience {
+    fn from(name: AudienceName) -> Audience {
+        match name {
+            AudienceName::Developer => Audience::Developer,
+            AudienceName::EndUser => Audience::EndUser,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PseudoName {
+    /// en-XA: accented letters, and longer than English
+    Accented,
+    /// ar-XB: upside down, from right to left
+    Mirrored,
+}
+
+impl From<PseudoName> for Pseudo {
+    fn from(name: PseudoName) -> Pseudo {
+        match name {
+            PseudoName::Accented => Pseudo::Accented,
+            PseudoName::Mirrored => Pseudo::Mirrored,
+        }
+    }
+}
+
+/// A localizer, and the reader's chain in it.
+pub(super) struct Session {
+    pub(super) localizer: Localizer,
+    pub(super) chain: Chain,
+    /// Whether the reader named a locale, and expects a warning if it is not available.
+    is_locale_named: bool,
+}
+
+impl Session {
+    pub(super) fn new(common: &Common) -> Session {
+        let mut builder = Localizer::builder().audience(common.audience.into());
+        for directory in &common.locales {
+            builder = builder.directory(directory);
+            if let Some(problem) = Contents::of(directory).and_then(|contents| contents.problem()) {
+                warn(&problem);
+            }
+        }
+        if let Some(pseudo) = common.pseudo {
+            builder = builder.pseudo(pseudo.into());
+        }
+        let (localizer, errors) = builder.build_lossy();
+        errors.iter().take(MAX_PROBLEMS).for_each(|error| warn(&with_sources(error)));
+        let more = errors.iter().skip(MAX_PROBLEMS).count();
+        if more > 0 {
+            warn(&format_args!("{more} more problems in the locales that were loaded"));
+        }
+        let requested = match &common.locale {
+            Some(locale) => locale.clone(),
+            // A pseudo-locale is the only one that there is.
+            None if common.pseudo.is_some() => String::new(),
+            None => environment_locale(),
+        };
+        let chain = localizer.negotiate(&requested);
+        Session { localizer, chain, is_locale_named: common.locale.is_some() }
+    }
+
+    /// Warns of what was given up in rendering.
+    pub(super) fn warn_of(&self, diagnostics: &[Diagnostic]) {
+        for diagnostic in diagnostics {
+            let is_shown = match diagnostic {
+                Diagnostic::FellBack { .. } => self.is_locale_named,
+                // The others name parameters and codes, which are not for end users.
+                _ => self.localizer.audience() == Audience::Developer,
+            };
+            if is_shown {
+                warn(diagnostic);
+            }
+        }
+    }
+}
+
+/// Returns the reader's language by POSIX, or by the operating system.
+fn environment_locale() -> String {
+    let posix = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    let mut posix = posix.filter(|value| !value.is_empty());
+    posix.next().or_else(sys_locale::get_locale).unwrap_or_default()
+}
+
+/// Writes a message to standard error, on one line whatever file names it has. If even that fails, there is no way to report it.
+pub(super) fn warn(message: &dyn Display) {
+    let style = anstyle::AnsiColor::Yellow.on_default().effects(anstyle::Effects::BOLD);
+    let message = visible(&message.to_string());
+    let _ = writeln!(anstream::stderr(), "{style}bigmodel-errors:{style:#} {message}");
+}
+
+fn with_sources(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
