@@ -5,28 +5,28 @@ use serde::{Serialize, Serializer};
 
 use crate::check::suggest::{Guesses, nearest};
 
-/// How much a problem matters.
+/// How serious a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Severity {
-    /// It works, but not as well as it should.
+    /// The text can be used, but should be better.
     Warning,
-    /// The text cannot be used, or misleads whoever reads it.
+    /// The text cannot be used, or misleads its readers.
     Error,
 }
 
-/// Who may lift a rule for one message with a comment `# allow: <rule>`.
+/// Whether a comment `# allow: <rule>` may allow a message to break a rule.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Lifting {
-    /// A translator, who knows better.
+enum Exceptions {
+    /// Yes, if the translator knows better.
     Free,
-    /// Nobody: the text cannot be used, or there is no message that the comment could stand above.
+    /// No: the text cannot be used, or there is no message to write the comment above.
     Never,
 }
 
 macro_rules! rules {
-    ($($(#[$doc:meta])+ ($name:ident, $id:literal, $severity:ident, $lifting:ident);)+) => {
-        /// What is looked for. Each has a page, which tells why, and shows a bad and a good text: [`page`](Rule::page).
+    ($($(#[$doc:meta])+ ($name:ident, $id:literal, $severity:ident, $exceptions:ident);)+) => {
+        /// The rules. Each has a [`page`](Rule::page) with its reason, a bad example and a good one.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Rule {
@@ -44,7 +44,7 @@ macro_rules! rules {
                 }
             }
 
-            /// Returns how much a problem of this rule matters.
+            /// Returns the severity of a problem of this rule.
             pub const fn severity(self) -> Severity {
                 match self {
                     $(Rule::$name => Severity::$severity,)+
@@ -58,9 +58,9 @@ macro_rules! rules {
                 }
             }
 
-            const fn lifting(self) -> Lifting {
+            const fn exceptions(self) -> Exceptions {
                 match self {
-                    $(Rule::$name => Lifting::$lifting,)+
+                    $(Rule::$name => Exceptions::$exceptions,)+
                 }
             }
         }
@@ -68,86 +68,86 @@ macro_rules! rules {
 }
 
 rules! {
-    /// The text is not Fluent.
+    /// Invalid Fluent.
     (Syntax, "syntax", Error, Never);
-    /// A selector has no default variant.
+    /// A selector without a default variant.
     (MissingDefaultVariant, "missing-default-variant", Error, Never);
-    /// The marks of a merge that was not finished.
+    /// The markers of an unresolved merge conflict.
     (MergeConflict, "merge-conflict", Error, Never);
-    /// The file begins with a byte-order mark.
+    /// A byte-order mark at the beginning of a file.
     (ByteOrderMark, "byte-order-mark", Warning, Never);
-    /// A control character, which no reader should get to see.
+    /// A control character or an invisible character.
     (ControlCharacter, "control-character", Error, Never);
     /// A character that changes the direction of the text around it.
     (BidiCharacter, "bidi-character", Error, Never);
-    /// A comment that Fluent, or a tool that it is for, does not read as one.
+    /// A comment that Fluent, or one of the tools, cannot read.
     (MalformedComment, "malformed-comment", Warning, Never);
     /// A file that cannot be read, or is not UTF-8.
     (UnreadableFile, "unreadable-file", Error, Never);
     /// A directory whose name is not a language tag.
     (InvalidLocale, "invalid-locale", Error, Never);
-    /// A directory without a single text.
+    /// A directory without texts.
     (NoFiles, "no-files", Error, Never);
     /// A text that exceeds one of the crate's limits.
     (Limit, "limit", Error, Never);
-    /// Fluent that this crate does not use.
+    /// Valid Fluent that this crate does not support.
     (UnsupportedSyntax, "unsupported-syntax", Error, Never);
 
-    /// A message that stands twice in a file.
+    /// A message that is defined twice in a file.
     (DuplicateMessage, "duplicate-message", Error, Never);
-    /// An attribute that stands twice in a message.
+    /// An attribute that is defined twice in a message.
     (DuplicateAttribute, "duplicate-attribute", Error, Never);
-    /// A variant that stands twice in a selector.
+    /// Two variants of a selector with the same name.
     (DuplicateVariant, "duplicate-variant", Error, Free);
-    /// A message and a term, or a term and a function, of one name.
+    /// A message and a term, or an entry and a function, with the same name.
     (NameClash, "name-clash", Error, Never);
-    /// A message that the reference has and the locale has not.
+    /// A message that the reference has and the locale lacks.
     (MissingMessage, "missing-message", Warning, Free);
-    /// A message that nothing asks for.
+    /// A message that nothing uses.
     (UnknownMessage, "unknown-message", Warning, Free);
-    /// An attribute that the reference has and the message has not.
+    /// An attribute that the reference has and the message lacks.
     (MissingAttribute, "missing-attribute", Warning, Free);
-    /// An attribute that nothing asks for.
+    /// An attribute that nothing uses.
     (UnknownAttribute, "unknown-attribute", Warning, Free);
-    /// A message with arguments that cannot be said without them.
+    /// A message with arguments, but without a `.bare`.
     (MissingBare, "missing-bare", Error, Free);
-    /// A `.bare` beside a text that has no arguments.
+    /// A `.bare` of a message without arguments.
     (SuperfluousBare, "superfluous-bare", Warning, Free);
-    /// A text with nothing in it.
+    /// An empty text.
     (BlankText, "blank-text", Error, Never);
 
     /// An argument that the message does not have.
     (UnknownArgument, "unknown-argument", Error, Never);
-    /// An argument that the reference shows and the text does not.
+    /// An argument that the reference has and the text lacks.
     (MissingArgument, "missing-argument", Warning, Free);
-    /// An argument in the text that is for when arguments are missing.
+    /// An argument in a `.bare`.
     (ArgumentInBare, "argument-in-bare", Error, Free);
-    /// An argument that stands in the text as letters.
+    /// Text that was meant to be a placeable.
     (BrokenPlaceable, "broken-placeable", Error, Free);
-    /// A reference to what does not exist.
+    /// A reference to an entry that does not exist.
     (UnknownReference, "unknown-reference", Error, Never);
-    /// A reference that leads back to where it began.
+    /// A reference that leads back to its own entry.
     (CyclicReference, "cyclic-reference", Error, Never);
-    /// A reference to what has an error of its own.
+    /// A reference to an entry with an error.
     (UnusableReference, "unusable-reference", Error, Never);
     /// A function that does not exist.
     (UnknownFunction, "unknown-function", Error, Never);
 
-    /// A plural category of the language without a variant.
+    /// A selector on a count without a variant for one of the language's plural categories.
     (MissingPluralCategory, "missing-plural-category", Warning, Free);
     /// A plural category that the language does not have.
     (UnknownPluralCategory, "unknown-plural-category", Warning, Free);
-    /// `[1]` where the category `[one]` is meant.
+    /// A variant `[1]` where the category `[one]` is meant.
     (NumberVariant, "number-variant", Warning, Free);
 
     /// A variant for a value that the argument never has.
     (UnknownVariant, "unknown-variant", Warning, Free);
 
-    /// Fluent's own marks as a part of a text.
+    /// Fluent's syntax in the middle of a text.
     (StraySyntax, "stray-syntax", Error, Free);
     /// A text that is still in the source language.
     (Untranslated, "untranslated", Error, Free);
-    /// A text that was made from an earlier reference.
+    /// A text that was translated from an earlier version of the reference.
     (Outdated, "outdated", Warning, Free);
     /// A message that the reference no longer has.
     (ObsoleteMessage, "obsolete-message", Warning, Free);
@@ -157,64 +157,62 @@ rules! {
     (LeadingSpace, "leading-space", Warning, Free);
     /// Space after a text.
     (TrailingSpace, "trailing-space", Warning, Free);
-    /// Two spaces where there should be one.
+    /// Two spaces or an empty line within a text.
     (DoubledSpace, "doubled-space", Warning, Free);
     /// Punctuation of another script, or of the wrong width.
     (Punctuation, "punctuation", Warning, Free);
-    /// A text that ends otherwise than the reference.
+    /// A text that ends differently from the reference.
     (EndPunctuation, "end-punctuation", Warning, Free);
-    /// A letter that is not written in the language.
+    /// A letter that the language is not written with.
     (ForeignScript, "foreign-script", Warning, Free);
-    /// An address of the reference that the text does not have.
+    /// A web address of the reference that the text lacks.
     (ChangedUrl, "changed-url", Warning, Free);
-    /// A number of the reference that the text does not have.
+    /// A number of the reference that the text lacks.
     (ChangedNumber, "changed-number", Warning, Free);
-    /// A name of the reference that the text does not have.
+    /// A name of the reference that the text lacks.
     (ChangedName, "changed-name", Warning, Free);
-    /// A word that stands twice in a row.
+    /// A word that is written twice.
     (RepeatedWord, "repeated-word", Warning, Free);
-    /// A bracket or a quotation mark without its counterpart.
+    /// A bracket or quotation mark without its counterpart.
     (UnbalancedBracket, "unbalanced-bracket", Warning, Free);
-    /// Characters that are left of others.
+    /// Characters that a wrong encoding or font has left.
     (BrokenEncoding, "broken-encoding", Error, Free);
-    /// Something that the customers of an app are not told.
+    /// Something that the customers of an app must not read.
     (EndUserLeak, "end-user-leak", Error, Free);
 
-    /// An `# allow:` comment that lifts nothing.
+    /// An `# allow:` comment that allows nothing.
     (UnusedAllow, "unused-allow", Warning, Never);
-    /// An `# allow:` comment with the name of no rule.
+    /// An `# allow:` comment with an unknown rule.
     (UnknownRule, "unknown-rule", Warning, Never);
 }
 
 impl Rule {
-    /// Returns whether a comment `# allow: <rule>` above a message lifts the rule for it.
+    /// Returns whether a comment `# allow: <rule>` above a message allows the message to break the rule.
     pub fn can_be_allowed(self) -> bool {
-        self.lifting() == Lifting::Free
+        self.exceptions() == Exceptions::Free
     }
 }
 
-/// Reads the name of a rule.
+/// Parses the name of a rule.
 ///
 /// # Errors
 ///
-/// - No rule has that name.
+/// - There is no rule of that name.
 impl FromStr for Rule {
     type Err = UnknownRuleName;
 
     fn from_str(text: &str) -> Result<Rule, UnknownRuleName> {
-        let found = Rule::ALL.iter().copied().find(|rule| rule.as_str() == text);
-        found.ok_or_else(|| UnknownRuleName(near(text)))
+        let find = |name: &str| Rule::ALL.iter().copied().find(|rule| rule.as_str() == name);
+        find(text).ok_or_else(|| {
+            let names = Rule::ALL.iter().map(|rule| rule.as_str());
+            UnknownRuleName(nearest(&Guesses::default(), text, names).and_then(|near| find(&near)))
+        })
     }
 }
 
-/// No rule has the name.
+/// There is no rule of the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRuleName(Option<Rule>);
-
-fn near(text: &str) -> Option<Rule> {
-    let near = nearest(&Guesses::default(), text, Rule::ALL.iter().map(|rule| rule.as_str()))?;
-    Rule::ALL.iter().copied().find(|rule| rule.as_str() == near)
-}
 
 impl fmt::Display for UnknownRuleName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

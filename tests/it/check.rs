@@ -138,7 +138,8 @@ fn every_rule_has_a_page_whose_examples_are_true() {
         let page = rule.page();
         assert!(page.starts_with(&format!("# {rule}\n")), "{rule}");
         let allowed = if rule.can_be_allowed() { "yes" } else { "no" };
-        let row = format!("| [{rule}]({rule}.md) | {} | {allowed} | ", rule.severity());
+        let (summary, _) = page.lines().nth(2).unwrap().split_once(" This is a").unwrap();
+        let row = format!("| [{rule}]({rule}.md) | {} | {allowed} | {summary} |\n", rule.severity());
         assert!(index.contains(&row), "{row}");
         assert_eq!(page.contains(&format!("`# allow: {rule}`")), rule.can_be_allowed(), "{rule}");
         for (heading, is_bad) in [("Bad", true), ("Good", false)] {

@@ -77,8 +77,8 @@ Next:
         let (stdout, stderr, code) = run(path, &[&["new-locale", tag], options].concat());
         assert!(stdout.starts_with(&format!("texts/{written}/errors.ftl: 105 ")), "{stdout}");
         assert!(stdout.contains(&format!("sync texts {written}\n")), "{stdout}");
-        let is_unknown = stdout
-            .contains("\nThe plural categories of qaa are not known; those of English are used.\n");
+        let is_unknown =
+            stdout.contains("\nThe plural categories of qaa are not known; those of English are used.\n");
         assert_eq!((is_unknown, stderr.as_str(), code), (tag == "qaa", "", 0), "{tag}");
     }
     fails(

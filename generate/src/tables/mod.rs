@@ -1,8 +1,9 @@
-//! The generated files: what `locales/` and CLDR's data look like as Rust tables, and the sentences that the texts make.
+//! The generated files: `locales/` and CLDR's data as Rust tables, the sentences that the texts make, and the index of rules.
 
 mod likely;
 mod messages;
 mod plurals;
+mod rules;
 mod sentences;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
     let mut files = vec![
         ("src/locale/plural/table.rs".to_owned(), plurals.table()),
         ("src/locale/likely/table.rs".to_owned(), likely.table()?),
+        (rules::INDEX.to_owned(), rules::index(root)?),
     ];
     for (tag, ftl) in &texts {
         let at = |error| format!("locales/{tag}/errors.ftl: {error}");

@@ -1,4 +1,4 @@
-//! Reports as a person reads them, and as GitHub shows them beside a change.
+//! Reports for a person, and for GitHub.
 
 use std::fmt::{self, Write};
 
@@ -30,7 +30,7 @@ impl Problem {
         out
     }
 
-    /// Returns the `Display` form with the colours of a terminal.
+    /// Returns the `Display` form with colors for a terminal.
     pub fn to_terminal(&self) -> String {
         self.render(&Renderer::styled(), true)
     }
@@ -61,7 +61,7 @@ impl Problem {
     }
 }
 
-/// Escapes what a workflow command would read as its own; a property more than the message.
+/// Escapes the special characters of a workflow command, of which a property has more than the message.
 fn escape(out: &mut String, text: &str, is_property: bool) {
     for c in text.chars() {
         match c {
