@@ -1,5 +1,5 @@
-//! The order of a file: messages and groups as in the reference, each with the translator's heading, what is obsolete at the
-//! end. What stays where it was keeps its blank lines.
+//! Arranges a file: messages and groups in the order of the reference, with the translator's headings, obsolete messages at
+//! the end. What stays in its place keeps its blank lines.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -9,13 +9,13 @@ use super::outline::{Block, Group, OBSOLETE_HEADING, Outline};
 use super::reference::Reference;
 use super::update::Updated;
 use crate::ftl::segments::{Segment, SegmentKind};
-use crate::translate::group_matching::{Kin, preferred};
+use crate::translate::group_matching::{GroupMatching, preferred};
 
-/// What becomes of the messages of a file.
+/// What to do with the messages of a file.
 pub(crate) struct Plan<'a> {
-    /// By position of the segment; `None` leaves it out.
+    /// By index of the segment; `None` leaves it out.
     pub(crate) updated: HashMap<usize, Option<Updated>>,
-    /// By place in the reference.
+    /// By index in the reference.
     pub(crate) new: BTreeMap<usize, Updated>,
     pub(crate) reference: &'a Reference,
     pub(crate) line_end: &'static str,
@@ -39,15 +39,15 @@ impl<'a> Writer<'a> {
         let group_of = |place: usize| reference.messages.get(place).map(|message| message.group);
         let section_of = |group: usize| reference.groups.get(group).map(|group| group.section);
         let places = |group: &Group| group.blocks.iter().filter_map(|block| block.place).collect::<Vec<_>>();
-        // What has no heading in the reference does not take one from what has.
+        // A group without a heading in the reference does not take that of another group.
         let titled =
             |group: &usize| reference.groups.get(*group).is_some_and(|group| !group.heading.is_empty());
         let named = |section: &usize| reference.sections.get(*section).is_some_and(|text| !text.is_empty());
-        let groups = Kin::new(outline.groups.iter().map(|group| {
+        let groups = GroupMatching::new(outline.groups.iter().map(|group| {
             let votes = places(group).into_iter().filter_map(group_of);
             (preferred(votes.collect(), titled), !group.heading.is_empty())
         }));
-        let sections = Kin::new(outline.sections.iter().enumerate().map(|(at, heading)| {
+        let sections = GroupMatching::new(outline.sections.iter().enumerate().map(|(at, heading)| {
             let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
             let votes = of_section.iter().flat_map(places).filter_map(group_of).filter_map(section_of);
             (preferred(votes.collect(), named), !heading.is_empty())
@@ -62,7 +62,7 @@ impl<'a> Writer<'a> {
             blocks.filter_map(|block| Some((block.place?, Some(block)))).collect();
         members.extend(self.plan.new.keys().map(|place| (*place, None)));
         members.sort_by_key(|(place, _)| *place);
-        // A file without headings gets none; those of what is obsolete are none of the order.
+        // A file without headings gets none. The headings of obsolete groups do not count.
         let is_new = outline.groups.iter().all(|group| group.is_obsolete);
         let in_order = || {
             let all = outline.groups.iter().zip(&groups.of);
@@ -121,14 +121,14 @@ impl<'a> Writer<'a> {
         self.obsolete(outline, &groups);
     }
 
-    /// What the reference does not have any more: single messages, then whole groups with their headings.
-    fn obsolete(&mut self, outline: &'a Outline, groups: &Kin) {
+    /// Writes what the reference no longer has: single messages, then whole groups with their headings.
+    fn obsolete(&mut self, outline: &'a Outline, groups: &GroupMatching) {
         let start = self.stretches.len();
         self.segments_at(&outline.obsolete_lead);
         let was_obsolete = outline.groups.iter().enumerate().filter(|(_, group)| group.is_obsolete);
         let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
         let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();
-        let kin = |at: usize| groups.of.get(at).copied().flatten();
+        let match_of = |at: usize| groups.of.get(at).copied().flatten();
         let heading_of = |at: usize, group: &Group| {
             let of_section = outline.groups_of(group.section);
             let is_first = of_section.start == at;
@@ -137,17 +137,17 @@ impl<'a> Writer<'a> {
             section.into_iter().chain([&group.heading]).flatten().copied().collect::<Vec<usize>>()
         };
         for (at, group) in &ordered {
-            if kin(*at).is_some() || heading_of(*at, group).is_empty() {
+            if match_of(*at).is_some() || heading_of(*at, group).is_empty() {
                 let obsolete = group.blocks.iter().filter(|block| block.place.is_none());
                 obsolete.for_each(|block| self.block(block));
-                if kin(*at).is_none() {
+                if match_of(*at).is_none() {
                     self.segments_at(&group.trailing);
                 }
             }
         }
         for (at, group) in &ordered {
             let heading = heading_of(*at, group);
-            if kin(*at).is_none() && !heading.is_empty() {
+            if match_of(*at).is_none() && !heading.is_empty() {
                 self.segments_at(&heading);
                 group.blocks.iter().for_each(|block| self.block(block));
                 self.segments_at(&group.trailing);
@@ -167,7 +167,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The comments at the end of a group.
+    /// Writes the comments at the end of a group.
     fn trailing(&mut self, group: Option<usize>, trailing: &BTreeMap<usize, Vec<usize>>) {
         self.segments_at(group.and_then(|group| trailing.get(&group)).map_or(&[], Vec::as_slice));
     }
@@ -180,7 +180,7 @@ impl<'a> Writer<'a> {
                 let text = Cow::Owned(format!("{}{}", updated.comment, updated.body));
                 self.stretches.push(Stretch { text, ..stretch });
             }
-            // Nothing of it is a translator's.
+            // It was never translated.
             Some(None) => {}
             None => self.stretches.push(stretch),
         }
@@ -210,8 +210,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The comments at the ends of groups, by the group of the reference; without a heading they go with what stood above them.
-fn trailing(outline: &Outline, groups: &Kin, reference: &Reference) -> BTreeMap<usize, Vec<usize>> {
+/// Returns the comments at the ends of groups, by the group of the reference. Without a heading they stay below the message above.
+fn trailing(outline: &Outline, groups: &GroupMatching, reference: &Reference) -> BTreeMap<usize, Vec<usize>> {
     let mut trailing: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (local, of) in outline.groups.iter().zip(&groups.of) {
         let last = || local.blocks.iter().rev().find_map(|block| block.place);
@@ -225,16 +225,21 @@ fn trailing(outline: &Outline, groups: &Kin, reference: &Reference) -> BTreeMap<
     trailing
 }
 
-/// Positions of headings, by the message that they go above.
+/// Indices of headings, by the message that they go above.
 type Extra = HashMap<usize, Vec<usize>>;
 
-/// The headings of sections and of groups that none of the reference gets, since it has another already.
-fn extra_headings(outline: &Outline, groups: &Kin, sections: &Kin, reference: &Reference) -> (Extra, Extra) {
+/// Returns the headings of sections and of groups whose counterpart in the reference already has another heading.
+fn extra_headings(
+    outline: &Outline,
+    groups: &GroupMatching,
+    sections: &GroupMatching,
+    reference: &Reference,
+) -> (Extra, Extra) {
     let group_of = |block: &Block| reference.messages.get(block.place?).map(|message| message.group);
     let section_of = |block: &Block| reference.groups.get(group_of(block)?).map(|group| group.section);
-    let is_extra = |kin: &Kin, at: usize| {
-        let of = kin.of.get(at).copied().flatten();
-        of.filter(|of| kin.main.get(of) != Some(&at))
+    let is_extra = |matching: &GroupMatching, at: usize| {
+        let of = matching.of.get(at).copied().flatten();
+        of.filter(|of| matching.main.get(of) != Some(&at))
     };
     let (mut of_sections, mut of_groups) = (Extra::new(), Extra::new());
     for (at, heading) in outline.sections.iter().enumerate() {

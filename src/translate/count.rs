@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::locale::tag::parse_tag;
 
 impl Translations {
-    /// Counts what is done and what is not in some locales, and what [`check`](crate::check) finds in them.
+    /// Counts the messages of some locales that are done and not done, and the problems that [`check`](crate::check) reports.
     ///
     /// # Errors
     ///
@@ -26,17 +26,17 @@ impl Translations {
 
     fn count(&self, locale: &LanguageIdentifier, report: &Report) -> Result<Status, Error> {
         let (_, files) = self.files_of(locale)?;
-        let meant = self.reference.scope.expected(locale, ids_of(&files), self.is_complete);
+        let expected = self.reference.scope.expected(locale, ids_of(&files), self.is_complete);
         let mut status = Status { locale: locale.to_string(), ..Status::default() };
         let mut states: BTreeMap<String, State> = BTreeMap::new();
         for file in &files {
-            let synced = self.sync_file(locale, &file.text, &[], &meant, &|_, _| false);
+            let synced = self.sync_file(locale, &file.text, &[], &expected, &|_, _| false);
             add(&mut status.obsolete, synced.obsolete.len());
             let mut own: BTreeMap<String, State> = BTreeMap::new();
             for kept in synced.messages.into_iter().filter(|kept| kept.state != State::Broken) {
                 own.entry(kept.id).or_insert(kept.state);
             }
-            // As they are loaded: of two in one file the first counts, of two files the later one.
+            // As when they are loaded: the first of two in one file counts, and the later of two files.
             states.extend(own);
         }
         let (mut faulty, mut untranslated) = (HashSet::new(), HashSet::new());
@@ -55,7 +55,7 @@ impl Translations {
         }
         for message in &self.reference.messages {
             let id = message.id.as_str();
-            let number = if meant.message(id) {
+            let number = if expected.message(id) {
                 match states.get(id) {
                     None | Some(State::Broken) => &mut status.missing,
                     Some(State::Untranslated) => &mut status.untranslated,
@@ -64,14 +64,14 @@ impl Translations {
                     Some(State::Current) if faulty.contains(id) => &mut status.faulty,
                     Some(State::Current) => &mut status.done,
                 }
-            } else if meant.is_left_to_english(id) {
+            } else if expected.is_left_to_english(id) {
                 &mut status.fallback
             } else {
                 continue;
             };
             add(number, 1);
         }
-        Ok(status.counted())
+        Ok(status.summed())
     }
 }
 

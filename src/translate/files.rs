@@ -1,4 +1,4 @@
-//! The files of a directory `<locale>/*.ftl`: which there are, and how one is read and written.
+//! The files of a directory, `<locale>/*.ftl`.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ pub(crate) struct LocaleDirectory {
     pub(crate) path: PathBuf,
 }
 
-/// A file and what is in it.
+/// A file and its text.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
@@ -23,24 +23,24 @@ pub(crate) struct File {
 }
 
 impl LocaleDirectory {
-    /// Those of a directory, sorted by path. What does not have a language tag for a name is none.
+    /// Lists the locales of a directory, sorted by path. A directory whose name is not a language tag is not one.
     pub(crate) fn all(directory: &Path) -> Result<Vec<LocaleDirectory>, Error> {
         let mut locales = Vec::new();
         for path in sorted(directory, |path| path.is_dir())? {
             let Some(locale) = path.file_name().and_then(|name| parse_tag(name.to_str()?)) else { continue };
-            // Through a link that leads out, files would be read and written elsewhere.
+            // Through such a link, files outside would be read and written.
             inside(directory, &path).map_err(|error| Error::io(path.clone(), error))?;
             locales.push(LocaleDirectory { locale, path });
         }
         Ok(locales)
     }
 
-    /// Whether there are any, readable or not.
+    /// Returns whether it has files, readable or not.
     pub(crate) fn has_files(&self) -> Result<bool, Error> {
         Ok(!sorted(&self.path, is_resource)?.is_empty())
     }
 
-    /// Its files, sorted by path.
+    /// Reads its files, sorted by path.
     pub(crate) fn files(&self) -> Result<Vec<File>, Error> {
         let too_large = |reason| Error::too_large(reason).in_file(self.path.clone());
         let mut total = Total::default();

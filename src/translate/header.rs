@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 use super::language;
 use super::plurals::plural_categories;
 
-/// A comment that says what the file is, and how to go on.
+/// Returns a comment that tells what the file is, and how to continue.
 pub(crate) fn header(locale: &LanguageIdentifier) -> String {
     let name = language::known(locale).map_or("a language", |known| known.to_name());
     let plurals = match plural_categories(locale) {
@@ -16,14 +16,13 @@ pub(crate) fn header(locale: &LanguageIdentifier) -> String {
             )
         }
         Some(_) => "The language has one form for all counts, so there are no selectors on them.".to_owned(),
-        None => "Nothing is known about the plural categories of the language; they are those of English."
-            .to_owned(),
+        None => "The plural categories of the language are not known; those of English are used.".to_owned(),
     };
     format!(
         "# The errors of the BigModel (Zhipu) / Z.ai API in {name} ({locale}).
 #
-# Replace each English text by yours, and leave names in braces as they are: {{ $field }}. The lines above a message show the
-# English text; \"bigmodel-errors sync\" keeps them, and sees by itself what is translated. Comments of your own stay.
+# Replace each English text with yours, and keep names in braces as they are: {{ $field }}. The lines above a message show the
+# English text; \"bigmodel-errors sync\" updates them, and notices what is translated. Your own comments stay.
 # {plurals}
 "
     )
@@ -48,7 +47,7 @@ mod tests {
         says("ja", "one form for all counts");
         says("pt-BR", "in Portuguese (pt-BR).");
         says("fil", "in Filipino (fil).");
-        says("tlh", "Nothing is known about the plural");
+        says("tlh", "plural categories of the language are not known");
         says("qaa", "in a language (qaa).");
     }
 }

@@ -1,19 +1,19 @@
-//! Stretches of a file, old and new, put together with the blank lines between them.
+//! Joins the parts of an arranged file, with the blank lines between them.
 
 use std::borrow::Cow;
 
 use crate::ftl::segments::{Segment, SegmentKind};
 use crate::ftl::split::end_line;
 
-/// A stretch of the arranged file.
+/// A part of the arranged file.
 pub(crate) struct Stretch<'a> {
-    /// Where it stood, if it is from the file.
+    /// The index of its segment, if it is from the file.
     pub(crate) origin: Option<usize>,
     pub(crate) kind: SegmentKind<'a>,
     pub(crate) text: Cow<'a, str>,
 }
 
-/// What followed upon each other in the file keeps its blank lines.
+/// Joins them. Neighbors that were neighbors before keep their blank lines.
 pub(crate) fn join(
     lead: &str,
     segments: &[Segment<'_>],
@@ -24,7 +24,7 @@ pub(crate) fn join(
     let pairs = segments.iter().zip(segments.iter().skip(1));
     let gaps = pairs.filter(|(segment, next)| is_entry(segment.kind) && is_entry(next.kind));
     let (close, apart): (Vec<_>, Vec<_>) = gaps.partition(|(segment, _)| segment.gap.is_empty());
-    // As most messages of the file stand; apart from each other in a new one.
+    // As between most messages of the file; one blank line in a new file.
     let between_entries = usize::from(close.len() <= apart.len());
     let mut text = String::new();
     let mut before: Option<&Stretch<'_>> = None;
@@ -45,7 +45,7 @@ pub(crate) fn join(
                 text.push_str(&line_end.repeat(blank_lines));
             }
         }
-        // What stood at the end of the file may have no line end.
+        // What was at the end of the file may have no line end.
         if before.is_some() {
             end_line(&mut text, line_end);
         }

@@ -1,17 +1,17 @@
-//! Which languages there are, by ISO 639, and which one was meant by what is none.
+//! The languages of ISO 639, and guesses at the language that an invalid tag means.
 
 use isolang::Language;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::likely::language_of;
 
-/// The language of a locale, if it is known.
+/// Returns the language of a locale, if ISO 639 has it.
 pub(crate) fn known(locale: &LanguageIdentifier) -> Option<Language> {
     let code = locale.language.as_str();
     Language::from_639_1(code).or_else(|| Language::from_639_3(code))
 }
 
-/// The tag that somebody meant who wrote a language's name (`german`, `Deutsch`), or a country (`jp`).
+/// Returns the tag that is meant by the name of a language (`german`, `Deutsch`) or a country (`jp`).
 pub(crate) fn meant(tag: &str) -> Option<String> {
     let (first, rest) = tag.split_once(['-', '_', '.', '@']).unwrap_or((tag, ""));
     let wanted = first.trim().to_lowercase();
@@ -22,7 +22,7 @@ pub(crate) fn meant(tag: &str) -> Option<String> {
     by_name(&wanted).map(code).or_else(|| language_of(&wanted).filter(|_| rest.is_empty()).map(str::to_owned))
 }
 
-/// By a name in English or of its own; of several, the language that has a code of two letters.
+/// Finds a language by its name in English or in the language itself; of several, one with a code of two letters.
 fn by_name(wanted: &str) -> Option<Language> {
     let names = |language: Language| {
         let autonym = language.to_autonym().unwrap_or_default();

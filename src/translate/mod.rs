@@ -1,6 +1,6 @@
-//! The files of translators: new locales, what follows when the reference changes, and how far each locale is.
+//! The files of translators: begins new locales, brings them up to date with the reference, and counts what is done.
 //!
-//! A directory holds `<locale>/*.ftl`. The program does the same with the commands `new-locale`, `sync` and `status`.
+//! A directory has files `<locale>/*.ftl`. The commands `new-locale`, `sync` and `status` of the program do the same.
 //!
 //! ```
 //! use bigmodel_errors::translate::sync_text;
@@ -22,29 +22,30 @@
 //!
 //! # The comment lines
 //!
-//! The lines `# en-US: ...` hold the reference as it is now, and `# translated from ...` the fingerprint of what the text was
-//! made from. They, `# en-US was: ...`, `# not translated yet` and `# obsolete` are written by [`sync`](Translations::sync);
-//! every other comment line is the translator's own, and never touched.
+//! The lines `# en-US: ...` are the reference as it is now, and `# translated from ...` is the fingerprint of the reference that the
+//! text was translated from. These lines, `# en-US was: ...`, `# not translated yet` and `# obsolete` are written by
+//! [`sync`](Translations::sync); every other comment line is the translator's own, and never changed.
 //!
-//! - Who has translated a message that is marked `# not translated yet` need do nothing: it is seen that the text is another
-//!   than the reference, and so is each attribute. Where one is the same and meant so, the message is named to `sync`.
-//! - When the reference changes, `# en-US was: ...` shows what the text was made from. Who has revised the text names
-//!   the message to `sync`, which writes the lines anew. Without the line `# translated from ...` it does so, too.
-//! - A text without a line `# translated from ...` is taken as current.
-//! - A message that the reference does not have any more moves to the end of its file, and back if the reference has it again.
+//! - After a translator has translated a message that is marked `# not translated yet`, `sync` notices that its text and each
+//!   attribute differ from the reference, and removes the mark. If one of them is the same on purpose, pass the message to
+//!   `sync` as reviewed.
+//! - When the reference changes, `# en-US was: ...` shows what the text was translated from. After revising the text, pass the
+//!   message to `sync` as reviewed, or delete the line `# translated from ...`; then `sync` updates the lines.
+//! - A text without a line `# translated from ...` counts as current.
+//! - A message that the reference no longer has moves to the end of its file, and back if the reference has it again.
 //!
-//! # What the reference is
+//! # The reference
 //!
 //! 1. The file that was [named](Translations::with_reference).
-//! 2. `<directory>/en-US/*.ftl` by itself, if it holds at least half of the messages of the built-in `en-US`.
-//! 3. Else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it: so an app that replaces a few messages, or has
-//!    some of its own, need not repeat the others.
+//! 2. `<directory>/en-US/*.ftl` by itself, if it has at least half of the messages of the built-in `en-US`.
+//! 3. Otherwise the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it, so that an app that replaces a few messages, or
+//!    has some of its own, need not repeat the others.
 //!
-//! Under 1 and 2, every locale is meant to have every message. Under 3, a locale that has less than half of those that
-//! `<directory>/en-US` does not bring is meant to have only those that it has and those that `<directory>/en-US` brings,
-//! unless the crate says them in that locale: a copy of the English text would hide it.
-//! [`complete`](Translations::complete) asks for all. What such a locale leaves to English is counted all
-//! the same, as [`fallback`](Status::fallback).
+//! In cases 1 and 2, every locale is expected to have every message. In case 3, a locale with less than half of the built-in
+//! messages (not counting those that `<directory>/en-US` adds) is expected to have only those that it has and those that
+//! `<directory>/en-US` adds, except messages that the crate itself has in that locale: a copy of the English text would hide
+//! them. With [`complete`](Translations::complete), all are expected. What such a locale leaves to English is counted as
+//! [`fallback`](Status::fallback).
 
 mod arrange;
 mod count;

@@ -1,4 +1,4 @@
-//! A translator's file as sections, groups and messages; every segment of it has its place in exactly one of them.
+//! A translator's file as sections, groups and messages. Every segment belongs to exactly one of them.
 
 use std::ops::Range;
 
@@ -6,24 +6,24 @@ use super::reference::Reference;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind};
 
-/// The heading of what the reference does not have any more.
+/// The heading of the obsolete messages.
 pub(crate) const OBSOLETE_HEADING: &str = "## No longer in the reference";
 
-/// Positions in the segments of a file.
+/// Indices of segments.
 type Positions = Vec<usize>;
 
 /// The outline of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
-    /// What stands above the first heading and the first message: the comment on the whole file.
+    /// What is above the first heading and the first message: the comment on the whole file.
     pub(crate) preamble: Positions,
-    /// The headings of the sections; what stands before the first has none.
+    /// The headings of the sections; the first section may have none.
     pub(crate) sections: Vec<Positions>,
     pub(crate) groups: Vec<Group>,
     pub(crate) obsolete_heading: Option<usize>,
-    /// What stands between that heading and the next.
+    /// What is between that heading and the next.
     pub(crate) obsolete_lead: Positions,
-    /// What stands behind all messages, and what stands behind the obsolete ones.
+    /// What is after all messages, and what is after the obsolete ones.
     pub(crate) last: Positions,
     pub(crate) end: Positions,
 }
@@ -34,18 +34,18 @@ pub(crate) struct Group {
     pub(crate) heading: Positions,
     /// At least one.
     pub(crate) blocks: Vec<Block>,
-    /// Comments behind the last message.
+    /// Comments after the last message.
     pub(crate) trailing: Positions,
-    /// Whether it stands in the obsolete part.
+    /// Whether it is in the obsolete part.
     pub(crate) is_obsolete: bool,
 }
 
-/// A message with what stands above it and belongs to no other: comments of their own, terms, junk.
+/// A message with what is above it and belongs to no other: separate comments, terms, junk.
 #[derive(Debug)]
 pub(crate) struct Block {
     pub(crate) prelude: Positions,
     pub(crate) main: usize,
-    /// Where the reference has it; `None` if it is obsolete.
+    /// Its index in the reference; `None` if it is obsolete.
     pub(crate) place: Option<usize>,
 }
 
@@ -63,7 +63,7 @@ impl Outline {
         let is_preamble = |segment: &&Segment<'_>| segment.kind == SegmentKind::Comment || segment.is_bound();
         let preamble = segments.iter().take_while(is_preamble).count();
         outline.preamble = (0..preamble).collect();
-        // Headings and what stands among them, before the first message of their group.
+        // Headings and what is between them, before the first message of their group.
         let mut run: Positions = Vec::new();
         // Whether the last group takes more messages.
         let mut is_open = false;
@@ -112,7 +112,7 @@ impl Outline {
         outline
     }
 
-    /// Where the groups of a section stand: they follow each other.
+    /// Returns the indices of the groups of a section, which follow each other.
     pub(crate) fn groups_of(&self, section: usize) -> Range<usize> {
         let start = self.groups.partition_point(|group| group.section < section);
         start..self.groups.partition_point(|group| group.section <= section)
@@ -121,7 +121,7 @@ impl Outline {
     fn open_group(&mut self, mut run: Positions, segments: &[Segment<'_>]) {
         let kind = |at: &usize| segments.get(*at).map(|segment| segment.kind);
         if let Some(last) = run.iter().rposition(|at| kind(at) == Some(SegmentKind::Section)) {
-            // What stands between the two headings belongs to the section's.
+            // What is between the two headings belongs to that of the section.
             let group = run.iter().skip(last).position(|at| kind(at) == Some(SegmentKind::Group));
             let heading = run.split_off(group.map_or(run.len(), |group| last.saturating_add(group)));
             self.sections.push(std::mem::replace(&mut run, heading));
@@ -135,7 +135,7 @@ impl Outline {
         });
     }
 
-    /// Puts what no message follows at the end of its part.
+    /// Adds what no message follows to the end of its part.
     fn leave(&mut self, left: &mut Positions) {
         let part = if self.obsolete_heading.is_some() { &mut self.end } else { &mut self.last };
         part.append(left);
@@ -149,7 +149,7 @@ fn role(segment: &Segment<'_>, reference: &Reference) -> Role {
         SegmentKind::Comment | SegmentKind::Junk => Role::Loose,
         SegmentKind::Entry(id) => match reference.position(id) {
             Some(place) => Role::Message(Some(place)),
-            None if reference.disowns(id) && Entry::parse(segment.body).is_some() => Role::Message(None),
+            None if reference.is_obsolete(id) && Entry::parse(segment.body).is_some() => Role::Message(None),
             None => Role::Loose,
         },
     }

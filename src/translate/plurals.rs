@@ -1,4 +1,4 @@
-//! The plural categories of a language, made ready in the copy of a message.
+//! Copies messages with the plural categories of another language.
 
 use fluent_syntax::ast;
 use fluent_syntax::serializer;
@@ -8,7 +8,7 @@ use crate::check::analysis::plurals::{CATEGORIES, Plurals};
 use crate::ftl::entry::Entry;
 
 /// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are
-/// not known, so that a new text has those of English. They are those that `check` asks for, and `other`.
+/// not known, in which case a new text has those of English. They are those that `check` expects, and `other`.
 ///
 /// ```
 /// use bigmodel_errors::translate::plural_categories;
@@ -22,9 +22,9 @@ pub fn plural_categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str
     Some(CATEGORIES.iter().copied().filter(|name| *name == "other" || needed.contains(name)).collect())
 }
 
-/// The entry with the given categories in every selector on plural categories; as it is if it has none.
+/// Returns the entry with the given categories in every selector on plural categories.
 ///
-/// A category that it lacks says what its default says. Where only one variant is left, that stands for the selector.
+/// A category that it lacks gets the text of the default. If only one variant is left, it replaces the selector.
 pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
     let Some(entry) = Entry::parse(source) else { return source.to_owned() };
     let before = entry.form();
@@ -38,7 +38,7 @@ pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
     }
     let form = adapted.form();
     let written = write(source, adapted);
-    // Text that has moved may have come to where it means something else.
+    // Text may have moved to a place where it means something else.
     if Entry::parse(&written).is_some_and(|entry| entry.form() == form) { written } else { source.to_owned() }
 }
 
@@ -81,7 +81,7 @@ fn adapt_pattern(pattern: &mut ast::Pattern<&str>, categories: &[&'static str]) 
     pattern.elements = elements;
 }
 
-/// Whether variants are for plural categories, or for numbers beside them. `*[other]` alone may be for anything.
+/// Returns whether variants are for plural categories and numbers. `*[other]` alone may belong to any selector.
 fn is_plural(variants: &[ast::Variant<&str>]) -> bool {
     let is_category = |variant: &ast::Variant<&str>| match variant.key {
         ast::VariantKey::Identifier { name } => CATEGORIES.contains(&name),
@@ -169,7 +169,7 @@ mod tests {
         );
         let other = "a = { $x ->\n    [monday] m\n   *[other] o\n}\n";
         becomes(other, "ar", other);
-        // What would begin a line with a bracket stays a selector.
+        // Text that would begin a line with a bracket stays in its selector.
         let bracket = "a =\n    one\n    { $n ->\n        [one] x\n       *[other] [y]\n    }\n";
         becomes(bracket, "ja", bracket);
     }

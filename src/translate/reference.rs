@@ -14,7 +14,7 @@ use crate::ftl::fingerprint::Fingerprint;
 use crate::ftl::segments::{SegmentKind, split_segments};
 use crate::limits::ENTRIES;
 
-/// Where new messages go that stand in no file of their own.
+/// The file of new messages that have no other.
 pub(crate) const FILE: &str = "errors.ftl";
 
 /// The messages of the reference in their order and groups.
@@ -22,26 +22,26 @@ pub(crate) const FILE: &str = "errors.ftl";
 pub(crate) struct Reference {
     pub(crate) messages: Vec<Message>,
     pub(crate) groups: Vec<Group>,
-    /// The comment that stands above each section's groups; the first section may have none.
+    /// The comment above the groups of each section; the first section may have none.
     pub(crate) sections: Vec<String>,
     by_id: HashMap<String, usize>,
     families: HashSet<String>,
     pub(crate) scope: Scope,
 }
 
-/// A message of the reference, or a term (then the ID begins with `-`).
+/// A message of the reference, or a term (whose ID begins with `-`).
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) id: String,
     /// Its comment lines, without `# `.
     pub(crate) comment: Vec<String>,
-    /// The entry as it is written, with line feeds.
+    /// The entry as it is written, with LF as line ends.
     pub(crate) source: String,
     pub(crate) fingerprint: Fingerprint,
-    /// The name of the file that it stands in.
+    /// The name of its file.
     pub(crate) file: String,
     pub(crate) group: usize,
-    /// It does not come with the crate, or not like this.
+    /// Whether it differs from the built-in reference.
     is_own: bool,
 }
 
@@ -53,7 +53,7 @@ pub(crate) struct Group {
 }
 
 impl Reference {
-    /// The reference of a directory, or the file that was named.
+    /// Reads the reference of a directory, or the file that was named.
     pub(crate) fn load(directory: &Path, named: Option<&Path>) -> Result<Reference, Error> {
         if let Some(path) = named {
             return Ok(Reference::from_text(&read_text(path, None)?));
@@ -74,7 +74,7 @@ impl Reference {
         Ok(Reference { scope, ..reference })
     }
 
-    /// The messages of the crate itself.
+    /// Returns the built-in reference.
     pub(crate) fn builtin() -> Reference {
         let mut reference = Reference::default();
         for text in BUILTIN.iter().filter(|text| text.tag == REFERENCE).map(|text| text.source) {
@@ -83,36 +83,36 @@ impl Reference {
         reference
     }
 
-    /// The messages of one text and no others.
+    /// Returns the messages of one text only.
     pub(crate) fn from_text(text: &str) -> Reference {
         let mut reference = Reference { scope: Scope::Complete, ..Reference::default() };
         reference.lay_over(text, FILE, true);
         reference
     }
 
-    /// Where a message stands in the order.
+    /// Returns the index of a message.
     pub(crate) fn position(&self, id: &str) -> Option<usize> {
         self.by_id.get(id).copied()
     }
 
-    /// Whether the reference once had a message of that ID, or it is a mistake. A locale's own terms are neither, nor are an
-    /// app's own messages where the app has no reference for them.
-    pub(crate) fn disowns(&self, id: &str) -> bool {
+    /// Returns whether a message is obsolete or a mistake. A locale's own terms are neither, nor are an app's own messages if the
+    /// app has no reference for them.
+    pub(crate) fn is_obsolete(&self, id: &str) -> bool {
         !id.starts_with('-')
             && self.position(id).is_none()
             && (!matches!(self.scope, Scope::Builtin) || self.families.contains(family(id)))
     }
 
-    /// Those of the messages that a locale is meant to have, in their order.
-    pub(crate) fn meant_for<'r>(&'r self, meant: &'r Expected<'_>) -> impl Iterator<Item = &'r Message> {
-        self.messages.iter().filter(|message| meant.message(&message.id))
+    /// Returns the messages that a locale is expected to have, in their order.
+    pub(crate) fn expected_of<'r>(&'r self, expected: &'r Expected<'_>) -> impl Iterator<Item = &'r Message> {
+        self.messages.iter().filter(|message| expected.message(&message.id))
     }
 
-    /// Lays a text over what is there: a value or attribute replaces the one of that name.
+    /// Lays a text over the messages: a value or attribute replaces the one of that name.
     fn lay_over(&mut self, text: &str, file: &str, is_own: bool) {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
         let (mut section, mut heading) = (String::new(), String::new());
-        // The group that messages go to: made when the first does.
+        // The group of the next messages; created with the first.
         let mut group = None;
         let mut count = 0_usize;
         for segment in split_segments(&text).1 {
@@ -134,13 +134,13 @@ impl Reference {
                     if count > ENTRIES {
                         return;
                     }
-                    // As a comment has it, where white space at the end of a line is nobody's.
+                    // As in a comment, in which white space at the end of a line is lost.
                     let lines = segment.body.trim_end().lines();
                     let source: String = lines.flat_map(|line| [line.trim_end(), "\n"]).collect();
                     let Some(entry) = Entry::parse(&source) else { continue };
                     let comment = own_lines(segment.comment);
                     if let Some(message) = self.by_id.get(id).and_then(|at| self.messages.get_mut(*at)) {
-                        // The first of two in one text is the one that counts.
+                        // The first of two in one text counts.
                         if message.file != file || is_own != message.is_own {
                             message.lay_over(&source, comment);
                         }
@@ -186,12 +186,12 @@ impl Message {
     }
 }
 
-/// What the names of messages of one kind begin with.
+/// Returns the prefix that the IDs of one kind of messages share.
 fn family(id: &str) -> &str {
     id.split('-').next().unwrap_or_default()
 }
 
-/// The lines of a comment that are not the tools', without `# `.
+/// Returns the lines of a comment that do not belong to the tools, without `# `.
 pub(crate) fn own_lines(comment: &str) -> Vec<String> {
     let own = comment.lines().filter(|line| Note::from_line(line).is_some_and(|note| note.is_own()));
     own.map(|line| line.strip_prefix("# ").unwrap_or_default().trim_end().to_owned()).collect()

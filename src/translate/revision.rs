@@ -8,11 +8,11 @@ use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
 use crate::text::path::shown;
 
-/// What a file has to become; made by [`Translations`](super::Translations), written by [`apply`](Revision::apply).
+/// A new version of a file; made by [`Translations`](super::Translations), written by [`apply`](Revision::apply).
 #[derive(Debug)]
 pub struct Revision {
     path: PathBuf,
-    /// `None` if the file is not there yet.
+    /// `None` if the file does not exist yet.
     before: Option<String>,
     after: String,
     changes: Vec<(Change, String)>,
@@ -24,15 +24,15 @@ pub struct Revision {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Change {
-    /// It comes in, as a copy of the reference.
+    /// It is added as a copy of the reference.
     Added,
-    /// Its reference has changed since it was translated, or has attributes that it lacked.
+    /// Its reference has changed since it was translated, or has attributes that it lacks.
     Outdated,
-    /// Its comment lines are brought up to date, or the copy of the reference that it still is.
+    /// Its comment lines are updated, or its text, if that is still a copy of the reference.
     Updated,
-    /// It moves to the end, since the reference does not have it any more.
+    /// It moves to the end, because the reference no longer has it.
     Obsolete,
-    /// It was never translated, and the reference does not have it any more.
+    /// It is removed, because it was never translated and the reference no longer has it.
     Removed,
 }
 
@@ -78,43 +78,43 @@ impl Revision {
         &self.path
     }
 
-    /// Returns the text that the file has to have.
+    /// Returns the new text of the file.
     pub fn text(&self) -> &str {
         &self.after
     }
 
-    /// Returns whether that is another text than it has.
+    /// Returns whether the new text differs from the old one.
     pub fn is_change(&self) -> bool {
         self.before.as_ref() != Some(&self.after)
     }
 
-    /// Returns what happens to which message, by its ID. A message that only moves is not among them.
+    /// Returns the changes with the IDs of their messages. A message that only moves is not included.
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Change, &str)> {
         self.changes.iter().map(|(change, id)| (*change, id.as_str()))
     }
 
-    /// Returns the IDs of the messages whose reference has changed since they were translated, be it now or long ago.
+    /// Returns the IDs of all messages whose reference has changed since they were translated.
     pub fn outdated(&self) -> impl ExactSizeIterator<Item = &str> {
         self.outdated.iter().map(String::as_str)
     }
 
-    /// Returns how many entries Fluent cannot read. They stay as they are; [`check`](crate::check) says what is wrong.
+    /// Returns the number of entries that Fluent cannot parse. They stay as they are; [`check`](crate::check) reports them.
     pub fn broken(&self) -> usize {
         self.broken
     }
 
-    /// Writes the file, if it has to change: whole or not at all, and never over what someone else has written since.
+    /// Writes the file if it changes, in full or not at all, and never over somebody else's changes.
     ///
     /// # Errors
     ///
-    /// - The file has changed since it was read, or is there although it was not.
+    /// - The file has changed since it was read, or has been created since.
     /// - It cannot be written.
     pub fn apply(&self) -> Result<(), Error> {
         if !self.is_change() {
             return Ok(());
         }
         let Some(before) = &self.before else { return self.create() };
-        // Behind a link, the file itself is to be replaced.
+        // Of a link, the target is replaced.
         let failed = |error| Error::write(self.path.clone(), error);
         let path = std::fs::canonicalize(&self.path).map_err(failed)?;
         let mut file = temporary(&path).map_err(failed)?;
@@ -123,7 +123,7 @@ impl Revision {
         file.as_file().set_permissions(permissions).map_err(failed)?;
         file.as_file().sync_all().map_err(failed)?;
         if read_text(&path, None)? != *before {
-            return Err(Error::refused(format!("{} has changed meanwhile", shown(&self.path))));
+            return Err(Error::refused(format!("{} has changed in the meantime", shown(&self.path))));
         }
         file.persist(&path).map(|_| ()).map_err(|error| failed(error.error))
     }
@@ -139,7 +139,7 @@ impl Revision {
     }
 }
 
-/// A file beside the one that it will replace.
+/// Creates a file next to the one that it will replace.
 fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".new");
@@ -147,7 +147,7 @@ fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     {
         use std::os::unix::fs::PermissionsExt;
 
-        // As for any new file; the user's mask takes its part away.
+        // As for any new file, less the user's mask.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(path.parent().unwrap_or(Path::new(".")))

@@ -2,41 +2,41 @@ use serde::Serialize;
 
 /// How far a locale is.
 ///
-/// It serializes with its numbers by name and `percent`.
+/// It serializes with all its fields by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Status {
     /// The locale as a tag.
     pub locale: String,
-    /// The messages that are done, missing, untranslated, outdated, faulty or left to English: all those of the reference,
-    /// but for what the crate itself says in a locale that has only a few messages.
+    /// The number of messages that are done, missing, untranslated, outdated, faulty or left to English: all messages of the
+    /// reference, except the built-in ones of a locale that itself has only a few messages.
     pub total: usize,
-    /// Those with a text that was made from the reference as it is, and that [`check`](crate::check) finds no error in.
+    /// Messages translated from the reference as it is now, in which [`check`](crate::check) finds no error.
     pub done: usize,
-    /// Those that are not there, or that Fluent cannot read.
+    /// Messages that do not exist, or that Fluent cannot parse.
     pub missing: usize,
-    /// Those that are a copy of the reference, be it only in their text or in one attribute.
+    /// Messages of which the text or an attribute is still a copy of the reference.
     pub untranslated: usize,
-    /// Those whose reference has changed since.
+    /// Messages whose reference has changed since they were translated.
     pub outdated: usize,
-    /// Those that are neither untranslated nor outdated, and that [`check`](crate::check) finds an error in.
+    /// Messages that are neither untranslated nor outdated, but in which [`check`](crate::check) finds an error.
     pub faulty: usize,
-    /// Those that a locale with only a few messages leaves to `en-US`; [`complete`](super::Translations::complete) asks for
-    /// them, and they are missing then.
+    /// Messages that a locale with only a few messages leaves to `en-US`. With [`complete`](super::Translations::complete) they
+    /// count as missing.
     pub fallback: usize,
-    /// Those that the reference does not have any more, which are not part of the total.
+    /// Messages that the reference no longer has; not part of the total.
     pub obsolete: usize,
-    /// What [`check`](crate::check) calls errors in its files.
+    /// The number of errors that [`check`](crate::check) reports.
     pub errors: usize,
-    /// What [`check`](crate::check) calls warnings in its files.
+    /// The number of warnings that [`check`](crate::check) reports.
     pub warnings: usize,
-    /// What is done, in percent of the total, rounded down; 100 means that all is done.
+    /// The messages that are done, in percent of the total, rounded down; 100 only if all are done.
     pub percent: usize,
 }
 
 impl Status {
-    /// Fills in what follows from the other numbers.
-    pub(super) fn counted(mut self) -> Status {
+    /// Computes the total and the percentage.
+    pub(super) fn summed(mut self) -> Status {
         let open = [self.missing, self.untranslated, self.outdated, self.faulty, self.fallback];
         self.total = open.into_iter().fold(self.done, usize::saturating_add);
         self.percent = self.done.saturating_mul(100).checked_div(self.total).unwrap_or(100);
@@ -68,6 +68,6 @@ impl Status {
                 *number = number.saturating_add(of_locale);
             }
         }
-        sum.counted()
+        sum.summed()
     }
 }

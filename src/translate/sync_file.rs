@@ -1,54 +1,54 @@
-//! One file of a locale brought up to date.
+//! Brings one file of a locale up to date.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::arrange::{Plan, arrange};
 use super::outline::Outline;
 use super::reference::{Message, Reference};
-use super::update::{Manner, State, Updated};
+use super::update::{FileStyle, State, Updated};
 use crate::check::analysis::expected::Expected;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
 
-/// What a file is brought up to date with.
+/// How to bring a file up to date.
 pub(crate) struct Task<'a> {
     pub(crate) reference: &'a Reference,
-    pub(crate) meant: &'a Expected<'a>,
+    pub(crate) expected: &'a Expected<'a>,
     pub(crate) categories: Option<&'a [&'static str]>,
-    /// Whether the text of a message is taken as current.
+    /// Whether the text of a message, which may be untranslated, counts as current.
     pub(crate) is_reviewed: &'a dyn Fn(&str, bool) -> bool,
 }
 
-/// A file as it has to be.
+/// A file that is up to date.
 #[derive(Debug, Default)]
 pub(crate) struct Synced {
     pub(crate) text: String,
     pub(crate) added: Vec<String>,
-    /// Those that were there and are in the reference.
+    /// Messages of the file that the reference has.
     pub(crate) messages: Vec<Kept>,
     pub(crate) obsolete: Vec<Kept>,
-    /// How many entries Fluent cannot read.
+    /// The number of entries that Fluent cannot parse.
     pub(crate) broken: usize,
 }
 
-/// A message that was there.
+/// A message of the file.
 #[derive(Debug)]
 pub(crate) struct Kept {
     pub(crate) id: String,
     pub(crate) state: State,
-    /// Its text or its comment is another than before; of an obsolete one, that it has only now become so.
+    /// Whether its text or its comment changes; of an obsolete message, whether it is newly obsolete.
     pub(crate) is_changed: bool,
 }
 
 impl Task<'_> {
-    /// Brings a text up to date; `new` are messages that it has to get.
+    /// Brings a text up to date, with `new` messages added.
     pub(crate) fn run(&self, text: &str, new: &[&Message]) -> Synced {
         let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
         let line_end = match bare.split_once('\n') {
             Some((line, _)) if line.ends_with('\r') => "\r\n",
             _ => "\n",
         };
-        let manner = Manner { categories: self.categories, line_end };
+        let style = FileStyle { categories: self.categories, line_end };
         let (lead, segments) = split_segments(bare);
         let outline = Outline::new(&segments, self.reference);
         let is_broken = |segment: &&Segment<'_>| match segment.kind {
@@ -66,9 +66,9 @@ impl Task<'_> {
                 Some(message) => {
                     let is_copy = || super::update::is_untranslated(segment);
                     let is_reviewed = (self.is_reviewed)(id, is_copy());
-                    Some(manner.update(segment, message, self.meant, is_reviewed))
+                    Some(style.update(segment, message, self.expected, is_reviewed))
                 }
-                None => manner.retire(segment, id),
+                None => style.mark_obsolete(segment, id),
             };
             let kept = Kept {
                 id: id.to_owned(),
@@ -83,14 +83,14 @@ impl Task<'_> {
         }
         let places = new.iter().filter_map(|message| {
             synced.added.push(message.id.clone());
-            Some((self.reference.position(&message.id)?, manner.copy(message)))
+            Some((self.reference.position(&message.id)?, style.copy(message)))
         });
         let new: BTreeMap<usize, Updated> = places.collect();
         let plan = Plan { updated, new, reference: self.reference, line_end };
         let arranged = arrange(lead, &segments, &outline, &plan);
         let mark = if bare.len() < text.len() { "\u{feff}" } else { "" };
         synced.text = format!("{mark}{arranged}");
-        // Blank lines are all that is there.
+        // The file has nothing but blank lines.
         if segments.is_empty() && plan.new.is_empty() {
             synced.text = text.to_owned();
         }

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::locale::tag::parse_tag;
 use crate::text::path::shown;
 
-/// The translations in a directory, and the reference that they are made from.
+/// The translations in a directory, and their reference.
 ///
 /// ```
 /// use bigmodel_errors::translate::{Reviewed, Translations};
@@ -27,7 +27,7 @@ use crate::text::path::shown;
 /// }
 /// let locales = translations.locales()?;
 /// assert_eq!(locales[0].to_string(), "pt-BR");
-/// // The translator has not begun, and nothing else has changed.
+/// // Nothing is translated yet, and nothing else has changed.
 /// assert_eq!(translations.status(&locales)?[0].percent, 0);
 /// assert!(!translations.sync(&locales[0], &Reviewed::Nothing)?[0].is_change());
 /// # Ok::<(), bigmodel_errors::Error>(())
@@ -42,21 +42,21 @@ pub struct Translations {
     takes_any_language: bool,
 }
 
-/// Which texts a translator has revised, so that they are taken as made from the present reference.
+/// The texts that a translator has reviewed, so that they count as translated from the reference as it is now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reviewed {
     /// None.
     #[default]
     Nothing,
-    /// Those of these messages.
+    /// Those of the messages with these IDs.
     Messages(Vec<String>),
-    /// All but those that are marked as not translated.
+    /// All except those that are marked as not translated.
     All,
 }
 
 impl Translations {
-    /// Opens a directory, which need not be there for [`new_locale`](Translations::new_locale).
+    /// Opens a directory. For [`new_locale`](Translations::new_locale) it need not exist.
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Translations {
         })
     }
 
-    /// Takes a file as the reference. The locale that it stands in is none of the translations.
+    /// Uses a file as the reference. Its locale is then not one of the translations.
     ///
     /// # Errors
     ///
@@ -85,19 +85,19 @@ impl Translations {
         Ok(Translations { reference, reference_path: Some(path.to_owned()), ..self })
     }
 
-    /// Sets whether locales that have only a few messages are meant to have all.
+    /// Sets whether locales with only a few messages are expected to have all.
     #[must_use]
     pub fn complete(self, is_complete: bool) -> Translations {
         Translations { is_complete, ..self }
     }
 
-    /// Sets whether a new locale may be of a language that ISO 639 does not know, such as `qaa`, which is for private use.
+    /// Sets whether a new locale may have a language that is not in ISO 639, such as `qaa` for private use.
     #[must_use]
     pub fn any_language(self, takes_any_language: bool) -> Translations {
         Translations { takes_any_language, ..self }
     }
 
-    /// Returns the locales, without that of the reference.
+    /// Returns the locales, except that of the reference.
     ///
     /// # Errors
     ///
@@ -106,13 +106,13 @@ impl Translations {
         Ok(self.directories()?.into_iter().map(|found| found.locale).collect())
     }
 
-    /// Makes the files of a new locale, with a copy of every message. The tag may be written as `pt_BR`.
+    /// Makes the files of a new locale, with a copy of every message. The tag may have the form `pt_BR`.
     ///
     /// # Errors
     ///
-    /// - The tag is not a language tag, or ISO 639 does not know its [language](Translations::any_language).
+    /// - The tag is not a language tag, or its [language](Translations::any_language) is not in ISO 639.
     /// - The locale is `en-US`, the reference.
-    /// - The locale has texts already, which a copy could hide.
+    /// - The locale already has texts, which a copy could hide.
     pub fn new_locale(&self, tag: &str) -> Result<Vec<Revision>, Error> {
         let locale = self.new_tag(tag)?;
         if is_reference(&locale) {
@@ -123,10 +123,10 @@ impl Translations {
         let all = if self.directory.exists() { self.directories()? } else { Vec::new() };
         let found: Vec<LocaleDirectory> = all.into_iter().filter(|found| found.locale == locale).collect();
         for found in &found {
-            // Whatever the names of the files: of two that have a message, the later name counts.
+            // Even in a file of another name: of two files with a message, the one with the later name counts.
             if found.has_files()? {
                 return Err(Error::refused(format!(
-                    "{} has texts already; \"sync {} {locale} --complete\" adds what is missing",
+                    "{} already has texts; \"sync {} {locale} --complete\" adds what is missing",
                     shown(&found.path),
                     shown(&self.directory)
                 )));
@@ -138,10 +138,10 @@ impl Translations {
         for message in &self.reference.messages {
             by_file.entry(&message.file).or_default().push(message);
         }
-        let meant = self.reference.scope.expected(&locale, HashSet::new(), self.is_complete);
+        let expected = self.reference.scope.expected(&locale, HashSet::new(), self.is_complete);
         let mut revisions = Vec::new();
         for (name, messages) in by_file {
-            let synced = self.sync_file(&locale, &header(&locale), &messages, &meant, &|_, _| false);
+            let synced = self.sync_file(&locale, &header(&locale), &messages, &expected, &|_, _| false);
             revisions.push(Revision::new(path.join(name), None, synced)?);
         }
         Ok(revisions)
@@ -149,23 +149,23 @@ impl Translations {
 
     /// Brings the files of a locale up to date with the reference; [`Revision::apply`] writes them.
     ///
-    /// New messages come in as copies, attributes that are missing too; order and groups become those of the reference; the
-    /// comment lines of the tools are kept up to date. No text of a translator, no comment, and
-    /// nothing that Fluent cannot read is ever lost. What is up to date already stays as it is, byte for byte.
+    /// Adds new messages and attributes as copies, arranges messages in the order and groups of the reference, and updates the
+    /// comment lines of the tools. No text of a translator, no comment, and nothing that Fluent cannot parse is ever lost. A file
+    /// that is up to date stays as it is, byte for byte.
     ///
-    /// A message stays in its file. A new one goes into the file that has the name of its file in the reference.
+    /// A message stays in its file. A new one goes into the file of the same name as in the reference.
     ///
     /// # Errors
     ///
     /// - The locale has no directory, or is the reference.
-    /// - A file cannot be read, has the marks of a merge conflict, or would exceed
+    /// - A file cannot be read, has markers of a merge conflict, or would exceed
     ///   [`RESOURCE_BYTES`](crate::limits::RESOURCE_BYTES).
-    /// - A message that was reviewed is not there.
+    /// - A reviewed message does not exist.
     pub fn sync(&self, locale: &LanguageIdentifier, reviewed: &Reviewed) -> Result<Vec<Revision>, Error> {
         let (path, files) = self.files_of(locale)?;
         if let Some(file) = files.iter().find(|file| has_conflict(&file.text)) {
             let path = shown(&file.path);
-            return Err(Error::refused(format!("{path} has the marks of a merge conflict")));
+            return Err(Error::refused(format!("{path} has markers of a merge conflict")));
         }
         let present = ids_of(&files);
         if let Reviewed::Messages(reviewed) = reviewed {
@@ -178,20 +178,21 @@ impl Translations {
             Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
             Reviewed::All => !is_untranslated,
         };
-        let meant = self.reference.scope.expected(locale, present.clone(), self.is_complete);
+        let expected = self.reference.scope.expected(locale, present.clone(), self.is_complete);
         let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
-        for message in self.reference.meant_for(&meant).filter(|message| !present.contains(&message.id)) {
+        for message in self.reference.expected_of(&expected).filter(|message| !present.contains(&message.id))
+        {
             new.entry(&message.file).or_default().push(message);
         }
         let mut revisions = Vec::new();
         for file in files {
             let name = file.path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             let new = new.remove(name).unwrap_or_default();
-            let synced = self.sync_file(locale, &file.text, &new, &meant, &is_reviewed);
+            let synced = self.sync_file(locale, &file.text, &new, &expected, &is_reviewed);
             revisions.push(Revision::new(file.path, Some(file.text), synced)?);
         }
         for (name, new) in new {
-            let synced = self.sync_file(locale, "", &new, &meant, &is_reviewed);
+            let synced = self.sync_file(locale, "", &new, &expected, &is_reviewed);
             revisions.push(Revision::new(path.join(name), None, synced)?);
         }
         Ok(revisions)
@@ -201,7 +202,9 @@ impl Translations {
         let locale = parse_tag(tag);
         let found = locale.filter(|locale| self.takes_any_language || language::known(locale).is_some());
         found.ok_or_else(|| match language::meant(tag) {
-            Some(meant) => Error::refused(format!("no language is called {tag:?}; did you mean {meant:?}?")),
+            Some(expected) => {
+                Error::refused(format!("no language is called {tag:?}; did you mean {expected:?}?"))
+            }
             None if parse_tag(tag).is_some() => {
                 Error::refused(format!("no language is called {tag:?} (--force takes it)"))
             }
@@ -214,11 +217,12 @@ impl Translations {
         locale: &LanguageIdentifier,
         text: &str,
         new: &[&Message],
-        meant: &Expected<'_>,
+        expected: &Expected<'_>,
         is_reviewed: &dyn Fn(&str, bool) -> bool,
     ) -> Synced {
         let categories = plural_categories(locale);
-        let task = Task { reference: &self.reference, meant, categories: categories.as_deref(), is_reviewed };
+        let task =
+            Task { reference: &self.reference, expected, categories: categories.as_deref(), is_reviewed };
         task.run(text, new)
     }
 
@@ -246,7 +250,7 @@ impl Translations {
     }
 }
 
-/// Brings one text up to date with another: what [`Translations::sync`] does with a file that is all there is.
+/// Brings one text up to date with another, as [`Translations::sync`] does with a single file.
 ///
 /// # Errors
 ///
@@ -263,8 +267,8 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
     let new: Vec<&Message> =
         translations.reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
-    let meant = translations.reference.scope.expected(&locale, present.clone(), true);
-    Ok(translations.sync_file(&locale, text, &new, &meant, &|_, _| false).text)
+    let expected = translations.reference.scope.expected(&locale, present.clone(), true);
+    Ok(translations.sync_file(&locale, text, &new, &expected, &|_, _| false).text)
 }
 
 pub(super) fn ids_of(files: &[File]) -> HashSet<String> {

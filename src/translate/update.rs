@@ -1,4 +1,4 @@
-//! One message brought up to date with its reference. No text or comment of a translator is ever changed.
+//! Brings one message up to date with its reference. No text or comment of a translator is ever changed.
 
 use super::plurals::adapt;
 use super::reference::Message;
@@ -9,14 +9,14 @@ use crate::ftl::fingerprint::Fingerprint;
 use crate::ftl::segments::Segment;
 use crate::ftl::split::id_of;
 
-/// What all messages of one file have in common.
-pub(crate) struct Manner<'a> {
+/// The settings of one file.
+pub(crate) struct FileStyle<'a> {
     /// The plural categories of the language; `None` leaves selectors as the reference has them.
     pub(crate) categories: Option<&'a [&'static str]>,
     pub(crate) line_end: &'static str,
 }
 
-/// A message as it has to be.
+/// A message that is up to date.
 #[derive(Clone, Debug)]
 pub(crate) struct Updated {
     pub(crate) comment: String,
@@ -24,33 +24,33 @@ pub(crate) struct Updated {
     pub(crate) state: State,
 }
 
-/// How a translation stands to the reference.
+/// The state of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     Current,
-    /// The reference has changed since, or has got attributes that the translation did not have.
+    /// The reference has changed since, or has attributes that the translation lacks.
     Outdated,
     /// A copy of the reference.
     Untranslated,
-    /// Nothing that Fluent could read; left alone.
+    /// Fluent cannot parse it; it is left alone.
     Broken,
 }
 
-/// The tools' lines above a message, as they have to be.
+/// The tools' lines above a message that is up to date.
 struct Lines {
     was: Vec<String>,
     reference: Vec<String>,
     marker: Marker,
 }
 
-/// The reference entry that stands in the comment of a translation.
+/// The reference entry in the comment of a translation.
 struct Noted {
     lines: Vec<String>,
     source: String,
 }
 
-impl Manner<'_> {
-    /// A message that the translation does not have yet.
+impl FileStyle<'_> {
+    /// Copies a message that the translation lacks.
     pub(crate) fn copy(&self, message: &Message) -> Updated {
         let lines =
             Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
@@ -61,12 +61,12 @@ impl Manner<'_> {
         }
     }
 
-    /// A message that the translation has. `is_reviewed` takes its text as current, as if the marker had been deleted.
+    /// Updates a message of the translation. `is_reviewed` makes its text count as current, as if the marker had been deleted.
     pub(crate) fn update(
         &self,
         segment: &Segment<'_>,
         message: &Message,
-        meant: &Expected<'_>,
+        expected: &Expected<'_>,
         is_reviewed: bool,
     ) -> Updated {
         let unchanged =
@@ -91,23 +91,23 @@ impl Manner<'_> {
         if marker == Some(Marker::NotTranslated) {
             let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
             if !copied.is_empty() {
-                let body = self.half_translated(segment, message, meant, &copied);
+                let body = self.half_translated(segment, message, expected, &copied);
                 let was = was_of(&notes, noted.as_ref(), message);
                 let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
                 let comment = self.comment(segment.comment, &notes, &lines);
                 let is_left =
                     |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
                 if Entry::parse(&body).is_some_and(|entry| !is_left(&entry)) {
-                    // What was not translated has gone from the reference; the rest is a translation.
+                    // The untranslated part is no longer in the reference; the rest is translated.
                     let segment = Segment { comment: &comment, body: &body, ..*segment };
-                    return self.update(&segment, message, meant, is_reviewed);
+                    return self.update(&segment, message, expected, is_reviewed);
                 }
                 return Updated { comment, body, state: State::Untranslated };
             }
         }
         let mut made_from = match marker {
             Some(Marker::TranslatedFrom(fingerprint)) => fingerprint,
-            // It was translated from what stands above it; the first part of it, from what stood there then.
+            // It was translated from the entry in its comment; its first part from the one that was there then.
             Some(Marker::NotTranslated) => {
                 let first = Noted::read(&notes.was, &message.id).as_ref().and_then(Noted::fingerprint);
                 first.or(noted_fingerprint).unwrap_or(message.fingerprint)
@@ -115,7 +115,7 @@ impl Manner<'_> {
             None => message.fingerprint,
         };
         let missing: Vec<Part<'_>> =
-            reference.parts().filter(|part| !entry.has(*part) && meant.part(&message.id, *part)).collect();
+            reference.parts().filter(|part| !entry.has(*part) && expected.part(&message.id, *part)).collect();
         let mut body = segment.body.to_owned();
         let mut was: Vec<String> = Vec::new();
         if !missing.is_empty() {
@@ -125,7 +125,7 @@ impl Manner<'_> {
                 body = with;
             }
             if made_from == message.fingerprint {
-                // The text was made from what was there before.
+                // The text was translated from the reference without the new parts.
                 let before = Chunks::of(&message.source).without(&missing);
                 made_from = Entry::parse(&before).map_or(made_from, |before| before.fingerprint());
                 was = lines_of(&before);
@@ -145,8 +145,8 @@ impl Manner<'_> {
         Updated { comment: self.comment(segment.comment, &notes, &lines), body, state }
     }
 
-    /// A message that the reference does not have any more; `None` for one that says nothing of a translator's.
-    pub(crate) fn retire(&self, segment: &Segment<'_>, id: &str) -> Option<Updated> {
+    /// Marks a message that the reference no longer has; returns `None` for one that was never translated.
+    pub(crate) fn mark_obsolete(&self, segment: &Segment<'_>, id: &str) -> Option<Updated> {
         let notes = notes_of(segment.comment);
         let noted = Noted::read(&notes.reference, id);
         let is_copy = || {
@@ -164,7 +164,7 @@ impl Manner<'_> {
         Some(Updated { comment, body: segment.body.to_owned(), state: State::Outdated })
     }
 
-    /// The parts with words in them that still say what the reference says, or said.
+    /// Returns the parts with words that are still the same as in the reference, or as in an earlier one.
     fn copied_parts<'e>(&self, entry: &Entry<'e>, source: &str, noted: Option<&Noted>) -> Vec<Part<'e>> {
         let sources = [Some(source), noted.map(|noted| noted.source.as_str())];
         let is_copy = |part: &Part<'e>| {
@@ -174,12 +174,12 @@ impl Manner<'_> {
         entry.parts().filter(is_copy).collect()
     }
 
-    /// What is translated of an entry, with the rest as the reference has it now.
+    /// Returns an entry with the untranslated parts as the reference has them now.
     fn half_translated(
         &self,
         segment: &Segment<'_>,
         message: &Message,
-        meant: &Expected<'_>,
+        expected: &Expected<'_>,
         copied: &[Part<'_>],
     ) -> String {
         let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
@@ -188,8 +188,9 @@ impl Manner<'_> {
         };
         let is_stale = |part: &Part<'_>| !self.says_part(&entry, *part, &message.source);
         let stale: Vec<Part<'_>> = copied.iter().copied().filter(is_stale).collect();
-        let is_wanted =
-            |part: &Part<'_>| stale.contains(part) || (!entry.has(*part) && meant.part(&message.id, *part));
+        let is_wanted = |part: &Part<'_>| {
+            stale.contains(part) || (!entry.has(*part) && expected.part(&message.id, *part))
+        };
         let wanted: Vec<Part<'_>> = reference.parts().filter(is_wanted).collect();
         if stale.is_empty() && wanted.is_empty() {
             return segment.body.to_owned();
@@ -210,7 +211,7 @@ impl Manner<'_> {
         self.says(entry, source) || noted.is_some_and(|noted| self.says(entry, &noted.source))
     }
 
-    /// Whether an entry says what the reference says, with its plural categories or with ours.
+    /// Returns whether an entry is the same as in the reference, with the plural categories of either language.
     fn says(&self, entry: &Entry<'_>, source: &str) -> bool {
         let form = entry.form();
         let is_form = |source: &str| Entry::parse(source).is_some_and(|entry| entry.form() == form);
@@ -225,7 +226,7 @@ impl Manner<'_> {
         self.adapted(source).replace('\n', self.line_end)
     }
 
-    /// The comment, as it is if the tools' lines in it are right.
+    /// Returns the comment, unchanged if the tools' lines in it are up to date.
     fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Lines) -> String {
         let is_right = notes.was == lines.was
             && notes.reference == lines.reference
@@ -258,7 +259,7 @@ impl Manner<'_> {
 }
 
 impl Noted {
-    /// The entry begins with the last line that begins with its ID; comment lines stand before it.
+    /// Reads the entry, which begins with the last line that begins with its ID, after its own comment lines.
     fn read(reference: &[&str], id: &str) -> Option<Noted> {
         let start = reference.iter().rposition(|line| id_of(line) == Some(id))?;
         let lines: Vec<String> = reference.get(start..)?.iter().map(|line| (*line).to_owned()).collect();
@@ -271,7 +272,7 @@ impl Noted {
     }
 }
 
-/// What the first part of a half-translated text was made from, if the reference has changed since.
+/// Returns the entry that the first part of a half-translated text was translated from, if the reference has changed since.
 fn was_of(notes: &Notes<'_>, noted: Option<&Noted>, message: &Message) -> Vec<String> {
     let first = Noted::read(&notes.was, &message.id);
     let before = first.as_ref().or(noted);
@@ -287,12 +288,12 @@ fn lines_of(source: &str) -> Vec<String> {
     source.lines().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The lines above an entry. `#` without a blank has none; what is no comment at all cannot stand there.
+/// Reads the comment lines above an entry.
 pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
     Notes::read(comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()))
 }
 
-/// Whether a message is marked as a copy of the reference.
+/// Returns whether a message is marked as a copy of the reference.
 pub(crate) fn is_untranslated(segment: &Segment<'_>) -> bool {
     notes_of(segment.comment).marker == Some(Marker::NotTranslated)
 }

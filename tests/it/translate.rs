@@ -116,7 +116,7 @@ fn what_cannot_be_a_new_locale() {
         error.replace(&directory.path().display().to_string(), "DIR").replace('\\', "/")
     };
     let has_texts = |path, tag| {
-        format!("DIR/{path} has texts already; \"sync DIR {tag} --complete\" adds what is missing")
+        format!("DIR/{path} already has texts; \"sync DIR {tag} --complete\" adds what is missing")
     };
     assert_eq!(refused("de"), has_texts("de", "de"));
     // In a file of another name, and a directory of another spelling: a copy would hide it.
@@ -326,7 +326,7 @@ fn a_file_is_written_whole_and_never_over_another_one() {
     assert_eq!(fs::read_to_string(&path).unwrap(), revision.text());
     // Another has written since: nothing of theirs is lost.
     let error = stale.apply().unwrap_err().to_string();
-    assert_eq!(error, format!("{} has changed meanwhile", path.display()));
+    assert_eq!(error, format!("{} has changed in the meantime", path.display()));
     assert_eq!(fs::read_to_string(&path).unwrap(), revision.text());
     let new = translations.new_locale("fr").unwrap().remove(0);
     fs::create_dir(directory.path().join("fr")).unwrap();
@@ -372,7 +372,7 @@ fn what_cannot_be_synced() {
         let error = translations.sync(&tag(locale), &Reviewed::Nothing).unwrap_err().to_string();
         error.replace(&directory.path().display().to_string(), "DIR").replace('\\', "/")
     };
-    assert_eq!(error("it"), "DIR/it/errors.ftl has the marks of a merge conflict");
+    assert_eq!(error("it"), "DIR/it/errors.ftl has markers of a merge conflict");
     assert_eq!(error("de"), "DIR/de/errors.ftl would be longer than 262144 bytes");
     assert_eq!(error("fr"), "cannot read DIR/fr/errors.ftl");
     assert_eq!(error("ja"), "DIR has no ja");

@@ -67,7 +67,7 @@ Next:
     fails(
         path,
         &["new-locale", "de"],
-        "bigmodel-errors: locales/de has texts already; \"sync locales de --complete\" adds what is missing\n",
+        "bigmodel-errors: locales/de already has texts; \"sync locales de --complete\" adds what is missing\n",
     );
     for (tag, written, options) in [
         ("pt_BR", "pt-BR", &["texts"][..]),
@@ -223,7 +223,7 @@ fn what_cannot_be_done() {
     write(path, "locales/de/errors.ftl", "error-1261 = Lang\n");
     write(path, "locales/fr/errors.ftl", ">>>>>>> theirs\n");
     let of = |complaint: &str| format!("bigmodel-errors: {complaint}\n");
-    fails(path, &["sync"], &of("locales/fr/errors.ftl has the marks of a merge conflict"));
+    fails(path, &["sync"], &of("locales/fr/errors.ftl has markers of a merge conflict"));
     assert_eq!(fs::read_to_string(path.join("locales/de/errors.ftl")).unwrap(), "error-1261 = Lang\n");
     fails(path, &["sync", "locales", "ja"], &of("locales has no ja"));
     fails(path, &["sync", "locales", "de", "--reviewed", "error-1"], &of("de has no message \"error-1\""));
