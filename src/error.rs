@@ -8,11 +8,11 @@ use crate::limits::ARGUMENT_CHARS;
 use crate::text::path::{shown, visible};
 use crate::text::sanitize::clean;
 
-/// Why a [`Localizer`](crate::Localizer) could not be built, a message of the app's could not be said, or a text is not an
+/// An error in building a [`Localizer`](crate::Localizer), formatting a message of the app, or parsing an
 /// [`ErrorCode`](crate::ErrorCode).
 ///
-/// Its text names the locale, the place and the reason. Why the operating system refused something is not in the text, but the
-/// [`source`](std::error::Error::source), which `anyhow` and others print behind it:
+/// Its text names the locale, the place and the reason. An error of the operating system is not in the text, but is its
+/// [`source`](std::error::Error::source), which `anyhow` and others print after it:
 ///
 /// ```
 /// use bigmodel_errors::Localizer;
@@ -44,18 +44,18 @@ enum Kind {
     Syntax(String),
     Entry(String),
     Limit(String),
-    /// A directory, or all resources together, which exceed a limit.
+    /// A directory, or all resources together, exceed a limit.
     TooLarge(String),
     NoDefault,
-    /// A message of the app's that cannot be said.
+    /// A message of the app cannot be formatted.
     Message(String),
     Io(io::Error),
     #[cfg(feature = "translate")]
     Write(io::Error),
-    /// What was asked for cannot be done, for the reason given.
+    /// A request cannot be fulfilled, for the reason given.
     #[cfg(feature = "check")]
     Refused(String),
-    /// A place that cannot be watched for changes.
+    /// A path cannot be watched for changes.
     #[cfg(feature = "watch")]
     Watch(io::Error),
 }

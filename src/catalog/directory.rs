@@ -1,4 +1,4 @@
-//! A directory of overlays, read: every `<locale>/*.ftl`.
+//! Reads a directory of overlays: every `<locale>/*.ftl`.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
@@ -8,17 +8,17 @@ use crate::error::Error;
 use crate::limits::{DIRECTORY_BYTES, RESOURCE_BYTES, RESOURCES};
 use crate::locale::tag::parse_tag;
 
-/// What was in a directory when it was read.
+/// The contents of a directory.
 #[derive(Debug)]
 pub(crate) struct Directory {
     pub(crate) path: PathBuf,
-    /// In the order of their names, which is that of their precedence.
+    /// In the order of their names; a later one takes precedence.
     pub(crate) texts: Vec<Text>,
-    /// What could not be read, or is not named after a locale.
+    /// For what could not be read, or is not named after a locale.
     pub(crate) errors: Vec<Error>,
 }
 
-/// A file of a directory.
+/// The text of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Text {
     pub(crate) tag: String,
@@ -150,24 +150,24 @@ pub(crate) fn sorted_entries(path: &Path, is_wanted: impl Fn(&Path) -> bool) -> 
     Ok(entries)
 }
 
-/// Whether a file is one of texts, by its name.
+/// Returns whether a file is a resource, by its name.
 pub(crate) fn is_resource(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl")
 }
 
-/// Reads a file's text, but no more of it than one byte past the limit, which the check then refuses. See [`open`] for `root`.
+/// Reads a file up to one byte past the limit, which validation then rejects. See [`open`] for `root`.
 pub(crate) fn read(path: &Path, root: Option<&Path>) -> io::Result<String> {
     let most = u64::try_from(RESOURCE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     open(path, root)?.take(most).read_to_end(&mut bytes)?;
     if bytes.len() > RESOURCE_BYTES {
-        // Only its length is still of interest, and the cut may go through a character.
+        // Only its length still matters, and the cut may be inside a character.
         return Ok(String::from_utf8_lossy(&bytes).into_owned());
     }
     String::from_utf8(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
 }
 
-/// Reads a whole file, within the limit of what can be loaded; a reference, or a file to be brought up to date.
+/// Reads a whole file, within the limit of what can be loaded.
 #[cfg(feature = "check")]
 pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Error> {
     let text = read(path, root).map_err(|error| Error::io(path.to_owned(), error))?;
@@ -178,9 +178,9 @@ pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Erro
     Ok(text)
 }
 
-/// Opens a regular file, without waiting for whoever is at the other end of a pipe: what is at a path may change at any moment,
-/// so that it is the opened file that is looked at. With a root, the file has to be below it, links followed: whoever may put
-/// files into a directory must not have others read, through a link, what only the reader may read.
+/// Opens a regular file. What is at a path may change at any moment, so it opens without waiting for the other end of a pipe, and
+/// checks the opened file. With a root, the file has to be below it once links are resolved: whoever may put files into a
+/// directory must not be able to make the program read, through a link, what only its user may read.
 fn open(path: &Path, root: Option<&Path>) -> io::Result<File> {
     let real = match root {
         Some(root) => inside(root, path)?,
@@ -192,7 +192,7 @@ fn open(path: &Path, root: Option<&Path>) -> io::Result<File> {
     {
         use std::os::unix::fs::OpenOptionsExt;
 
-        // The links have been followed; one that is put there now leads anywhere.
+        // The links have been resolved; one that is created now could lead anywhere.
         options.custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW);
     }
     let file = options.open(real)?;
@@ -202,7 +202,7 @@ fn open(path: &Path, root: Option<&Path>) -> io::Result<File> {
     Ok(file)
 }
 
-/// The real path of a file or directory below another one, all links followed.
+/// Resolves the links of a path, and makes sure that it is below another one.
 pub(crate) fn inside(root: &Path, path: &Path) -> io::Result<PathBuf> {
     let real = path.canonicalize()?;
     if !real.starts_with(root.canonicalize()?) {

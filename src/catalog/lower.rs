@@ -13,10 +13,10 @@ use crate::catalog::template::Template;
 use crate::code::parameter::Name;
 use crate::limits::{LOWERED_BYTES, LOWERED_TIMES};
 
-/// What a pattern may multiply into by its choices and grow to by its references; one that takes more stays with the
-/// resolver.
+/// Bounds what a pattern may multiply into by its selectors and grow to by its references. A pattern that takes more is left to
+/// the resolver.
 struct Lowering<'e> {
-    /// The text of an entry: of a message by its ID, of a term by its ID with the dash.
+    /// Returns the text of an entry by its ID, which for a term begins with a hyphen.
     entry: &'e dyn Fn(&str) -> Option<&'e str>,
     sentences: usize,
     /// In bytes.
@@ -31,10 +31,10 @@ type SourcePattern<'s> = ast::Pattern<&'s str>;
 type Element<'s> = ast::PatternElement<&'s str>;
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// Lowers a pattern: text, literals, variables, choices by variables, terms and references. Everything else is left to the
-/// resolver: other functions, variants by numbers that are not whole, and what grows too large.
+/// Lowers a pattern of text, literals, variables, selectors on variables, terms and references. Everything else is left to the
+/// resolver: other functions, variants by fractions, and what grows too large.
 ///
-/// Takes what it needs off `memory`, the bytes that the patterns of the message may still take.
+/// Subtracts what it needs from `memory`, the bytes that the patterns of the message may still take.
 pub(crate) fn lower<'e>(
     pattern: &SourcePattern<'_>,
     entry: &'e dyn Fn(&str) -> Option<&'e str>,
@@ -43,7 +43,7 @@ pub(crate) fn lower<'e>(
     let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
     let mut lowering = Lowering { entry, sentences: SENTENCES, memory: *memory, references: REFERENCES };
     let lowered = lowering.sentence(Template::default(), &elements);
-    // Blank text of a pattern's own was refused; by references it comes about unseen, and the resolver reports it.
+    // A blank pattern was rejected. One that is blank by its references is left to the resolver, which reports it.
     let is_blank = |pattern: &Pattern| lowering.references < REFERENCES && pattern.is_blank();
     if let Some(pattern) = lowered.filter(|pattern| !is_blank(pattern)) {
         *memory = lowering.memory;
@@ -54,13 +54,13 @@ pub(crate) fn lower<'e>(
     Pattern::Resolver(names)
 }
 
-/// The bytes that the patterns of a message may take, by the length of its entry.
+/// Returns the bytes that the patterns of a message may take, by the length of its entry.
 pub(crate) fn memory_of(entry_bytes: usize) -> usize {
     entry_bytes.saturating_mul(LOWERED_TIMES).saturating_add(LOWERED_BYTES)
 }
 
 impl Lowering<'_> {
-    /// Lowers the elements that follow what `done` already holds. `None`: not ours to lower.
+    /// Lowers the elements after those in `done`; `None` leaves them to the resolver.
     fn sentence(&mut self, mut done: Template, elements: &[&Element<'_>]) -> Option<Pattern> {
         let mut rest = elements.iter();
         while let Some(element) = rest.next() {
@@ -91,7 +91,7 @@ impl Lowering<'_> {
                 }
             }
         }
-        // What grows too long is cut, but not where the resolver would have said that it cannot format it.
+        // A text that grows too long is cut, unless it has references: the resolver reports that it cannot format it.
         if self.references < REFERENCES && !done.always_fits() {
             return None;
         }
@@ -108,7 +108,7 @@ impl Lowering<'_> {
         attribute: Option<&str>,
         after: &[&Element<'_>],
     ) -> Option<Pattern> {
-        // Of what never ends, too: the built-in texts are not checked for it.
+        // Also ends endless references, which built-in texts are not checked for.
         self.references = self.references.checked_sub(1)?;
         let (Ok(resource) | Err((resource, _))) = parser::parse((self.entry)(id)?);
         let pattern = resource.body.iter().find_map(|entry| match (entry, attribute) {
@@ -117,7 +117,7 @@ impl Lowering<'_> {
                 let mut attributes = message.attributes.iter();
                 attributes.find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value)
             }
-            // A term does not see the message's arguments.
+            // A term cannot use the message's arguments.
             (ast::Entry::Term(term), None) if !has_variables(&term.value) => Some(&term.value),
             _ => None,
         })?;
@@ -155,7 +155,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A pattern may go on over lines; what a person sees is one.
+/// Joins the lines of a text: a pattern may have several, a person sees one.
 fn one_line(text: &str) -> Cow<'_, str> {
     if text.contains(['\n', '\r', '\t']) {
         Cow::Owned(text.replace('\r', "").replace(['\n', '\t'], " "))
@@ -164,7 +164,7 @@ fn one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The name of a variable, which `NUMBER($name)` without options only says again: arguments know whether they count.
+/// Returns the name of a variable. `NUMBER($name)` without options is the same: arguments know whether they are counts.
 fn variable<'s>(inline: &Inline<'s>) -> Option<&'s str> {
     match inline {
         Inline::VariableReference { id } => Some(id.name),
@@ -184,7 +184,7 @@ fn has_variables(pattern: &SourcePattern<'_>) -> bool {
     !names.is_empty()
 }
 
-/// The variables that a pattern names directly; those behind references are not seen.
+/// Collects the variables of a pattern, not including those of its references.
 fn collect(pattern: &SourcePattern<'_>, names: &mut Vec<Name>) {
     for element in &pattern.elements {
         let Element::Placeable { expression } = element else { continue };

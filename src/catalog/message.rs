@@ -105,7 +105,7 @@ pub(super) fn code_of(id: &str) -> Option<ErrorCode> {
 
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
 pub(super) fn read_lowered<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Message> {
-    // Of an entry that was checked, only junk behind the message can be wrong.
+    // In a validated entry, only junk after the message can be invalid.
     let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
     resource.body.iter().find_map(|found| match found {
         ast::Entry::Message(message) => Some(Message::new(message, entry.len(), text)),

@@ -1,4 +1,4 @@
-//! The entries of a text from outside, and where to find them.
+//! The entries of an overlay, and indices to find them by.
 
 use std::ops::Range;
 
@@ -11,22 +11,22 @@ use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
 
-/// A text from outside, split into entries.
+/// A resource that is laid over the built-in texts, split into entries.
 pub(super) struct Overlay {
     source: String,
-    /// Messages and terms in source order; those that were refused are not among them.
-    entries: Vec<Entry>,
+    /// The valid messages and terms in source order.
+    entries: Vec<OverlayEntry>,
     /// By [`ErrorCode::index`], the position in `entries`.
     by_code: Vec<Option<u16>>,
     /// Codes that are not known, in order, each with its position in `entries`.
     others: Vec<(u16, u16)>,
-    /// Positions in `entries`, sorted by ID; made when an ID is first asked for.
+    /// Positions in `entries`, sorted by ID; made for the first lookup.
     by_id: OnceCell<Vec<u16>>,
-    /// fluent-bundle with the text in it, made when a pattern first needs it.
+    /// fluent-bundle with the text, made for the first pattern that needs it.
     resolver: OnceCell<Resolver>,
 }
 
-struct Entry {
+struct OverlayEntry {
     id: Range<usize>,
     range: Range<usize>,
     /// `None` for a term.
@@ -34,13 +34,13 @@ struct Entry {
 }
 
 impl Overlay {
-    /// Checks and parses a text at once. Bad entries are left out and reported, up to `max`.
+    /// Validates and parses a text. Invalid entries are left out and reported, up to `max`.
     pub(super) fn checked(source: &str, max: usize) -> (Overlay, Vec<Error>) {
         let checked = validate(source, max);
-        let entries = checked.entries.into_iter().map(|(id, range, message)| Entry {
+        let entries = checked.entries.into_iter().map(|(id, range, message)| OverlayEntry {
             id,
             range,
-            // What has references is lowered when it is said, by when all that it may refer to is there.
+            // A message with references is lowered when it is first used, when all entries are there.
             message: match message {
                 Some(message) if message.is_resolved() => OnceCell::new(),
                 message => OnceCell::with_value(message),
@@ -51,7 +51,7 @@ impl Overlay {
         (Overlay::new(checked.source, entries.collect()), errors)
     }
 
-    /// Takes a text that was checked before.
+    /// Parses a text that was validated before.
     #[cfg(feature = "pseudo")]
     pub(super) fn unchecked(source: String) -> Overlay {
         use crate::ftl::split::{entries, name_at_start};
@@ -60,13 +60,13 @@ impl Overlay {
             let text = source.get(range.clone())?;
             let length = name_at_start(text).len();
             let id = range.start..range.start.checked_add(length)?;
-            (!text.starts_with('#')).then(|| Entry { id, range, message: OnceCell::new() })
+            (!text.starts_with('#')).then(|| OverlayEntry { id, range, message: OnceCell::new() })
         });
         let entries = entries.collect();
         Overlay::new(source, entries)
     }
 
-    fn new(source: String, entries: Vec<Entry>) -> Overlay {
+    fn new(source: String, entries: Vec<OverlayEntry>) -> Overlay {
         let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
         for (position, entry) in (0..=u16::MAX).zip(&entries) {
             let id = source.get(entry.id.clone()).unwrap_or_default();
@@ -80,12 +80,12 @@ impl Overlay {
         Overlay { source, entries, by_code, others, by_id: OnceCell::new(), resolver: OnceCell::new() }
     }
 
-    fn lowered<'a>(&'a self, entry: &'a Entry) -> Option<&'a Message> {
+    fn lowered<'a>(&'a self, entry: &'a OverlayEntry) -> Option<&'a Message> {
         let text = |id: &str| self.text(self.entry(MessageKey::Id(id))?);
         entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
     }
 
-    fn entry(&self, key: MessageKey<'_>) -> Option<&Entry> {
+    fn entry(&self, key: MessageKey<'_>) -> Option<&OverlayEntry> {
         let position = match key {
             MessageKey::Code(code) => self.position_of_code(code)?,
             key => key.parts(|prefix, rest| self.position(prefix, rest))?,
@@ -118,7 +118,7 @@ impl Overlay {
         by_id.get(found).copied()
     }
 
-    fn text(&self, entry: &Entry) -> Option<&str> {
+    fn text(&self, entry: &OverlayEntry) -> Option<&str> {
         self.source.get(entry.range.clone())
     }
 }

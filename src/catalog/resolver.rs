@@ -1,4 +1,4 @@
-//! fluent-bundle, for the messages that text and slots cannot say.
+//! fluent-bundle, for the messages that cannot be lowered to text and slots.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ use crate::limits::MESSAGE_BYTES;
 /// The bundle of one resource.
 pub(crate) struct Resolver {
     bundle: FluentBundle<FluentResource>,
-    /// It marks all arguments' ends itself; otherwise only those are marked that are written the other way.
+    /// Whether it isolates all arguments; otherwise only those of the other direction are isolated.
     isolating: bool,
 }
 
@@ -50,7 +50,7 @@ impl Resolver {
             Some(value @ (FluentValue::Number(_) | FluentValue::String(_))) => value.clone(),
             _ => FluentValue::Error,
         });
-        // What does not parse, or stands twice, was reported when the resource was loaded.
+        // What does not parse, or is a duplicate, was reported when the resource was loaded.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let _ = bundle.add_resource(resource);
         Resolver { bundle, isolating }
@@ -84,13 +84,13 @@ impl Resolver {
         } else if written.is_err() || !errors.is_empty() || out.0.trim().is_empty() {
             Err(Failure::Unusable)
         } else {
-            // A pattern may go on over lines; what a person sees is one.
+            // A pattern may have several lines; a person sees one.
             Ok(out.0.replace('\r', "").replace(['\n', '\t'], " "))
         }
     }
 
     fn fluent_value(&self, value: Value<'_>) -> FluentValue<'static> {
-        // fluent-bundle's numbers are f64: only up to 2^53 are they the numbers that were given.
+        // fluent-bundle's numbers are f64, which are exact only up to 2^53.
         match value.count.map(u32::try_from) {
             Some(Ok(count)) => FluentValue::from(count),
             _ => {
@@ -116,7 +116,7 @@ fn missing_variable(error: &FluentError) -> Option<String> {
     }
 }
 
-/// A writer that refuses to grow without bound.
+/// A string with a limited length.
 struct Bounded(String);
 
 impl fmt::Write for Bounded {
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_told_from_what_cannot_be_said() {
+    fn missing_arguments_are_no_failure_of_the_message() {
         assert_eq!(format("m = a { $x }", "b"), Ok("a b".to_owned()));
         assert_eq!(
             format("m = { $y }{ $y }{ $z }", "b"),
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_as_long_as_it_may_be_and_no_longer() {
+    fn the_length_of_a_text_is_limited() {
         let ftl = |more: usize| format!("m = {}{{ $x }}", "a".repeat(MESSAGE_BYTES - 1 + more));
         assert_eq!(format(&ftl(0), "b").map(|text| text.len()), Ok(MESSAGE_BYTES));
         assert_eq!(format(&ftl(1), "b"), Err(Failure::Unusable));

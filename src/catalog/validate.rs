@@ -1,8 +1,8 @@
-//! What a resource from outside must pass before anything of it is parsed, lowered or given to fluent-bundle.
+//! Validates overlays before anything of them is parsed, lowered or given to fluent-bundle.
 //!
-//! The crates below recurse without bound, and panic on some valid files; so a text is split into entries, each entry
-//! is checked byte by byte, parsed alone, walked, and the references between entries are proved to end. An entry that
-//! fails is reported and left out; its neighbours stay.
+//! The Fluent crates recurse without bound, and panic on some valid files. So a text is split into entries, each entry is checked
+//! byte by byte, parsed by itself and walked, and the references between entries are proved to end. An entry that fails is
+//! reported and left out; the others stay.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,33 +15,31 @@ use super::pattern::Pattern;
 use crate::code::ErrorCode;
 use crate::ftl::parse::{Unfit, parse, reason};
 use crate::ftl::place::offset_in;
-use crate::ftl::references::{Cost, unsettled};
+use crate::ftl::references::{Cost, unresolvable};
 use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::entries;
 use crate::limits::*;
 use crate::text::sanitize::is_control;
 
-/// What is left of a text after the checks, and what was wrong with the rest.
-pub(crate) struct Checked {
-    /// The good entries, each at its old place: what was refused is blanked out.
+/// The valid entries of a resource, and why the others were rejected.
+pub(crate) struct Validated {
+    /// The valid entries, one after the other.
     pub(crate) source: String,
-    /// Each with the range of its ID; a term has no message.
+    /// The range of each ID, the range of each entry, and the message; a term has none.
     pub(crate) entries: Vec<(Range<usize>, Range<usize>, Option<Message>)>,
     /// Their offsets are in the text without its byte-order mark.
     pub(crate) rejections: Vec<Rejection>,
 }
 
-/// An entry that passed on its own.
+/// An entry that is valid by itself.
 struct Candidate {
     range: Range<usize>,
     /// `None` for a term.
     message: Option<Message>,
 }
 
-type Source<'s> = &'s str;
-
 /// Checks a whole resource. At most `max` rejections are kept, because a file of junk would have one a line.
-pub(crate) fn validate(text: &str, max: usize) -> Checked {
+pub(crate) fn validate(text: &str, max: usize) -> Validated {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut rejections = Vec::new();
     let mut reject = |start: usize, rejection: Rejection| {
@@ -51,7 +49,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Checked {
     };
     if text.len() > RESOURCE_BYTES {
         reject(0, Rejection::limit(format!("a resource of more than {RESOURCE_BYTES} bytes")));
-        return Checked { source: String::new(), entries: Vec::new(), rejections };
+        return Validated { source: String::new(), entries: Vec::new(), rejections };
     }
     let mut candidates: BTreeMap<String, Candidate> = BTreeMap::new();
     let mut costs: BTreeMap<String, Cost> = BTreeMap::new();
@@ -89,7 +87,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Checked {
             Err(rejection) => reject(range.start, rejection),
         }
     }
-    for (id, rejection) in unsettled(&costs) {
+    for (id, rejection) in unresolvable(&costs) {
         if let Some(candidate) = candidates.remove(&id) {
             reject(candidate.range.start, rejection);
         }
@@ -97,7 +95,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Checked {
     keep(text, candidates, rejections)
 }
 
-fn keep(text: &str, candidates: BTreeMap<String, Candidate>, rejections: Vec<Rejection>) -> Checked {
+fn keep(text: &str, candidates: BTreeMap<String, Candidate>, rejections: Vec<Rejection>) -> Validated {
     let mut kept: Vec<(String, Candidate)> = candidates.into_iter().collect();
     kept.sort_by_key(|(_, candidate)| candidate.range.start);
     let mut source = String::with_capacity(text.len());
@@ -108,12 +106,13 @@ fn keep(text: &str, candidates: BTreeMap<String, Candidate>, rejections: Vec<Rej
         source.push_str(text.get(candidate.range).unwrap_or_default());
         entries.push((start..start.saturating_add(id.len()), start..source.len(), candidate.message));
     }
-    Checked { source, entries, rejections }
+    Validated { source, entries, rejections }
 }
 
-type Entry = (String, Option<Message>, Cost);
+/// The ID of an entry, its message unless it is a term, and its cost.
+type ParsedEntry = (String, Option<Message>, Cost);
 
-fn read_entry(entry: &str, report: &mut impl FnMut(Rejection)) -> Result<Entry, Rejection> {
+fn read_entry(entry: &str, report: &mut impl FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
@@ -146,7 +145,7 @@ fn no_entry(at: usize) -> Rejection {
     Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
 }
 
-fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entry, Rejection> {
+fn read_message(message: &ast::Message<&str>, bytes: usize) -> Result<ParsedEntry, Rejection> {
     let mut cost = Cost::default();
     if let Some(value) = &message.value {
         walk(value, 0, false, &mut cost)?;
@@ -180,7 +179,7 @@ fn read_message(message: &ast::Message<Source<'_>>, bytes: usize) -> Result<Entr
     Ok((message.id.name.to_owned(), Some(lowered), cost))
 }
 
-fn read_term(term: &ast::Term<Source<'_>>) -> Result<Entry, Rejection> {
+fn read_term(term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
     let mut cost = Cost::default();
     walk(&term.value, 0, true, &mut cost)?;
     if !term.attributes.is_empty() {
@@ -189,12 +188,7 @@ fn read_term(term: &ast::Term<Source<'_>>) -> Result<Entry, Rejection> {
     Ok((format!("-{}", term.id.name), None, cost))
 }
 
-fn walk(
-    pattern: &ast::Pattern<Source<'_>>,
-    depth: usize,
-    in_term: bool,
-    cost: &mut Cost,
-) -> Result<(), Rejection> {
+fn walk(pattern: &ast::Pattern<&str>, depth: usize, in_term: bool, cost: &mut Cost) -> Result<(), Rejection> {
     if depth > SELECTOR_DEPTH {
         return Err(Rejection::limit(format!("selectors nested more than {SELECTOR_DEPTH} deep")));
     }
@@ -233,7 +227,7 @@ fn walk(
 }
 
 fn walk_inline(
-    inline: &ast::InlineExpression<Source<'_>>,
+    inline: &ast::InlineExpression<&str>,
     in_term: bool,
     cost: &mut Cost,
 ) -> Result<(), Rejection> {
@@ -241,9 +235,9 @@ fn walk_inline(
     match inline {
         StringLiteral { value } => string(value, cost),
         NumberLiteral { value } => number(value),
-        // Inside a term fluent-bundle prints an unknown variable by its name, and reports nothing.
+        // In a term, fluent-bundle prints an unknown variable as its name, and reports nothing.
         VariableReference { .. } if in_term => Err(Rejection::unsupported("a variable in a term")),
-        // What the argument will add is not known here; arguments have a bound of their own.
+        // The length of the argument is not known here; arguments have a limit of their own.
         VariableReference { .. } => Ok(()),
         MessageReference { .. } if in_term => {
             Err(Rejection::unsupported("a reference to a message in a term"))

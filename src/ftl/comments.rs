@@ -1,4 +1,4 @@
-//! The comment lines above a message that belong to the tools: what they look like, and how they are read.
+//! The comment lines above a message that belong to the tools.
 //!
 //! ```text
 //! # A translator's own note.
@@ -8,9 +8,9 @@
 //! error-1261 = Prompt 超长
 //! ```
 //!
-//! A line is the tools' if it begins with `# en-US:` or `# en-US was:`, or is exactly `# translated from` with eight
-//! hexadecimal digits, `# not translated yet` or `# obsolete`. Every other line is the translator's own, `# allow: <rule>`
-//! among them, which only `check` obeys.
+//! A line belongs to the tools if it begins with `# en-US:` or `# en-US was:`, or is exactly `# translated from` with eight
+//! hexadecimal digits, `# not translated yet` or `# obsolete`. Every other line is the translator's own,
+//! including `# allow: <rule>`, which only `check` reads.
 
 use std::fmt;
 
@@ -29,42 +29,42 @@ pub(crate) enum Note<'a> {
     NotTranslated,
     /// `# obsolete`
     Obsolete,
-    /// `# allow: <rule>`, with what stands behind the colon.
+    /// `# allow: <rule>`, with the text after the colon.
     Allow(&'a str),
     /// Any other line, without `# `.
     Own(&'a str),
 }
 
-/// What a text was made from, as its marker line says.
+/// The marker of a text: what it was translated from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marker {
     /// From the reference entry with this fingerprint.
     TranslatedFrom(Fingerprint),
-    /// It is still a copy of the reference.
+    /// It is a copy of the reference.
     NotTranslated,
 }
 
-/// The comment lines of a message, sorted by whose they are.
+/// The comment lines of a message, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Notes<'a> {
-    /// The translator's own lines without `# `, those with `allow:` among them.
+    /// The translator's own lines without `# `, including those with `allow:`.
     pub(crate) own: Vec<&'a str>,
     pub(crate) was: Vec<&'a str>,
     pub(crate) reference: Vec<&'a str>,
-    /// Absent for a text that is taken as current. Of several the last counts.
+    /// `None` for a text that counts as current. The last of several counts.
     pub(crate) marker: Option<Marker>,
     pub(crate) obsolete: bool,
 }
 
 impl<'a> Note<'a> {
-    /// Reads a comment line without its `# `, as fluent-syntax has it in `Comment::content`.
+    /// Parses a comment line without its `# `, as in fluent-syntax's `Comment::content`.
     pub(crate) fn parse(content: &'a str) -> Note<'a> {
         let content = content.trim_end();
-        let text_behind =
+        let text_after =
             |start| content.strip_prefix(start).map(|text: &str| text.strip_prefix(' ').unwrap_or(text));
-        if let Some(text) = text_behind("en-US:") {
+        if let Some(text) = text_after("en-US:") {
             Note::Reference(text)
-        } else if let Some(text) = text_behind("en-US was:") {
+        } else if let Some(text) = text_after("en-US was:") {
             Note::Was(text)
         } else if let Some(fingerprint) =
             content.strip_prefix("translated from ").and_then(Fingerprint::parse)
@@ -81,21 +81,21 @@ impl<'a> Note<'a> {
         }
     }
 
-    /// Reads a line of a file, with or without its line end; `None` if it is no comment of a message.
+    /// Parses a line of a file, with or without its line end; `None` if it is not the comment of a message.
     pub(crate) fn from_line(line: &'a str) -> Option<Note<'a>> {
         let content = line.strip_prefix('#')?.trim_end_matches(['\r', '\n']);
-        // `##` begins the comment of a group, and `#x` none at all.
+        // `##` begins the comment of a group, and `#x` is no comment.
         let content = if content.is_empty() { content } else { content.strip_prefix(' ')? };
         Some(Note::parse(content))
     }
 
-    /// Whether the line is the translator's, and never touched.
+    /// Returns whether the line is the translator's, and never changed.
     pub(crate) fn is_own(&self) -> bool {
         matches!(self, Note::Allow(_) | Note::Own(_))
     }
 }
 
-/// The whole line, without a line end.
+/// Writes the whole line, without a line end.
 impl fmt::Display for Note<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (start, text) = match self {
@@ -113,7 +113,7 @@ impl fmt::Display for Note<'_> {
 }
 
 impl<'a> Notes<'a> {
-    /// Sorts the lines of a comment, each without its `# `.
+    /// Parses the lines of a comment, each without its `# `.
     pub(crate) fn read(content: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
         let mut notes = Notes::default();
         for line in content {
@@ -129,7 +129,7 @@ impl<'a> Notes<'a> {
         notes
     }
 
-    /// The rules that the translator allows the message to break.
+    /// Returns the rules that the translator allows the message to break.
     pub(crate) fn allowed(&self) -> impl Iterator<Item = &'a str> {
         self.own.iter().filter_map(|line| match Note::parse(line) {
             Note::Allow(rule) => Some(rule),

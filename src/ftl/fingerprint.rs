@@ -1,4 +1,4 @@
-//! What a text was made from, in eight digits.
+//! Fingerprints of messages, which tell what a translation was made from.
 //!
 //! The fingerprint of a message is a hash of its canonical form, which is
 //!
@@ -7,30 +7,30 @@
 //!
 //! In a pattern, text is as the parser gives it, that is, without indentation, with line ends as line feeds. Placeables
 //! have no blank in them: `{$count}`, `{"text"}`, `{-term.attribute($x,name:1)}`,
-//! `{$count->[one]{pattern}*[other]{pattern}}`. Neither `{` nor `}` can stand in text, so two patterns that differ in
+//! `{$count->[one]{pattern}*[other]{pattern}}`. Text cannot have `{` or `}`, so two patterns that differ in
 //! meaning differ in form. ID and comments do not count.
 //!
-//! The hash is FNV-1a of 64 bits over the form in UTF-8, its halves joined by exclusive or. It is written into files that
-//! outlive this version, so neither form nor hash may ever change.
+//! The hash is FNV-1a of 64 bits over the form in UTF-8, its halves combined by exclusive or. Files that outlive this
+//! version have it, so neither form nor hash may ever change.
 
 use std::fmt::{self, Write};
 
 use fluent_syntax::ast;
 
-/// The fingerprint of a message or term of the reference; displayed as eight hexadecimal digits.
+/// The fingerprint of a message or term; displayed as eight hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fingerprint(u32);
 
 impl Fingerprint {
-    /// Of a message's value and attributes.
+    /// Returns that of a value and attributes.
     pub(crate) fn of(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]) -> Fingerprint {
         let mut hash = Fnv::new();
-        // A hash has room for everything.
+        // Writing to a hash does not fail.
         let _ = write_entry(&mut hash, value, attributes);
         hash.fold()
     }
 
-    /// Reads eight hexadecimal digits, and nothing else.
+    /// Parses eight hexadecimal digits, and nothing else.
     pub(crate) fn parse(text: &str) -> Option<Fingerprint> {
         let is_one = text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit());
         is_one.then(|| u32::from_str_radix(text, 16).ok().map(Fingerprint))?
@@ -90,7 +90,7 @@ fn write_pattern(out: &mut impl Write, pattern: &ast::Pattern<&str>) -> fmt::Res
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
-                // The parser leaves out the carriage return of a line end, but cuts the text there.
+                // The parser drops the carriage return of a line end, and splits the text there.
                 out.write_str(value)?;
             }
             ast::PatternElement::Placeable { expression } => write_placeable(out, expression)?,

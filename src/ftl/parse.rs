@@ -1,4 +1,4 @@
-//! The one way from a text of anybody's to fluent-syntax, which some texts make panic, overflow the stack, or take its time.
+//! Parses untrusted entries with fluent-syntax, which some texts make panic, overflow the stack or take very long.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use fluent_syntax::parser::{self, ParserError};
 
 use crate::limits::{ENTRY_BYTES, OPENERS};
 
-/// Why an entry is not given to the parser.
+/// Why an entry is not parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unfit {
-    /// Of so many bytes, more than [`ENTRY_BYTES`].
+    /// It has so many bytes, more than [`ENTRY_BYTES`].
     Long(usize),
-    /// Where one opener more than [`OPENERS`] stands.
+    /// It has one opener more than [`OPENERS`], at this offset.
     Nested(usize),
-    /// Where an escape sequence begins that fluent-syntax would cut inside a character.
+    /// It has an escape sequence that fluent-syntax would cut inside a character, at this offset.
     Escape(usize),
 }
 
@@ -28,7 +28,7 @@ impl fmt::Display for Unfit {
     }
 }
 
-/// Parses an entry, whoever wrote it; with what was read, what could not be. Nothing else parses a text from outside.
+/// Parses an entry from any source, and returns it with the errors in it.
 pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Unfit> {
     if entry.len() > ENTRY_BYTES {
         return Err(Unfit::Long(entry.len()));
@@ -53,23 +53,23 @@ pub(crate) fn reason(problem: &ParserError) -> String {
     first.chain(chars).collect()
 }
 
-/// Where `\u` or `\U` is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
+/// Finds a `\u` or `\U` that is followed too early by a byte that is not ASCII: fluent-syntax would cut inside a character
 /// and panic (fluent-rs issue 389, open in November 2026).
 fn broken_escape(entry: &str) -> Option<usize> {
-    let bytes = entry.as_bytes();
-    let mut quoted = false;
-    (0..bytes.len()).find(|at| {
-        match bytes.get(*at) {
-            Some(b'"') => quoted = true,
-            Some(b'\n') => quoted = false,
+    let mut is_quoted = false;
+    entry.char_indices().map(|(at, _)| at).find(|at| {
+        let rest = entry.get(*at..).unwrap_or_default();
+        match rest.chars().next() {
+            Some('"') => is_quoted = true,
+            Some('\n') => is_quoted = false,
             _ => {}
         }
-        // The digits, and the byte after them, at which fluent-syntax cuts.
-        let reach = match bytes.get(*at..at.saturating_add(2)) {
-            Some(b"\\u") if quoted => 5,
-            Some(b"\\U") if quoted => 7,
+        // The digits, and the byte after them, where fluent-syntax cuts.
+        let (digits, length) = match (rest.strip_prefix("\\u"), rest.strip_prefix("\\U")) {
+            (Some(digits), _) => (digits, 5),
+            (_, Some(digits)) => (digits, 7),
             _ => return false,
         };
-        bytes.iter().skip(at.saturating_add(2)).take(reach).any(|b| !b.is_ascii())
+        is_quoted && digits.bytes().take(length).any(|b| !b.is_ascii())
     })
 }
