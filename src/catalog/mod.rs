@@ -20,7 +20,7 @@ pub(crate) mod validate;
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
-use self::message::MessageKey;
+use self::message::{Message, MessageKey};
 use self::pattern::{Pattern, Rules};
 use self::resource::Resource;
 use crate::code::ErrorCode;
@@ -83,6 +83,17 @@ impl Catalog {
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = &'c Pattern> + use<'c, 's> {
         self.layers().filter_map(move |layer| layer.pattern(key, attribute))
+    }
+
+    /// The message of a code in the top layer that has it.
+    #[inline]
+    pub(crate) fn message_of(&self, code: ErrorCode) -> Option<&Message> {
+        let overlaid = || self.overlays.iter().find_map(|overlay| overlay.message(MessageKey::Code(code)));
+        let found = if self.overlays.is_empty() { None } else { overlaid() };
+        found.or_else(|| match self.builtin.as_ref()? {
+            Resource::Builtin(builtin) => builtin.of_code(code.index()?),
+            Resource::Overlay(_) => None,
+        })
     }
 
     /// The variables of a code's message, in the order of its text.

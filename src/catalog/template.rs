@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::code::parameter::{Lookup, Name};
+use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 use crate::text::sanitize::cut;
 
@@ -101,9 +101,19 @@ impl Template {
         self.names().all(|name| arguments.value(name).is_some())
     }
 
-    /// How many bytes to reserve for the text.
-    pub(crate) fn usual_len(&self) -> usize {
-        self.len_with(RESERVED)
+    /// The text with the arguments in its slots, cut where it grows too long; borrowed if it has no slots. The caller has checked
+    /// that [all are there](Template::is_complete).
+    #[inline]
+    pub(crate) fn text(&self, arguments: &impl Lookup, right_to_left: bool) -> Cow<'_, str> {
+        match self.as_plain() {
+            Some(plain) => Cow::Borrowed(plain),
+            None => {
+                let mut text = String::with_capacity(self.len_with(RESERVED));
+                // Writing to a `String` does not fail.
+                let _ = self.write_slots(&mut text, arguments, right_to_left);
+                Cow::Owned(text)
+            }
+        }
     }
 
     /// Writes the text with the arguments in its slots, cut where it grows too long. The caller has checked that [all are
@@ -118,6 +128,33 @@ impl Template {
         match self.as_plain() {
             Some(plain) => out.write_str(plain),
             None => self.write_slots(out, arguments, right_to_left),
+        }
+    }
+
+    /// Writes the same; `None`, and nothing is written, if an argument is missing. One or two arguments, as most messages have that
+    /// have any, are looked up once.
+    #[inline]
+    pub(crate) fn try_write(
+        &self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> Option<fmt::Result> {
+        match &*self.slots {
+            [] => Some(out.write_str(&self.rest)),
+            [slot] if self.always_fits() => {
+                let value = arguments.value(&slot.name)?;
+                let written = slot.write(out, value, right_to_left);
+                Some(written.and_then(|()| out.write_str(&self.rest)))
+            }
+            [first, second] if self.always_fits() => {
+                let (one, other) = (arguments.value(&first.name)?, arguments.value(&second.name)?);
+                let written = first.write(out, one, right_to_left);
+                let written = written.and_then(|()| second.write(out, other, right_to_left));
+                Some(written.and_then(|()| out.write_str(&self.rest)))
+            }
+            _ if self.has_all(arguments) => Some(self.write_slots(out, arguments, right_to_left)),
+            _ => None,
         }
     }
 
@@ -162,12 +199,20 @@ impl Template {
     #[inline]
     fn fill(&self, out: &mut impl fmt::Write, arguments: &impl Lookup, right_to_left: bool) -> fmt::Result {
         for slot in self.slots.iter() {
-            out.write_str(&slot.before)?;
             if let Some(value) = arguments.value(&slot.name) {
-                value.write(out, right_to_left)?;
+                slot.write(out, value, right_to_left)?;
             }
         }
         out.write_str(&self.rest)
+    }
+}
+
+impl Slot {
+    /// Writes the text before the slot, and the value in it.
+    #[inline]
+    fn write(&self, out: &mut impl fmt::Write, value: Value<'_>, right_to_left: bool) -> fmt::Result {
+        out.write_str(&self.before)?;
+        value.write(out, right_to_left)
     }
 }
 
@@ -203,7 +248,6 @@ impl fmt::Write for Nowhere {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::code::parameter::Value;
 
     fn template(parts: &[&str]) -> Template {
         let mut template = Template::default();

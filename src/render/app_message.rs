@@ -11,7 +11,7 @@ use crate::code::parameter::{Lookup, Name, Value};
 use crate::error::Error;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, Tier};
+use crate::render::fallback::{Candidate, Candidates, Tier};
 use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::render::resolve::{Given, Rejected};
@@ -117,17 +117,17 @@ impl Localizer {
         if !message.id.starts_with(PREFIX) {
             return Err(Error::not_an_app_message(&message.id));
         }
-        let candidates = |tier, place: usize| {
-            let attribute = *[None, Some("bare")].get(place).filter(|_| tier == Tier::Specific)?;
-            Candidate::new(MessageKey::Id(&message.id), attribute)
+        let key = MessageKey::Id(&message.id);
+        let candidates = |tier| match tier {
+            Tier::Specific => {
+                [None, Some("bare")].map(|attribute| Candidate::new(key, attribute)).into_iter().collect()
+            }
+            Tier::Generic => Candidates::new(),
         };
-        let mut rejected = Vec::new();
-        let resolved = self.resolve(
-            chain,
-            candidates,
-            Given { arguments: &message.arguments, audience: Audience::Developer },
-            &mut |_, candidate| rejected.push(candidate),
-        );
+        let given = Given { arguments: &message.arguments, audience: Audience::Developer };
+        let (mut formatted, mut rejected) = (String::new(), Vec::new());
+        let mut report = |_: Candidate<'_>, candidate| rejected.push(candidate);
+        let resolved = self.resolve(chain, candidates, given, &mut formatted, &mut report);
         let Some(resolved) = resolved else {
             return Err(match rejected.into_iter().next() {
                 Some(rejected) => rejected.error(message),
@@ -148,7 +148,7 @@ impl Localizer {
             error: None,
             catalog: Some(resolved.catalog),
             message_id: Cow::Owned(message.id.clone().into_owned()),
-            text: resolved.into_text(),
+            text: resolved.into_text(given, formatted),
             diagnostics: OnceCell::with_value(diagnostics),
         })
     }

@@ -7,7 +7,7 @@ use crate::catalog::resolver::Failure;
 use crate::code::parameter::{Lookup, Name};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{MAX_CANDIDATES, Tier, candidate};
+use crate::render::fallback::{Candidate, Tier, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::resolve::{Given, Rejected};
 use crate::text::redact::redact;
@@ -16,17 +16,14 @@ impl Localizer {
     /// Renders an error again, for developers, and collects what was wrong with it and with the messages on the way.
     pub(crate) fn diagnose(&self, error: &ApiError, chain: &Chain) -> Vec<Diagnostic> {
         let mut unformattable = Vec::new();
-        let candidates = |tier, place| candidate(error, Audience::Developer, tier, place);
-        let resolved = self.resolve(
-            chain,
-            candidates,
-            Given { arguments: &error.arguments, audience: Audience::Developer },
-            &mut |candidate, rejected| {
-                if rejected.failure == Failure::Unusable {
-                    unformattable.push(rejected.unformattable(&candidate.key.message_id()));
-                }
-            },
-        );
+        let of_tier = |tier| candidates(error, Audience::Developer, tier);
+        let given = Given { arguments: &error.arguments, audience: Audience::Developer };
+        let mut report = |candidate: Candidate<'_>, rejected: Rejected<'_>| {
+            if rejected.failure == Failure::Unusable {
+                unformattable.push(rejected.unformattable(&candidate.key.message_id()));
+            }
+        };
+        let resolved = self.resolve(chain, of_tier, given, &mut String::new(), &mut report);
         let mut diagnostics = match error.code() {
             Some(code) if code.is_known() => {
                 let names: Vec<Name> = code.arguments().iter().map(|name| Name::new(*name)).collect();
@@ -64,14 +61,11 @@ impl Localizer {
 
     /// Whether any locale has a message about this very error.
     fn has_specific(&self, error: &ApiError) -> bool {
-        let places = 0..MAX_CANDIDATES;
-        let mut specific =
-            places.filter_map(|place| candidate(error, Audience::Developer, Tier::Specific, place));
-        specific.any(|candidate| {
-            self.catalogs()
-                .iter()
-                .any(|catalog| catalog.find(candidate.key, candidate.attribute).next().is_some())
-        })
+        let has = |catalog: &Catalog, candidate: &Candidate<'_>| {
+            catalog.find(candidate.key, candidate.attribute).next().is_some()
+        };
+        let specific = candidates(error, Audience::Developer, Tier::Specific);
+        specific.iter().any(|candidate| self.catalogs().iter().any(|catalog| has(catalog, candidate)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The fallback order: which messages may render an error, the best first.
 
+use arrayvec::ArrayVec;
+
 use crate::api_error::ApiError;
 use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
@@ -38,10 +40,10 @@ impl Tier {
     pub(crate) const ALL: [Tier; 2] = [Tier::Specific, Tier::Generic];
 }
 
-/// How many candidates a tier has at most.
-pub(crate) const MAX_CANDIDATES: usize = 3;
+/// The candidates of a tier, the best first.
+pub(crate) type Candidates<'e> = ArrayVec<Candidate<'e>, 3>;
 
-/// Returns a candidate of a tier by its place. In each tier, every locale of the chain tries all candidates before the next
+/// Returns the candidates of a tier. In each tier, every locale of the chain tries all candidates before the next
 /// locale does: the reader's own language comes before a better text in another.
 ///
 /// For [`Audience::Developer`], the specific messages are:
@@ -62,77 +64,66 @@ pub(crate) const MAX_CANDIDATES: usize = 3;
 /// 2. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
 ///
 /// The generic one is `error-unknown.end-user`.
-#[inline]
-pub(crate) fn candidate(
-    error: &ApiError,
-    audience: Audience,
-    tier: Tier,
-    place: usize,
-) -> Option<Candidate<'_>> {
-    match (audience, tier) {
-        (Audience::Developer, Tier::Specific) => specific(error, place),
-        (Audience::Developer, Tier::Generic) => generic(error, place),
-        (Audience::EndUser, Tier::Specific) => end_user(error, place),
-        (Audience::EndUser, Tier::Generic) if place == 0 => {
-            Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))
+pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Candidates<'_> {
+    let candidates = match (audience, tier) {
+        (Audience::Developer, Tier::Specific) => specific(error),
+        (Audience::Developer, Tier::Generic) => generic(error),
+        (Audience::EndUser, Tier::Specific) => end_user(error),
+        (Audience::EndUser, Tier::Generic) => {
+            [Some(Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))), None, None]
         }
-        (Audience::EndUser, Tier::Generic) => None,
-    }
+    };
+    candidates.into_iter().flatten().collect()
 }
 
-#[inline]
-fn specific(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
-    match (error.code(), place) {
-        (Some(code), 0) => Candidate::new(MessageKey::Code(code), None),
-        (Some(code), 1) => Candidate::new(MessageKey::Code(code), Some("bare")),
-        (None, 0) => without_code(error),
-        _ => None,
-    }
-}
-
-fn without_code(error: &ApiError) -> Option<Candidate<'_>> {
-    if let Some(reason) = error.finish_reason() {
-        Candidate::new(MessageKey::Finish(reason), None)
+fn specific(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+    let candidate = |key, attribute| Some(Candidate::new(key, attribute));
+    if let Some(code) = error.code() {
+        let key = MessageKey::Code(code);
+        [candidate(key, None), candidate(key, Some("bare")), None]
+    } else if let Some(reason) = error.finish_reason() {
+        [candidate(MessageKey::Finish(reason), None), None, None]
     } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
-        Candidate::new(MessageKey::Status(404), Some("path"))
+        [candidate(MessageKey::Status(404), Some("path")), None, None]
     } else {
-        let has_failed = error.task_status()?.get(..4)?.eq_ignore_ascii_case("fail");
-        if has_failed { Candidate::new(MessageKey::Id("task-failed"), None) } else { None }
+        let status = error.task_status().and_then(|status| status.get(..4));
+        let has_failed = status.is_some_and(|status| status.eq_ignore_ascii_case("fail"));
+        let failed = if has_failed { candidate(MessageKey::Id("task-failed"), None) } else { None };
+        [failed, None, None]
     }
 }
 
-fn generic(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
+fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
     // A status below 400 reports success, which this is not.
     let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
     let unknown = |attribute, category| {
         let known = Some(Known { code, status, category });
         Some(Candidate { key: MessageKey::Id("error-unknown"), attribute: Some(attribute), known })
     };
-    let any = Candidate::new(MessageKey::Id("error-unknown"), None);
-    let candidates = match (code, status) {
+    let any = Some(Candidate::new(MessageKey::Id("error-unknown"), None));
+    match (code, status) {
         (Some(code), _) => {
             let category = code.category();
             [category.and_then(|_| unknown("code", category)), unknown("code", None), any]
         }
         (None, Some(_)) => [unknown("status", None), any, None],
         (None, None) => [any, None, None],
-    };
-    candidates.into_iter().nth(place)?
-}
-
-fn end_user(error: &ApiError, place: usize) -> Option<Candidate<'_>> {
-    let remedy = || error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
-    match place {
-        0 => Candidate::new(MessageKey::Code(error.code()?), Some("end-user")),
-        1 if error.argument(NEXT_FLUSH_TIME.name).is_some() => Candidate::new(remedy()?, Some("until")),
-        2 => Candidate::new(remedy()?, None),
-        _ => None,
     }
 }
 
+fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+    let remedy = error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
+    let has_reset = error.argument(NEXT_FLUSH_TIME.name).is_some();
+    [
+        error.code().map(|code| Candidate::new(MessageKey::Code(code), Some("end-user"))),
+        remedy.filter(|_| has_reset).map(|remedy| Candidate::new(remedy, Some("until"))),
+        remedy.map(|remedy| Candidate::new(remedy, None)),
+    ]
+}
+
 impl<'e> Candidate<'e> {
-    pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'static str>) -> Option<Candidate<'e>> {
-        Some(Candidate { key, attribute, known: None })
+    pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'static str>) -> Candidate<'e> {
+        Candidate { key, attribute, known: None }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::locale::identifier::Locale;
 use crate::locale::negotiate::negotiate;
 use crate::render::audience::Audience;
 use crate::render::chain::{Chain, Preferred, Unmet};
-use crate::render::fallback::candidate;
+use crate::render::fallback::candidates;
 use crate::render::resolve::{Given, Resolved};
 
 /// Renders API errors as localized messages.
@@ -117,7 +117,16 @@ impl Localizer {
     /// assert_eq!(text, "messages 参数非法。请检查文档");
     /// ```
     pub fn text(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
-        self.resolve_error(error, chain).map_or_else(|| last_resort(error), Resolved::into_text)
+        if let Some((catalog, template)) = self.shortcut(error, chain) {
+            if template.is_complete(error) {
+                return template.text(error, catalog.rules().right_to_left);
+            }
+        }
+        let mut formatted = String::new();
+        match self.resolve_error(error, chain, &mut formatted) {
+            Some(resolved) => resolved.into_text(self.given(error, chain), formatted),
+            None => last_resort(error),
+        }
     }
 
     /// Writes the text that [`render`](Localizer::render) returns, without anything else. It allocates nothing, unless a message
@@ -128,8 +137,20 @@ impl Localizer {
     /// - The writer fails.
     #[inline]
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        match self.resolve_error(error, chain) {
-            Some(resolved) => resolved.write(out),
+        let written = self
+            .shortcut(error, chain)
+            .and_then(|(catalog, template)| template.try_write(out, error, catalog.rules().right_to_left));
+        match written {
+            Some(written) => written,
+            None => self.write_resolved(out, error, chain),
+        }
+    }
+
+    #[inline(never)]
+    fn write_resolved(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        let (mut formatted, given) = (String::new(), self.given(error, chain));
+        match self.resolve_error(error, chain, &mut formatted) {
+            Some(resolved) => resolved.write(out, given, &formatted),
             None => out.write_str(&last_resort(error)),
         }
     }
@@ -171,34 +192,10 @@ impl Localizer {
         &'a self,
         chain: &'c Chain,
     ) -> impl Iterator<Item = &'a Catalog> + use<'a, 'c> {
-        let mut rest = chain.locales.as_slice();
-        let mut last = 0;
-        std::iter::from_fn(move || {
-            while let [locale, after @ ..] = rest {
-                rest = after;
-                let found = self.catalog(*locale);
-                if found.is_some() {
-                    return found;
-                }
-            }
-            self.last_of(chain, &mut last)
-        })
-    }
-
-    #[inline(never)]
-    fn last_of(&self, chain: &Chain, tried: &mut usize) -> Option<&Catalog> {
-        loop {
-            let position = match *tried {
-                0 => self.default,
-                1 if self.default != 0 => 0,
-                _ => return None,
-            };
-            *tried = tried.saturating_add(1);
-            let catalog = self.catalogs().get(position)?;
-            if !chain.locales.iter().any(|locale| locale.id == catalog.locale.id) {
-                return Some(catalog);
-            }
-        }
+        let last = [Some(self.default), Some(0).filter(|first| *first != self.default)];
+        let last = last.into_iter().flatten().filter_map(|position| self.catalogs().get(position));
+        let is_new = |catalog: &&Catalog| !chain.locales.iter().any(|locale| locale.id == catalog.locale.id);
+        chain.locales.iter().filter_map(|locale| self.catalog(*locale)).chain(last.filter(is_new))
     }
 
     #[inline]
@@ -210,22 +207,28 @@ impl Localizer {
     fn catalog(&self, locale: Preferred) -> Option<&Catalog> {
         let same = |catalog: &&Catalog| catalog.locale.id == locale.id;
         let found = self.catalogs().get(usize::from(locale.position)).filter(same);
-        found.or_else(|| self.catalogs().iter().find(same))
+        found.or_else(|| self.find_catalog(locale))
     }
 
-    #[inline]
+    #[cold]
+    fn find_catalog(&self, locale: Preferred) -> Option<&Catalog> {
+        self.catalogs().iter().find(|catalog| catalog.locale.id == locale.id)
+    }
+
     pub(crate) fn resolve_error<'a, 'e>(
         &'a self,
         error: &'e ApiError,
         chain: &Chain,
-    ) -> Option<Resolved<'a, 'e>>
-    where
-        'a: 'e,
-    {
-        let audience = self.audience_of(chain);
-        let candidates = |tier, place| candidate(error, audience, tier, place);
-        let given = Given { arguments: &error.arguments, audience };
-        self.resolve(chain, candidates, given, &mut |_, _| {})
+        formatted: &mut String,
+    ) -> Option<Resolved<'a, 'e>> {
+        let given = self.given(error, chain);
+        let candidates = |tier| candidates(error, given.audience, tier);
+        self.resolve(chain, candidates, given, formatted, &mut |_, _| {})
+    }
+
+    #[inline]
+    pub(crate) fn given<'e>(&self, error: &'e ApiError, chain: &Chain) -> Given<'e> {
+        Given { arguments: &error.arguments, audience: self.audience_of(chain) }
     }
 }
 

@@ -75,12 +75,20 @@ impl Localizer {
     /// For [`Audience::EndUser`], the message is the code's `.end-user`, else the text for its remedy. The reader's language
     /// comes first here, too: the text for the remedy in the first locale wins over the `.end-user` of a later one.
     pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
-        let (catalog, message_id, text) = match self.resolve_error(error, chain) {
-            Some(resolved) => {
-                let message_id = resolved.candidate.key.message_id();
-                (Some(resolved.catalog), message_id, resolved.into_text())
+        let (catalog, message_id, text) = match (self.shortcut(error, chain), error.code()) {
+            (Some((catalog, template)), Some(code)) if template.is_complete(error) => {
+                (Some(catalog), code.message_id(), template.text(error, catalog.rules().right_to_left))
             }
-            None => (None, Cow::Borrowed("error-unknown"), last_resort(error)),
+            _ => {
+                let mut formatted = String::new();
+                match self.resolve_error(error, chain, &mut formatted) {
+                    Some(resolved) => {
+                        let text = resolved.into_text(self.given(error, chain), formatted);
+                        (Some(resolved.catalog), resolved.candidate.key.message_id(), text)
+                    }
+                    None => (None, Cow::Borrowed("error-unknown"), last_resort(error)),
+                }
+            }
         };
         let (chain, diagnostics) = (chain.clone(), OnceCell::new());
         Rendered { localizer: self, chain, error: Some(error), catalog, message_id, text, diagnostics }
