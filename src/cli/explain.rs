@@ -46,9 +46,10 @@ fn limit() -> u64 {
 }
 
 fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
+    let error = ApiError::recognize_bytes(payload);
     match command.http_status {
-        Some(status) => ApiError::from_response(status, payload),
-        None => ApiError::recognize_bytes(payload),
+        Some(status) => error.with_http_status(status),
+        None => error,
     }
 }
 

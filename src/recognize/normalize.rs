@@ -7,7 +7,7 @@ use crate::recognize::json::unescape::hex;
 use crate::text::sanitize::cut;
 
 /// Takes off what is not the payload's: a byte-order mark, terminal colours, HTML's quotes; and cuts what is too long.
-pub(crate) fn prepare(payload: &str) -> Cow<'_, str> {
+pub(crate) fn normalize(payload: &str) -> Cow<'_, str> {
     let text = cut(payload.strip_prefix('\u{feff}').unwrap_or(payload), PAYLOAD_BYTES);
     if !is_suspect(text.as_bytes()) {
         return Cow::Borrowed(text);

@@ -34,6 +34,8 @@ pub(crate) const MAX_COPIES: usize = 8;
 pub(crate) const MAX_BACKSLASHES: usize = 255;
 /// Strings inside strings are read this deep.
 pub(crate) const MAX_NESTED: usize = 3;
+/// How far after the beginning of the name of a code its number is, in bytes: `businessCode`, quotes, a colon and a space.
+pub(crate) const MAX_NAME: usize = 24;
 /// How many texts of one object are tried as its message.
 pub(crate) const MAX_MESSAGES: usize = 4;
 
@@ -47,6 +49,8 @@ pub(crate) const MAX_IN_TEXT: usize = 16;
 pub(crate) const MAX_BRACKETS: usize = 1024;
 pub(crate) const MAX_BRACKET_TEXT: usize = 8192;
 pub(crate) const MAX_BRACKET_LOOKS: usize = 8;
+/// How many closing brackets are taken off that nothing in a text opens.
+pub(crate) const MAX_CLOSING: usize = 8;
 /// The longest word that can be a name, in bytes.
 pub(crate) const MAX_TOKEN: usize = 128;
 
@@ -67,6 +71,10 @@ pub(crate) const MAX_SLOT: usize = 640;
 /// How many full stops a sentence may end with; an ellipsis and one more are usual.
 pub(crate) const MAX_STOPS: usize = 8;
 
+/// How many words of a text are compared with those of a code, and the fewest that they must share: with one, "error" would do.
+pub(crate) const MAX_WORDS: usize = 64;
+pub(crate) const MIN_SHARED_WORDS: usize = 2;
+
 /// The least weight of a sentence that names its code from inside a text: six Chinese characters, two or three English words.
 pub(crate) const MIN_WEIGHT: usize = 12;
 /// The same for a sentence that anybody says, where the text names the service.
@@ -76,5 +84,8 @@ pub(crate) const MIN_WEIGHT_WITH_ARGUMENTS: usize = 16;
 /// The same for a sentence that was cut off, and for one of those that has arguments.
 pub(crate) const MIN_WEIGHT_CUT: usize = 24;
 pub(crate) const MIN_WEIGHT_CUT_WITH_ARGUMENTS: usize = 30;
+/// The same for one that was cut off between two clauses, so that what is left of it is a statement of its own: more than
+/// "model does not exist", which others say.
+pub(crate) const MIN_WEIGHT_CLAUSE: usize = 20;
 /// The least weight of what is left of a sentence under its own code.
 pub(crate) const MIN_WEIGHT_LEFT: usize = 8;

@@ -166,7 +166,7 @@ Incorrect API call parameters, please check the documentation
     prints(&["explain", payload, "--locale", "en"], text, "");
     prints(
         &["explain", "[1113][余额不足或无可用资源包,请充值。]", "--locale", "zh"],
-        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值或更换套餐\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
+        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值或更换套餐\n       详情  “余额不足或无可用资源包,请充值。” (zh)\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
         "",
     );
     let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();
@@ -548,6 +548,7 @@ fn pseudo_locales_are_said_in_all_forms() {
         ǝpoɔ  1113
     ʎɹoƃǝʇɐɔ  ɹoɹɹƎ ʇunoɔɔ∀
   op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʇunoɔɔɐ ǝɥʇ dn do⊥
+      ʅıɐʇǝp  “Insufficient balance” (en)
     ǝɔuǝpıʌǝ  shape
  pıɐs ɹǝʌɹǝs  Insufficient balance
 ",

@@ -300,9 +300,10 @@ fn explainer<'l>(localizer: &'l Localizer, chain: &Chain, status: Option<u16>) -
 
 /// What is written of a line without an explainer.
 fn alone(localizer: &Localizer, chain: &Chain, status: Option<u16>, line: &[u8]) -> Vec<u8> {
+    let error = ApiError::recognize_bytes(line);
     let error = match status {
-        Some(status) => ApiError::from_response(status, line),
-        None => ApiError::recognize_bytes(line),
+        Some(status) => error.with_http_status(status),
+        None => error,
     };
     serde_json::to_vec(&localizer.render(&error, chain)).unwrap()
 }

@@ -232,7 +232,7 @@ fn other_services() {
     rests_on(r#"{"error":{"message":"Not connected device","code":"1222"}}"#, Evidence::Shape);
     rests_on(r#"{"code":1002,"msg":"Invalid token"}"#, Evidence::Shape);
     rests_on(r#"{"error":{"code":"1222","message":"API key does not exist"}}"#, Evidence::Shape);
-    rests_on("logger.info('[1211][screenList] opened')", Evidence::Shape);
+    finds_nothing("logger.info('[1211][screenList] opened')");
 }
 
 #[test]
@@ -412,7 +412,7 @@ fn what_the_sentence_would_lose_is_kept() {
         ),
         ("messages 参数非法。请检查文档。", 1214, None),
         ("modelCode: does not exist", 1214, Some("modelCode: does not exist")),
-        ("余额不足或无可用资源包,请充值。", 1113, None),
+        ("余额不足或无可用资源包,请充值。", 1113, Some("余额不足或无可用资源包,请充值。")),
         ("您的账户已欠费", 1113, None),
     ] {
         let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();

@@ -1,5 +1,5 @@
-//! Arguments by what their values look like.
+//! Arguments: out of known sentences, else by what their values look like.
 
 pub(super) mod by_kind;
-pub(super) mod parameter_name;
+pub(super) mod read;
 pub(super) mod value;

@@ -10,8 +10,11 @@ pub(crate) enum Name {
     Type,
     Error,
     RequestId,
+    /// Of the Start Plan's gateway.
+    LogId,
     ContentFilter,
     RetryAfter,
+    RetryAfterMs,
     /// `reset_time`, where it stands beside the message.
     ResetTime,
     FinishReason,
@@ -36,15 +39,17 @@ pub(crate) fn name_of(word: &str) -> Option<Name> {
         length = length.saturating_add(1);
     }
     Some(match folded.get(..length)? {
-        b"code" | b"errorcode" | b"businesscode" | b"errcode" | b"bizcode" => Name::Code,
+        b"code" | b"errorcode" | b"businesscode" | b"errcode" | b"bizcode" | b"providercode" => Name::Code,
         b"message" | b"errormessage" | b"servermessage" | b"statusmessage" | b"providermessage"
         | b"errormsg" | b"errmsg" | b"detail" | b"text" | b"description" => Name::Message,
         b"msg" => Name::Msg,
         b"type" => Name::Type,
         b"error" => Name::Error,
         b"requestid" | b"xrequestid" | b"xlogid" => Name::RequestId,
+        b"logid" => Name::LogId,
         b"contentfilter" => Name::ContentFilter,
         b"retryafter" => Name::RetryAfter,
+        b"retryafterms" => Name::RetryAfterMs,
         b"resettime" | b"nextflushtime" => Name::ResetTime,
         b"finishreason" => Name::FinishReason,
         b"taskstatus" => Name::TaskStatus,

@@ -2,5 +2,6 @@
 
 pub(super) mod fields;
 pub(super) mod keys;
+pub(super) mod number;
 pub(super) mod scan;
 pub(super) mod unescape;

@@ -79,6 +79,19 @@ pub(crate) fn names_service(text: &str) -> bool {
         || memchr::memmem::find(bytes, COMPANY).is_some()
 }
 
+/// Whether a text is about the service, its models or its plans, which is a sign that a number in it is a code.
+pub(crate) fn is_about_service(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    names_service(text)
+        || ["glm-", "/paas/v4", "coding plan", "zcode", "chatglm"].iter().any(|name| lower.contains(name))
+}
+
+/// Whether a text speaks of an error.
+pub(crate) fn sounds_like_an_error(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["error", "fail", "exception", "错误", "失败", "异常", "报错"].iter().any(|word| lower.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

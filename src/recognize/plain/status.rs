@@ -10,8 +10,7 @@ pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
         from = from.saturating_add(1);
     }
     // A number that the window cuts is none of three digits.
-    numbers(text, from)
-        .take_while(|(start, _)| *start < payload)
+    numbers(text.get(..payload).unwrap_or_default(), from)
         .filter_map(|(start, end)| status_at(text, start, end, Some(payload)))
         .last()
 }
@@ -52,7 +51,10 @@ fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Op
     if (200..300).contains(&status) {
         return ["/1.1 ", "/1.0 ", "/2 "].iter().any(|version| before.ends_with(version)).then_some(status);
     }
-    let joins = |gap: &str| gap.strip_suffix("code").unwrap_or(gap).chars().all(is_joint);
+    let joins = |gap: &str| {
+        let gap = gap.trim_end_matches(|c: char| is_joint(c) || c == '=');
+        gap.strip_suffix("code").unwrap_or(gap).chars().all(is_joint)
+    };
     let is_adjacent = payload.is_some_and(|payload| text.get(end..payload).is_some_and(joins));
     let is_whole = !before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/'));
     let is_status = is_adjacent && is_whole || is_status_place(before, after);
@@ -178,6 +180,9 @@ mod tests {
             ("**429/|1309**", Some(429)),
             ("429 code |1310:", Some(429)),
             ("429 `|code:1113", Some(429)),
+            ("429 `code:|1113", Some(429)),
+            ("429 code=|1113", Some(429)),
+            ("x 429 barcode |1113", None),
             (r#""errorMessage":"400 |Unknown Model"#, Some(400)),
             (r#"`errorMessage:"429: |{\"code\""#, Some(429)),
             ("line 429 of the log, |{", None),

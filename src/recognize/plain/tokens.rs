@@ -6,7 +6,6 @@ use crate::recognize::thresholds::MAX_TOKEN;
 pub(crate) struct Token<'t> {
     pub(crate) text: &'t str,
     pub(crate) start: usize,
-    pub(crate) end: usize,
 }
 
 /// Latin words with what parameter names have in them: `messages[2].content`, `tool_choice`, `chat/completions`.
@@ -39,7 +38,7 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
                 text = text.get(..text.len().saturating_sub(1))?;
             }
             if !text.is_empty() {
-                return Some(Token { text, start, end: start.saturating_add(text.len()) });
+                return Some(Token { text, start });
             }
         }
     })
@@ -49,96 +48,6 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
 pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '"' | '\'' | '`' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》')
-}
-
-/// Whether nobody would write the word but as the name of something: `top_p`, `messages[0]`, `modelCode`, `a.b`.
-pub(crate) fn is_code_like(token: &str) -> bool {
-    let inner_capital = token.chars().any(|c| c.is_ascii_uppercase());
-    let parts = token.split('.').filter(|part| !part.is_empty()).count();
-    is_small(token) && (token.contains(['_', '[']) || inner_capital || parts > 1)
-}
-
-/// Whether it, and each part behind a dot, begins with a small letter; `java.lang.Exception` is a class.
-pub(crate) fn is_small(token: &str) -> bool {
-    let mut parts = token.split('.').filter(|part| !part.is_empty());
-    parts.all(|part| part.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, '_' | '[')))
-}
-
-/// Whether the word can be a name: not one of the words that such sentences are made of.
-pub(crate) fn is_name(token: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "a",
-        "all",
-        "an",
-        "and",
-        "api",
-        "are",
-        "at",
-        "be",
-        "both",
-        "call",
-        "can",
-        "cannot",
-        "check",
-        "code",
-        "current",
-        "data",
-        "document",
-        "documentation",
-        "empty",
-        "error",
-        "field",
-        "for",
-        "following",
-        "format",
-        "has",
-        "http",
-        "https",
-        "id",
-        "illegal",
-        "in",
-        "input",
-        "invalid",
-        "is",
-        "it",
-        "json",
-        "least",
-        "length",
-        "list",
-        "message",
-        "missing",
-        "model",
-        "must",
-        "no",
-        "not",
-        "of",
-        "one",
-        "or",
-        "param",
-        "parameter",
-        "parameters",
-        "please",
-        "request",
-        "required",
-        "role",
-        "status",
-        "string",
-        "support",
-        "supported",
-        "text",
-        "that",
-        "the",
-        "this",
-        "to",
-        "type",
-        "url",
-        "value",
-        "was",
-        "with",
-        "your",
-    ];
-    let plain = token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    plain && !WORDS.contains(&token.to_ascii_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -158,29 +67,10 @@ mod tests {
         ] {
             let found: Vec<_> = tokens(message).map(|token| token.text).collect();
             assert_eq!(found, expected, "{message}");
-            assert!(tokens(message).all(|token| message.get(token.start..token.end) == Some(token.text)));
+            let is_there = |token: Token<'_>| message.get(token.start..).unwrap().starts_with(token.text);
+            assert!(tokens(message).all(is_there));
         }
         let lengths = |length: usize| tokens(&"a".repeat(length)).map(|token| token.text.len()).max();
         assert_eq!((lengths(MAX_TOKEN), lengths(MAX_TOKEN + 1)), (Some(MAX_TOKEN), None));
-    }
-
-    #[test]
-    fn names_and_other_words() {
-        for (word, name, code_like) in [
-            ("prompt", true, false),
-            ("top_p", true, true),
-            ("_meta", true, true),
-            ("messages[0]", true, true),
-            ("modelCode", true, true),
-            ("image.url", true, true),
-            ("java.lang.Exception", true, false),
-            ("Image_url", true, false),
-            ("MESSAGES", true, false),
-            ("the", false, false),
-            ("The", false, false),
-            ("5h", false, false),
-        ] {
-            assert_eq!((is_name(word), is_code_like(word)), (name, code_like), "{word}");
-        }
     }
 }

@@ -11,7 +11,7 @@ use self::prefix::{Start, start};
 use super::plain::context::is_own_id;
 use super::plain::status::status_before;
 use super::wording::exact::{self, Sentence, Source, Values};
-use super::wording::index::sentences;
+use super::wording::known::sentences;
 use crate::api_error::ApiError;
 use crate::api_error::argument::{Argument, Arguments};
 use crate::api_error::evidence::Evidence;

@@ -6,19 +6,20 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
-use crate::recognize::recognize_tolerantly;
-use crate::recognize::wording::table::{DETAILED, WORDINGS};
+use crate::recognize::Origin;
+use crate::recognize::tolerant::recognize_tolerantly;
+use crate::recognize::wording::known::{codes, spelled, templates};
 
 const ID: &str = "20260905073518df58160ac3e4cc6e";
 
 /// Every sentence that is known, with the names of its slots between braces, and its code.
 fn every_sentence() -> Vec<(u16, String)> {
-    let rows = WORDINGS.iter().chain(DETAILED);
-    let rows = rows.map(|(code, text)| (*code, text.replace("{ $", "{").replace(" }", "}")));
-    let prepared = ErrorCode::KNOWN.iter().flat_map(|code| {
-        sentences(*code).unwrap().iter().map(|sentence| (code.as_u16(), sentence.spelled()))
+    let known = templates().map(|(code, template)| (code.as_u16(), spelled(template)));
+    let known = known.map(|(code, text)| (code, text.replace("{ $", "{").replace(" }", "}")));
+    let prepared = codes().flat_map(|code| {
+        sentences(code).unwrap().iter().map(move |sentence| (code.as_u16(), sentence.spelled()))
     });
-    rows.chain(prepared).collect()
+    known.chain(prepared).collect()
 }
 
 /// The sentence with values in its slots, taken in turn.
@@ -90,13 +91,12 @@ pub(crate) fn every_body() -> impl Iterator<Item = String> {
         ["sk-abcdefghijklmnopqrst"; 3],
         [ID; 3],
         ["5", "hour", "2026-08-12 18:58:34"],
-        ["1", "天", "2026-08-12 18:58:34"],
         ["2026-08-12 18:58:34"; 3],
     ];
     every_sentence().into_iter().flat_map(move |(code, sentence)| {
         sets.into_iter().flat_map(move |values| {
             let sentence = sentence.clone();
-            ["", "。", "..."].into_iter().flat_map(move |end| {
+            ["", "。"].into_iter().flat_map(move |end| {
                 let message = filled(&sentence, &values) + end;
                 (0..FORMS).map(move |form| enveloped(form, code, &message, ID))
             })
@@ -124,7 +124,7 @@ fn both_readings_agree_on_every_sentence_in_every_envelope() {
     let mut read = 0_usize;
     for body in every_body() {
         let Some(error) = strictly(&body) else { continue };
-        assert_eq!(essence(&error), essence(&recognize_tolerantly(&body)), "{body}");
+        assert_eq!(essence(&error), essence(&recognize_tolerantly(&body, Origin::Unknown)), "{body}");
         assert!(error.evidence() > Some(Evidence::Shape), "{body}");
         read += 1;
     }
@@ -217,7 +217,7 @@ fn both_readings_agree_on_the_seeds() {
     for text in seeds() {
         for payload in text.lines().chain([&*text]) {
             if let Some(error) = strictly(payload) {
-                assert_eq!(error.code(), recognize_tolerantly(payload).code(), "{payload}");
+                assert_eq!(error.code(), recognize_tolerantly(payload, Origin::Unknown).code(), "{payload}");
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::code::parameter::{Kind, Parameter};
 use crate::recognize::argument::value::{is_part, is_value, value_len};
 use crate::recognize::thresholds::{MAX_STRICT_SLOTS, MIN_WEIGHT, MIN_WEIGHT_WITH_ARGUMENTS};
 
-use crate::recognize::wording::tolerant::Reader;
+use crate::recognize::wording::matcher::Reader;
 
 /// A known sentence in one spelling.
 #[derive(Debug)]

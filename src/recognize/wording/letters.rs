@@ -84,6 +84,20 @@ pub(crate) fn is_inside_word(before: Option<&Letter>, after: Option<&Letter>) ->
     })
 }
 
+/// How many letters two runs have in common at their beginning.
+pub(crate) fn common(piece: &[Letter], letters: &[Letter]) -> usize {
+    piece.iter().zip(letters).take_while(|(a, b)| a.c == b.c).count()
+}
+
+/// Whether the piece at `length` would begin or end in the middle of a word.
+pub(crate) fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
+    let end = length.saturating_add(piece.len());
+    let at = |position: usize| rest.get(position);
+    let before = length.checked_sub(1).and_then(at);
+    let last = end.checked_sub(1).and_then(at);
+    is_inside_word(before, at(length)) || is_inside_word(last, at(end))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

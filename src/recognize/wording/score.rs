@@ -5,11 +5,11 @@ use crate::code::parameter::{Kind, parameter};
 use crate::recognize::argument::by_kind::first_token;
 use crate::recognize::plain::context::is_own_id;
 use crate::recognize::thresholds::{
-    MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_OWN,
+    MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_OWN,
     MIN_WEIGHT_WITH_ARGUMENTS,
 };
 use crate::recognize::wording::letters::Letter;
-use crate::recognize::wording::tolerant::End;
+use crate::recognize::wording::matcher::End;
 use crate::text::sanitize::cut;
 
 /// A wording found in a text.
@@ -21,6 +21,8 @@ pub(crate) struct Match<'t> {
     pub(crate) ambiguous: bool,
     pub(crate) implied: &'static [(Box<str>, Box<str>)],
     pub(crate) end: End,
+    /// It was cut off between two clauses.
+    pub(crate) clause: bool,
     pub(crate) weight: usize,
     /// The weight of the whole sentence.
     pub(crate) whole: usize,
@@ -46,6 +48,7 @@ impl Match<'_> {
         }
         match self.end {
             _ if !self.is_tame() => false,
+            End::Cut if self.clause => self.weight >= MIN_WEIGHT_CLAUSE && self.is_much_of_it(),
             End::Cut if self.arguments.is_empty() => self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it(),
             End::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
             // It is all there, and says enough: else it would be common.
@@ -58,7 +61,12 @@ impl Match<'_> {
         let own_code = !self.common || self.code.as_u16() >= 1000;
         let long_enough =
             self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
-        own_code && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model()) && self.is_most_of_it()
+        // What anybody says and goes on differently is somebody else's.
+        let is_said_alike = !self.common || self.end == End::Exact;
+        own_code
+            && is_said_alike
+            && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model())
+            && self.is_most_of_it()
     }
 
     /// Whether two fifths of the sentence are there.
@@ -135,6 +143,9 @@ mod tests {
             // Cut off.
             ("upstream: Insufficient balance or no r", Some(1113)),
             ("upstream: Insufficient balance or no", None),
+            ("upstream（余额不足或无可用资源包），then", Some(1113)),
+            ("upstream（余额不足或无可用资），then", None),
+            ("upstream（余额不足）", None),
             ("upstream: Your account's current usage pattern does not comply with the Fai", Some(1313)),
             ("upstream: Your account's current usage pattern", None),
             ("upstream: Your current subscription plan does not yet include access to glm-9", Some(1311)),

@@ -3,8 +3,7 @@
 use crate::recognize::thresholds::MAX_SLOT;
 use rustc_hash::FxHashMap;
 
-use crate::recognize::wording::letters::Letter;
-use crate::recognize::wording::tolerant::{breaks_word, common};
+use crate::recognize::wording::letters::{Letter, breaks_word, common};
 
 /// What a piece is searched for: to end a slot, or for standing once more behind that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

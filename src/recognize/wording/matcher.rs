@@ -3,7 +3,7 @@
 use crate::catalog::template::Template;
 use crate::code::parameter::{Kind, parameter};
 use crate::recognize::thresholds::{MAX_SLOT, MAX_STOPS, MIN_WEIGHT_LEFT};
-use crate::recognize::wording::letters::{Letter, fold, is_inside_word, weight};
+use crate::recognize::wording::letters::{Letter, breaks_word, common, fold, is_inside_word, weight};
 use crate::recognize::wording::searches::{Search, Searches};
 
 /// A template prepared for reading.
@@ -12,8 +12,9 @@ pub(crate) struct Reader {
     /// Literal text before, between and after the slots.
     pieces: Vec<Vec<Letter>>,
     slots: Vec<Box<str>>,
-    /// What the whole literal text says.
+    /// What the whole literal text says, and the first piece of it.
     weight: usize,
+    first_weight: usize,
     /// The literal text as it is written, to compare first: most sentences come as they are known.
     verbatim: Vec<Box<str>>,
 }
@@ -25,6 +26,8 @@ pub(crate) struct Reading<'r, 't> {
     /// The arguments cannot be told apart, so none is given.
     pub(crate) ambiguous: bool,
     pub(crate) end: End,
+    /// It was cut off between two clauses.
+    pub(crate) clause: bool,
     /// How much literal text was matched.
     pub(crate) weight: usize,
     /// Where the reading ends, in letters.
@@ -52,12 +55,14 @@ impl Reader {
             }
         }
         let weight = weight(pieces.iter().flatten().map(|letter| letter.c));
+        let first_weight =
+            pieces.first().map_or(0, |first| self::weight(first.iter().map(|letter| letter.c)));
         let mut verbatim: Vec<&str> = template.pieces().collect();
         if let Some(last) = verbatim.last_mut() {
             *last = last.trim_end_matches(is_full_stop);
         }
         let verbatim = verbatim.into_iter().map(Into::into).collect();
-        Reader { pieces, slots: template.slots().map(Into::into).collect(), weight, verbatim }
+        Reader { pieces, slots: template.slots().map(Into::into).collect(), weight, first_weight, verbatim }
     }
 
     pub(crate) fn weight(&self) -> usize {
@@ -95,13 +100,7 @@ impl Reader {
             }
             _ => return None,
         };
-        Some(Reading {
-            arguments,
-            ambiguous: false,
-            end: End::Exact,
-            weight: self.weight,
-            length: usize::MAX,
-        })
+        Some(Reading { arguments, ..Reading::of(self.weight, usize::MAX) })
     }
 
     /// Reads letters from that place on. `None`: the template does not say this.
@@ -112,12 +111,26 @@ impl Reader {
         from: usize,
         searches: &mut Searches,
     ) -> Option<Reading<'r, 't>> {
+        let first = self.pieces.first()?;
+        let rest = letters.get(from..)?;
+        let matched = common(first, rest);
+        if matched < first.len() {
+            return self.cut_in_first(matched, rest);
+        }
         let sentence = without_stop(letters);
-        let whole = self.read_to(text, sentence, from, searches, true);
+        let whole =
+            if self.may_end(sentence) { self.read_to(text, sentence, from, searches, true) } else { None };
         whole.or_else(|| self.read_to(text, letters, from, searches, false))
     }
 
-    /// `whole`: the last piece must end the sentence.
+    /// Whether a sentence ends as the template does.
+    fn may_end(&self, sentence: &[Letter]) -> bool {
+        let last = self.pieces.last().map_or(&[][..], |piece| piece);
+        let tail = sentence.len().checked_sub(last.len()).and_then(|start| sentence.get(start..));
+        tail.is_some_and(|tail| common(last, tail) == last.len())
+    }
+
+    /// Reads letters that begin with the first piece. `whole`: the last piece must end the sentence.
     fn read_to<'r, 't>(
         &'r self,
         text: &'t str,
@@ -127,14 +140,8 @@ impl Reader {
         whole: bool,
     ) -> Option<Reading<'r, 't>> {
         let mut pieces = self.pieces.iter();
-        let first = pieces.next()?;
-        let matched = common(first, letters.get(from..)?);
-        let mut reading =
-            Reading { arguments: Vec::new(), ambiguous: false, end: End::Exact, weight: 0, length: matched };
-        reading.weight = weight(first.iter().take(matched).map(|letter| letter.c));
-        if matched < first.len() {
-            return if whole { None } else { self.cut_off(reading, letters.get(from..)?) };
-        }
+        let matched = pieces.next()?.len();
+        let mut reading = Reading::of(self.first_weight, matched);
         let mut at = from.saturating_add(matched);
         let mut ambiguous = false;
         let mut slots = self.slots.iter().zip(pieces).peekable();
@@ -186,20 +193,38 @@ impl Reader {
         Some(reading)
     }
 
+    /// The reading of a sentence that was cut off in its first piece.
+    fn cut_in_first(&self, matched: usize, letters: &[Letter]) -> Option<Reading<'_, 'static>> {
+        if letters.get(matched).is_some_and(|letter| !may_follow(letter.c)) {
+            return None;
+        }
+        let first = self.pieces.first()?;
+        let weight = weight(first.iter().take(matched).map(|letter| letter.c));
+        let next = first.get(matched).filter(|_| self.slots.is_empty());
+        let clause = next.is_some_and(|letter| matches!(letter.c, ',' | ';') || is_stop(letter.c));
+        self.cut_off(Reading { clause, ..Reading::of(weight, matched) }, letters)
+    }
+
     /// The reading of a sentence that was cut off, if what is left of it tells enough.
     fn cut_off<'r, 't>(&self, mut reading: Reading<'r, 't>, letters: &[Letter]) -> Option<Reading<'r, 't>> {
         let rest = letters.get(reading.length..).unwrap_or_default();
-        // At the end of the text, or of the quotes, brackets or cell that it was cut to fit in.
-        let is_end =
-            |c: char| is_stop(c) || matches!(c, '"' | '\'' | '`' | ')' | ']' | '}' | '」' | '』' | '|' | '<');
-        let ended = rest.first().is_none_or(|letter| is_end(letter.c));
+        let ended = rest.first().is_none_or(|letter| may_follow(letter.c));
         let enough = reading.weight >= MIN_WEIGHT_LEFT || reading.weight.saturating_mul(2) >= self.weight;
         reading.end = End::Cut;
         (ended && enough).then_some(reading)
     }
 }
 
+/// Whether a letter may follow where a sentence was cut off: the end of the quotes, brackets or cell that it was cut to fit in.
+fn may_follow(c: char) -> bool {
+    is_stop(c) || matches!(c, '"' | '\'' | '`' | ')' | ']' | '}' | '」' | '』' | '|' | '<')
+}
+
 impl<'r, 't> Reading<'r, 't> {
+    fn of(weight: usize, length: usize) -> Reading<'r, 't> {
+        Reading { arguments: Vec::new(), ambiguous: false, end: End::Exact, clause: false, weight, length }
+    }
+
     fn push(&mut self, name: &'r str, text: &'t str, letters: &[Letter]) {
         let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return };
         let value = text.get(first.start..last.end).unwrap_or_default();
@@ -208,11 +233,6 @@ impl<'r, 't> Reading<'r, 't> {
             self.arguments.push((name, value));
         }
     }
-}
-
-/// How many letters two runs have in common at their beginning.
-pub(crate) fn common(piece: &[Letter], letters: &[Letter]) -> usize {
-    piece.iter().zip(letters).take_while(|(a, b)| a.c == b.c).count()
 }
 
 /// The length of the last slot, when the piece behind it ends the sentence.
@@ -234,15 +254,6 @@ fn bare_slot(rest: &[Letter], name: &str, is_last: bool) -> Option<usize> {
         1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
     };
     Some(length.min(rest.len())).filter(|length| *length > 0)
-}
-
-/// Whether the piece at `length` would begin or end in the middle of a word.
-pub(crate) fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
-    let end = length.saturating_add(piece.len());
-    let at = |position: usize| rest.get(position);
-    let before = length.checked_sub(1).and_then(at);
-    let last = end.checked_sub(1).and_then(at);
-    is_inside_word(before, at(length)) || is_inside_word(last, at(end))
 }
 
 /// Where a slot ends in a sentence that was cut off inside it or inside the piece behind it, and how much of the piece is there.
@@ -359,7 +370,7 @@ mod tests {
                 1308,
                 "Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34",
                 "next_flush_time=2026-08-12 18:58:34",
-                None,
+                Some("Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34"),
             ),
             (500, "404 NOT_FOUND", "", Some("404 NOT_FOUND")),
             (1213, "429 parameter not received properly.", "field=429", None),

@@ -1,0 +1,66 @@
+//! The arguments of a message.
+
+use super::by_kind::{Trust, by_kind, first_token, normalized};
+use crate::api_error::ApiError;
+use crate::code::ErrorCode;
+use crate::code::parameter::{UNIT, is_moment, unit};
+use crate::recognize::plain::context::is_own_id;
+use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::score::Match;
+
+/// Takes the arguments out of a message: as a wording names them, else by what they look like. Leaves out the one that a message
+/// with a missing end is cut in, and returns whether there was one.
+pub(crate) fn read_arguments(
+    error: &mut ApiError,
+    code: ErrorCode,
+    words: &str,
+    found: Option<&Match<'_>>,
+    trust: Trust,
+    is_cut: bool,
+) -> bool {
+    let mut has_lost = false;
+    for parameter in code.parameters() {
+        let stated = found.and_then(|found| {
+            let named =
+                found.arguments.iter().find(|(name, _)| *name == parameter.name).map(|(_, value)| *value);
+            let implied = || {
+                found.implied.iter().find(|(name, _)| **name == *parameter.name).map(|(_, value)| &**value)
+            };
+            named.or_else(implied)
+        });
+        // A known sentence that was read to its end has only the arguments that it is known to have.
+        let told = found.is_some_and(|found| found.ambiguous || found.end == End::Exact);
+        let stated =
+            stated.map(|value| if trust == Trust::Text { first_token(*parameter, value) } else { value });
+        let is_unit = *parameter != UNIT || !found.is_some_and(unit_caught_more);
+        let normalize = |raw| (raw, normalized(*parameter, raw, trust));
+        let stated = stated.map(normalize).filter(|(_, value)| !value.is_empty() && is_unit);
+        let guessed = || by_kind(*parameter, words).map(normalize);
+        let Some((raw, value)) = stated.or_else(|| if told { None } else { guessed() }) else { continue };
+        if is_cut && is_cut_off(words, raw, &value) {
+            has_lost = true;
+        } else {
+            error.set(parameter.name.into(), &value);
+        }
+    }
+    has_lost
+}
+
+/// Whether a sentence does not go on after its unit as it is known to, so that the unit is all the rest.
+pub(crate) fn unit_caught_more(found: &Match<'_>) -> bool {
+    found.end == End::Cut
+        && found.arguments.iter().any(|(name, value)| *name == UNIT.name && unit(value).is_none())
+}
+
+/// Whether a message with a missing end is cut in the middle of an argument, for all one can tell: `raw` is the part of the
+/// message that the value was read from. Compared by its place, since another argument may end in the same letters.
+fn is_cut_off(words: &str, raw: &str, value: &str) -> bool {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '.' | '…');
+    let start = raw.as_ptr().addr().checked_sub(words.as_ptr().addr());
+    let rest = start.and_then(|start| words.get(start.saturating_add(raw.len())..));
+    // What was read from elsewhere, as a unit that the sentence spells out, ends nowhere.
+    let ends_here = rest.is_some_and(|rest| rest.trim_matches(is_end).is_empty());
+    let last_word = value.split_whitespace().next_back().unwrap_or_default();
+    let is_whole = is_own_id(value) || value.len() == 19 && is_moment(value);
+    ends_here && raw.trim_end_matches(is_end).ends_with(last_word) && !is_whole
+}

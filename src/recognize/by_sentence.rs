@@ -1,0 +1,65 @@
+//! A known sentence without its code.
+
+use std::borrow::Cow;
+
+use once_cell::unsync::OnceCell;
+
+use super::argument::by_kind::Trust;
+use super::argument::read::read_arguments;
+use super::evaluate::{detail, tidy};
+use super::plain::context::is_about_service;
+use super::plain::status::status_before;
+use super::wording::index::{find, may_be_in};
+use super::wording::letters::fold;
+use crate::api_error::ApiError;
+use crate::api_error::evidence::Evidence;
+use crate::limits::PAYLOAD_BYTES;
+
+/// Finds the code by a sentence alone, in one of the messages of a text or else in the text. With each message comes whether its
+/// object has another code: then it is not what anybody says that tells.
+pub(super) fn by_sentence<'f>(
+    text: &str,
+    mut messages: impl Iterator<Item = (&'f Cow<'f, str>, bool)>,
+) -> Option<ApiError> {
+    // What is in a message as it is in the text is not looked through again for nothing.
+    let may_be_in_text = may_be_in(text);
+    let may_be = |message: &Cow<'_, str>| match message {
+        Cow::Borrowed(_) => may_be_in_text,
+        Cow::Owned(message) => may_be_in(message),
+    };
+    messages
+        .find_map(
+            |(message, has_code)| {
+                if may_be(message) { from_wordings(message.trim(), has_code) } else { None }
+            },
+        )
+        .or_else(|| if may_be_in_text { from_wordings(text, false) } else { None })
+}
+
+fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
+    let letters = fold(payload, PAYLOAD_BYTES);
+    // A text may say the same sentence any number of times.
+    let is_about_service_once = OnceCell::new();
+    let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
+    let mut matches = find(payload, &letters, own).into_iter();
+    let found = matches.next().filter(|found| !(has_code && found.common))?;
+    let from = letters.get(found.from)?.start;
+    let mut error = ApiError { code: Some(found.code), ..ApiError::default() };
+    // What follows the sentence on its line may be detail of the server's.
+    let words = payload.get(from..)?;
+    let end = letters.get(found.to).map_or(words.len(), |letter| letter.start.saturating_sub(from));
+    let rest_of_line =
+        words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
+    let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
+    read_arguments(&mut error, found.code, words, Some(&found), Trust::Text, false);
+    error.evidence = Some(match found.common {
+        false => Evidence::Wording,
+        true if own() => Evidence::Host,
+        true => Evidence::Shape,
+    });
+    error.detail = detail(&error, words, Some(&found), false);
+    error.message = Some(tidy(payload).to_owned());
+    error.http_status = status_before(payload, from);
+    error.alternatives = matches.map(|other| other.code).collect();
+    Some(error)
+}

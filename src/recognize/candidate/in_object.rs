@@ -1,0 +1,220 @@
+//! Codes in objects, and in strings inside strings.
+
+use super::in_text::{in_brackets, in_text};
+use super::{Candidate, Shape};
+use crate::api_error::ContentFilter;
+use crate::recognize::json::fields::{Field, Fields, Value};
+use crate::recognize::json::keys::Name;
+use crate::recognize::json::number::code_of;
+use crate::recognize::json::scan::scan;
+use crate::recognize::plain::context::{is_own_id, sounds_like_an_error};
+use crate::recognize::plain::status::status_before;
+use crate::recognize::thresholds::{MAX_MESSAGES, MAX_NAME, MAX_NESTED};
+
+/// The codes of all objects in a text.
+pub(crate) fn in_objects(text: &str, fields: &Fields<'_>) -> Vec<Candidate> {
+    (0..fields.objects.len()).flat_map(|object| in_object(text, fields, object)).collect()
+}
+
+/// Codes in strings inside strings, in brackets and in plain text.
+pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    // A message may hold another payload. Sealed ones do not overlap, so that no text is read more than once a level.
+    let is_message = |field: &&Field<'_>| matches!(field.name, Name::Message | Name::Msg | Name::Error);
+    for field in fields.fields.iter().filter(|field| field.sealed).filter(is_message) {
+        if let (Value::Text(message), true) = (&field.value, depth < MAX_NESTED) {
+            if message.contains(['{', '[', ':', '=']) {
+                let fields = scan(message);
+                let inner = in_objects(message, &fields).into_iter();
+                let inner = inner.chain(elsewhere(message, &fields, depth.saturating_add(1)));
+                found.extend(inner.map(|candidate| Candidate { at: field.at, ..candidate }));
+            }
+        }
+    }
+    found.extend(in_brackets(text));
+    let codes = fields.fields.iter().filter(|field| field.object > 0 && field.name == Name::Code);
+    let codes: Vec<usize> = codes.map(|field| field.at).collect();
+    found.extend(in_text(text, |start| {
+        codes.iter().any(|name| (1..=MAX_NAME).contains(&start.saturating_sub(*name)))
+    }));
+    found
+}
+
+/// The code of an object, with each of the texts in it that may be its message.
+fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Candidate> {
+    let Some(candidate) = code_in_object(text, fields, object) else { return Vec::new() };
+    let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| fields.of(object, name));
+    let mut found: Vec<Candidate> = messages
+        .filter_map(|field| Some((field.value.text()?.to_owned(), field.cut)))
+        .take(MAX_MESSAGES)
+        .map(|(message, cut)| Candidate { message: Some(message), cut, ..candidate.clone() })
+        .collect();
+    if found.is_empty() {
+        found.push(candidate);
+    }
+    found
+}
+
+fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Candidate> {
+    let own = |name: Name| fields.of(object, name);
+    let parent = fields.objects.get(object).map_or(0, |object| object.parent);
+    let of_parent = |name: Name| fields.of(parent, name);
+    let (code_field, code) =
+        own(Name::Code).chain(own(Name::Type)).find_map(|field| Some((field, code_of(&field.value)?)))?;
+    let flat = own(Name::Msg).next().is_some();
+    let has_message = flat || own(Name::Message).next().is_some();
+    let nested = of_parent(Name::Error).any(|field| field.value == Value::Nested(object));
+    let success = own(Name::Success)
+        .any(|field| matches!(&field.value, Value::Bare(text) if text.eq_ignore_ascii_case("true")));
+    if success {
+        return None;
+    }
+    let shape = match (object, nested, flat) {
+        (0, ..) => Shape::Text,
+        (_, true, _) => Shape::Nested,
+        (_, false, true) => Shape::Flat,
+        (_, false, false) => Shape::Bare,
+    };
+    let in_parentheses = text.get(..code_field.at).is_some_and(|before| before.ends_with('('));
+    match shape {
+        Shape::Text if !has_message && !in_parentheses && !sounds_like_an_error(text) => return None,
+        Shape::Bare if !has_message => return None,
+        _ => {}
+    }
+    // Where the whole of it begins.
+    let begins = match shape {
+        Shape::Text => code_field.at,
+        Shape::Nested if parent > 0 => fields.objects.get(parent).map_or(0, |object| object.at),
+        _ => fields.objects.get(object).map_or(0, |object| object.at),
+    };
+    let stated =
+        || own(Name::Status).chain(of_parent(Name::Status)).find_map(|field| status_of(&field.value));
+    let ids = own(Name::RequestId).chain(of_parent(Name::RequestId)).filter_map(|field| field.value.text());
+    let foreign = own(Name::Status)
+        .count()
+        .saturating_add(fields.objects.get(object).map_or(0, |object| object.others));
+    Some(Candidate {
+        code,
+        // Text around a bare `code: 1214` is all the message there is.
+        message: (shape == Shape::Text).then(|| text.trim().to_owned()),
+        request_id: ids.into_iter().find_map(request_id),
+        content_filter: content_filter(
+            fields,
+            own(Name::ContentFilter).chain(of_parent(Name::ContentFilter)),
+        ),
+        shape,
+        foreign: if shape == Shape::Text { 0 } else { foreign },
+        http_status: status_before(text, begins).or_else(stated),
+        logged: own(Name::LogId).next().is_some(),
+        anywhere: false,
+        cut: false,
+        at: code_field.at,
+    })
+}
+
+fn content_filter<'f>(fields: &Fields<'_>, found: impl Iterator<Item = &'f Field<'f>>) -> Vec<ContentFilter> {
+    let mut filters = Vec::new();
+    for field in found {
+        let Value::Nested(first) = field.value else { continue };
+        // The array's objects are numbered on from the first.
+        for object in first..first.saturating_add(16) {
+            let value =
+                |name: Name| fields.of(object, name).next()?.value.text().map(|text| text.trim().to_owned());
+            let Some(level) = value(Name::Level).and_then(|level| level.parse().ok()) else { break };
+            filters.push(ContentFilter { level, role: value(Name::Role).unwrap_or_default() });
+        }
+    }
+    filters
+}
+
+/// The status that a member states.
+pub(crate) fn status_of(value: &Value<'_>) -> Option<u16> {
+    value.text()?.trim().parse().ok().filter(|status| (400..=599).contains(status))
+}
+
+/// An ID as it was sent: without the line end of a terminal in it; none if it is only the place of one, as `xxxx` or `…`.
+fn request_id(text: &str) -> Option<String> {
+    let id: String = text.split_whitespace().collect();
+    let is_wrapped = id.len() < text.trim().len();
+    let mut letters = id.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase());
+    let first = letters.next()?;
+    let is_id = letters.any(|c| c != first) && !matches!(&*id, "null" | "None" | "undefined");
+    (is_id && (!is_wrapped || is_own_id(&id))).then_some(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Code, message and shape of each.
+    fn told(found: &[Candidate]) -> Vec<(u16, &str, Shape)> {
+        found.iter().map(|s| (s.code, s.message.as_deref().unwrap_or_default(), s.shape)).collect()
+    }
+
+    #[test]
+    fn codes_in_objects() {
+        use Shape::{Bare, Flat, Nested, Text};
+        for (text, expected) in [
+            (r#"{"error":{"code":"1230","message":"boom"}}"#, Some((1230, "boom", Nested))),
+            (r#"{"error":{"code":"1230"}}"#, Some((1230, "", Nested))),
+            (r#"{"code":1230,"msg":"boom"}"#, Some((1230, "boom", Flat))),
+            (r#"{"code":1230,"msg":"boom","success":false}"#, Some((1230, "boom", Flat))),
+            (r#"{"code":1230,"msg":"boom","success":true}"#, None),
+            (r#"{"code":1230,"message":"boom"}"#, Some((1230, "boom", Bare))),
+            (r#"{"error":{},"data":{"code":1230,"message":"boom"}}"#, Some((1230, "boom", Bare))),
+            (r#"{"code":1230}"#, None),
+            ("code: 1230, message: boom", Some((1230, "boom", Text))),
+            ("request failed, code: 1230", Some((1230, "request failed, code: 1230", Text))),
+            ("not today (code: 1230)", Some((1230, "not today (code: 1230)", Text))),
+            ("zip code: 1230", None),
+        ] {
+            assert_eq!(told(&in_objects(text, &scan(text))), Vec::from_iter(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_code_in_its_object() {
+        for (text, id, foreign) in [
+            (r#"{"error":{"code":"1230","message":"x"},"request_id":"r-1"}"#, Some("r-1"), 0),
+            (r#"{"code":1230,"msg":"x","request_id":"r-1"}"#, Some("r-1"), 0),
+            (r#"{"code":1230,"msg":"x","request_id":""}"#, None, 0),
+            (r#"{"code":1230,"msg":"x","request_id":"null","data":1}"#, None, 0),
+            (r#"{"code":1230,"msg":"x","status":500,"locale":"zh"}"#, None, 2),
+            (r#""code": 1230, "msg": "x", "locale": "zh""#, None, 0),
+        ] {
+            let found = in_objects(text, &scan(text)).remove(0);
+            assert_eq!((found.request_id.as_deref(), found.foreign), (id, foreign), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_message_may_hold_another_payload() {
+        let within = |text: &str| format!(r#"{{"message":{}}}"#, serde_json::json!(text));
+        let mut text = r#"{"error":{"code":"1230","message":"boom"}}"#.to_owned();
+        for depth in 0..=MAX_NESTED {
+            let is_read = depth < MAX_NESTED;
+            text = within(&text);
+            let mut found = elsewhere(&text, &scan(&text), 0);
+            found.retain(|candidate| candidate.shape == Shape::Nested);
+            assert_eq!(
+                told(&found),
+                Vec::from_iter(is_read.then_some((1230, "boom", Shape::Nested))),
+                "{text}"
+            );
+            // It stands where the message stands that it is in.
+            assert!(found.iter().all(|candidate| candidate.at == 2), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_two_that_rest_on_their_shape_alone_the_stronger_comes_first() {
+        let (bare, nested) =
+            (r#"{"code":"1230","message":"boom"}"#, r#"{"error":{"code":"1231","message":"bang"}}"#);
+        for (text, first) in
+            [(format!("{bare} {nested}"), 1231), (format!("{nested} {bare}"), 1231), (bare.to_owned(), 1230)]
+        {
+            let error = crate::ApiError::recognize_from(crate::Origin::Api, &text);
+            assert_eq!(error.code().map(crate::ErrorCode::as_u16), Some(first), "{text}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Codes in plain text, in brackets or beside a word that announces them.
+
+use super::{Candidate, Shape};
+use crate::code::ErrorCode;
+use crate::recognize::plain::brackets::brackets;
+use crate::recognize::plain::context::{names_service, sounds_like_an_error};
+use crate::recognize::plain::status::status_before;
+use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
+use crate::recognize::wording::known::of_code;
+use crate::text::sanitize::cut;
+
+/// The first `[1214][text][request ID]` of a text.
+pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
+    let seen = brackets(text)?;
+    Some(Candidate {
+        code: seen.code,
+        message: Some(if seen.double { seen.whole } else { seen.text }.to_owned()),
+        request_id: seen.id.map(str::to_owned),
+        shape: if seen.double { Shape::Brackets } else { Shape::Text },
+        anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())
+            && !sounds_like_an_error(text),
+        http_status: status_before(text, seen.at),
+        at: seen.at,
+        ..Candidate::default()
+    })
+}
+
+/// Known codes in plain text, but for those that are read as part of an object: `LLM error 1305: text`, `错误码 1305：text`, `quota (1321): text`, `| 1214 | text |`.
+pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
+    const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回"];
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0_usize;
+    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+        let start = at.saturating_add(offset);
+        let digits = bytes.get(start..).into_iter().flatten().take_while(|b| b.is_ascii_digit()).count();
+        at = start.saturating_add(digits);
+        let (Some(before), Some(after)) = (text.get(..start), text.get(at..)) else { break };
+        let code = text.get(start..at).filter(|_| digits == 4).and_then(|code| code.parse().ok());
+        let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+        if before.ends_with(is_part) || after.starts_with(is_part) || is_taken(start) {
+            continue;
+        }
+        let word = before.trim_end_matches([' ', '(', '（', '[', '#', '`', '"', '\'', ':', '：', '=', '/']);
+        let follows = WORDS.iter().any(|word_for_error| {
+            let tail = word.len().checked_sub(word_for_error.len()).and_then(|from| word.get(from..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(word_for_error))
+        });
+        // As in `HTTP 400: 1214: invalid parameter`.
+        let follows = follows || ends_with_status(word);
+        let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);
+        let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
+        let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
+        let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
+        // The message may stand before the code, too.
+        let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
+        let shape = if follows && (joined || names_service(text)) { Shape::Text } else { Shape::Loose };
+        found.push(Candidate {
+            code,
+            message: Some(message.to_owned()),
+            shape,
+            http_status: status_before(text, start),
+            at: start,
+            ..Candidate::default()
+        });
+        if found.len() >= MAX_IN_TEXT {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether a text ends with an HTTP status of an error.
+fn ends_with_status(text: &str) -> bool {
+    let Some((before, digits)) = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)) else {
+        return false;
+    };
+    let is_status = digits.parse::<u16>().is_ok_and(|status| (400..=599).contains(&status));
+    is_status && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+}
+
+/// What may be between a code and its message.
+pub(crate) fn is_joint(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, ':' | '：' | '-' | '—' | ',' | '，' | '|' | '"' | '“' | '「' | '（' | '(')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Code, message and shape of each.
+    fn told(found: &[Candidate]) -> Vec<(u16, &str, Shape)> {
+        found.iter().map(|s| (s.code, s.message.as_deref().unwrap_or_default(), s.shape)).collect()
+    }
+
+    #[test]
+    fn codes_in_plain_text() {
+        use Shape::{Loose, Text};
+        for (text, expected) in [
+            ("LLM error 1305: too busy", Some((1305, "too busy", Text))),
+            ("错误码 1305：访问量过大", Some((1305, "访问量过大", Text))),
+            ("too busy, Error Code 1305", Some((1305, "too busy, Error Code 1305", Text))),
+            ("got `error 1305` too busy", Some((1305, "too busy", Text))),
+            ("error 1305 too busy", Some((1305, "too busy", Loose))),
+            ("bigmodel error 1305 too busy", Some((1305, "too busy", Text))),
+            ("quota (1321): used up", Some((1321, "used up", Loose))),
+            ("| 1305 | too busy |", Some((1305, "too busy |", Loose))),
+            ("error 1305: too busy\n\nat main.py", Some((1305, "too busy", Text))),
+            ("error 1305.2: x", None),
+            ("error v1305: x", None),
+            ("error 1305_2: x", None),
+            ("error 13050: x", None),
+            ("error 1999: x", None),
+        ] {
+            assert_eq!(told(&in_text(text, |_| false)), Vec::from_iter(expected), "{text}");
+        }
+        let two = in_text("error 1305: busy\nerror 1302: slow down", |_| false);
+        assert_eq!(two.iter().map(|s| (s.code, s.at)).collect::<Vec<_>>(), [(1305, 6), (1302, 23)]);
+        assert_eq!(in_text(&"error 1305: busy\n".repeat(100), |_| false).len(), MAX_IN_TEXT);
+    }
+
+    #[test]
+    fn brackets_are_anywhere_where_nothing_speaks_of_an_error() {
+        for (text, shape, anywhere) in [
+            ("[1230][it went boom]", Shape::Brackets, false),
+            (" [1230]it went boom", Shape::Text, false),
+            ("request failed: [1230][it went boom]", Shape::Brackets, false),
+            ("logger.info('[1211][list of screens]')", Shape::Brackets, true),
+        ] {
+            let found = in_brackets(text).unwrap();
+            assert_eq!((found.shape, found.anywhere), (shape, anywhere), "{text}");
+        }
+        let found = in_brackets("[1305][busy][20260621010506]").unwrap();
+        assert_eq!((found.code, found.message.as_deref()), (1305, Some("busy")));
+        assert_eq!(found.request_id.as_deref(), Some("20260621010506"));
+    }
+}

@@ -1,0 +1,75 @@
+//! What is beside or in place of a code.
+
+use super::candidate::in_object::status_of;
+use super::evaluate::tidy;
+use super::json::fields::{Fields, Value};
+use super::json::keys::Name;
+use super::plain::context::{appended_id, own_id};
+use super::plain::status::first_status;
+use crate::api_error::ApiError;
+use crate::code::parameter::NEXT_FLUSH_TIME;
+use crate::text::small_string::Short;
+
+/// Adds what is beside or in place of a code.
+pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
+    let last = |name: Name| {
+        fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| trimmed(&field.value))
+    };
+    let reason = last(Name::FinishReason).filter(|reason| is_word(reason));
+    error.finish_reason = reason.or_else(|| reason_in_prose(text)).map(str::to_owned);
+    error.task_status = last(Name::TaskStatus).filter(|status| is_word(status)).map(str::to_owned);
+    let seconds = || Some(last(Name::RetryAfterMs)?.parse::<u64>().ok()?.div_ceil(1000).to_string());
+    let retry_after = last(Name::RetryAfter).filter(|value| !value.is_empty()).map(str::to_owned);
+    error.retry_after = retry_after.or_else(seconds);
+    if error.http_status.is_none() {
+        let stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
+        error.http_status =
+            stated.filter_map(|field| status_of(&field.value)).next().or_else(|| first_status(text));
+    }
+    if let Some(code) = error.code {
+        let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)
+            && error.argument(NEXT_FLUSH_TIME.name).is_none();
+        if let Some(time) = last(Name::ResetTime).filter(|time| is_missing && !time.is_empty()) {
+            error.set(NEXT_FLUSH_TIME.name.into(), time);
+        }
+        return;
+    }
+    let is_missing = error.http_status.is_none_or(|status| status == 404);
+    error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
+    if error.request_id.is_none() {
+        let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| own_id(text));
+        error.request_id = id.or_else(|| appended_id(text)).map(Short::from);
+    }
+    if error.message.is_none() {
+        let names = [Name::Message, Name::Msg, Name::Error];
+        let message = names.into_iter().filter_map(last).find(|message| !message.is_empty());
+        let whole = Some(text.trim()).filter(|text| !text.is_empty());
+        let inner = message.filter(|_| whole.is_some_and(|text| text.starts_with('{')));
+        error.detail = inner.map(tidy).filter(|words| !words.is_empty()).map(str::to_owned);
+        error.message = inner.or(whole).map(str::to_owned);
+    }
+}
+
+/// The reason of a stream's end where it is told in prose: `Unhandled stop reason: network_error`.
+fn reason_in_prose(text: &str) -> Option<&'static str> {
+    const REASONS: &[(&str, &str)] = &[
+        ("model_context_window_exceeded", "model_context_window_exceeded"),
+        ("network", "network_error"),
+        ("sensitive", "sensitive"),
+    ];
+    memchr::memmem::find_iter(text.as_bytes(), b"eason").find_map(|at| {
+        let rest = text.get(at.saturating_add("eason".len())..)?;
+        let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']).strip_prefix([':', '=', '：'])?;
+        let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']);
+        REASONS.iter().find(|(word, _)| rest.starts_with(word)).map(|(_, reason)| *reason)
+    })
+}
+
+fn trimmed<'f>(value: &'f Value<'_>) -> Option<&'f str> {
+    value.text().map(str::trim)
+}
+
+/// Whether it can be one of the server's constants, such as a finish reason.
+fn is_word(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}

@@ -1,0 +1,72 @@
+//! What a message is made of: the server's words, in brackets or with what clients and gateways put around them.
+
+use crate::recognize::plain::brackets::brackets;
+use crate::recognize::plain::context::{appended_id, strip_prefix_ignoring_case};
+
+pub(super) struct Parts<'m> {
+    /// The words without brackets.
+    pub(super) words: &'m str,
+    /// The same without what clients and gateways put around them.
+    pub(super) stripped: &'m str,
+    pub(super) is_bracketed: bool,
+    pub(super) bracket_id: Option<&'m str>,
+    pub(super) gateway_id: Option<&'m str>,
+}
+
+/// Takes a message apart. `None` if the code is another than the one in the brackets of the message.
+pub(super) fn parts(message: &str, code: u16) -> Option<Parts<'_>> {
+    // Brackets in the middle of a message are part of it, unless only a wrapper is around them.
+    let leads = |at: usize| code < 1000 || message.get(..at).is_some_and(|before| before.trim().is_empty());
+    let bracketed = brackets(message).filter(|found| found.double && leads(found.at));
+    if bracketed.as_ref().is_some_and(|found| found.code != code) {
+        // The number is the wrapper's, the code is in the brackets.
+        return None;
+    }
+    let (words, bracket_id) = match &bracketed {
+        Some(found) => (found.text, found.id),
+        None => (message, None),
+    };
+    let (stripped, gateway_id) = without_appendix(without_prefix(words, code));
+    Some(Parts { words, stripped, is_bracketed: bracketed.is_some(), bracket_id, gateway_id })
+}
+
+/// The message without a status or code that a client put before it: `400 Invalid ...`, `1305: ...`.
+fn without_prefix(words: &str, code: u16) -> &str {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let number = words.get(..digits).and_then(|number| number.parse::<u16>().ok());
+    match number {
+        Some(number) if number == code || (400..=599).contains(&number) => {
+            let rest = words.get(digits..).unwrap_or_default();
+            // Japanese begins with how much of a limit's time there is: `400分間の利用上限`.
+            if rest.starts_with(char::is_alphabetic) {
+                words
+            } else {
+                rest.trim_start_matches([' ', ':', '-'])
+            }
+        }
+        _ => words,
+    }
+}
+
+/// The message without what gateways append, ` (request id: ...)` and ` (code: 1214)`, and the ID of the first.
+fn without_appendix(words: &str) -> (&str, Option<&str>) {
+    let mut words = words;
+    let mut id = None;
+    for _ in 0..3 {
+        let trimmed = words.trim_end();
+        let Some(inner) = trimmed.strip_suffix(')').or_else(|| trimmed.strip_suffix('）')) else { break };
+        let Some(open) = inner.rfind(['(', '（']) else { break };
+        let appendix = inner.get(open..).unwrap_or_default().trim_start_matches(['(', '（']);
+        let request = ["request id", "request_id", "request-id", "requestid"];
+        if request.iter().any(|name| strip_prefix_ignoring_case(appendix, name).is_some()) {
+            id = appended_id(appendix).or(id);
+        } else if !["code", "error code", "error_code", "status"]
+            .iter()
+            .any(|name| strip_prefix_ignoring_case(appendix, name).is_some())
+        {
+            break;
+        }
+        words = inner.get(..open).unwrap_or_default().trim_end();
+    }
+    (words, id)
+}

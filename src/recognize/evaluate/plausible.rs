@@ -1,0 +1,73 @@
+//! Whether a number can be a code of this API where it is.
+
+use super::Context;
+use crate::api_error::ApiError;
+use crate::api_error::evidence::Evidence;
+use crate::code::ErrorCode;
+use crate::recognize::Origin;
+use crate::recognize::candidate::{Candidate, Shape};
+use crate::recognize::wording::known::{of_code, words_of};
+use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::score::Match;
+use crate::recognize::wording::vocabulary::shares_words;
+
+/// The numbers that this API has for its errors, the codes below 1000 aside, and those of the Start Plan after them.
+const OWN: std::ops::Range<u16> = 1000..2000;
+const START_PLAN: std::ops::Range<u16> = 2000..6000;
+
+const SUCCESS: &[&str] =
+    &["success", "ok", "成功", "操作成功", "请求成功", "调用成功", "operation successful"];
+
+/// Whether the number can be a code of this API where it is.
+///
+/// Other services send the same numbers in the same shapes. What is of unknown origin needs a second sign, beside the shape:
+/// more evidence than that, one of the code's sentences or one that has words in common with them, a name of the service, or a
+/// `logid`.
+/// An object in `error` is one itself for four digits, since few others send numbers there.
+pub(super) fn is_plausible(
+    error: &ApiError,
+    candidate: &Candidate,
+    words: &str,
+    found: Option<&Match<'_>>,
+    context: &Context<'_>,
+) -> bool {
+    let code = ErrorCode::new(candidate.code);
+    let bare = words.trim().trim_end_matches(['.', '!', '。', '！']);
+    if SUCCESS.iter().any(|success| bare.eq_ignore_ascii_case(success)) {
+        return false;
+    }
+    if context.origin == Origin::Api && candidate.shape < Shape::Text {
+        return true;
+    }
+    let is_sure = error.evidence > Some(Evidence::Shape);
+    let is_listed = of_code(code).is_some();
+    let is_own = is_listed || OWN.contains(&code.as_u16());
+    let is_native = is_sure || candidate.foreign == 0;
+    let shares = || words_of(code).is_some_and(|vocabulary| shares_words(words, vocabulary));
+    let is_whole = found.is_some_and(|found| found.end == End::Exact);
+    let has_sign = || {
+        is_whole
+            || context.origin == Origin::Api
+            || is_sure
+            || candidate.logged
+            || context.is_about_service()
+            || shares()
+    };
+    match candidate.shape {
+        Shape::Nested => is_own && is_native && (code.as_u16() >= 1000 || has_sign()),
+        Shape::Flat | Shape::Bare => {
+            let is_numbered = is_own || START_PLAN.contains(&code.as_u16()) && candidate.logged;
+            let is_numbered =
+                is_numbered || candidate.shape == Shape::Flat && (400..600).contains(&code.as_u16());
+            is_numbered && is_native && has_sign()
+        }
+        Shape::Brackets => is_own && has_sign(),
+        Shape::Text if code.as_u16() < 1000 => is_listed && error.evidence == Some(Evidence::Wording),
+        Shape::Text => is_listed && has_sign(),
+        // A number and just what it stands for: even a short sentence will do.
+        Shape::Loose => {
+            error.evidence == Some(Evidence::Wording)
+                || is_whole && found.is_some_and(|found| found.from == 0)
+        }
+    }
+}

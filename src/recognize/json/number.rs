@@ -1,0 +1,85 @@
+//! Codes as numbers of JSON.
+
+use super::fields::Value;
+
+/// Reads a code as it may be written: `1214`, `"1214"`, `" 1214 "`, `1214.0`, `1.214e3`.
+pub(crate) fn code_of(value: &Value<'_>) -> Option<u16> {
+    let text = match value {
+        Value::Text(text) => text.trim(),
+        Value::Bare(text) => text,
+        Value::Nested(_) => return None,
+    };
+    if text.len() > 64 || !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if let Ok(code) = text.parse::<u16>() {
+        // `01214` is not a number in JSON, and no code.
+        return Some(code).filter(|_| !text.starts_with('0') && code >= 100);
+    }
+    whole_number(text).filter(|code| *code >= 100)
+}
+
+/// Reads a number that has a fraction or an exponent, if it is a whole one: from its digits, since a float would be rounded.
+fn whole_number(text: &str) -> Option<u16> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse().ok()?),
+        None => (text, 0_i32),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole, fraction].concat();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) || whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
+    // 12.140e2 is 1214 with as many zeros behind it as the exponent has left, which is none.
+    let last = digits.trim_end_matches('0');
+    let shift = i32::try_from(whole.len()).ok()?.checked_sub(i32::try_from(last.len()).ok()?)?;
+    let zeros = usize::try_from(exponent.checked_add(shift)?).ok().filter(|zeros| *zeros < 5)?;
+    [last, &"0".repeat(zeros)].concat().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_as_they_are_written() {
+        for (text, code) in [
+            ("1214", Some(1214)),
+            (" 1214 ", Some(1214)),
+            ("1214.0", Some(1214)),
+            ("1.214e3", Some(1214)),
+            ("12.140E+02", Some(1214)),
+            ("121400e-2", Some(1214)),
+            ("0.1214e4", Some(1214)),
+            ("1.3e3", Some(1300)),
+            ("500", Some(500)),
+            ("1213.99999999999999999", None),
+            ("1214.00000000000000001", None),
+            ("1213999999999999999999e-18", None),
+            ("01214.0", None),
+            ("1214.0.0", None),
+            ("1214e", None),
+            ("1.214e9999999999", None),
+            ("1214e-9999999999", None),
+            ("99.0", None),
+            ("0.0", None),
+            ("01214", None),
+            ("-1214", None),
+            ("+1214", None),
+            ("1214.5", None),
+            ("99999", None),
+            ("18446744073709551616", None),
+            ("1e999", None),
+            ("NaN", None),
+            ("0x4BE", None),
+            ("rate_limit_error", None),
+            ("", None),
+        ] {
+            assert_eq!(code_of(&Value::Text(text.into())), code, "{text:?}");
+        }
+        for (zeros, code) in [(59, Some(1214)), (60, None), (1000, None)] {
+            let text = format!("1214.{}", "0".repeat(zeros));
+            assert_eq!(code_of(&Value::Text(text.into())), code, "{zeros}");
+        }
+    }
+}

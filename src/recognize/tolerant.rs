@@ -1,0 +1,103 @@
+//! The tolerant reading, of whatever has a sign of this API's somewhere in it:
+//!
+//! 1. [`candidate`](super::candidate): places where a code and a message may be, in objects first, then elsewhere;
+//! 2. [`evaluate`]: each is read with the wordings of its code, and judged by what it rests on;
+//! 3. the first that is surely this API's wins, else the first at all; else a sentence tells its code;
+//! 4. what comes without a code is added: finish reason, task status, wrong address, HTTP status.
+
+use std::cmp::Reverse;
+
+use super::Origin;
+use super::by_sentence::by_sentence;
+use super::candidate::in_object::{elsewhere, in_objects};
+use super::candidate::in_text::in_brackets;
+use super::candidate::{Candidate, Shape};
+use super::complete::complete;
+use super::evaluate::{Context, evaluate};
+use super::json::fields::{Fields, Value};
+use super::json::keys::Name;
+use super::json::number::code_of;
+use super::json::scan::scan;
+use super::normalize::normalize;
+use super::thresholds::MAX_OTHERS;
+use crate::api_error::ApiError;
+use crate::api_error::evidence::Evidence;
+use crate::code::parameter::{ERROR_ID, REQUEST_ID, TASK_ID};
+use crate::text::small_string::Short;
+
+/// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
+pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
+    let text = normalize(payload);
+    let fields = scan(&text);
+    let context = Context::new(&text, origin);
+    let evaluated = |candidate| evaluate(&candidate, &context).map(|error| (candidate, error));
+    let mut found: Vec<(Candidate, ApiError)> =
+        in_objects(&text, &fields).into_iter().filter_map(evaluated).collect();
+    let is_told = |(_, error): &(Candidate, ApiError)| error.evidence == Some(Evidence::Wording);
+    if found.iter().any(is_told) {
+        let is_new = |seen: &Candidate| {
+            let words = seen.message.as_deref().unwrap_or_default();
+            !found
+                .iter()
+                .any(|(known, _)| known.message.as_ref().is_some_and(|message| message.contains(words)))
+        };
+        let beside = in_brackets(&text).filter(is_new).and_then(evaluated);
+        found.extend(beside);
+    } else {
+        // What plain text says of a code that an object has is dropped below; most of it is that, and long to read.
+        let structured = found.iter().filter(|(candidate, _)| candidate.shape < Shape::Text);
+        let structured: Vec<u16> = structured.map(|(candidate, _)| candidate.code).collect();
+        let is_new = |seen: &Candidate| seen.shape < Shape::Text || !structured.contains(&seen.code);
+        let others = elsewhere(&text, &fields, 0).into_iter().filter(is_new);
+        found.extend(others.filter_map(evaluated));
+    }
+    // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
+    // a code, and a code without a message is what is left of one that was cut.
+    found.sort_by_key(|(candidate, error)| {
+        let unsure = error.evidence <= Some(Evidence::Shape);
+        let place = (candidate.at, Reverse(error.arguments.len()));
+        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place)
+    });
+    // What plain text says of a code is not another error than what an object says of it.
+    let structured: Vec<_> =
+        found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();
+    found.retain(|(candidate, error)| candidate.shape < Shape::Text || !structured.contains(&error.code));
+    let mut errors = found.into_iter().map(|(_, error)| error);
+    let told = || {
+        let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
+        // What is not sealed overlaps, and is read as part of the whole.
+        let messages = messages.filter(|field| field.sealed).filter_map(|field| match &field.value {
+            Value::Text(message) => Some((message, has_number(&fields, field.object))),
+            Value::Bare(_) | Value::Nested(_) => None,
+        });
+        by_sentence(&text, messages)
+    };
+    let mut error = errors.next().or_else(told).unwrap_or_default();
+    error.others = errors.fold(Vec::new(), |mut others, other| {
+        let same = |known: &ApiError| known.code == other.code && known.message == other.message;
+        if !same(&error) && !others.iter().any(same) && others.len() < MAX_OTHERS {
+            others.push(other);
+        }
+        others
+    });
+    if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
+        // An ID anywhere in the text is this error's if there is no other that it could be of.
+        let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
+        let own = || context.own_id().filter(|id| !is_other(id));
+        let id = context.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
+        error.request_id = id.map(Short::from);
+    }
+    complete(&mut error, &text, &fields);
+    if error.message.is_none() && error.code.is_none() {
+        // Nothing but controls: even that is not lost.
+        error.message = Some(payload.to_owned()).filter(|payload| !payload.trim().is_empty());
+    }
+    error.redact_by_message();
+    error.others.iter_mut().for_each(ApiError::redact_by_message);
+    error
+}
+
+/// Whether an object has a code, which its message then is about.
+fn has_number(fields: &Fields<'_>, object: usize) -> bool {
+    fields.of(object, Name::Code).any(|field| code_of(&field.value).is_some())
+}

@@ -1,0 +1,43 @@
+//! The piece of a sentence that the index knows it by.
+
+use super::letters::{Letter, fold};
+use super::matcher::is_stop;
+use crate::recognize::thresholds::{ANCHOR_LETTERS, BEGINNING, MIN_ANCHOR};
+
+/// The piece that the index knows a sentence by: the one that it begins with, else one that tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Anchor {
+    pub(crate) piece: usize,
+    pub(crate) beginning: Beginning,
+}
+
+/// The first letters of a piece.
+pub(crate) type Beginning = [char; BEGINNING];
+
+/// The anchor of a sentence with those pieces.
+pub(crate) fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
+    let (mut first, mut pieces) = (None, pieces.enumerate().peekable());
+    while let Some((piece, text)) = pieces.next() {
+        let mut letters = fold(text, ANCHOR_LETTERS);
+        if pieces.peek().is_none() {
+            // The final full stop comes and goes.
+            while letters.last().is_some_and(|letter| is_stop(letter.c)) {
+                letters.pop();
+            }
+        }
+        let anchor = beginning(&letters).map(|beginning| Anchor { piece, beginning });
+        if anchor.is_some() && (piece == 0 || letters.len() >= MIN_ANCHOR) {
+            return anchor;
+        }
+        first = first.or(anchor);
+    }
+    first
+}
+
+pub(crate) fn beginning(letters: &[Letter]) -> Option<Beginning> {
+    let mut chars = ['\0'; BEGINNING];
+    for (slot, letter) in chars.iter_mut().zip(letters.get(..BEGINNING)?) {
+        *slot = letter.c;
+    }
+    Some(chars)
+}

@@ -1,0 +1,302 @@
+//! The sentences of each code: the rows, and the texts of the built-in locales, prepared when first needed.
+
+use std::cmp::Reverse;
+
+use once_cell::sync::OnceCell;
+use rustc_hash::FxHashSet;
+
+use super::anchor::{Anchor, anchor};
+use super::exact::{self, Sentence, Told};
+use super::letters::Letter;
+use super::matcher::{Reader, Reading};
+use super::score::Match;
+use super::searches::Searches;
+use super::table::{COMMON_CODES, Row, Says, WITHOUT_TEXT, WORDINGS};
+use super::vocabulary::vocabulary;
+use crate::catalog::locales::CATALOGS;
+use crate::catalog::message::MessageKey;
+use crate::catalog::pattern::{Key, Pattern, Rules};
+use crate::catalog::template::Template;
+use crate::code::ErrorCode;
+use crate::code::parameter::{Kind, Name};
+use crate::recognize::thresholds::MIN_WEIGHT;
+
+/// A sentence of the server, and the code that it belongs to.
+pub(crate) struct Wording {
+    pub(crate) code: ErrorCode,
+    pub(crate) template: Template,
+    /// Made when a text may say it.
+    reader: OnceCell<Reader>,
+    /// What the index knows the sentence by, if it is long enough to be known by anything.
+    pub(crate) anchor: Option<Anchor>,
+    /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
+    implied: Implied,
+    says: Says,
+}
+
+/// Arguments that a sentence names without a slot, and their values.
+pub(crate) type Implied = Vec<(Box<str>, Box<str>)>;
+
+//====
+/// The sentences of one code.
+pub(crate) struct OfCode {
+    pub(crate) wordings: Vec<Wording>,
+    /// The same, to be compared to the letter.
+    sentences: OnceCell<Vec<Sentence>>,
+    /// The words that they are made of.
+    vocabulary: OnceCell<FxHashSet<Box<str>>>,
+}
+
+/// By position in [`codes`].
+static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len().saturating_add(WITHOUT_TEXT.len())] =
+    [const { OnceCell::new() }; ErrorCode::KNOWN.len().saturating_add(WITHOUT_TEXT.len())];
+
+/// All codes that have sentences.
+pub(crate) fn codes() -> impl Iterator<Item = ErrorCode> {
+    ErrorCode::KNOWN.iter().copied().chain(WITHOUT_TEXT.iter().copied().map(ErrorCode::new))
+}
+
+/// The sentences of a code.
+pub(crate) fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
+    let without_text = || {
+        let at = WITHOUT_TEXT.iter().position(|other| code == *other)?;
+        Some(ErrorCode::KNOWN.len().saturating_add(at))
+    };
+    Some(BY_CODE.get(code.index().or_else(without_text)?)?.get_or_init(|| OfCode::new(code)))
+}
+
+/// All readings of a message that is known to be of that code, best first.
+pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) -> Option<Match<'t>> {
+    let mut searches = Searches::default();
+    let wordings = of_code(code)?.wordings.iter();
+    let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
+    // Of two that were cut in the same words, the shorter says more of its own.
+    matches.max_by_key(|found| {
+        (found.end, found.weight, found.arguments.len(), Reverse(found.whole), !found.common)
+    })
+}
+
+/// The reading of a message that is of that code, and just as one of its sentences writes it.
+pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
+    let wordings = of_code(code)?.wordings.iter();
+    let matches =
+        wordings.filter_map(|wording| Some(wording.matched(wording.reader().read_verbatim(text)?, 0)));
+    matches.max_by_key(|found| (found.weight, !found.common))
+}
+
+/// The sentences of a code as they are read strictly, the one to prefer first.
+pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
+    let of_code = of_code(code)?;
+    let told = || of_code.wordings.iter().map(Wording::told);
+    Some(of_code.sentences.get_or_init(|| exact::sentences(told())))
+}
+
+/// The words that the sentences of a code are made of.
+pub(crate) fn words_of(code: ErrorCode) -> Option<&'static FxHashSet<Box<str>>> {
+    let of_code = of_code(code)?;
+    let texts = || of_code.wordings.iter().flat_map(|wording| wording.template.pieces());
+    Some(of_code.vocabulary.get_or_init(|| vocabulary(texts())))
+}
+
+/// Visits the sentences of a code, as templates, each with what it implies and says.
+pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Implied, Says)) {
+    for Row { text, says, .. } in WORDINGS.iter().filter(|row| code == row.code) {
+        let (template, implied) = parse(text);
+        visit(&template, implied, *says);
+    }
+    for catalog in &CATALOGS {
+        for attribute in [None, Some("bare")] {
+            // What is only ours the server does not send.
+            let is_common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
+            let says = if is_common { Says::Common } else { Says::Same };
+            for pattern in catalog.find(MessageKey::Code(code), attribute) {
+                each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
+                    let implied = chosen.iter().filter_map(|(name, key)| implied(name, key, catalog.rules()));
+                    visit(template, implied.collect(), says);
+                });
+            }
+        }
+    }
+}
+
+impl OfCode {
+    fn new(code: ErrorCode) -> OfCode {
+        let mut wordings = Vec::new();
+        each_wording(code, |template, implied, says| {
+            wordings.push(Wording::new(code, template, implied, says))
+        });
+        OfCode { wordings, sentences: OnceCell::new(), vocabulary: OnceCell::new() }
+    }
+}
+
+impl Wording {
+    fn new(code: ErrorCode, template: &Template, mut implied: Implied, says: Says) -> Wording {
+        // What the sentence spells out is not implied, nor is a default variant.
+        implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
+        let anchor = anchor(template.pieces());
+        Wording { code, template: template.clone(), reader: OnceCell::new(), anchor, implied, says }
+    }
+
+    pub(crate) fn reader(&self) -> &Reader {
+        self.reader.get_or_init(|| Reader::new(&self.template))
+    }
+
+    /// Whether anybody may say it.
+    fn is_common(&self) -> bool {
+        self.says == Says::Common || self.reader().weight() < MIN_WEIGHT
+    }
+
+    fn told(&'static self) -> Told {
+        let Wording { code, implied, says, .. } = self;
+        let (reader, common) = (self.reader(), self.is_common());
+        Told { code: *code, reader, implied, common, detailed: *says == Says::More }
+    }
+
+    pub(crate) fn read<'t>(
+        &'static self,
+        text: &'t str,
+        letters: &[Letter],
+        from: usize,
+        searches: &mut Searches,
+    ) -> Option<Match<'t>> {
+        Some(self.matched(self.reader().read(text, letters, from, searches)?, from))
+    }
+
+    fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
+        let Reading { arguments, ambiguous, end, clause, weight, length } = reading;
+        Match {
+            code: self.code,
+            arguments,
+            ambiguous,
+            implied: &self.implied,
+            end,
+            clause,
+            weight,
+            whole: self.reader().weight(),
+            common: self.is_common(),
+            detailed: self.says == Says::More,
+            from,
+            to: from.saturating_add(length),
+        }
+    }
+}
+
+/// Visits the sentences of a pattern, each with the keys that choose it.
+fn each_sentence<'p>(
+    pattern: &'p Pattern,
+    chosen: &mut Vec<(&'p Name, &'p Key)>,
+    visit: &mut impl FnMut(&Template, &[(&Name, &Key)]),
+) {
+    match pattern {
+        Pattern::Template(template) => visit(template, chosen),
+        Pattern::Choice(choice) => {
+            for (key, pattern) in choice.variants.iter() {
+                chosen.push((&choice.argument, key));
+                each_sentence(pattern, chosen, visit);
+                chosen.pop();
+            }
+        }
+        Pattern::Resolver(_) => {}
+    }
+}
+
+/// What a variant says of the argument that it is chosen by.
+fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)> {
+    let value = match key {
+        Key::Number(number) => Some(number.to_string().into()),
+        // "Two hours" is one word in Arabic, and the category of 2 alone.
+        Key::Word(word) if name.kind() == Some(Kind::Count) => {
+            rules.only_count(word).map(|n| n.to_string().into())
+        }
+        Key::Word(word) => Some((**word).into()),
+    };
+    Some((name.as_str().into(), value?))
+}
+
+/// Reads a row: text with `{ $name }` in it, or `{ $name = value }` for a value that is always the same.
+fn parse(row: &'static str) -> (Template, Implied) {
+    let (mut template, mut implied) = (Template::default(), Implied::new());
+    let mut text = String::new();
+    let mut rest = row;
+    while let Some((before, after)) = rest.split_once("{ $") {
+        let Some((name, after)) = after.split_once(" }") else { break };
+        text.push_str(before);
+        match name.split_once(" = ") {
+            Some((name, value)) => {
+                text.push_str(value);
+                implied.push((name.into(), value.into()));
+            }
+            None => {
+                template.push_text(std::mem::take(&mut text));
+                template.push_slot(name);
+            }
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    template.push_text(text);
+    (template, implied)
+}
+
+/// The template as its row spells it.
+#[cfg(test)]
+pub(crate) fn spelled(template: &Template) -> String {
+    let mut slots = template.slots();
+    let mut out = String::new();
+    for piece in template.pieces() {
+        out.push_str(piece);
+        if let Some(name) = slots.next() {
+            out.push_str("{ $");
+            out.push_str(name);
+            out.push_str(" }");
+        }
+    }
+    out
+}
+
+/// All sentences, each with its code.
+#[cfg(test)]
+pub(crate) fn templates() -> impl Iterator<Item = (ErrorCode, &'static Template)> {
+    let codes = codes().filter_map(of_code);
+    codes.flat_map(|code| &code.wordings).map(|wording| (wording.code, &wording.template))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::parameter::{UNIT, unit};
+    use crate::recognize::argument::value::is_value;
+
+    #[test]
+    fn every_row_is_of_a_code_that_is_known() {
+        assert!(WORDINGS.iter().all(|row| codes().any(|code| code == row.code)));
+        assert!(WITHOUT_TEXT.iter().all(|code| WORDINGS.iter().any(|row| row.code == *code)));
+        assert!(WITHOUT_TEXT.iter().all(|code| !ErrorCode::new(*code).is_known()));
+        assert!(WORDINGS.is_sorted_by_key(|row| row.code));
+    }
+
+    #[test]
+    fn what_is_implied_is_a_value() {
+        for wording in codes().flat_map(|code| &of_code(code).unwrap().wordings) {
+            for (name, word) in &wording.implied {
+                match &**name {
+                    "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
+                    "field" => assert!(is_value(Kind::Field, word.as_bytes()), "{word}"),
+                    name => assert_eq!((name, unit(word)), (UNIT.name, Some(&**word))),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_short_is_common() {
+        for (text, says, common) in [
+            ("API 调用失败", Says::Same, true),
+            ("您的账户欠费", Says::Same, false),
+            ("您的账户欠费", Says::Common, true),
+        ] {
+            let wording = Wording::new(ErrorCode::new(1113), &parse(text).0, Vec::new(), says);
+            assert_eq!(wording.is_common(), common, "{text}");
+        }
+    }
+}

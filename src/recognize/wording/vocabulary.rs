@@ -1,0 +1,78 @@
+//! The words of sentences: what a text must share with its code to be taken for a sentence of this API's.
+
+use rustc_hash::FxHashSet;
+
+use crate::recognize::thresholds::{MAX_WORDS, MIN_SHARED_WORDS};
+
+/// Words that are in any sentence.
+const ANYWHERE: &[&str] = &[
+    "a", "an", "and", "are", "at", "be", "been", "by", "can", "for", "from", "has", "have", "in", "is", "it",
+    "not", "of", "on", "or", "please", "that", "the", "this", "to", "was", "with", "you", "your",
+];
+
+/// The words of some texts.
+pub(crate) fn vocabulary<'t>(texts: impl Iterator<Item = &'t str>) -> FxHashSet<Box<str>> {
+    texts.flat_map(words).map(String::into_boxed_str).collect()
+}
+
+/// Whether at least half of the words of a text are in a vocabulary, and more than one.
+pub(crate) fn shares_words(text: &str, vocabulary: &FxHashSet<Box<str>>) -> bool {
+    let (mut shared, mut all) = (0_usize, 0_usize);
+    for word in words(text).take(MAX_WORDS) {
+        all = all.saturating_add(1);
+        shared = shared.saturating_add(usize::from(vocabulary.contains(&*word)));
+    }
+    shared >= MIN_SHARED_WORDS && shared.saturating_mul(2) >= all
+}
+
+/// Words of Latin letters, in small ones, and pairs of neighboring characters of other scripts.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let mut chars = text.chars().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let first = chars.next()?;
+            if first.is_ascii_alphabetic() {
+                let mut word = String::from(first.to_ascii_lowercase());
+                while let Some(c) = chars.next_if(|c| c.is_ascii_alphanumeric() || matches!(c, '\'' | '_')) {
+                    word.push(c.to_ascii_lowercase());
+                }
+                if word.len() > 1 && !ANYWHERE.contains(&&*word) {
+                    return Some(word);
+                }
+            } else if first.is_alphabetic() {
+                let pair = chars.peek().filter(|c| c.is_alphabetic() && !c.is_ascii()).map(|c| [first, *c]);
+                if let Some(pair) = pair {
+                    return Some(pair.iter().collect());
+                }
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_the_words_are_shared() {
+        let known = [
+            "Usage limit reached for ",
+            "余额不足或无可用资源包，请充值。",
+            "parameter was not received normally",
+        ];
+        let vocabulary = vocabulary(known.into_iter());
+        for (text, shares) in [
+            ("usage limit reached", true),
+            ("The usage limit is exceeded", true),
+            ("the limit of your account", false),
+            ("limit", false),
+            ("余额不足", true),
+            ("非常抱歉，您的余额不足", false),
+            ("parameter not received", true),
+            ("Deadlock found when trying to get lock", false),
+            ("", false),
+        ] {
+            assert_eq!(shares_words(text, &vocabulary), shares, "{text}");
+        }
+    }
+}
