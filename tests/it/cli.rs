@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 
 use assert_cmd::Command;
+use bigmodel_errors::ErrorCode;
 use serde_json::Value;
 
 /// Runs the program in an environment that names no language.
@@ -135,14 +136,14 @@ fn usage_errors_end_with_2() {
 fn list_has_every_code() {
     let value = json(&["list", "--format", "json", "--locale", "zh"]);
     let items = value.as_array().unwrap();
-    assert_eq!(items.len(), 56);
+    assert_eq!(items.len(), ErrorCode::KNOWN.len());
     let item = items.iter().find(|item| item["code"] == 1214).unwrap();
     assert_eq!(item["text"], "{field} 参数非法。请检查文档");
     assert_eq!(item["arguments"], serde_json::json!(["field"]));
     assert_eq!(item["category_text"], "API 调用错误");
 
     let table = String::from_utf8(program(&["list", "--locale", "en"]).output().unwrap().stdout).unwrap();
-    assert_eq!(table.lines().count(), 56);
+    assert_eq!(table.lines().count(), ErrorCode::KNOWN.len());
     let columns: Vec<usize> = table.lines().filter_map(|line| line.find("Error ")).collect();
     assert!(columns.len() > 50, "{table}");
     let markdown =
