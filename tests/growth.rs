@@ -1,7 +1,7 @@
 //! What recognizing and loading cost as the input grows, in instructions that valgrind counts: no clock, no luck.
 //!
-//! Each workload runs twice under `valgrind --tool=cachegrind`, with an input of one size and of twice that size. What is
-//! linear costs at most twice as much, and a little; what is quadratic, four times. The workloads are those below and
+//! Each workload runs under `valgrind --tool=callgrind` with an input of one size and of twice that size, all of them in one
+//! process for each processor, which counts every call by itself. What is linear costs at most twice as much, and a little; what is quadratic, four times. The workloads are those below and
 //! `growth/worst.txt`, which `.ci/growth` writes. They run in release, as in an app: in a debug build, the test has cargo run it
 //! once more so.
 
@@ -13,9 +13,11 @@
     clippy::indexing_slicing
 )]
 
+use std::collections::BTreeMap;
 use std::env;
+use std::fs;
+use std::hint::black_box;
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use bigmodel_errors::{ApiError, Localizer};
@@ -25,14 +27,14 @@ mod input;
 
 use input::Input;
 
-/// Tells a child process what to do: the workload's number and the bytes of its input.
-const WORKLOAD: &str = "BIGMODEL_ERRORS_GROWTH";
+/// Tells a child process which share of the workloads is its own, and of how many.
+const SHARE: &str = "BIGMODEL_ERRORS_GROWTH";
 /// The smaller input, in bytes.
-const BYTES: usize = 16 << 10;
+const BYTES: usize = 8 << 10;
 /// The most that twice the input may cost, as a ratio.
-const MOST: f64 = 2.4;
+const MAX_RATIO: f64 = 2.4;
 /// The most that a byte may cost, in bytes of plain text, which costs next to nothing.
-const MOST_PER_BYTE: f64 = 60.0;
+const MAX_FACTOR: f64 = 60.0;
 /// The number of the workload that is plain text.
 const PLAIN: usize = 0;
 const WORST: &str = include_str!("growth/worst.txt");
@@ -123,8 +125,7 @@ impl Workload {
         }
     }
 
-    fn run(&self, bytes: usize) {
-        let input = self.input(bytes);
+    fn run(&self, input: String) {
         if let Payload(_) = self {
             let error = ApiError::recognize(&input);
             let localizer = Localizer::builtin();
@@ -137,48 +138,52 @@ impl Workload {
     }
 }
 
-/// How many instructions a process executes that does that much; `None` where valgrind is not there.
-fn instructions(workload: usize, bytes: usize) -> Option<f64> {
-    let valgrind = ["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"];
+/// The numbers of the workloads and their sizes, in the order in which a child process runs them.
+fn orders(share: usize, shares: usize) -> impl Iterator<Item = (usize, usize)> {
+    let numbers = (0..).take_while(|n| workload(*n).is_some()).filter(move |n| n % shares == share);
+    // The smallest is what it costs to read next to nothing, with the texts prepared.
+    numbers.flat_map(|n| [64, BYTES, 2 * BYTES].map(|bytes| (n, bytes)))
+}
+
+/// What valgrind counts, each call by itself.
+#[inline(never)]
+fn counted(workload: &Workload, input: String) {
+    workload.run(black_box(input));
+}
+
+/// The instructions of each order of a share, in their order.
+fn instructions(share: usize, shares: usize) -> Vec<f64> {
+    let directory = tempfile::tempdir().unwrap();
     let output = Command::new("valgrind")
-        .args(valgrind)
+        .args(["--tool=callgrind", "--toggle-collect=growth::counted", "--dump-after=growth::counted"])
+        .arg(format!("--callgrind-out-file={}", directory.path().join("counted").display()))
         .arg(env::current_exe().unwrap())
         .args(["--exact", "does_what_it_is_told", "--nocapture"])
-        .env(WORKLOAD, format!("{workload} {bytes}"))
+        .env(SHARE, format!("{share} {shares}"))
         .output()
-        .ok()?;
-    let report = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{report}");
-    let count = report.lines().find_map(|line| line.split_once("I refs:").or(line.split_once("I   refs:")));
-    Some(count.unwrap().1.trim().replace(',', "").parse().unwrap())
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let count = |n: usize| {
+        let dump = fs::read_to_string(directory.path().join(format!("counted.{n}"))).unwrap();
+        let total = dump.lines().find_map(|line| line.strip_prefix("totals: ")).unwrap();
+        total.parse().unwrap()
+    };
+    (1..=orders(share, shares).count()).map(count).collect()
 }
 
 /// The work of a child process; without its order, as in any other run of the tests, a small input each.
 #[test]
 fn does_what_it_is_told() {
-    let Ok(order) = env::var(WORKLOAD) else {
-        return (0..).map_while(workload).for_each(|workload| workload.run(200));
+    let Ok(order) = env::var(SHARE) else {
+        return (0..).map_while(workload).for_each(|workload| workload.run(workload.input(200)));
     };
-    let (number, bytes) = order.split_once(' ').unwrap();
-    workload(number.parse().unwrap()).unwrap().run(bytes.parse().unwrap());
-}
-
-/// How many instructions a byte of a workload takes, and how many times as many twice the input does.
-fn cost(n: usize, workload: &Workload) -> (f64, f64) {
-    // What a process costs that reads next to nothing, with the texts prepared.
-    let [nothing, once, twice] = [64, BYTES, 2 * BYTES].map(|bytes| instructions(n, bytes).unwrap());
-    let (per_byte, ratio) = ((once - nothing) / BYTES as f64, (twice - nothing) / (once - nothing));
-    eprintln!("{ratio:.2} {per_byte:10.0} per byte: {:?}", workload.input(64));
-    (per_byte, ratio)
-}
-
-fn is_judged(n: usize, workload: &Workload, plain: f64) {
-    let (per_byte, ratio) = cost(n, workload);
-    let input = workload.input(64);
-    assert!(ratio <= MOST, "{ratio:.2} times the instructions for twice {input:?}");
-    // What grows as the square and stops at a bound has a low ratio beyond it.
-    let factor = per_byte / plain;
-    assert!(factor <= MOST_PER_BYTE, "{factor:.0} times the instructions of plain text for {input:?}");
+    let (share, shares) = order.split_once(' ').unwrap();
+    for (n, bytes) in orders(share.parse().unwrap(), shares.parse().unwrap()) {
+        let workload = workload(n).unwrap();
+        // What the first run of an input prepares is not its own.
+        workload.run(workload.input(64));
+        counted(&workload, workload.input(bytes));
+    }
 }
 
 /// The same test in release.
@@ -199,18 +204,25 @@ fn twice_the_input_costs_twice_the_instructions() {
     if cfg!(debug_assertions) {
         return run_optimized();
     }
-    let plain = cost(PLAIN, &workload(PLAIN).unwrap()).0;
-    let next = AtomicUsize::new(0);
-    let share = || {
-        while let Some((n, workload)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| Some((n, workload(n)?)))
-        {
-            is_judged(n, &workload, plain);
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(share);
-        }
+    let shares = thread::available_parallelism().map_or(1, usize::from);
+    let counted = thread::scope(|scope| {
+        let children: Vec<_> =
+            (0..shares).map(|share| scope.spawn(move || instructions(share, shares))).collect();
+        let counted = children.into_iter().map(|child| child.join().unwrap()).enumerate();
+        counted.flat_map(|(share, counts)| orders(share, shares).zip(counts)).collect::<BTreeMap<_, _>>()
     });
+    let cost = |n: usize| {
+        let [nothing, once, twice] = [64, BYTES, 2 * BYTES].map(|bytes| counted[&(n, bytes)]);
+        ((twice - nothing) / (2 * BYTES) as f64, (twice - nothing) / (once - nothing))
+    };
+    let (plain, _) = cost(PLAIN);
+    for (n, workload) in (0..).map_while(workload).enumerate() {
+        let (per_byte, ratio) = cost(n);
+        let input = workload.input(64);
+        eprintln!("{ratio:.2} {per_byte:10.0} per byte: {input:?}");
+        assert!(ratio <= MAX_RATIO, "{ratio:.2} times the instructions for twice {input:?}");
+        // What grows as the square and stops at a bound has a low ratio beyond it.
+        let factor = per_byte / plain;
+        assert!(factor <= MAX_FACTOR, "{factor:.0} times the instructions of plain text for {input:?}");
+    }
 }
