@@ -6,9 +6,11 @@ pub(crate) mod builder;
 pub(crate) mod chain;
 mod diagnostics;
 mod fallback;
+mod json;
 pub(crate) mod localizer;
 mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;
 pub(crate) mod rendered;
 mod resolve;
+mod text;

@@ -1,0 +1,96 @@
+//! A rendered message as JSON, or whatever serde writes.
+
+use std::borrow::Cow;
+
+use serde::ser::{SerializeMap, SerializeStruct};
+use serde::{Serialize, Serializer};
+use unic_langid::LanguageIdentifier;
+
+use crate::api_error::ApiError;
+use crate::api_error::evidence::Evidence;
+use crate::code::ErrorCode;
+use crate::code::category::Category;
+use crate::render::audience::Audience;
+use crate::render::rendered::Rendered;
+use crate::text::redact::redact;
+
+impl Serialize for Rendered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(error) = self.error else {
+            let mut fields = serializer.serialize_struct("Rendered", 4)?;
+            fields.serialize_field("text", self.as_str())?;
+            fields.serialize_field("locale", &Tag(self.locale()))?;
+            fields.serialize_field("direction", &self.direction())?;
+            fields.serialize_field("diagnostics", self.diagnostics())?;
+            return fields.end();
+        };
+        let shown = self.audience() == Audience::Developer;
+        let mut fields = serializer.serialize_struct("Rendered", 24)?;
+        fields.serialize_field("code", &error.code())?;
+        fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
+        let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
+        fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
+        fields.serialize_field("category", &category.map(Category::as_str))?;
+        fields.serialize_field("category_text", &self.category_text())?;
+        fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
+        fields.serialize_field("remedy_text", &self.remedy_text())?;
+        fields.serialize_field("retryable", &error.is_retryable())?;
+        fields.serialize_field("text", self.as_str())?;
+        fields.serialize_field("locale", &Tag(self.locale()))?;
+        fields.serialize_field("direction", &self.direction())?;
+        fields.serialize_field("arguments", &Arguments(self))?;
+        fields.serialize_field("request_id", &error.request_id().filter(|_| shown).map(redact))?;
+        fields.serialize_field("message", &error.message().filter(|_| shown).map(redact))?;
+        fields.serialize_field("detail", &self.detail())?;
+        fields.serialize_field("evidence", &error.evidence())?;
+        fields.serialize_field("http_status", &error.http_status())?;
+        fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown).map(redact))?;
+        fields.serialize_field("task_status", &error.task_status().filter(|_| shown).map(redact))?;
+        fields.serialize_field("path", &error.path().filter(|_| shown).map(redact))?;
+        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown).map(redact))?;
+        fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
+        let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
+        fields.serialize_field("others", &others)?;
+        // They name parameters, which a customer of the app has no use for.
+        fields.serialize_field("diagnostics", if shown { self.diagnostics() } else { &[] })?;
+        fields.end()
+    }
+}
+
+/// A further error of the payload, as much of it as a log needs.
+#[derive(Serialize)]
+struct Other<'e> {
+    code: Option<ErrorCode>,
+    message: Option<Cow<'e, str>>,
+    request_id: Option<Cow<'e, str>>,
+    evidence: Option<Evidence>,
+}
+
+impl<'e> Other<'e> {
+    fn new(error: &'e ApiError) -> Other<'e> {
+        let (code, evidence) = (error.code(), error.evidence());
+        let (message, request_id) = (error.message().map(redact), error.request_id().map(redact));
+        Other { code, message, request_id, evidence }
+    }
+}
+
+/// A locale, serialized as its tag.
+struct Tag<'l>(&'l LanguageIdentifier);
+
+impl Serialize for Tag<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
+    }
+}
+
+struct Arguments<'r, 'a>(&'r Rendered<'a>);
+
+impl Serialize for Arguments<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.0.shown_arguments() {
+            map.serialize_entry(&*redact(name), &redact(value))?;
+        }
+        map.end()
+    }
+}
