@@ -21,7 +21,7 @@ mod lines;
 const LINES: usize = 100_000;
 const ROUNDS: usize = 21;
 /// What is written is thrown away so often, as `explain --lines` does once it is written.
-const MOST_OUTPUT: usize = 320 * 1024;
+const MAX_OUTPUT: usize = 320 * 1024;
 
 #[derive(Deserialize)]
 #[allow(dead_code, reason = "parsed, not read")]
@@ -52,7 +52,7 @@ fn explain(lines: &[u8]) {
         Ok(serde_json::to_writer(out, rendered)?)
     };
     let mut explainer = Explainer::new(localizer, localizer.negotiate("en"), json);
-    let mut out = Vec::with_capacity(MOST_OUTPUT + 4096);
+    let mut out = Vec::with_capacity(MAX_OUTPUT + 4096);
     for line in lines.split(|b| *b == b'\n') {
         // As the program does with a line that was logged as a JSON string.
         let unquoted: Option<String> =
@@ -61,7 +61,7 @@ fn explain(lines: &[u8]) {
             .explain(black_box(unquoted.as_ref().map_or(line, |text| text.as_bytes())), &mut out)
             .unwrap();
         out.push(b'\n');
-        if out.len() > MOST_OUTPUT {
+        if out.len() > MAX_OUTPUT {
             black_box(&mut out).clear();
         }
     }

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::path::{shown, visible};
-use crate::text::sanitize::clean;
+use crate::text::sanitize::sanitize;
 
 /// An error in building a [`Localizer`](crate::Localizer), formatting a message of the app, or parsing an
 /// [`ErrorCode`](crate::ErrorCode).
@@ -129,7 +129,7 @@ impl Error {
     }
 
     pub(crate) fn missing_argument(id: &str, names: &[String], locale: &LanguageIdentifier) -> Error {
-        let names = clean(&names.join(", "), ARGUMENT_CHARS);
+        let names = sanitize(&names.join(", "), ARGUMENT_CHARS);
         Error::message(id, |id| format!("missing argument {names} for \"{id}\" in {locale}"))
             .in_locale(&locale.to_string())
     }
@@ -154,7 +154,7 @@ impl Error {
     }
 
     fn message(id: &str, text: impl FnOnce(&str) -> String) -> Error {
-        Error::new(Kind::Message(text(&clean(id, ARGUMENT_CHARS))))
+        Error::new(Kind::Message(text(&sanitize(id, ARGUMENT_CHARS))))
     }
 
     fn at(mut self, place: (usize, usize)) -> Error {

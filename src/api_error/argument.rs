@@ -9,12 +9,12 @@ use smallvec::SmallVec;
 use crate::code::parameter::{Kind, Name, UNIT, Value, states_zone, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
-use crate::text::small_string::Short;
+use crate::text::small_string::SmallString;
 
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Argument {
     pub(crate) name: Name,
-    text: Short,
+    text: SmallString,
     form: Form,
     /// What a plural is chosen by.
     count: u64,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::code::ErrorCode;
 use crate::limits::ARGUMENT_CHARS;
-use crate::text::sanitize::clean;
+use crate::text::sanitize::sanitize;
 
 /// A step down the fallback ladder that a rendering had to take.
 ///
@@ -50,13 +50,13 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Diagnostic::FellBack { requested, used } => {
-                write!(f, "no text in {}: {used} answered", clean(requested, ARGUMENT_CHARS))
+                write!(f, "no text in {}: {used} answered", sanitize(requested, ARGUMENT_CHARS))
             }
             Diagnostic::MissingArgument { names } => {
-                write!(f, "missing argument {}", clean(&names.join(", "), ARGUMENT_CHARS))
+                write!(f, "missing argument {}", sanitize(&names.join(", "), ARGUMENT_CHARS))
             }
             Diagnostic::UnexpectedArgument { name } => {
-                write!(f, "unexpected argument {}", clean(name, ARGUMENT_CHARS))
+                write!(f, "unexpected argument {}", sanitize(name, ARGUMENT_CHARS))
             }
             Diagnostic::UnknownCode { code } => write!(f, "unknown code {code}"),
             Diagnostic::Unrecognized => f.write_str("no error code recognized"),

@@ -18,8 +18,8 @@ use crate::code::parameter::{Lookup, Name, Value};
 use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::redact::{is_redacted, redact, secrets};
-use crate::text::sanitize::write_clean;
-use crate::text::small_string::Short;
+use crate::text::sanitize::write_sanitized;
+use crate::text::small_string::SmallString;
 
 /// An error of the API: which one it is, its arguments, and what the server said.
 ///
@@ -63,7 +63,7 @@ pub struct ApiError {
     #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) task_status: Option<String>,
     #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
-    pub(crate) request_id: Option<Short>,
+    pub(crate) request_id: Option<SmallString>,
     #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     pub(crate) message: Option<String>,
     #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
@@ -106,7 +106,7 @@ impl ApiError {
     #[must_use]
     #[inline]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
-        self.set(name.into(), &Short::of(value));
+        self.set(name.into(), &SmallString::of(value));
         self
     }
 
@@ -246,16 +246,16 @@ impl fmt::Display for ApiError {
             (Some(code), ..) => write!(f, "error {code}")?,
             (None, Some(reason), _) => {
                 f.write_str("finish reason ")?;
-                write_clean(f, &redact(reason), ARGUMENT_CHARS)?;
+                write_sanitized(f, &redact(reason), ARGUMENT_CHARS)?;
             }
             (None, None, Some(status)) => write!(f, "HTTP status {status}")?,
             (None, None, None) => f.write_str("unrecognized error")?,
         }
         for (name, value) in self.arguments() {
             f.write_str(" ")?;
-            write_clean(f, &redact(name), ARGUMENT_CHARS)?;
+            write_sanitized(f, &redact(name), ARGUMENT_CHARS)?;
             f.write_str("=\"")?;
-            write_clean(f, &redact(value).replace('\\', "\\\\").replace('"', "\\\""), ARGUMENT_CHARS)?;
+            write_sanitized(f, &redact(value).replace('\\', "\\\\").replace('"', "\\\""), ARGUMENT_CHARS)?;
             f.write_str("\"")?;
         }
         Ok(())

@@ -1,8 +1,8 @@
 //! A localizer that follows the files it was built from.
 
-mod lookout;
-mod mailbox;
+mod debounce;
 mod reload;
+mod watch_set;
 mod watcher;
 
 use std::fmt;
@@ -11,7 +11,7 @@ use std::thread;
 
 use arc_swap::ArcSwap;
 
-use self::mailbox::Mailbox;
+use self::debounce::Debounce;
 use self::reload::{Recipe, follow};
 use self::watcher::Watcher;
 use crate::error::Error;
@@ -24,7 +24,7 @@ use crate::render::localizer::Localizer;
 /// for a reload that has begun.
 pub struct LiveLocalizer {
     current: Arc<ArcSwap<Localizer>>,
-    mailbox: Arc<Mailbox>,
+    debounce: Arc<Debounce>,
 }
 
 impl LiveLocalizer {
@@ -40,7 +40,7 @@ impl LiveLocalizer {
 
 impl Drop for LiveLocalizer {
     fn drop(&mut self) {
-        self.mailbox.stop();
+        self.debounce.stop();
     }
 }
 
@@ -103,10 +103,10 @@ impl LocalizerBuilder {
             }
         }
         let first = paths.first().cloned().unwrap_or_default();
-        let mailbox = Arc::new(Mailbox::default());
-        let mut watcher = Watcher::new(paths, &mailbox)?;
+        let debounce = Arc::new(Debounce::default());
+        let mut watcher = Watcher::new(paths, &debounce)?;
         // What changes from here on is seen, and what was there before is read below.
-        watcher.look_out()?;
+        watcher.watch_again()?;
         let mut recipe = Recipe::new(self);
         recipe.read_again();
         let (localizer, errors) = recipe.build();
@@ -114,10 +114,10 @@ impl LocalizerBuilder {
             return Err(error);
         }
         let current = Arc::new(ArcSwap::from_pointee(localizer));
-        let live = LiveLocalizer { current: Arc::clone(&current), mailbox: Arc::clone(&mailbox) };
+        let live = LiveLocalizer { current: Arc::clone(&current), debounce: Arc::clone(&debounce) };
         thread::Builder::new()
             .name("bigmodel-errors reload".to_owned())
-            .spawn(move || follow(&mailbox, watcher, recipe, &current, on_reload))
+            .spawn(move || follow(&debounce, watcher, recipe, &current, on_reload))
             .map_err(|error| Error::watch(first, error))?;
         Ok(live)
     }

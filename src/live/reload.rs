@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
-use super::mailbox::Mailbox;
+use super::debounce::Debounce;
 use super::watcher::Watcher;
 use crate::catalog::directory::Directory;
 use crate::error::Error;
@@ -16,28 +16,28 @@ use crate::render::localizer::Localizer;
 pub(super) struct Recipe {
     builder: LocalizerBuilder,
     /// What was wrong with reading; with the texts, all that tells one state from the next.
-    complaints: Vec<String>,
+    read_errors: Vec<String>,
 }
 
 impl Recipe {
     pub(super) fn new(builder: LocalizerBuilder) -> Recipe {
-        Recipe { builder, complaints: Vec::new() }
+        Recipe { builder, read_errors: Vec::new() }
     }
 
     /// Reads the directories. Returns whether anything is other than it was.
     pub(super) fn read_again(&mut self) -> bool {
         let mut changed = false;
-        let mut complaints = Vec::new();
+        let mut read_errors = Vec::new();
         for source in &mut self.builder.sources {
             if let Source::Directory(directory) = source {
                 let read = Directory::read(directory.path.clone());
                 changed |= read.texts != directory.texts;
-                complaints.extend(read.errors.iter().map(ToString::to_string));
+                read_errors.extend(read.errors.iter().map(ToString::to_string));
                 *directory = read;
             }
         }
-        changed |= complaints != self.complaints;
-        self.complaints = complaints;
+        changed |= read_errors != self.read_errors;
+        self.read_errors = read_errors;
         changed
     }
 
@@ -49,7 +49,7 @@ impl Recipe {
 
 /// Reloads whenever something changed, until the handle is dropped.
 pub(super) fn follow(
-    mailbox: &Mailbox,
+    debounce: &Debounce,
     mut watcher: Watcher,
     mut recipe: Recipe,
     current: &ArcSwap<Localizer>,
@@ -60,9 +60,9 @@ pub(super) fn follow(
         let _ = catch_unwind(AssertUnwindSafe(|| on_reload(outcome)));
     };
     let mut told: Vec<String> = Vec::new();
-    while let Some(mut errors) = mailbox.wait() {
+    while let Some(mut errors) = debounce.wait() {
         // First, so that what changes while the files are read is seen.
-        errors.extend(watcher.look_out().err());
+        errors.extend(watcher.watch_again().err());
         let changed = recipe.read_again();
         if changed {
             let (localizer, mut problems) = recipe.build();

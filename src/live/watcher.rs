@@ -8,8 +8,8 @@ use std::sync::Arc;
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use super::lookout::Lookout;
-use super::mailbox::Mailbox;
+use super::debounce::Debounce;
+use super::watch_set::WatchSet;
 use crate::error::Error;
 
 /// How often the places are looked for again while they change.
@@ -18,14 +18,14 @@ const ATTEMPTS: usize = 4;
 /// Watches whatever decides what is in some directories.
 pub(super) struct Watcher {
     watcher: RecommendedWatcher,
-    mailbox: Arc<Mailbox>,
+    debounce: Arc<Debounce>,
     directories: Vec<PathBuf>,
     watched: BTreeSet<PathBuf>,
 }
 
 impl Watcher {
-    pub(super) fn new(directories: Vec<PathBuf>, mailbox: &Arc<Mailbox>) -> Result<Watcher, Error> {
-        let told = Arc::clone(mailbox);
+    pub(super) fn new(directories: Vec<PathBuf>, debounce: &Arc<Debounce>) -> Result<Watcher, Error> {
+        let told = Arc::clone(debounce);
         let tell = move |event: notify::Result<Event>| match event {
             Ok(event) if is_reading(&event) => {}
             Ok(event) if event.need_rescan() => told.changed(&[]),
@@ -35,20 +35,20 @@ impl Watcher {
         let watcher = notify::recommended_watcher(tell).map_err(|error| {
             own(error, directories.first().map_or(Path::new("the overlays"), PathBuf::as_path))
         })?;
-        Ok(Watcher { watcher, mailbox: Arc::clone(mailbox), directories, watched: BTreeSet::new() })
+        Ok(Watcher { watcher, debounce: Arc::clone(debounce), directories, watched: BTreeSet::new() })
     }
 
     /// Watches the places that decide at present. All are given up first: a place that was deleted and made again is another
     /// one to the operating system.
-    pub(super) fn look_out(&mut self) -> Result<(), Error> {
-        let mut lookout = Lookout::of(&self.directories);
+    pub(super) fn watch_again(&mut self) -> Result<(), Error> {
+        let mut watch_set = WatchSet::of(&self.directories);
         for _ in 0..ATTEMPTS {
-            self.mailbox.expect(lookout.clone());
+            self.debounce.expect(watch_set.clone());
             for place in std::mem::take(&mut self.watched) {
                 // It may be gone already.
                 let _ = self.watcher.unwatch(&place);
             }
-            for place in lookout.places() {
+            for place in watch_set.places() {
                 match self.watcher.watch(place, RecursiveMode::NonRecursive) {
                     Ok(()) => drop(self.watched.insert(place.to_owned())),
                     // It went away just now: the next attempt finds what is there instead.
@@ -56,11 +56,11 @@ impl Watcher {
                     Err(error) => return Err(own(error, place)),
                 }
             }
-            let now = Lookout::of(&self.directories);
-            if now == lookout {
+            let now = WatchSet::of(&self.directories);
+            if now == watch_set {
                 break;
             }
-            lookout = now;
+            watch_set = now;
         }
         Ok(())
     }

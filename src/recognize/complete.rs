@@ -8,7 +8,7 @@ use super::plain::context::{appended_id, own_id};
 use super::plain::status::first_status;
 use crate::api_error::ApiError;
 use crate::code::parameter::NEXT_FLUSH_TIME;
-use crate::text::small_string::Short;
+use crate::text::small_string::SmallString;
 
 /// Adds what is beside or in place of a code.
 pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
@@ -38,7 +38,7 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
     if error.request_id.is_none() {
         let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| own_id(text));
-        error.request_id = id.or_else(|| appended_id(text)).map(Short::from);
+        error.request_id = id.or_else(|| appended_id(text)).map(SmallString::from);
     }
     if error.message.is_none() {
         let names = [Name::Message, Name::Msg, Name::Error];

@@ -23,7 +23,7 @@ use super::thresholds::MAX_OTHERS;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::parameter::{ERROR_ID, REQUEST_ID, TASK_ID};
-use crate::text::small_string::Short;
+use crate::text::small_string::SmallString;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
 pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
@@ -85,7 +85,7 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
         let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
         let own = || context.own_id().filter(|id| !is_other(id));
         let id = context.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
-        error.request_id = id.map(Short::from);
+        error.request_id = id.map(SmallString::from);
     }
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {

@@ -15,7 +15,7 @@ use crate::render::fallback::{Candidate, Candidates, Tier};
 use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::render::resolve::{Given, Rejected};
-use crate::text::small_string::Short;
+use crate::text::small_string::SmallString;
 
 /// What the IDs of an app's messages begin with; no message of this crate ever will.
 const PREFIX: &str = "app-";
@@ -59,7 +59,7 @@ impl AppMessage {
     /// Text never selects a plural, whatever is in it: an ID made of digits is not a count.
     #[must_use]
     pub fn with(self, name: impl Into<Cow<'static, str>>, text: impl fmt::Display) -> AppMessage {
-        self.set(Argument::of_text(Name::new(name), &Short::of(text)))
+        self.set(Argument::of_text(Name::new(name), &SmallString::of(text)))
     }
 
     /// Sets an argument that is a count, in place of one of that name. It selects plurals and numbered variants.

@@ -17,7 +17,7 @@ use crate::render::output::{to_html, to_terminal};
 use crate::render::text::last_resort;
 use crate::text::direction::Direction;
 use crate::text::redact::redact;
-use crate::text::sanitize::{clean, is_control};
+use crate::text::sanitize::{is_control, sanitize};
 
 /// A message in the reader's language, and how it was found: an error's, by [`Localizer::render`], or one of the app's own, by
 /// [`Localizer::format`].
@@ -212,7 +212,7 @@ impl<'a> Rendered<'a> {
     fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
         let text = redact(text.filter(|_| self.audience() == Audience::Developer)?);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
-        Some(if is_clean { text } else { Cow::Owned(clean(&text, ARGUMENT_CHARS)) })
+        Some(if is_clean { text } else { Cow::Owned(sanitize(&text, ARGUMENT_CHARS)) })
     }
 
     /// A message of the catalog that tells what ails the account, which is not a customer's business.

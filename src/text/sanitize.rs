@@ -14,7 +14,7 @@ pub(crate) fn is_control(c: char) -> bool {
 }
 
 /// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
-pub(crate) fn write_clean(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
+pub(crate) fn write_sanitized(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
     if text.len() <= limit && is_printable_ascii(text) {
         return out.write_str(text);
     }
@@ -77,10 +77,10 @@ pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
 }
 
 /// The text as one clean line of at most `limit` characters.
-pub(crate) fn clean(text: &str, limit: usize) -> String {
+pub(crate) fn sanitize(text: &str, limit: usize) -> String {
     let mut out = String::with_capacity(text.len().min(limit.saturating_mul(4)));
     // Writing to a `String` does not fail.
-    let _ = write_clean(&mut out, text, limit);
+    let _ = write_sanitized(&mut out, text, limit);
     out
 }
 
@@ -100,7 +100,7 @@ mod tests {
 
     #[track_caller]
     fn shows(text: &str, expected: &str) {
-        assert_eq!(clean(text, ARGUMENT_CHARS), expected);
+        assert_eq!(sanitize(text, ARGUMENT_CHARS), expected);
     }
 
     #[test]

@@ -11,7 +11,7 @@ const INLINE: usize = 30;
 
 /// Text that is held in place up to the length of a request ID.
 #[derive(Clone)]
-pub(crate) struct Short(Held);
+pub(crate) struct SmallString(Held);
 
 #[derive(Clone)]
 enum Held {
@@ -19,23 +19,23 @@ enum Held {
     Boxed(Box<str>),
 }
 
-impl From<&str> for Short {
+impl From<&str> for SmallString {
     #[inline]
-    fn from(text: &str) -> Short {
-        Short(match ArrayString::from(text) {
+    fn from(text: &str) -> SmallString {
+        SmallString(match ArrayString::from(text) {
             Ok(text) => Held::Inline(text),
             Err(_) => Held::Boxed(text.into()),
         })
     }
 }
 
-impl Short {
+impl SmallString {
     /// What a value shows itself as. Where it fails, what it has written is all.
     #[inline]
-    pub(crate) fn of(value: impl fmt::Display) -> Short {
+    pub(crate) fn of(value: impl fmt::Display) -> SmallString {
         let mut written = Written { short: ArrayString::new(), long: None };
         let _ = fmt::write(&mut written, format_args!("{value}"));
-        Short(match written.long {
+        SmallString(match written.long {
             None => Held::Inline(written.short),
             Some(text) => Held::Boxed(text.into()),
         })
@@ -60,7 +60,7 @@ impl fmt::Write for Written {
     }
 }
 
-impl Deref for Short {
+impl Deref for SmallString {
     type Target = str;
 
     #[inline]
@@ -72,28 +72,28 @@ impl Deref for Short {
     }
 }
 
-impl PartialEq for Short {
-    fn eq(&self, other: &Short) -> bool {
+impl PartialEq for SmallString {
+    fn eq(&self, other: &SmallString) -> bool {
         **self == **other
     }
 }
 
-impl Eq for Short {}
+impl Eq for SmallString {}
 
-impl fmt::Debug for Short {
+impl fmt::Debug for SmallString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }
 }
 
-impl Serialize for Short {
+impl Serialize for SmallString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Short {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Short, D::Error> {
+impl<'de> Deserialize<'de> for SmallString {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<SmallString, D::Error> {
         Ok(String::deserialize(deserializer)?.as_str().into())
     }
 }
@@ -111,20 +111,20 @@ mod tests {
                 Err(fmt::Error)
             }
         }
-        assert_eq!(&*Short::of(5), "5");
-        assert_eq!(&*Short::of(""), "");
+        assert_eq!(&*SmallString::of(5), "5");
+        assert_eq!(&*SmallString::of(""), "");
         assert_eq!(
-            &*Short::of(format_args!("{}{}{}", "a".repeat(20), "b".repeat(20), "c")),
+            &*SmallString::of(format_args!("{}{}{}", "a".repeat(20), "b".repeat(20), "c")),
             format!("{}{}c", "a".repeat(20), "b".repeat(20))
         );
-        assert_eq!(&*Short::of(Failing), "begun");
+        assert_eq!(&*SmallString::of(Failing), "begun");
     }
 
     #[test]
     fn text_of_any_length_is_the_same_text() {
         for length in [0, 1, INLINE - 1, INLINE, INLINE + 1, 1000] {
             let text = "x".repeat(length);
-            let short = Short::from(text.as_str());
+            let short = SmallString::from(text.as_str());
             assert_eq!(&*short, text);
             assert_eq!(short, short.clone());
             assert_eq!(matches!(short.0, Held::Inline(_)), length <= INLINE);

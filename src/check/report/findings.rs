@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::problem::{Excerpt, Problem};
 use crate::check::analysis::file::File;
 use crate::check::rule::Rule;
-use crate::text::sanitize::{clean, is_control};
+use crate::text::sanitize::{is_control, sanitize};
 
 /// How many characters of a line are shown on either side of the place.
 const EXCERPT_CHARS: usize = 80;
@@ -114,7 +114,7 @@ impl Findings {
 
 /// Returns an ID or another word of the file as a sentence quotes it: sanitized and cut.
 pub(crate) fn quoted(text: &str) -> String {
-    clean(text, QUOTED_CHARS)
+    sanitize(text, QUOTED_CHARS)
 }
 
 /// Returns an ID or the name of an attribute, with its full stop, as a sentence quotes it.

@@ -27,7 +27,7 @@ use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::parameter::ERROR_ID;
 use crate::limits::MESSAGE_CHARS;
-use crate::text::small_string::Short;
+use crate::text::small_string::SmallString;
 
 /// What is around a candidate, looked up once for all of them.
 pub(super) struct Context<'t> {
@@ -100,7 +100,8 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     let is_cut = candidate.cut || words.ends_with("...") || words.ends_with('…');
     let mut error = ApiError { code: Some(code), ..ApiError::default() };
     let has_lost = read_arguments(&mut error, code, words, found.as_ref(), trust, is_cut);
-    error.request_id = parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(Short::from);
+    error.request_id =
+        parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(SmallString::from);
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));
     error.detail = detail(&error, words, found.as_ref(), has_lost);
     error.message =

@@ -9,32 +9,32 @@ use std::path::{Component, Path, PathBuf};
 use crate::catalog::directory::{is_resource, sorted_entries};
 
 /// The most symbolic links that are followed on the way to one file; Linux allows as many.
-const MOST_LINKS: usize = 40;
+const MAX_LINKS: usize = 40;
 
 /// Real directories, with the names in them that are of interest; `None` for all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Lookout(BTreeMap<PathBuf, Option<BTreeSet<OsString>>>);
+pub(super) struct WatchSet(BTreeMap<PathBuf, Option<BTreeSet<OsString>>>);
 
-impl Lookout {
+impl WatchSet {
     /// What decides what these directories of overlays hold.
-    pub(super) fn of(directories: &[PathBuf]) -> Lookout {
-        let mut lookout = Lookout::default();
+    pub(super) fn of(directories: &[PathBuf]) -> WatchSet {
+        let mut watch_set = WatchSet::default();
         for directory in directories {
-            lookout.add_all(directory);
+            watch_set.add_all(directory);
             for locale in
                 sorted_entries(directory, |path| path.is_dir() || path.is_symlink()).unwrap_or_default()
             {
                 if locale.is_dir() {
-                    lookout.add_all(&locale);
+                    watch_set.add_all(&locale);
                     let files = sorted_entries(&locale, is_resource).unwrap_or_default();
-                    files.iter().for_each(|file| drop(lookout.trace(file)));
+                    files.iter().for_each(|file| drop(watch_set.trace(file)));
                 } else if locale.is_symlink() {
                     // One that leads nowhere yet.
-                    lookout.trace(&locale);
+                    watch_set.trace(&locale);
                 }
             }
         }
-        lookout
+        watch_set
     }
 
     /// The directories to watch, not with what is below them.
@@ -84,7 +84,7 @@ impl Lookout {
                     };
                     if is_link {
                         self.add(&real, part);
-                        links = links.checked_add(1).filter(|links| *links <= MOST_LINKS)?;
+                        links = links.checked_add(1).filter(|links| *links <= MAX_LINKS)?;
                         let target = fs::read_link(&next).ok()?;
                         target.components().rev().for_each(|part| rest.push_front(own(part)));
                     } else {

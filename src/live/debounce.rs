@@ -4,41 +4,41 @@ use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::lookout::Lookout;
+use super::watch_set::WatchSet;
 use crate::error::Error;
 
 /// How long nothing must have changed before the files are read: an editor is not done with its first write.
 const QUIET: Duration = Duration::from_millis(60);
 /// How long at most a series of changes is waited for.
-const LONGEST: Duration = Duration::from_millis(400);
+const MAX_WAIT: Duration = Duration::from_millis(400);
 /// How many errors of watching are kept until they are told.
-const MOST_ERRORS: usize = 20;
+const MAX_ERRORS: usize = 20;
 
 /// Holds no more than that something happened, however often it did.
 #[derive(Default)]
-pub(super) struct Mailbox {
+pub(super) struct Debounce {
     state: Mutex<State>,
     bell: Condvar,
 }
 
 #[derive(Default)]
 struct State {
-    lookout: Lookout,
+    watch_set: WatchSet,
     changes: u64,
     errors: Vec<Error>,
     stop: bool,
 }
 
-impl Mailbox {
+impl Debounce {
     /// Says what is of interest from now on.
-    pub(super) fn expect(&self, lookout: Lookout) {
-        self.lock().lookout = lookout;
+    pub(super) fn expect(&self, watch_set: WatchSet) {
+        self.lock().watch_set = watch_set;
     }
 
     /// Takes note of changes to these paths; of one somewhere, if there are none.
     pub(super) fn changed(&self, paths: &[PathBuf]) {
         let mut state = self.lock();
-        if paths.is_empty() || paths.iter().any(|path| state.lookout.concerns(path)) {
+        if paths.is_empty() || paths.iter().any(|path| state.watch_set.concerns(path)) {
             state.changes = state.changes.wrapping_add(1);
             self.bell.notify_all();
         }
@@ -47,7 +47,7 @@ impl Mailbox {
     /// Takes note that something may have gone unseen.
     pub(super) fn failed(&self, error: Error) {
         let mut state = self.lock();
-        if state.errors.len() < MOST_ERRORS {
+        if state.errors.len() < MAX_ERRORS {
             state.errors.push(error);
         }
         state.changes = state.changes.wrapping_add(1);
@@ -66,7 +66,7 @@ impl Mailbox {
         let begun = Instant::now();
         let mut seen = 0;
         while !state.stop && state.changes != seen {
-            let left = LONGEST.saturating_sub(begun.elapsed());
+            let left = MAX_WAIT.saturating_sub(begun.elapsed());
             if left.is_zero() {
                 break;
             }
