@@ -6,7 +6,7 @@
 use super::message::{Message, MessageKey, code_of};
 use crate::code::ErrorCode;
 use crate::code::parameter::is_equal;
-use crate::locale::likely::Maximized;
+use crate::locale::matching::Available;
 use crate::locale::plural::Plurals;
 
 /// A built-in text.
@@ -15,7 +15,7 @@ pub(crate) struct Builtin {
     /// The text itself, for translators, and for what is made of texts.
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     pub(crate) source: &'static str,
-    pub(crate) maximized: Maximized,
+    pub(crate) available: Available,
     pub(crate) plurals: &'static Plurals,
     /// The messages of the codes, by [`ErrorCode::index`].
     pub(crate) codes: &'static [Message; ErrorCode::KNOWN.len()],

@@ -9,6 +9,7 @@ use crate::catalog::pattern::{Choice, Key, Pattern};
 use crate::catalog::template::{Slot, Template};
 use crate::code::parameter::Name;
 use crate::locale::likely::Maximized;
+use crate::locale::matching::Available;
 use crate::locale::plural::table as plurals;
 use crate::locale::subtags::Subtags;
 

@@ -26,14 +26,14 @@ use self::resource::Resource;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::locale::identifier::Locale;
-use crate::locale::likely::Maximized;
+use crate::locale::matching::Available;
 use crate::locale::plural::Plurals;
 
 /// The messages of one locale.
 pub(crate) struct Catalog {
     pub(crate) locale: Locale,
-    /// The locale with its likely subtags.
-    pub(crate) maximized: Maximized,
+    /// The locale as it is matched with those that readers ask for.
+    pub(crate) available: Available,
     /// Asked in order: the overlay that was added last comes first, the built-in texts last. Each layer is a world of its
     /// own, so that an overlay cannot hide a message that it does not name.
     overlays: Vec<Resource>,
@@ -43,24 +43,25 @@ pub(crate) struct Catalog {
 
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
-        let maximized = Maximized::of(&locale);
-        let rules = Rules { right_to_left: maximized.is_right_to_left(), plurals: Plurals::of(&locale) };
+        let available = Available::of(&locale);
+        let rules =
+            Rules { right_to_left: available.locale.is_right_to_left(), plurals: Plurals::of(&locale) };
         let locale = Locale::from(locale);
-        Catalog { locale, maximized, overlays: Vec::new(), builtin: None, rules }
+        Catalog { locale, available, overlays: Vec::new(), builtin: None, rules }
     }
 
     /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
-        let (builtin, plurals, maximized) = match builtin::find(texts, tag) {
-            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.maximized),
-            None => (None, None, Maximized::UNKNOWN),
+        let (builtin, plurals, available) = match builtin::find(texts, tag) {
+            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.available),
+            None => (None, None, Available::UNKNOWN),
         };
         Catalog {
             locale: Locale::builtin(tag),
-            maximized,
+            available,
             overlays: Vec::new(),
             builtin,
-            rules: Rules { right_to_left: maximized.is_right_to_left(), plurals },
+            rules: Rules { right_to_left: available.locale.is_right_to_left(), plurals },
         }
     }
 

@@ -2,21 +2,25 @@
 //!
 //! The steps, numbered alike in the code:
 //! 1. the request is cut into language ranges, each with its weight (`q`, 1 if absent; RFC 9110, section 12.5.4);
-//! 2. both sides are maximized with CLDR's likely subtags (`zh-TW` is `zh-Hant-TW`), and compared by language and script;
-//! 3. an available locale takes the weight of the most specific range that matches it; 0 excludes it;
-//! 4. what is left is sorted by weight, then by the place of its range in the request.
+//! 2. each range is compared with each available locale by CLDR's [language matching](super::matching);
+//! 3. of the ranges that match an available locale, the most specific counts: one that names its language and script rather than
+//!    a relative, its region or its variants rather than none, anything rather than `*`; its weight of 0 excludes the locale;
+//! 4. what is left is sorted by weight, then by the place of its range in the request, then by distance. Of locales that are
+//!    equally far, that of the likeliest region comes first, then the default, then the one that was loaded first.
 //!
 //! The default locale closes every chain; whoever walks one adds it.
 //!
 //! fluent-langneg, which others use for this, ignores weights and gives Simplified Chinese to readers of Traditional.
+
+#[cfg(test)]
+mod tests;
 
 use std::cmp::Reverse;
 
 use smallvec::SmallVec;
 
 use crate::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
-use crate::locale::likely::Maximized;
-use crate::locale::subtags::Subtags;
+use crate::locale::matching::{Available, Distance, Match, Requested};
 use crate::locale::tag::Tag;
 use crate::text::sanitize::cut;
 
@@ -25,7 +29,7 @@ use crate::text::sanitize::cut;
 struct Range<'h> {
     text: &'h str,
     /// `None` is `*`.
-    tag: Option<Subtags>,
+    tag: Option<Tag<'h>>,
     /// In thousandths.
     weight: u16,
 }
@@ -41,96 +45,97 @@ pub(crate) struct Negotiated<'r> {
     pub(crate) unmet: Option<&'r str>,
 }
 
-/// The best range so far for an available locale.
+/// An available locale that a range matches, and the range that counts for it.
 #[derive(Clone, Copy)]
 struct Rank {
     position: u16,
-    /// 0 as long as no range fits.
-    fit: u8,
+    /// 1 for `*`, more for a [`Match`].
+    specificity: u8,
     weight: u16,
     place: usize,
-    affinity: u8,
-}
-
-impl Maximized {
-    /// How well a range fits this available locale: 0 not at all, 1 by language and script, 2 by region too.
-    #[inline]
-    fn fit(&self, range: &Maximized) -> u8 {
-        let (own, ranged) = (&self.subtags, &range.subtags);
-        if own.language != ranged.language || own.script != ranged.script {
-            0
-        } else if range.has_region && own.region == ranged.region {
-            2
-        } else {
-            1
-        }
-    }
-
-    /// Of locales that a range fits equally, which to take first: the very tag, then the likeliest region.
-    #[inline]
-    fn affinity(&self, range: &Maximized) -> u8 {
-        if self == range {
-            2
-        } else if self.subtags.region == range.subtags.region {
-            1
-        } else {
-            0
-        }
-    }
+    distance: Distance,
 }
 
 /// Orders the available locales for a reader who sent `request`: an `Accept-Language` header, a tag, or a POSIX locale.
-#[inline]
 pub(crate) fn negotiate<'a, 'r>(
-    available: impl Iterator<Item = &'a Maximized> + Clone,
+    available: impl Iterator<Item = &'a Available> + Clone,
     default: usize,
     request: &'r str,
 ) -> Negotiated<'r> {
-    let unranked = Rank { position: 0, fit: 0, weight: 0, place: 0, affinity: 0 };
     let mut ranks: SmallVec<[Rank; 8]> = SmallVec::new();
-    for (position, _) in (0..=u16::MAX).zip(available.clone()) {
-        ranks.push(Rank { position, ..unranked });
-    }
     let mut wanted: Option<(u16, &str, bool)> = None;
     let mut asked = false;
     // 1.
     for (place, range) in ranges_of(request).enumerate() {
         asked = true;
-        // 2. A range of another language fits nothing, whatever its likely subtags.
-        let is_ours = |tag: &Subtags| available.clone().any(|locale| locale.subtags.language == tag.language);
-        let tag = range.tag.filter(is_ours).map(Maximized::new);
-        let mut is_met = range.tag.is_none();
-        // 3.
-        for (rank, locale) in ranks.iter_mut().zip(available.clone()) {
-            let (fit, affinity) = match &tag {
-                Some(tag) => (locale.fit(tag), locale.affinity(tag)),
-                None => (0, 0),
-            };
-            is_met |= fit > 0;
-            let fit = if range.tag.is_none() { 1 } else { fit.saturating_add(1) };
-            let fits = fit > 1 || range.tag.is_none();
-            // Of equally specific ranges the heavier counts, of equally heavy ones the first.
-            if fits && (fit, range.weight) > (rank.fit, rank.weight) {
-                *rank = Rank { fit, weight: range.weight, place, affinity, ..*rank };
-            }
-        }
+        let is_met = rank(&mut ranks, available.clone(), place, &range);
         if range.weight > 0 && wanted.is_none_or(|(weight, ..)| range.weight > weight) {
             wanted = Some((range.weight, range.text, is_met));
         }
     }
-    // 4. Of two that one range matches, the one whose region it names comes first, then its nearest kin, then the default.
-    ranks.retain(|rank| rank.weight > 0);
+    // 4.
     ranks.sort_unstable_by_key(|rank| {
         let is_default = usize::from(rank.position) == default;
-        let fit = Reverse((rank.fit, rank.affinity));
-        (Reverse(rank.weight), rank.place, fit, !is_default, rank.position)
+        (Reverse(rank.weight), rank.place, rank.distance, !is_default, rank.position)
     });
     let unmet = match wanted {
         Some((_, text, is_met)) => Some(text).filter(|_| !is_met),
         // Something was asked for, and nothing of it is a language; to exclude one is not to ask for it.
         None => Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)),
     };
-    Negotiated { order: ranks.iter().map(|rank| rank.position).collect(), unmet }
+    let order = ranks.iter().take_while(|rank| rank.weight > 0).map(|rank| rank.position);
+    Negotiated { order: order.collect(), unmet }
+}
+
+/// Ranks the locales that a range matches; `false` if it matches none.
+fn rank<'a>(
+    ranks: &mut SmallVec<[Rank; 8]>,
+    available: impl Iterator<Item = &'a Available> + Clone,
+    place: usize,
+    range: &Range<'_>,
+) -> bool {
+    // 2.
+    let requested = match range.tag {
+        Some(tag) => match Requested::new(tag, available.clone()) {
+            Some(requested) => Some(requested),
+            None => return false,
+        },
+        None => None,
+    };
+    let mut is_met = false;
+    for (position, available) in available.enumerate() {
+        let (specificity, distance) = match &requested {
+            None => (1, Distance::default()),
+            Some(requested) => match requested.compare(available) {
+                // To exclude a language is not to exclude its relatives.
+                Some(Match { specificity: 0, .. }) if range.weight == 0 => continue,
+                Some(Match { specificity, distance }) => (specificity.saturating_add(2), distance),
+                None => continue,
+            },
+        };
+        is_met = true;
+        // 3.
+        let Ok(position) = u16::try_from(position) else { break };
+        let new = Rank { position, specificity, weight: range.weight, place, distance };
+        match ranks.iter_mut().find(|rank| rank.position == position) {
+            Some(rank) => rank.replace_by(new),
+            None => ranks.push(new),
+        }
+    }
+    is_met
+}
+
+impl Rank {
+    /// Of equally specific ranges the heavier counts, of equally heavy ones the first.
+    fn replace_by(&mut self, new: Rank) {
+        if (new.specificity, new.weight) > (self.specificity, self.weight) {
+            // In `en, nl, en-GB`, all English comes first.
+            let keeps_place = self.specificity > 1 && new.weight == self.weight;
+            let (place, distance) =
+                if keeps_place { (self.place, self.distance) } else { (new.place, new.distance) };
+            *self = Rank { place, distance, ..new };
+        }
+    }
 }
 
 #[inline]
@@ -148,7 +153,7 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     parts.take(HEADER_RANGES).filter_map(|range| {
         let (text, parameters) = split_once(range, b';');
         let text = text.trim_ascii();
-        let tag = if text == "*" { None } else { Some(Tag::read(text)?.subtags) };
+        let tag = if text == "*" { None } else { Some(Tag::read(text)?) };
         Some(Range { text, tag, weight: weight(parameters)? })
     })
 }

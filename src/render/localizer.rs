@@ -69,11 +69,11 @@ impl Localizer {
     /// Orders the locales for a reader. `requested` is an `Accept-Language` header, a language tag, or the value of a POSIX
     /// variable such as `LANG`.
     ///
-    /// Weights order, and `q=0` excludes. Locales match by language and script after CLDR's likely subtags have been added:
-    /// `zh`, `zh-SG` and `zh_CN.UTF-8` find `zh-CN`, while `zh-HK` and `zh-Hant`, which read Traditional Chinese, find `zh-TW`
+    /// Weights order, and `q=0` excludes. Locales match by CLDR's likely subtags and language matching: `zh`, `zh-SG` and
+    /// `zh_CN.UTF-8` find `zh-CN`, while `zh-HK`, `zh-Hant` and `yue`, which read Traditional Chinese, find `zh-TW`
     /// where that is available (feature `locale-zh-TW`), and never `zh-CN`. The default locale closes the chain. An unparsable
     /// header yields the default locale; at most [4 KiB](crate::limits::HEADER_BYTES) and
-    /// [32 ranges](crate::limits::HEADER_RANGES) are read.
+    /// [32 ranges](crate::limits::HEADER_RANGES) are read. `docs/negotiation.md` tells how tags are read and matched.
     ///
     /// ```
     /// use bigmodel_errors::Localizer;
@@ -87,7 +87,7 @@ impl Localizer {
     /// ```
     #[inline]
     pub fn negotiate(&self, requested: &str) -> Chain {
-        let available = self.catalogs().iter().map(|catalog| &catalog.maximized);
+        let available = self.catalogs().iter().map(|catalog| &catalog.available);
         let negotiated = negotiate(available, self.default, requested);
         let preferred = |position: &u16| {
             let catalog = self.catalogs().get(usize::from(*position))?;

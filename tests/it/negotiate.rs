@@ -53,6 +53,8 @@ fn readers_of_simplified_chinese_get_it() {
         "fr, de, zh",
         "en;q=0, *",
         "en-GB;q=0.2,zh;level=1;q=0.300",
+        "yue-Hans",
+        "wuu",
     ] {
         finds(Localizer::builtin(), requested, "zh-CN");
     }
@@ -63,19 +65,137 @@ fn built_in(tag: &'static str, other: &'static str) -> &'static str {
     if Localizer::builtin().locales().any(|locale| *locale == tag) { tag } else { other }
 }
 
-/// Java and Android still ask by the codes that ISO 639 gave up.
+/// The codes that ISO 639 gave up, those of its parts 2 and 3, and those of one language of several that CLDR has as one.
 #[test]
 fn a_language_has_one_code() {
-    for (old, new) in [("iw", "he"), ("in", "id"), ("ji", "yi"), ("jw", "jv"), ("mo", "ro")] {
-        let old_and_new = [(old, new), (new, old)];
-        for (available, requested) in old_and_new {
+    for (alias, code) in [
+        ("iw", "he"),
+        ("in", "id"),
+        ("ji", "yi"),
+        ("jw", "jv"),
+        ("mo", "ro"),
+        ("tl", "fil"),
+        ("deu", "de"),
+        ("ger", "de"),
+        ("kor", "ko"),
+        ("arb", "ar"),
+        ("zsm", "ms"),
+        ("sh", "sr-Latn"),
+        ("cnr", "sr-ME"),
+        ("prs", "fa-AF"),
+    ] {
+        for available in [alias, code] {
             let localizer = with_locales(&[available]);
-            finds(&localizer, requested, new);
-            finds(&localizer, &format!("{requested}-x-private, en"), new);
-            finds(&localizer, &requested.to_uppercase(), new);
+            for requested in [alias, code, &format!("{alias}-x-private, en"), &alias.to_uppercase()] {
+                finds(&localizer, requested, code);
+            }
         }
     }
     finds(&with_locales(&["he-IL"]), "iw_IL.UTF-8", "he-IL");
+    for requested in ["zho", "chi", "cmn", "zho-Hans", "ZHO_cn"] {
+        finds(Localizer::builtin(), requested, "zh-CN");
+    }
+    finds(Localizer::builtin(), "jpn", built_in("ja", "en-US"));
+}
+
+#[test]
+fn tags_are_read_as_systems_write_them() {
+    let localizer = with_locales(&["zh-TW", "sr", "sr-Latn", "uz-Cyrl", "uz", "ca", "ca-valencia", "es-419"]);
+    for (requested, expected) in [
+        // POSIX
+        ("sr_RS@latin", "sr-Latn"),
+        ("sr_RS.UTF-8@latin", "sr-Latn"),
+        ("sr_RS.UTF-8", "sr"),
+        ("sr_RS@euro", "sr"),
+        ("uz_UZ@cyrillic", "uz-Cyrl"),
+        ("ca_ES@valencia", "ca-valencia"),
+        ("ca_ES@euro", "ca"),
+        // Java
+        ("zh_TW_#Hant", "zh-TW"),
+        ("zh__#Hant", "zh-TW"),
+        ("zh_CN_#Hans", "zh-CN"),
+        ("zh_HK_#Hans", "zh-CN"),
+        ("sr_RS_#Latn", "sr-Latn"),
+        ("sr_RS_#Latn_u-nu-latn", "sr-Latn"),
+        // Windows
+        ("zh-CHS", "zh-CN"),
+        ("zh-CHT", "zh-TW"),
+        ("zh-cht", "zh-TW"),
+        // Android
+        ("zh-rTW", "zh-TW"),
+        ("zh-rCN", "zh-CN"),
+        ("b+zh+Hant", "zh-TW"),
+        ("b+zh+Hans+TW", "zh-CN"),
+        ("b+sr+Latn", "sr-Latn"),
+        ("b+es+419", "es-419"),
+        // None of them.
+        ("zh+TW", "en-US"),
+        ("b+", "en-US"),
+        ("zh-rtw", "en-US"),
+        ("sr@", "sr"),
+        ("@latin", "en-US"),
+        ("#Latn", "en-US"),
+    ] {
+        finds(&localizer, requested, expected);
+    }
+}
+
+#[test]
+fn readers_of_a_language_get_one_that_is_nearly_the_same() {
+    for (available, requested, expected) in [
+        (&["no"][..], "nb-NO", "no"),
+        (&["no"], "nn", "no"),
+        (&["no"], "da", "no"),
+        (&["nb", "da"], "no", "nb"),
+        (&["hr"], "bs", "hr"),
+        (&["sk"], "cs", "sk"),
+        (&["de"], "gsw", "de"),
+        (&["de"], "lb, en;q=0.5", "de"),
+        (&["ms"], "id", "ms"),
+        (&["fil"], "tl-PH", "fil"),
+        // Not the other way, and not one that only most of them know.
+        (&["gsw"], "de", "en-US"),
+        (&["arz"], "ary", built_in("ar", "en-US")),
+        (&["ru"], "kk", "en-US"),
+        (&["es"], "ca", "en-US"),
+        (&["id"], "ms", "en-US"),
+        (&["hi"], "hi-Latn", "en-US"),
+        // What is said of a language is not said of its relatives.
+        (&["no"], "nb;q=0, no", "no"),
+        (&["no"], "no;q=0, nb", "en-US"),
+    ] {
+        finds(&with_locales(available), requested, expected);
+    }
+    for requested in ["arz", "ary-MA", "apc-SY"] {
+        finds(Localizer::builtin(), requested, built_in("ar", "en-US"));
+    }
+    for requested in ["bo", "ug", "za", "ii"] {
+        finds(Localizer::builtin(), requested, "en-US");
+    }
+}
+
+#[test]
+fn variants_are_told_apart() {
+    let localizer =
+        with_locales(&["be", "be-tarask", "ca-valencia", "ca", "de-1996", "sl-rozaj", "sl-biske-rozaj"]);
+    for (requested, expected) in [
+        ("be", "be"),
+        ("be-tarask", "be-tarask"),
+        ("be-BY-tarask", "be-tarask"),
+        ("be-1959acad", "be"),
+        ("ca", "ca"),
+        ("ca-ES", "ca"),
+        ("ca-valencia", "ca-valencia"),
+        ("ca-ES-VALENCIA, en", "ca-valencia"),
+        ("ca-valencia;q=0, ca", "ca"),
+        ("ca;q=0.5, ca-valencia;q=0.1", "ca"),
+        ("de", "de-1996"),
+        ("de-1901", "de-1996"),
+        ("sl", "sl-rozaj"),
+        ("sl-rozaj-biske", "sl-biske-rozaj"),
+    ] {
+        finds(&localizer, requested, expected);
+    }
 }
 
 #[test]
@@ -93,6 +213,10 @@ fn readers_of_traditional_chinese_never_get_simplified() {
         "zh-cmn-Hant",
         "zh-HK, en;q=0.9, zh-CN;q=0.8",
         "ko, zh-Hant;q=0.9",
+        "zh-yue",
+        "yue",
+        "nan-TW",
+        "yue, zh-CN;q=0.9",
     ] {
         finds(Localizer::builtin(), requested, built_in("zh-TW", "en-US"));
     }
@@ -114,8 +238,8 @@ fn a_language_of_one_locale_is_found_in_any_region() {
 #[test]
 fn everyone_else_gets_the_default() {
     for requested in [
-        "zh-yue",
-        "yue",
+        "bo",
+        "ii",
         "en",
         "en-US",
         "en-GB",
@@ -209,8 +333,8 @@ fn a_fallback_names_what_was_wanted_most_and_what_answered() {
     for (requested, wanted, used) in [
         ("fr", "fr", "en-US"),
         ("ko-KR", "ko-KR", "en-US"),
-        ("yue", "yue", "en-US"),
-        ("yue,zh;q=0.9,en;q=0.8", "yue", "zh-CN"),
+        ("bo", "bo", "en-US"),
+        ("bo,zh;q=0.9,en;q=0.8", "bo", "zh-CN"),
         ("fr-CH, zh-Hans-SG;q=0.9, en;q=0.8", "fr-CH", "zh-CN"),
         ("en;q=0.5, fr_FR.UTF-8 ; q=0.9", "fr_FR.UTF-8", "en-US"),
         ("fr;q=0.5, de;q=0.5", "fr", "en-US"),
@@ -230,7 +354,7 @@ fn overlay_locales_of_one_language_are_told_apart_by_region() {
         ("pt-BR", "pt-BR"),
         ("pt_PT.UTF-8", "pt-PT"),
         ("pt", "pt-BR"),
-        ("pt-AO", "pt-BR"),
+        ("pt-AO", "pt-PT"),
         ("pt-PT;q=0, pt", "pt-BR"),
         ("pt-BR;q=0, pt", "pt-PT"),
         ("pt-BR;q=0.1, pt", "pt-PT"),
@@ -243,9 +367,22 @@ fn overlay_locales_of_one_language_are_told_apart_by_region() {
 
 /// CLDR's likely subtags make `pt` Brazil's and `fr` France's.
 #[test]
-fn a_bare_language_finds_its_likeliest_region_whatever_was_added_first() {
-    finds(&with_locales(&["pt-PT", "pt-BR"]), "pt", "pt-BR");
-    finds(&with_locales(&["fr-CA", "fr-FR"]), "fr", "fr-FR");
+fn of_equally_far_locales_that_of_the_likeliest_region_is_found() {
+    for (available, requested, expected) in [
+        (&["pt-PT", "pt-BR"][..], "pt", "pt-BR"),
+        (&["fr-CA", "fr-FR"], "fr", "fr-FR"),
+        (&["fr-CA", "fr-FR"], "fr-SN", "fr-FR"),
+        (&["de-AT", "de-DE"], "de-LI", "de-DE"),
+        (&["de-AT", "de-CH"], "de-LI", "de-AT"),
+        (&["ar-MA", "ar-SA"], "ar-DZ", "ar-MA"),
+        (&["ar-MA", "ar-SA"], "ar-AE", built_in("ar", "ar-SA")),
+        (&["es-ES", "es-419"], "es-US", "es-419"),
+        (&["en-GB"], "en-AU", "en-GB"),
+        (&["en-GB"], "en-CA", "en-US"),
+        (&["zh-Hant-MO", "zh-TW"], "zh-HK", "zh-Hant-MO"),
+    ] {
+        finds(&with_locales(available), requested, expected);
+    }
 }
 
 #[test]
@@ -263,7 +400,8 @@ fn overlays_of_two_scripts_are_told_apart() {
         ("zh-Hant", "zh-TW"),
         ("zh-Hant-SG", "zh-TW"),
         ("zh-cmn-Hant-TW", "zh-TW"),
-        ("zh-yue", "en-US"),
+        ("zh-yue", "zh-TW"),
+        ("yue-Hans", "zh-CN"),
     ] {
         finds(&with_locales(&["zh-TW"]), requested, expected);
     }
@@ -272,7 +410,7 @@ fn overlays_of_two_scripts_are_told_apart() {
 #[test]
 fn another_default_closes_the_chain() {
     let localizer = Localizer::builder().default_locale("zh-CN".parse().unwrap()).build().unwrap();
-    for requested in ["", "fr", "yue", "*", "C"] {
+    for requested in ["", "fr", "bo", "*", "C"] {
         finds(&localizer, requested, "zh-CN");
     }
     finds(&localizer, "en-GB", "en-US");

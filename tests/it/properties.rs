@@ -365,9 +365,12 @@ fn traditional_readers_get_simplified_only_where_they_list_it() {
             let locale = localizer.locale(&localizer.negotiate(&header)).to_string();
             let reads = |tag: &str, wants_traditional: bool| {
                 let tag = tag.to_lowercase();
-                let chinese = tag.starts_with("zh") || tag.starts_with("cmn");
-                let traditional = tag.contains("hant")
-                    || !tag.contains("hans") && ["-tw", "-hk", "-mo", "-us"].iter().any(|r| tag.ends_with(r));
+                let cantonese = tag.starts_with("yue");
+                let chinese = cantonese || tag.starts_with("zh") || tag.starts_with("cmn");
+                let of_region = |regions: &[&str]| regions.iter().any(|region| tag.ends_with(region));
+                let likely =
+                    if cantonese { !of_region(&["-cn"]) } else { of_region(&["-tw", "-hk", "-mo", "-us"]) };
+                let traditional = tag.contains("hant") || !tag.contains("hans") && likely;
                 chinese && traditional == wants_traditional && !tag.contains("latn")
             };
             if locale == "zh-CN" || locale == "zh-TW" {

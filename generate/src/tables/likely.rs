@@ -9,6 +9,7 @@ use std::fmt::Display;
 use serde_json::Value;
 
 use super::HEADER;
+use super::aliases::subtags;
 
 /// CLDR's list, read.
 pub(crate) struct Likely<'j> {
@@ -30,29 +31,32 @@ impl<'j> Likely<'j> {
         Ok(Likely { entries, languages })
     }
 
-    /// The constant of a built-in locale with its likely subtags.
-    pub(crate) fn maximized(&self, tag: &str) -> Result<String, String> {
-        let (mut language, mut script, mut region) = (tag, "", "");
-        if let Some((before, after)) = tag.split_once('-') {
-            language = before;
-            match after.len() {
-                4 => script = after,
-                2 | 3 => region = after,
-                _ => return Err(format!("{tag}: not a language with a script or a region")),
-            }
-        }
-        let full = self.entries.get(tag).or_else(|| self.entries.get(language));
+    /// The language, script and region of a tag with nothing else, those added that are likely.
+    pub(crate) fn full<'t>(&self, tag: &'t str) -> Result<[&'t str; 3], String>
+    where
+        'j: 't,
+    {
+        let [language, script, region] =
+            subtags(tag).ok_or_else(|| format!("{tag}: not a language with a script or a region"))?;
+        let entry = self.entries.get(tag).or_else(|| self.entries.get(language));
         let (_, likely_script, likely_region) =
-            parts(full.ok_or_else(|| format!("CLDR does not know {tag}"))?)?;
-        let (has_script, has_region) = (!script.is_empty(), !region.is_empty());
-        if !has_script {
-            script = likely_script;
-        }
-        if !has_region {
-            region = likely_region;
-        }
-        let subtags = subtags(&(language, script, region));
-        Ok(format!("Maximized {{ subtags: {subtags}, has_script: {has_script}, has_region: {has_region} }}"))
+            parts(entry.ok_or_else(|| format!("CLDR does not know {tag}"))?)?;
+        let or = |written: &'t str, likely: &'j str| if written.is_empty() { likely } else { written };
+        Ok([language, or(script, likely_script), or(region, likely_region)])
+    }
+
+    /// The constant of an available locale; `paradigms` are CLDR's, maximized.
+    pub(crate) fn available(&self, tag: &str, paradigms: &[[&str; 3]]) -> Result<String, String> {
+        let [_, written_script, written_region] = subtags(tag).unwrap_or_default();
+        let full @ [language, script, _] = self.full(tag)?;
+        let is_likeliest = self.full(&format!("{language}-{script}"))? == full;
+        Ok(format!(
+            "Available {{ locale: Maximized {{ subtags: {}, has_script: {}, has_region: {} }}, is_preferred: {}, variants: 0 }}",
+            constant(&full),
+            !written_script.is_empty(),
+            !written_region.is_empty(),
+            is_likeliest || paradigms.contains(&full),
+        ))
     }
 
     pub(crate) fn table(&self) -> Result<String, String> {
@@ -66,10 +70,10 @@ impl<'j> Likely<'j> {
                 // With both, nothing is left to be found but the language.
                 _ if part.contains('-') => {}
                 4 if usual.is_some_and(|usual| usual.1 != region) => {
-                    by_script.push((language, script, region))
+                    by_script.push([language, script, region])
                 }
                 2 | 3 if usual.is_some_and(|usual| usual.0 != script) => {
-                    by_region.push((language, script, region));
+                    by_region.push([language, script, region]);
                 }
                 2 | 3 if language == "und" => of_regions.push((likely, region)),
                 _ => {}
@@ -78,13 +82,13 @@ impl<'j> Likely<'j> {
         let mut out =
             format!("{HEADER} generate/cldr/likelySubtags.json.\n\nuse crate::locale::subtags::Subtags;\n");
         // In the order of the numbers that they become.
-        by_script.sort_unstable_by_key(|(language, script, _)| (language.len(), *language, *script));
+        by_script.sort_unstable_by_key(|[language, script, _]| (language.len(), *language, *script));
         by_region
-            .sort_unstable_by_key(|(language, _, region)| (language.len(), *language, region.len(), *region));
-        let rows: Vec<_> = by_script.iter().map(subtags).collect();
+            .sort_unstable_by_key(|[language, _, region]| (language.len(), *language, region.len(), *region));
+        let rows: Vec<_> = by_script.iter().map(constant).collect();
         out +=
             &array("Where the script is written, and changes the region.", "BY_SCRIPT", "Subtags", &rows, 1);
-        let rows: Vec<_> = by_region.iter().map(subtags).collect();
+        let rows: Vec<_> = by_region.iter().map(constant).collect();
         out +=
             &array("Where the region is written, and changes the script.", "BY_REGION", "Subtags", &rows, 1);
         let rows: Vec<_> = of_regions.iter().map(|row| format!("{row:?}")).collect();
@@ -96,7 +100,7 @@ impl<'j> Likely<'j> {
 }
 
 /// The constant of a language, a script and a region.
-fn subtags((language, script, region): &(&str, &str, &str)) -> String {
+pub(crate) fn constant([language, script, region]: &[&str; 3]) -> String {
     format!("Subtags::new(b{language:?}, b{script:?}, b{region:?})")
 }
 
@@ -141,7 +145,7 @@ fn packed(languages: &BTreeMap<&str, (&str, &str)>) -> Result<String, String> {
 }
 
 /// An array, with so many items on a line.
-fn array(doc: &str, name: &str, of: &str, items: &[impl Display], on_a_line: usize) -> String {
+pub(crate) fn array(doc: &str, name: &str, of: &str, items: &[impl Display], on_a_line: usize) -> String {
     let mut out = format!("\n/// {doc}\npub(crate) static {name}: [{of}; {}] = [\n", items.len());
     for line in items.chunks(on_a_line) {
         let items: Vec<String> = line.iter().map(ToString::to_string).collect();

@@ -13,8 +13,8 @@ use fluent_syntax::parser;
 
 use super::HEADER;
 
-/// Returns the table of a text; `maximized` is the constant of its locale, `plurals` that of its language's rules.
-pub(crate) fn table(tag: &str, ftl: &str, maximized: &str, plurals: &str) -> Result<String, String> {
+/// Returns the table of a text; `available` is the constant of its locale, `plurals` that of its language's rules.
+pub(crate) fn table(tag: &str, ftl: &str, available: &str, plurals: &str) -> Result<String, String> {
     let mut codes = BTreeMap::new();
     let mut others = BTreeMap::new();
     for message in messages(ftl)? {
@@ -34,7 +34,7 @@ pub(crate) fn table(tag: &str, ftl: &str, maximized: &str, plurals: &str) -> Res
     out += &format!("    tag: {tag:?},\n");
     out += "    #[cfg(any(test, feature = \"check\", feature = \"pseudo\"))]\n";
     out += &format!("    source: include_str!(\"../../../locales/{tag}/errors.ftl\"),\n");
-    out += &format!("    maximized: {maximized},\n");
+    out += &format!("    available: {available},\n");
     out += &format!("    plurals: &plurals::{plurals},\n");
     out += "    codes: &[\n";
     for (code, table) in codes {

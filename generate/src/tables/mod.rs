@@ -1,6 +1,8 @@
 //! The generated files: `locales/` and CLDR's data as Rust tables, the sentences that the texts make, and the index of rules.
 
+mod aliases;
 mod likely;
+mod matching;
 mod messages;
 mod plurals;
 mod rules;
@@ -28,16 +30,26 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
     let plurals = plurals::Plurals::read(&json(root, "plurals.json")?)?;
     let likely_subtags = json(root, "likelySubtags.json")?;
     let likely = likely::Likely::read(&likely_subtags)?;
+    let aliases = json(root, "aliases.json")?;
+    let matching = json(root, "languageMatching.json")?;
+    let containment = json(root, "territoryContainment.json")?;
+    let paradigms = matching::paradigms(&matching, &likely)?;
 
     let mut files = vec![
         ("src/locale/plural/table.rs".to_owned(), plurals.table()),
+        ("src/locale/aliases.rs".to_owned(), aliases::table(&aliases)?),
         ("src/locale/likely/table.rs".to_owned(), likely.table()?),
         (rules::INDEX.to_owned(), rules::index(root)?),
+        (
+            "src/locale/matching/table.rs".to_owned(),
+            matching::table(&matching, &containment, &aliases, &likely)?,
+        ),
     ];
     for (tag, ftl) in &texts {
         let at = |error| format!("locales/{tag}/errors.ftl: {error}");
         let table =
-            messages::table(tag, ftl, &likely.maximized(tag)?, &plurals.constant_of(tag)?).map_err(at)?;
+            messages::table(tag, ftl, &likely.available(tag, &paradigms)?, &plurals.constant_of(tag)?)
+                .map_err(at)?;
         files.push((format!("{CATALOG}/{tag}.rs"), table));
         // The sentences of these two are the server's own, and stand in `tests/it/catalog.rs`.
         if !["en-US", "zh-CN"].contains(&tag.as_str()) {

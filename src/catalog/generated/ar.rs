@@ -3,7 +3,7 @@ Builtin {
     tag: "ar",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ar/errors.ftl"),
-    maximized: Maximized { subtags: Subtags::new(b"ar", b"Arab", b"EG"), has_script: false, has_region: false },
+    available: Available { locale: Maximized { subtags: Subtags::new(b"ar", b"Arab", b"EG"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::AR,
     codes: &[
         // error-401

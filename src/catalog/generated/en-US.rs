@@ -3,7 +3,7 @@ Builtin {
     tag: "en-US",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/en-US/errors.ftl"),
-    maximized: Maximized { subtags: Subtags::new(b"en", b"Latn", b"US"), has_script: false, has_region: true },
+    available: Available { locale: Maximized { subtags: Subtags::new(b"en", b"Latn", b"US"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::AF,
     codes: &[
         // error-401

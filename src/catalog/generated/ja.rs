@@ -3,7 +3,7 @@ Builtin {
     tag: "ja",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ja/errors.ftl"),
-    maximized: Maximized { subtags: Subtags::new(b"ja", b"Jpan", b"JP"), has_script: false, has_region: false },
+    available: Available { locale: Maximized { subtags: Subtags::new(b"ja", b"Jpan", b"JP"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,
     codes: &[
         // error-401

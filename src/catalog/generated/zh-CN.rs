@@ -3,7 +3,7 @@ Builtin {
     tag: "zh-CN",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/zh-CN/errors.ftl"),
-    maximized: Maximized { subtags: Subtags::new(b"zh", b"Hans", b"CN"), has_script: false, has_region: true },
+    available: Available { locale: Maximized { subtags: Subtags::new(b"zh", b"Hans", b"CN"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,
     codes: &[
         // error-401

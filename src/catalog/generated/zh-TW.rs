@@ -3,7 +3,7 @@ Builtin {
     tag: "zh-TW",
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/zh-TW/errors.ftl"),
-    maximized: Maximized { subtags: Subtags::new(b"zh", b"Hant", b"TW"), has_script: false, has_region: true },
+    available: Available { locale: Maximized { subtags: Subtags::new(b"zh", b"Hant", b"TW"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,
     codes: &[
         // error-401

@@ -66,8 +66,8 @@ fn likely(written: Subtags) -> Option<Subtags> {
     let Subtags { language, script, region } = written;
     let exception = match (script, region) {
         (0, 0) => None,
-        (0, _) => find(&BY_REGION, (language, region), |row| (row.language, row.region)),
-        (_, 0) => find(&BY_SCRIPT, (language, script), |row| (row.language, row.script)),
+        (0, _) => find(&BY_REGION, key(language, region), |row| key(row.language, row.region)),
+        (_, 0) => find(&BY_SCRIPT, key(language, script), |row| key(row.language, row.script)),
         _ => return Some(written),
     };
     let place = exception.or_else(|| TABLE.place(language))?;
@@ -76,8 +76,12 @@ fn likely(written: Subtags) -> Option<Subtags> {
     Some(Subtags { script, region, language })
 }
 
+fn key(language: u32, part: u32) -> u64 {
+    u64::from(language) << 32 | u64::from(part)
+}
+
 /// The row of a key, by which the rows are sorted.
-fn find(rows: &[Subtags], key: (u32, u32), key_of: impl Fn(&Subtags) -> (u32, u32)) -> Option<Subtags> {
+fn find(rows: &[Subtags], key: u64, key_of: impl Fn(&Subtags) -> u64) -> Option<Subtags> {
     let at = rows.binary_search_by_key(&key, key_of).ok()?;
     rows.get(at).copied()
 }

@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use once_cell::sync::Lazy;
 use proptest::prelude::*;
 
-use super::{Maximized, likely};
-use crate::catalog::locales::BUILTIN;
+use super::likely;
 use crate::locale::subtags::Subtags;
-use crate::locale::tag::parse_tag;
 
 /// CLDR's list, which a package of the crate does not hold.
 fn cldr() -> Option<&'static BTreeMap<String, String>> {
@@ -84,15 +82,6 @@ proptest! {
         let Some(cldr) = cldr() else { return Ok(()) };
         prop_assume!(language != "und");
         prop_assert_eq!(likely(subtags(&language, "", "")), full(cldr, &language.to_lowercase(), "", ""));
-    }
-}
-
-/// `generate/` writes those of the built-in locales.
-#[test]
-fn the_built_in_locales_are_maximized_as_others_are() {
-    for text in BUILTIN {
-        let locale = parse_tag(text.tag).unwrap();
-        assert_eq!(text.maximized, Maximized::of(&locale), "{}", text.tag);
     }
 }
 
