@@ -4,7 +4,7 @@ use super::candidate::in_object::status_of;
 use super::evaluate::tidy;
 use super::json::fields::{Fields, Value};
 use super::json::keys::Name;
-use super::plain::context::{appended_id, own_id};
+use super::plain::context::{appended_id, is_id, own_id};
 use super::plain::status::first_status;
 use crate::api_error::ApiError;
 use crate::code::parameter::NEXT_FLUSH_TIME;
@@ -15,8 +15,8 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let last = |name: Name| {
         fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| trimmed(&field.value))
     };
-    let reason = last(Name::FinishReason).filter(|reason| is_word(reason));
-    error.finish_reason = reason.or_else(|| reason_in_prose(text)).map(str::to_owned);
+    let reason = || last(Name::FinishReason).filter(|reason| is_word(reason));
+    error.finish_reason = reason_in_prose(text).or_else(reason).map(str::to_owned);
     error.task_status = last(Name::TaskStatus).filter(|status| is_word(status)).map(str::to_owned);
     let seconds = || Some(last(Name::RetryAfterMs)?.parse::<u64>().ok()?.div_ceil(1000).to_string());
     let retry_after = last(Name::RetryAfter).filter(|value| !value.is_empty()).map(str::to_owned);
@@ -37,7 +37,7 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let is_missing = error.http_status.is_none_or(|status| status == 404);
     error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
     if error.request_id.is_none() {
-        let id = last(Name::RequestId).filter(|id| !id.is_empty()).or_else(|| own_id(text));
+        let id = last(Name::RequestId).filter(|id| is_id(id)).or_else(|| own_id(text));
         error.request_id = id.or_else(|| appended_id(text)).map(SmallString::from);
     }
     if error.message.is_none() {
@@ -55,13 +55,16 @@ fn reason_in_prose(text: &str) -> Option<&'static str> {
     const REASONS: &[(&str, &str)] = &[
         ("model_context_window_exceeded", "model_context_window_exceeded"),
         ("network", "network_error"),
+        ("network_error", "network_error"),
         ("sensitive", "sensitive"),
     ];
     memchr::memmem::find_iter(text.as_bytes(), b"eason").find_map(|at| {
         let rest = text.get(at.saturating_add("eason".len())..)?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']).strip_prefix([':', '=', '：'])?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']);
-        REASONS.iter().find(|(word, _)| rest.starts_with(word)).map(|(_, reason)| *reason)
+        let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
+        let word = rest.get(..length)?;
+        REASONS.iter().find(|(known, _)| *known == word).map(|(_, reason)| *reason)
     })
 }
 

@@ -7,7 +7,6 @@
 
 use std::cmp::Reverse;
 
-use super::Origin;
 use super::by_sentence::by_sentence;
 use super::candidate::in_object::{elsewhere, in_objects};
 use super::candidate::in_text::in_brackets;
@@ -23,6 +22,7 @@ use super::thresholds::MAX_OTHERS;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::parameter::{ERROR_ID, REQUEST_ID, TASK_ID};
+use crate::recognize::origin::Origin;
 use crate::text::small_string::SmallString;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.

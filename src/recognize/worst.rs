@@ -15,7 +15,7 @@ use rustix::time::{ClockId, clock_gettime};
 
 use crate::api_error::ApiError;
 use crate::recognize::candidate::in_text::is_joint;
-use crate::recognize::json::scan::is_quote;
+use crate::recognize::json::quote::is_quote;
 use crate::recognize::plain::tokens::is_mark;
 use crate::recognize::strict::tests::{FORMS, enveloped, filled};
 use crate::recognize::wording::known::{spelled, templates};

@@ -1,6 +1,6 @@
 //! Payloads in the shapes that servers, SDKs, gateways and people give them.
 
-use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer};
+use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer, Origin};
 
 const ID: &str = "20260905073518df58160ac3e4cc6e";
 
@@ -569,4 +569,214 @@ fn a_megabyte_of_anything() {
         let error = ApiError::recognize(&payload);
         assert!(error.code().is_some() || error.message().is_some(), "{unit}");
     }
+}
+
+/// What a reader would take from a payload: code, arguments, HTTP status, and what the sentence for the code does not say.
+#[derive(Debug, PartialEq)]
+struct Read<'e>(Option<u16>, String, Option<u16>, Option<&'e str>);
+
+fn read(error: &ApiError) -> Read<'_> {
+    let arguments: Vec<String> = error.arguments().map(|(name, value)| format!("{name}={value}")).collect();
+    Read(error.code().map(ErrorCode::as_u16), arguments.join(" "), error.http_status(), error.detail())
+}
+
+#[test]
+fn the_gateway_of_the_start_plan() {
+    for (payload, code, status, detail) in [
+        (
+            r#"{"code":3007,"msg":"captcha verify required","logid":"20261105120301"}"#,
+            3007,
+            None,
+            "captcha verify required",
+        ),
+        (
+            r#"{"code":3044,"msg":"try the other door","logid":"20261105120301"}"#,
+            3044,
+            None,
+            "try the other door",
+        ),
+        (r#"403 {"code":3007,"msg":"security verify failed"}"#, 3007, Some(403), "security verify failed"),
+        (
+            r#"HTTP/1.1 200 OK {"code":1005,"msg":"exceed quota limit"}"#,
+            1005,
+            Some(200),
+            "exceed quota limit",
+        ),
+        (
+            "status=429\nproviderCode=3009\nmessage=model concurrency limit exceeded",
+            3009,
+            Some(429),
+            "model concurrency limit exceeded",
+        ),
+        (
+            r#"upstream: {"code":3010,"msg":"当前系统繁忙，请稍后再试或升级账户。"}"#,
+            3010,
+            None,
+            "当前系统繁忙，请稍后再试或升级账户。",
+        ),
+    ] {
+        let error = ApiError::recognize(payload);
+        assert_eq!(read(&error), Read(Some(code), String::new(), status, Some(detail)), "{payload}");
+    }
+}
+
+#[test]
+fn codes_and_sentences_in_words() {
+    for (payload, code, arguments, status) in [
+        ("AgentError: code '1313': usage pattern does not comply with the policy", 1313, "", None),
+        ("HTTP 400: 1214: invalid parameter", 1214, "", Some(400)),
+        (r#"529 ... "code":"1305" ... "该模型当前访问量过大""#, 1305, "", Some(529)),
+        (
+            r#"429 … "code":"1310" … "Limit Exhausted … reset at 2026-11-12 04:30:37""#,
+            1310,
+            "next_flush_time=2026-11-12 04:30:37",
+            Some(429),
+        ),
+        ("昨天一直是 HTTP 429（余额不足或无可用资源包），所以换了模型", 1113, "", Some(429)),
+        ("**429/1309** \"GLM Coding Plan package has expired\"", 1309, "", Some(429)),
+        ("调 `/api/coding/paas/v4` 返回 401\"令牌已过期或验证不正确\"。", 401, "", Some(401)),
+        ("got `429 code=1113 余额不足或无可用资源包,请充值`, stopped", 1113, "", Some(429)),
+    ] {
+        let error = ApiError::recognize(payload);
+        let Read(found, named, stated, _) = read(&error);
+        assert_eq!((found, &*named, stated), (Some(code), arguments, status), "{payload}");
+    }
+}
+
+#[test]
+fn the_status_next_to_the_payload_counts() {
+    let body = r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#;
+    let inner = serde_json::json!(format!("Error code: 429, with error text {body}"));
+    for (payload, status) in [
+        (format!(r#"{{"error": true, "message": {inner}, "status_code": 500}}"#), Some(429)),
+        (format!("502 Bad Gateway from the proxy, cause: Upstream 429: {body}"), Some(429)),
+        (format!(r#"{{"status":429,"body":{body}}}"#), Some(429)),
+        (format!(r#"`400 {body}"#), Some(400)),
+        (r#"{"errorMessage":"429: GLM Coding Plan package has expired"}"#.to_owned(), Some(429)),
+        (r#"{"error":{"code":"401","message":"token expired or incorrect"}}"#.to_owned(), None),
+        (r#"{"code":500,"msg":"404 NOT_FOUND","success":false}"#.to_owned(), None),
+        (body.to_owned(), None),
+    ] {
+        assert_eq!(ApiError::recognize(&payload).http_status(), status, "{payload}");
+    }
+}
+
+#[test]
+fn nothing_is_lost_and_nothing_is_noise() {
+    let time = "next_flush_time=2026-11-12 04:30:37";
+    for (payload, arguments, detail) in [
+        (
+            "[1308][Usage limit reached. reset at 2026-11-12 04:30:37]",
+            time,
+            Some("Usage limit reached. reset at 2026-11-12 04:30:37"),
+        ),
+        (
+            r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#,
+            "",
+            Some("Rate limit reached for requests"),
+        ),
+        ("Error: 1113 (zhipu)", "", Some("zhipu")),
+        ("zhipu error 1113", "", Some("zhipu error 1113")),
+        (
+            r#"{"error":{"code":"1214","message":"file和audio参数不能同时为空"}}"#,
+            "",
+            Some("file和audio参数不能同时为空"),
+        ),
+        (r#"{"error":{"code":"1214","message":"音色id不存在"}}"#, "", Some("音色id不存在")),
+        (
+            r#"{"error":{"code":"1214","message":"tools[1].type:不能为空"}}"#,
+            "field=tools[1].type",
+            Some("tools[1].type:不能为空"),
+        ),
+        ("glm-5: **`error 1305: it is on fire`**", "", Some("it is on fire")),
+    ] {
+        let error = ApiError::recognize(payload);
+        let Read(_, named, _, kept) = read(&error);
+        assert_eq!((&*named, kept), (arguments, detail), "{payload}");
+    }
+}
+
+#[test]
+fn what_comes_without_a_code() {
+    for (payload, reason, detail, id) in [
+        (
+            "处理失败：Unhandled stop reason: model_context_window_exceeded",
+            Some("model_context_window_exceeded"),
+            None,
+            None,
+        ),
+        ("stream ended with finish_reason:network)", Some("network_error"), None, None),
+        ("for that reason: we stop", None, None, None),
+        (
+            r#"{"error":{"message":"Network Failure inside","type":"api_error"},"request_id":"20260905073518df58160ac3e4cc6e"}"#,
+            None,
+            Some("Network Failure inside"),
+            Some(ID),
+        ),
+        (
+            r#"{"task_status":"FAIL","error":"the video could not be made"}"#,
+            None,
+            Some("the video could not be made"),
+            None,
+        ),
+    ] {
+        let error = ApiError::recognize(payload);
+        let found = (error.finish_reason(), error.detail(), error.request_id());
+        assert_eq!((error.code(), found), (None, (reason, detail, id)), "{payload}");
+    }
+    let later =
+        r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted"}} retry-after-ms=504641000"#;
+    assert_eq!(ApiError::recognize(later).retry_after(), Some("504641"));
+}
+
+#[test]
+fn request_ids_are_ids() {
+    for (id, expected) in [
+        (ID, Some(ID)),
+        ("request-id", Some("request-id")),
+        ("xxxx", None),
+        ("…", None),
+        ("****", None),
+        ("", None),
+        ("2026090507\\n    3518df58160ac3e4cc6e", Some(ID)),
+        ("2 026090507351", None),
+    ] {
+        let payload = format!(
+            r#"{{"error":{{"code":"1302","message":"Rate limit reached for requests"}},"request_id":"{id}"}}"#
+        );
+        assert_eq!(ApiError::recognize(&payload).request_id(), expected, "{id}");
+    }
+}
+
+/// Numbers and sentences made at random, in the shapes of this API: without a second sign they are none of its errors.
+#[test]
+fn others_numbers_are_not_ours() {
+    const WORDS: &[&str] = &[
+        "order", "invoice", "player", "device", "ticket", "closed", "missing", "locked", "offline", "again",
+    ];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut below = |end: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as usize % end
+    };
+    let mut taken = 0;
+    for _ in 0..2000 {
+        let words: Vec<&str> = (0..4).map(|_| WORDS[below(WORDS.len())]).collect();
+        let (code, words) = (1000 + below(400), words.join(" "));
+        let payload = match below(6) {
+            0 => format!(r#"{{"code":{code},"msg":"{words}"}}"#),
+            1 => format!(r#"{{"code":"{code}","message":"{words}"}}"#),
+            2 => format!("error {code}: {words}"),
+            3 => format!("({code}, '{words}')"),
+            4 => format!("[{code}][{}]", words.replace(' ', "")),
+            _ => format!("{words} (error {code})"),
+        };
+        taken += usize::from(ApiError::recognize(&payload).code().is_some());
+        let own = ApiError::recognize_from(Origin::Api, format!(r#"{{"code":{code},"msg":"{words}"}}"#));
+        assert_eq!(own.code().map(ErrorCode::as_u16), u16::try_from(code).ok(), "{words}");
+    }
+    // Two of the words may be in a sentence of the code.
+    assert!(taken <= 4, "{taken} of 2000");
 }

@@ -7,7 +7,7 @@ use crate::recognize::json::fields::{Field, Fields, Value};
 use crate::recognize::json::keys::Name;
 use crate::recognize::json::number::code_of;
 use crate::recognize::json::scan::scan;
-use crate::recognize::plain::context::{is_own_id, sounds_like_an_error};
+use crate::recognize::plain::context::{is_id, is_own_id, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::thresholds::{MAX_MESSAGES, MAX_NAME, MAX_NESTED};
 
@@ -132,14 +132,11 @@ pub(crate) fn status_of(value: &Value<'_>) -> Option<u16> {
     value.text()?.trim().parse().ok().filter(|status| (400..=599).contains(status))
 }
 
-/// An ID as it was sent: without the line end of a terminal in it; none if it is only the place of one, as `xxxx` or `…`.
+/// An ID as it was sent, without the line end of a terminal in it.
 fn request_id(text: &str) -> Option<String> {
     let id: String = text.split_whitespace().collect();
     let is_wrapped = id.len() < text.trim().len();
-    let mut letters = id.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase());
-    let first = letters.next()?;
-    let is_id = letters.any(|c| c != first) && !matches!(&*id, "null" | "None" | "undefined");
-    (is_id && (!is_wrapped || is_own_id(&id))).then_some(id)
+    (is_id(&id) && (!is_wrapped || is_own_id(&id))).then_some(id)
 }
 
 #[cfg(test)]

@@ -1,22 +1,21 @@
 //! A candidate read and judged.
 
+mod context;
 mod detail;
 mod message;
 mod plausible;
 #[cfg(test)]
 mod tests;
 
+pub(super) use self::context::Context;
 pub(super) use self::detail::{detail, tidy};
-
-use once_cell::unsync::OnceCell;
 
 use self::message::parts;
 use self::plausible::is_plausible;
-use super::Origin;
 use super::argument::by_kind::Trust;
 use super::argument::read::read_arguments;
 use super::candidate::{Candidate, Shape};
-use super::plain::context::{appended_id, is_about_service, is_own_id, names_service, own_id};
+use super::plain::context::is_own_id;
 use super::wording::index::find;
 use super::wording::known::{read_as, read_verbatim};
 use super::wording::letters::fold;
@@ -28,45 +27,6 @@ use crate::code::ErrorCode;
 use crate::code::parameter::ERROR_ID;
 use crate::limits::MESSAGE_CHARS;
 use crate::text::small_string::SmallString;
-
-/// What is around a candidate, looked up once for all of them.
-pub(super) struct Context<'t> {
-    payload: &'t str,
-    pub(super) origin: Origin,
-    names_service: OnceCell<bool>,
-    is_about_service: OnceCell<bool>,
-    own_id: OnceCell<Option<&'t str>>,
-    appended_id: OnceCell<Option<&'t str>>,
-}
-
-impl<'t> Context<'t> {
-    pub(super) fn new(payload: &'t str, origin: Origin) -> Context<'t> {
-        Context {
-            payload,
-            origin,
-            names_service: OnceCell::new(),
-            is_about_service: OnceCell::new(),
-            own_id: OnceCell::new(),
-            appended_id: OnceCell::new(),
-        }
-    }
-
-    pub(super) fn names_service(&self) -> bool {
-        *self.names_service.get_or_init(|| names_service(self.payload))
-    }
-
-    fn is_about_service(&self) -> bool {
-        *self.is_about_service.get_or_init(|| is_about_service(self.payload))
-    }
-
-    pub(super) fn own_id(&self) -> Option<&'t str> {
-        *self.own_id.get_or_init(|| own_id(self.payload))
-    }
-
-    pub(super) fn appended_id(&self) -> Option<&'t str> {
-        *self.appended_id.get_or_init(|| appended_id(self.payload))
-    }
-}
 
 /// Makes an error of a candidate; `None` if it is none of this API's.
 pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<ApiError> {

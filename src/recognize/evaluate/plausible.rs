@@ -1,11 +1,11 @@
 //! Whether a number can be a code of this API where it is.
 
-use super::Context;
+use super::context::Context;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
-use crate::recognize::Origin;
 use crate::recognize::candidate::{Candidate, Shape};
+use crate::recognize::origin::Origin;
 use crate::recognize::wording::known::{of_code, words_of};
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::code::parameter::{Kind, parameter};
+use crate::recognize::origin::Origin;
 use crate::recognize::wording::known::templates;
 
 #[track_caller]

@@ -6,6 +6,7 @@
 
 use crate::recognize::json::fields::{Field, Fields, Object, Value};
 use crate::recognize::json::keys::{Name, name_of};
+use crate::recognize::json::quote::{Quote, closes, is_delimited, is_quote};
 use crate::recognize::json::unescape::{levels, unescape};
 use crate::recognize::thresholds::{
     MAX_BACKSLASHES, MAX_COPIES, MAX_FIELDS, MAX_OBJECTS, MAX_SEARCHES, MAX_UNCLEAR,
@@ -44,13 +45,6 @@ enum Word<'t> {
     Field(Field<'t>),
     /// A name in quotes that does not matter.
     OtherName,
-}
-
-/// A quote as it opens or closes a string: its kind, and how many backslashes stand before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Quote {
-    kind: char,
-    backslashes: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -252,37 +246,6 @@ impl<'t> Scanner<'t> {
 
     fn rest(&self, at: usize) -> &'t str {
         self.text.get(at..).unwrap_or_default()
-    }
-}
-
-pub(crate) fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’')
-}
-
-fn closes(opening: char, closing: char) -> bool {
-    match opening {
-        '“' | '”' => matches!(closing, '“' | '”'),
-        '‘' | '’' => matches!(closing, '‘' | '’'),
-        opening => opening == closing,
-    }
-}
-
-/// Whether what follows a quote is what follows the end of a string.
-fn is_delimited(rest: &str) -> bool {
-    let rest = rest.trim_start_matches([' ', '\t', '\r']);
-    if rest.starts_with('\n') {
-        return true;
-    }
-    let rest = rest.strip_prefix("\\n").unwrap_or(rest).trim_start();
-    match rest.chars().next() {
-        None | Some(',' | '}' | ']' | ')' | ';' | '，' | '\\') => true,
-        // Two quotes in a row: the end of a string inside a string. Logs go on with the next `name=`.
-        Some(c) if is_quote(c) => true,
-        Some(_) => {
-            let length =
-                rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
-            length > 0 && rest.get(length..).is_some_and(|rest| rest.starts_with('='))
-        }
     }
 }
 

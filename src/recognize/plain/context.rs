@@ -21,6 +21,13 @@ pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
         && (rest.is_empty() || rest.starts_with(b"_call_"))
 }
 
+/// Whether it can be an ID: more than the place of one, as `xxxx`, `****` or `null`.
+pub(crate) fn is_id(text: &str) -> bool {
+    let mut letters = text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase());
+    let first = letters.next();
+    letters.any(|c| Some(c) != first) && !matches!(text, "null" | "None" | "undefined")
+}
+
 /// The first of this API's request IDs in a text.
 pub(crate) fn own_id(text: &str) -> Option<&str> {
     let is_part = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
@@ -48,8 +55,8 @@ pub(crate) fn appended_id(text: &str) -> Option<&str> {
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\'));
         let length =
             rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
-        if length >= 4 {
-            return rest.get(..length);
+        if let Some(id) = rest.get(..length).filter(|id| length >= 4 && is_id(id)) {
+            return Some(id);
         }
     }
     None

@@ -1,0 +1,95 @@
+//! Templates read against sentences.
+
+use super::*;
+use crate::api_error::ApiError;
+
+/// How the sentence ends and its arguments, read with a template of pieces and slots in turn.
+#[track_caller]
+fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
+    let mut parsed = Template::default();
+    for (position, part) in template.iter().enumerate() {
+        if position % 2 == 0 {
+            parsed.push_text((*part).to_owned())
+        } else {
+            parsed.push_slot((*part).to_owned())
+        }
+    }
+    let reader = Reader::new(&parsed);
+    let found = reader.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
+    let values =
+        |found: &Reading<'_, '_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
+    let found: Option<(End, Vec<String>)> = found.map(|found| (found.end, values(&found)));
+    let expected = expected.map(|(end, values)| (end, values.iter().map(ToString::to_string).collect()));
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn slots_side_by_side() {
+    let limit = ["limit of ", "number", " ", "unit", " reached"];
+    reads(&limit, "limit of 5fortnights reached", Some((End::Exact, &["5", "fortnights"])));
+    let call = ["call ", "API_name", " ", "method", " failed"];
+    reads(&call, "call glm-9 SYNC failed", Some((End::Exact, &["glm-9", "SYNC"])));
+}
+
+#[test]
+fn a_sentence_needs_its_argument() {
+    let field = ["", "field", " parameter not received properly"];
+    reads(&field, "seed parameter not received properly", Some((End::Exact, &["seed"])));
+    reads(&field, "parameter not received properly", None);
+}
+
+#[test]
+fn arguments_have_a_longest() {
+    let (longest, longer) = ("x".repeat(MAX_SLOT), "x".repeat(MAX_SLOT + 1));
+    let field = ["Parameter ", "field", " is invalid"];
+    reads(&field, &format!("Parameter {longest} is invalid"), Some((End::Exact, &[&longest])));
+    reads(&field, &format!("Parameter {longer} is invalid"), None);
+    reads(&field, &format!("Parameter {longest}"), Some((End::Cut, &[&longest])));
+    reads(&field, &format!("Parameter {longer}"), None);
+    let access = ["no access to ", "API_name", ""];
+    reads(&access, &format!("no access to {longer}"), Some((End::Detail, &[&longest])));
+}
+
+#[test]
+fn what_is_left_of_a_sentence() {
+    reads(&["API 调用失败"], "API 调用", Some((End::Cut, &[])));
+    reads(&["API 调用失败"], "API 调", None);
+    reads(&["Account Read/Write"], "Account R\"", Some((End::Cut, &[])));
+    reads(&["Account Read/Write"], "Account R… x", Some((End::Cut, &[])));
+    reads(&["Account Read/Write"], "Account Rider", None);
+}
+
+#[test]
+fn a_piece_inside_a_word_ends_no_slot() {
+    let pair = ["", "field1", " and ", "field2", " cannot be set"];
+    for first in ["brand", "android", "random"] {
+        let text = format!("{first} and seed cannot be set");
+        reads(&pair, &text, Some((End::Exact, &[first, "seed"])));
+    }
+}
+
+#[test]
+fn arguments_and_what_else_was_said() {
+    for (code, message, arguments, detail) in [
+        (
+            1308,
+            "Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34",
+            "next_flush_time=2026-08-12 18:58:34",
+            Some("Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34"),
+        ),
+        (500, "404 NOT_FOUND", "", Some("404 NOT_FOUND")),
+        (1213, "429 parameter not received properly.", "field=429", None),
+        (1234, "网络错误，错误id：2026090507...，请联系客服", "error_id=2026090507", None),
+        (
+            1220,
+            "You do not have permission to access glm-9…",
+            "",
+            Some("You do not have permission to access glm-9…"),
+        ),
+    ] {
+        let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();
+        let error = ApiError::recognize(&json);
+        let found: Vec<String> = error.arguments().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!((&*found.join(" "), error.detail()), (arguments, detail), "{message}");
+    }
+}
