@@ -118,6 +118,7 @@ pub use crate::code::category::Category;
 pub use crate::error::Error;
 #[cfg(feature = "lines")]
 pub use crate::lines::Explainer;
+pub use crate::locale::environment::locale_from_env;
 pub use crate::recognize::Origin;
 pub use crate::render::app_message::AppMessage;
 pub use crate::render::audience::Audience;

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use bigmodel_errors::{Audience, Chain, Diagnostic, Error, Localizer, Pseudo, visible};
+use bigmodel_errors::{Audience, Chain, Diagnostic, Error, Localizer, Pseudo, locale_from_env, visible};
 use clap::{Args, ValueEnum, ValueHint};
 
 use super::directory::Contents;
@@ -41,7 +41,7 @@ const MAX_PROBLEMS: usize = 10;
 pub(super) struct Common {
     /// Your language: a tag like zh-CN, or an Accept-Language header
     ///
-    /// By default, LC_ALL, LC_MESSAGES, LANG or the operating system decides.
+    /// By default, LANGUAGE, LC_ALL, LC_MESSAGES, LANG or the operating system decides.
     #[arg(long, value_name = "LOCALE")]
     locale: Option<String>,
 
@@ -124,7 +124,7 @@ impl Session {
             Some(locale) => locale.clone(),
             // A pseudo-locale is the only one that there is.
             None if common.pseudo.is_some() => String::new(),
-            None => environment_locale(),
+            None => locale_from_env().or_else(sys_locale::get_locale).unwrap_or_default(),
         };
         let chain = localizer.negotiate(&requested);
         Session { localizer, chain, is_locale_named: common.locale.is_some() }
@@ -143,13 +143,6 @@ impl Session {
             }
         }
     }
-}
-
-/// Returns the reader's language by POSIX, or by the operating system.
-fn environment_locale() -> String {
-    let posix = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-    let mut posix = posix.filter(|value| !value.is_empty());
-    posix.next().or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
 /// Writes a message to standard error, on one line whatever file names it has. If even that fails, there is no way to report it.

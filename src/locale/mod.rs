@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 mod aliases;
+pub(crate) mod environment;
 pub(crate) mod identifier;
 pub(crate) mod likely;
 pub(crate) mod matching;

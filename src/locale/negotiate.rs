@@ -56,7 +56,8 @@ struct Rank {
     distance: Distance,
 }
 
-/// Orders the available locales for a reader who sent `request`: an `Accept-Language` header, a tag, or a POSIX locale.
+/// Orders the available locales for a reader who sent `request`: an `Accept-Language` header, a tag, or a POSIX locale
+/// or list of them.
 pub(crate) fn negotiate<'a, 'r>(
     available: impl Iterator<Item = &'a Available> + Clone,
     default: usize,
@@ -142,16 +143,20 @@ impl Rank {
 fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
     let head = cut(request, HEADER_BYTES);
     // The range that the cut went through is not what the reader wrote.
-    let head =
-        if head.len() < request.len() { head.rsplit_once(',').map_or("", |(whole, _)| whole) } else { head };
+    let head = if head.len() < request.len() {
+        head.rsplit_once([',', ':']).map_or("", |(whole, _)| whole)
+    } else {
+        head
+    };
     let mut rest = Some(head);
     let parts = std::iter::from_fn(move || {
-        let (part, after) = split_once(rest?, b',');
+        // `LANGUAGE` has colons.
+        let (part, after) = split_once(rest?, |b| matches!(b, b',' | b':'));
         rest = Some(after).filter(|after| !after.is_empty());
         Some(part)
     });
     parts.take(HEADER_RANGES).filter_map(|range| {
-        let (text, parameters) = split_once(range, b';');
+        let (text, parameters) = split_once(range, |b| b == b';');
         let text = text.trim_ascii();
         let tag = if text == "*" { None } else { Some(Tag::read(text)?) };
         Some(Range { text, tag, weight: weight(parameters)? })
@@ -160,8 +165,8 @@ fn ranges_of(request: &str) -> impl Iterator<Item = Range<'_>> {
 
 /// The text before and after the first such byte, which is of ASCII; nothing after it where there is none.
 #[inline]
-fn split_once(text: &str, at: u8) -> (&str, &str) {
-    match text.bytes().position(|b| b == at).and_then(|at| text.split_at_checked(at)) {
+fn split_once(text: &str, is_end: impl Fn(u8) -> bool) -> (&str, &str) {
+    match text.bytes().position(is_end).and_then(|at| text.split_at_checked(at)) {
         Some((before, after)) => (before, after.get(1..).unwrap_or_default()),
         None => (text, ""),
     }
@@ -172,9 +177,9 @@ fn split_once(text: &str, at: u8) -> (&str, &str) {
 fn weight(parameters: &str) -> Option<u16> {
     let (mut weight, mut rest) = (1000, parameters);
     while !rest.is_empty() {
-        let (parameter, after) = split_once(rest, b';');
+        let (parameter, after) = split_once(rest, |b| b == b';');
         rest = after;
-        let (name, value) = split_once(parameter, b'=');
+        let (name, value) = split_once(parameter, |b| b == b'=');
         if name.trim_ascii().eq_ignore_ascii_case("q") && name.len() < parameter.len() {
             weight = thousandths(value.trim_ascii())?;
         } else if name.len() == parameter.len() && !parameter.trim_ascii().is_empty() {
@@ -186,7 +191,7 @@ fn weight(parameters: &str) -> Option<u16> {
 
 /// Reads `0`, `1`, `0.5`, `0.875`, `1.000`.
 fn thousandths(text: &str) -> Option<u16> {
-    let (whole, fraction) = split_once(text, b'.');
+    let (whole, fraction) = split_once(text, |b| b == b'.');
     if fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }

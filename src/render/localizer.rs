@@ -67,7 +67,7 @@ impl Localizer {
     }
 
     /// Orders the locales for a reader. `requested` is an `Accept-Language` header, a language tag, or the value of a POSIX
-    /// variable such as `LANG`.
+    /// variable such as `LANG` or `LANGUAGE`, which [`locale_from_env`](crate::locale_from_env) reads.
     ///
     /// Weights order, and `q=0` excludes. Locales match by CLDR's likely subtags and language matching: `zh`, `zh-SG` and
     /// `zh_CN.UTF-8` find `zh-CN`, while `zh-HK`, `zh-Hant` and `yue`, which read Traditional Chinese, find `zh-TW`

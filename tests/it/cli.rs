@@ -107,6 +107,8 @@ fn the_environment_names_the_language() {
         (&[("LANG", "zh_CN.UTF-8"), ("LC_MESSAGES", "en_GB")], "Internal Error\n"),
         (&[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "C")], "Internal Error\n"),
         (&[("LANG", "de_DE.UTF-8")], "Internal Error\n"),
+        (&[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "de:zh_CN:en")], "内部错误\n"),
+        (&[("LC_ALL", "C"), ("LANGUAGE", "zh_CN")], "Internal Error\n"),
     ] {
         let output = program(&["render", "500"]).envs(variables.iter().copied()).output().unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stdout), text, "{variables:?}");

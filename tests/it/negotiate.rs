@@ -55,6 +55,8 @@ fn readers_of_simplified_chinese_get_it() {
         "en-GB;q=0.2,zh;level=1;q=0.300",
         "yue-Hans",
         "wuu",
+        "de:zh_CN:en",
+        "fr_FR.UTF-8:zh_CN.UTF-8",
     ] {
         finds(Localizer::builtin(), requested, "zh-CN");
     }
