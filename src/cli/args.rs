@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
 use bigmodel_errors::limits::THREADS;
-use bigmodel_errors::{ErrorCode, LanguageIdentifier};
+use bigmodel_errors::{ErrorCode, LanguageIdentifier, Origin};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::new_locale::NewLocale;
@@ -79,6 +79,10 @@ pub(super) struct Explain {
     /// The HTTP status of the response
     #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]
     pub(super) http_status: Option<u16>,
+
+    /// Who sent the payload: with `api`, every number in one of the API's shapes is a code
+    #[arg(long, value_enum, default_value_t = Sender::Unknown)]
+    pub(super) origin: Sender,
 
     /// The format of the output
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -165,6 +169,23 @@ pub(super) enum Format {
     Text,
     /// For a program
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Sender {
+    /// Anybody
+    Unknown,
+    /// This API
+    Api,
+}
+
+impl From<Sender> for Origin {
+    fn from(sender: Sender) -> Origin {
+        match sender {
+            Sender::Unknown => Origin::Unknown,
+            Sender::Api => Origin::Api,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

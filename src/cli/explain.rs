@@ -46,7 +46,7 @@ fn limit() -> u64 {
 }
 
 fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
-    let error = ApiError::recognize_bytes(payload);
+    let error = ApiError::recognize_from(command.origin.into(), payload);
     match command.http_status {
         Some(status) => error.with_http_status(status),
         None => error,

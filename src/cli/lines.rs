@@ -12,7 +12,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 
 use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
-use bigmodel_errors::{Explainer, Rendered};
+use bigmodel_errors::{Explainer, Origin, Rendered};
 use indicatif::ProgressBar;
 
 use super::args::Explain;
@@ -60,7 +60,7 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
     let (sender, outcomes) = mpsc::channel();
     for _ in 0..threads {
         let (pool, sender) = (Arc::clone(&pool), sender.clone());
-        let mut worker = Worker::new(command.http_status, session);
+        let mut worker = Worker::new(command.http_status, command.origin.into(), session);
         let mut work = move || drop(sender.send(worker.work(&pool)));
         if threads == 1 {
             work();
@@ -141,9 +141,9 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(http_status: Option<u16>, session: &'static Session) -> Worker {
+    fn new(http_status: Option<u16>, origin: Origin, session: &'static Session) -> Worker {
         let json: Json = |rendered, out| write_compact_json(out, rendered);
-        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json);
+        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json).with_origin(origin);
         let explainer = match http_status {
             Some(status) => explainer.with_http_status(status),
             None => explainer,

@@ -36,7 +36,7 @@ use crate::catalog::pattern::Pattern;
 use crate::code::ErrorCode;
 use crate::code::parameter::Kind;
 use crate::limits::{ANSWER_BYTES, ANSWERS};
-use crate::recognize::{Sentence, read_strictly};
+use crate::recognize::{Origin, Sentence, read_strictly};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
 use crate::render::localizer::Localizer;
@@ -74,6 +74,7 @@ pub struct Explainer<'l, W> {
     localizer: &'l Localizer,
     chain: Chain,
     http_status: Option<u16>,
+    origin: Origin,
     write: W,
     /// By [`Line::write_key`]; nothing yet for those that have come once.
     kept: FxHashMap<Box<[u8]>, Option<Kept>>,
@@ -94,7 +95,15 @@ where
 {
     /// Makes one for the reader of the chain.
     pub fn new(localizer: &'l Localizer, chain: Chain, write: W) -> Explainer<'l, W> {
-        Explainer { localizer, chain, http_status: None, write, kept: FxHashMap::default(), key: Vec::new() }
+        Explainer {
+            localizer,
+            chain,
+            http_status: None,
+            origin: Origin::Unknown,
+            write,
+            kept: FxHashMap::default(),
+            key: Vec::new(),
+        }
     }
 
     /// Sets the HTTP status that all of the payloads came with.
@@ -106,7 +115,15 @@ where
         self
     }
 
-    /// Recognizes a payload as [`ApiError::recognize_bytes`] does, renders the error, and appends what `write` makes of it.
+    /// Sets whose all of the payloads are.
+    #[must_use]
+    pub fn with_origin(mut self, origin: Origin) -> Explainer<'l, W> {
+        // What is kept was read strictly, which is the same whatever the origin.
+        self.origin = origin;
+        self
+    }
+
+    /// Recognizes a payload as [`ApiError::recognize_from`] does, renders the error, and appends what `write` makes of it.
     ///
     /// # Errors
     ///
@@ -114,7 +131,7 @@ where
     pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
         let is_short = payload.len() <= ANSWER_BYTES;
         let Some(reading) = (if is_short { read_strictly(payload) } else { None }) else {
-            return self.write(ApiError::recognize_bytes(payload), out);
+            return self.write(ApiError::recognize_from(self.origin, payload), out);
         };
         let line = Line::new(payload, reading);
         line.write_key(&mut self.key);

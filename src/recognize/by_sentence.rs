@@ -16,7 +16,7 @@ use crate::api_error::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
 
 /// Finds the code by a sentence alone, in one of the messages of a text or else in the text. With each message comes whether its
-/// object has another code: then it is not what anybody says that tells.
+/// object has another code: then a common sentence does not name one.
 pub(super) fn by_sentence<'f>(
     text: &str,
     mut messages: impl Iterator<Item = (&'f Cow<'f, str>, bool)>,

@@ -50,7 +50,7 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     }
 }
 
-/// The reason of a stream's end where it is told in prose: `Unhandled stop reason: network_error`.
+/// The reason of a stream's end in prose: `Unhandled stop reason: network_error`.
 fn reason_in_prose(text: &str) -> Option<&'static str> {
     const REASONS: &[(&str, &str)] = &[
         ("model_context_window_exceeded", "model_context_window_exceeded"),

@@ -54,7 +54,7 @@ fn is_suspect(text: &[u8]) -> bool {
         || stands_at(b"\\x22")
 }
 
-/// Whether an escape stands where a payload has its quotes; inside a message it is the server's own.
+/// Whether an escape is where a payload has its quotes; inside a message it is the server's own.
 fn stands_for_quotes(text: &str, quote: &str) -> bool {
     text.contains(quote)
         && ["code", "error", "message"].iter().any(|name| text.contains(&format!("{quote}{name}{quote}")))

@@ -15,6 +15,6 @@ pub enum Origin {
     /// this API's: a sentence that shares words with those of the code, a name of the service, a request ID of its form.
     #[default]
     Unknown,
-    /// This API answered so: every number in one of its shapes is its code, whatever is said beside it.
+    /// This API answered so: every number in one of its shapes is its code, whatever the message is.
     Api,
 }

@@ -24,7 +24,7 @@ fn several_errors_have_their_order() {
     // A payload in a message that does not tell.
     let inside = r#"{"code":500,"msg":"{\"error\":{\"code\":\"1302\",\"message\":\"slow down\"}}"}"#;
     finds(inside, &[1302, 500]);
-    // What plain text says of a code, where an object says it too, or where another tells.
+    // A code in plain text, where an object has it too, or where a sentence names another.
     finds(r#"LLM error 1230: {"error":{"code":"1230","message":"boom"}}"#, &[1230]);
     finds(&format!("{busy} (second try after error code 1305)"), &[1302]);
 }

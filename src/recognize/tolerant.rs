@@ -2,7 +2,7 @@
 //!
 //! 1. [`candidate`](super::candidate): places where a code and a message may be, in objects first, then elsewhere;
 //! 2. [`evaluate`]: each is read with the wordings of its code, and judged by what it rests on;
-//! 3. the first that is surely this API's wins, else the first at all; else a sentence tells its code;
+//! 3. the first that is surely this API's wins, else the first at all; else a sentence names its code;
 //! 4. what comes without a code is added: finish reason, task status, wrong address, HTTP status.
 
 use std::cmp::Reverse;
@@ -44,7 +44,7 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
         let beside = in_brackets(&text).filter(is_new).and_then(evaluated);
         found.extend(beside);
     } else {
-        // What plain text says of a code that an object has is dropped below; most of it is that, and long to read.
+        // A code in plain text that an object has, too, is dropped below; most are that, and long to read.
         let structured = found.iter().filter(|(candidate, _)| candidate.shape < Shape::Text);
         let structured: Vec<u16> = structured.map(|(candidate, _)| candidate.code).collect();
         let is_new = |seen: &Candidate| seen.shape < Shape::Text || !structured.contains(&seen.code);
@@ -58,7 +58,7 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
         let place = (candidate.at, Reverse(error.arguments.len()));
         (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place)
     });
-    // What plain text says of a code is not another error than what an object says of it.
+    // A code in plain text is no other error than the same code in an object.
     let structured: Vec<_> =
         found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();
     found.retain(|(candidate, error)| candidate.shape < Shape::Text || !structured.contains(&error.code));

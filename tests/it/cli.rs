@@ -575,3 +575,18 @@ fn texts_of_ones_own_are_pseudo_too() {
     let path = directory.path().to_str().unwrap();
     prints(&["render", "500", "--pseudo", "accented", "--locales", path], "Ɓřooķeeƞ\n", "");
 }
+
+#[test]
+fn explain_takes_the_origin() {
+    let payload = r#"{"code":1234,"msg":"bad token"}"#;
+    for (options, code) in
+        [(&[][..], Value::Null), (&["--origin", "unknown"], Value::Null), (&["--origin", "api"], 1234.into())]
+    {
+        let alone = json(&[&["explain", payload, "--format", "json"], options].concat());
+        assert_eq!(alone["code"], code, "{options:?}");
+        let arguments = [&["explain", "--lines"], options].concat();
+        let output = program(&arguments).write_stdin(payload).output().unwrap();
+        let line: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(line["code"], code, "{options:?}");
+    }
+}

@@ -14,7 +14,7 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
         Kind::Id => id(message),
         Kind::Field if parameter == FIELD => validated(message),
         Kind::Name if parameter != METHOD => name(message),
-        // Any word may be one: only a known sentence tells which.
+        // Any word may be one: only a known sentence names one.
         Kind::Field | Kind::Name => None,
         Kind::Count => span(message).map(|(number, _)| number),
         Kind::Unit => span(message).map(|(_, unit)| unit),
@@ -24,7 +24,7 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
 /// How far the text around a value can be trusted to be what it seems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trust {
-    /// The sentence is a known one, to the letter: the value is all that stands in its slot.
+    /// The sentence is a known one, to the letter: the value is all that is in its slot.
     Verbatim,
     /// A message of its own, in whatever spelling.
     Sentence,
@@ -36,7 +36,7 @@ pub(crate) enum Trust {
 pub(crate) fn normalized(parameter: Parameter, value: &str, trust: Trust) -> Cow<'_, str> {
     match (parameter.kind, trust) {
         (Kind::Unit, _) => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
-        // A count is a count; what else stands in its place is looked through for one.
+        // A count is a count; anything else in its place is searched for one.
         (Kind::Count, _) if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
         (_, Trust::Verbatim) => Cow::Borrowed(value),
         // A terminal may have wrapped the line inside them.
@@ -46,7 +46,7 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, trust: Trust) -> Cow
         (Kind::Time, _) => {
             let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = if trust == Trust::Text { without_quote(&line).to_owned() } else { line };
-            // What stands behind the moment is not part of it.
+            // What comes after the moment is not part of it.
             match time(&line).filter(|time| line.starts_with(time)) {
                 Some(time) => Cow::Owned(time.to_owned()),
                 None => Cow::Owned(line),
@@ -90,7 +90,7 @@ fn without_quote(value: &str) -> &str {
     if end.is_empty() { value } else { end }
 }
 
-/// A number with a unit of time behind it: `5 hour`, `7 天`.
+/// A number with a unit of time after it: `5 hour`, `7 天`.
 fn span(message: &str) -> Option<(&str, &str)> {
     let mut from = 0_usize;
     while let Some(offset) = message.get(from..)?.find(|c: char| c.is_ascii_digit()) {
@@ -156,7 +156,7 @@ fn zone_len(text: &str) -> usize {
     if zone > 0 { fraction.saturating_add(zone) } else { 0 }
 }
 
-/// What stands behind `id:`, else something with the form of an ID.
+/// What comes after `id:`, else something with the form of an ID.
 fn id(message: &str) -> Option<&str> {
     let marked = [
         "id：",
@@ -191,7 +191,7 @@ fn name(message: &str) -> Option<&str> {
             && text.contains(['-', '.'])
             && text.starts_with(|c: char| c.is_ascii_alphabetic());
         let path = text.contains('/') && text.chars().filter(|c| c.is_ascii_alphabetic()).count() > 3;
-        // `HTTP/1.1`, and what stands in a URL.
+        // `HTTP/1.1`, and what is in a URL.
         let other = strip_prefix_ignoring_case(text, "http").is_some()
             || message.get(..token.start).is_some_and(|before| before.ends_with("//"));
         (model || path) && !other

@@ -198,7 +198,7 @@ mod tests {
                 Vec::from_iter(is_read.then_some((1230, "boom", Shape::Nested))),
                 "{text}"
             );
-            // It stands where the message stands that it is in.
+            // Its place is that of the message that it is in.
             assert!(found.iter().all(|candidate| candidate.at == 2), "{text}");
         }
     }

@@ -53,7 +53,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
-        // The message may stand before the code, too.
+        // The message may be before the code, too.
         let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
         let shape = if follows && (joined || names_service(text)) { Shape::Text } else { Shape::Loose };
         found.push(Candidate {

@@ -23,7 +23,7 @@ pub(crate) struct Candidate {
     pub(crate) logged: bool,
     /// Brackets in the middle of a text that does not speak of an error: any log has some.
     pub(crate) anywhere: bool,
-    /// Where in the text; of what was found inside a string, where that string's name stands.
+    /// Where in the text; of what was found inside a string, where that string's name is.
     pub(crate) at: usize,
 }
 

@@ -7,7 +7,7 @@ use crate::recognize::thresholds::MAX_CLOSING;
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
 
-/// The server's words, if the sentence for the code says less than they do. `has_lost`: an argument was left out.
+/// The server's words, if the sentence for the code loses some of them. `has_lost`: an argument was left out.
 pub(crate) fn detail(
     error: &ApiError,
     words: &str,
@@ -16,14 +16,14 @@ pub(crate) fn detail(
 ) -> Option<String> {
     let code = error.code?;
     let is_lossless = match found {
-        // A sentence that stops short says less than the catalog's.
+        // A sentence that stops short has nothing that the catalog's lacks.
         Some(found) if found.end == End::Cut && !found.detailed => !unit_caught_more(found),
         Some(found) if found.end == End::Exact => {
             !found.detailed && found.arguments.iter().all(|(name, _)| code.arguments().contains(name))
         }
         _ => false,
     };
-    // Where one argument is missing, the sentence is said without any.
+    // Where one argument is missing, the sentence is rendered without any.
     let is_part = error.arguments().len() > 0 && error.arguments().len() < code.arguments().len();
     let is_zoned = error.arguments().any(|(_, value)| states_zone(value));
     let words = tidy(words);

@@ -64,7 +64,7 @@ pub(super) fn is_plausible(
         Shape::Brackets => is_own && has_sign(),
         Shape::Text if code.as_u16() < 1000 => is_listed && error.evidence == Some(Evidence::Wording),
         Shape::Text => is_listed && has_sign(),
-        // A number and just what it stands for: even a short sentence will do.
+        // A number and just its sentence: even a short sentence will do.
         Shape::Loose => {
             error.evidence == Some(Evidence::Wording)
                 || is_whole && found.is_some_and(|found| found.from == 0)

@@ -101,7 +101,7 @@ fn numbers_that_can_be_codes_where_they_are() {
             Some(1313),
         ),
         ("HTTP 400: 1214: invalid parameter", Some(1214), Some(1214)),
-        // A number and just what it stands for, or only the beginning of that.
+        // A number and just its sentence, or only the beginning of that.
         ("- 1261 — Prompt 超长", Some(1261), Some(1261)),
         ("- 1309 — Your GLM Coding Plan", None, None),
     ] {
@@ -173,7 +173,7 @@ fn arguments_of_sentences_that_are_new_or_cut() {
     assert_eq!(error.argument("unit"), Some("hour"));
     assert_eq!(error.detail(), Some("Usage limit reached for 5 hour. Do have a break."));
     let short = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour."}}"#;
-    // Without the time, the sentence says neither number nor unit.
+    // Without the time, the sentence has neither number nor unit.
     assert_eq!(ApiError::recognize(short).detail(), Some("Usage limit reached for 5 hour."));
     let cut = r#"{"error":{"code":"1234","message":"网络错误，错误id：2026090507351812345"#;
     assert_eq!(ApiError::recognize(cut).argument("error_id"), None);

@@ -1,4 +1,4 @@
-//! What a scan finds: names with their values, and the objects that they stand in.
+//! What a scan finds: names with their values, and the objects that they are in.
 
 use std::borrow::Cow;
 
@@ -8,12 +8,12 @@ use crate::recognize::json::keys::Name;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Field<'t> {
     pub(crate) name: Name,
-    /// The object that it stands in; 0 is the text itself.
+    /// The object that it is in; 0 is the text itself.
     pub(crate) object: usize,
     pub(crate) value: Value<'t>,
     /// Where the name begins in the text.
     pub(crate) at: usize,
-    /// The value is a string that was passed over whole: what stands in it has not been read.
+    /// The value is a string that was passed over whole: what is in it has not been read.
     pub(crate) sealed: bool,
     /// The value is a string whose end is missing.
     pub(crate) cut: bool,
@@ -30,7 +30,7 @@ pub(crate) enum Value<'t> {
 }
 
 impl Value<'_> {
-    /// The text of a value, whether in quotes or not; none for an object, or for what stands for nothing.
+    /// The text of a value, whether in quotes or not; none for an object, `null` or the like.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
@@ -57,7 +57,7 @@ impl Object {
     }
 }
 
-/// All fields that matter, in order, and the objects that they stand in.
+/// All fields that matter, in order, and the objects that they are in.
 #[derive(Debug, Default)]
 pub(crate) struct Fields<'t> {
     pub(crate) fields: Vec<Field<'t>>,

@@ -15,7 +15,7 @@ pub(crate) enum Name {
     ContentFilter,
     RetryAfter,
     RetryAfterMs,
-    /// `reset_time`, where it stands beside the message.
+    /// `reset_time`, beside the message.
     ResetTime,
     FinishReason,
     TaskStatus,
@@ -26,7 +26,7 @@ pub(crate) enum Name {
     /// Of a content filter.
     Level,
     Role,
-    /// Something that stands beside codes and says nothing about them.
+    /// A member beside codes that tells nothing about them.
     Neutral,
 }
 

@@ -30,7 +30,7 @@ fn whole_number(text: &str) -> Option<u16> {
     if !digits.bytes().all(|b| b.is_ascii_digit()) || whole.len() > 1 && whole.starts_with('0') {
         return None;
     }
-    // 12.140e2 is 1214 with as many zeros behind it as the exponent has left, which is none.
+    // 12.140e2 is 1214 with as many zeros after it as the exponent has left, which is none.
     let last = digits.trim_end_matches('0');
     let shift = i32::try_from(whole.len()).ok()?.checked_sub(i32::try_from(last.len()).ok()?)?;
     let zeros = usize::try_from(exponent.checked_add(shift)?).ok().filter(|zeros| *zeros < 5)?;

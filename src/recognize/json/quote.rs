@@ -1,6 +1,6 @@
 //! Quotes around names and strings.
 
-/// A quote as it opens or closes a string: its kind, and how many backslashes stand before it.
+/// A quote as it opens or closes a string: its kind, and how many backslashes are before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quote {
     pub(crate) kind: char,

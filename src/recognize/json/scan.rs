@@ -2,7 +2,7 @@
 //!
 //! One pass, tolerant by design: it reads Python's and JavaScript's notation, quotes escaped any number of times, curly
 //! quotes, text around and text cut off. It does not build a tree; it notes the values of names that matter, and which
-//! object each stands in.
+//! object each is in.
 
 use crate::recognize::json::fields::{Field, Fields, Object, Value};
 use crate::recognize::json::keys::{Name, name_of};
@@ -53,7 +53,7 @@ struct Closing {
     end: usize,
     /// the text going on here.
     after: usize,
-    /// No quote of the kind stands in between: the string is what it seems, and nothing in it is a name.
+    /// No quote of the kind is in between: the string is what it seems, and nothing in it is a name.
     clean: bool,
 }
 
@@ -104,7 +104,7 @@ impl<'t> Scanner<'t> {
         found
     }
 
-    /// Reads a word and, if it is a name that matters with a value behind it, the value.
+    /// Reads a word and, if it is a name that matters with a value after it, the value.
     fn word(&mut self, object: usize, next_object: usize) -> Option<Word<'t>> {
         let start = self.at;
         let length = self
@@ -198,7 +198,7 @@ impl<'t> Scanner<'t> {
 
     /// The next byte at which a quote, or the backslashes before one, can begin.
     fn next_quotable(&self, at: usize) -> usize {
-        // A run of backslashes without a quote behind it is passed over whole.
+        // A run of backslashes without a quote after it is passed over whole.
         let run = self.rest(at).bytes().take_while(|b| *b == b'\\').count();
         let from = at.saturating_add(run.max(1));
         let rest = self.bytes.get(from..).unwrap_or_default();
@@ -206,7 +206,7 @@ impl<'t> Scanner<'t> {
         from.saturating_add(skip.unwrap_or(rest.len()))
     }
 
-    /// A quote with the backslashes before it, if one stands here, and where it ends.
+    /// A quote with the backslashes before it, if there is one here, and where it ends.
     fn quote_at(&self, at: usize) -> Option<(Quote, usize)> {
         let rest = self.bytes.get(at..)?;
         if !matches!(rest.first(), Some(b'"' | b'\'' | b'\\' | 0xe2)) {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// How often a string inside quotes with that many backslashes was escaped: 0, 1, 3, 7 stand for 1, 2, 3, 4 times.
+/// How often a string inside quotes with that many backslashes was escaped: 0, 1, 3, 7 mean 1, 2, 3, 4 times.
 pub(crate) fn levels(backslashes: usize) -> usize {
     (usize::BITS.saturating_sub(backslashes.leading_zeros()) as usize).saturating_add(1)
 }

@@ -5,7 +5,7 @@ use crate::recognize::plain::context::is_own_id;
 use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS};
 use crate::text::sanitize::cut;
 
-/// What `[1214][text][request id]` says; the ID is verbatim and may be elided.
+/// The parts of `[1214][text][request id]`; the ID is verbatim and may be elided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Brackets<'t> {
     pub(crate) code: u16,
@@ -53,7 +53,7 @@ pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
     None
 }
 
-/// Reads what stands behind `[1214]`, and returns what is left behind that; code and place are the caller's to fill in.
+/// Reads what comes after `[1214]`, and returns what is left after that; code and place are the caller's to fill in.
 fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
     let found =
         |text, id, double, left| Some((Brackets { code: 0, text, id, whole: text, at: 0, double }, left));
@@ -90,7 +90,7 @@ fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
     });
     let left = third.map_or(after, |(_, left)| left);
     let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
-    // All IDs begin with the time, and some are cut off behind it.
+    // All IDs begin with the time, and some are cut off after it.
     let id = id.filter(|id| {
         id.len() >= 14
             && id.bytes().take(14).all(|b| b.is_ascii_digit())
@@ -99,7 +99,7 @@ fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
     found(text, id, is_sentence(text), left)
 }
 
-/// Splits `text][id`, if what stands last looks like a request ID and nothing follows.
+/// Splits `text][id`, if the last of it looks like a request ID and nothing follows.
 fn split_id(whole: &str) -> Option<(&str, &str)> {
     let (text, id) = whole.rsplit_once('[')?;
     let text = text.trim_end().strip_suffix(']')?;
@@ -120,7 +120,7 @@ fn balanced_end(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether it says something: a word of some length, or Chinese.
+/// Whether it has words: one of some length, or Chinese.
 fn is_words(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     letters >= 3 || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
@@ -163,7 +163,7 @@ mod tests {
         for third in ["2026062101050", "attempt-1", "another part of it", "20260621010506 x"] {
             reads(&format!("[1310][重置。][{third}]"), 1310, "重置。", None);
         }
-        // Far behind others that say nothing.
+        // Far after others that are nothing.
         let far = "at [1210][1], ".repeat(4) + &"x".repeat(MAX_BRACKET_TEXT) + " [1214][modelCode：不存在]";
         reads(&far, 1214, "modelCode：不存在", None);
     }

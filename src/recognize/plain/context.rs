@@ -1,7 +1,7 @@
-//! What stands in plain text around and inside messages: request IDs and hosts.
+//! What is in plain text around and inside messages: request IDs and hosts.
 
 /// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
-/// `_call_` and more behind it for tools. Every complete sighting up to November 2026 has it.
+/// `_call_` and more after it for tools. Every complete one seen up to November 2026 has it.
 pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
     let Some((stamp, rest)) = id.as_ref().split_first_chunk::<30>() else { return false };
     let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =

@@ -2,7 +2,7 @@
 
 use crate::recognize::thresholds::MAX_TOKEN;
 
-/// A word of a message, with what stands around it.
+/// A word of a message, with what is around it.
 pub(crate) struct Token<'t> {
     pub(crate) text: &'t str,
     pub(crate) start: usize,

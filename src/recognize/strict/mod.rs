@@ -24,7 +24,7 @@ pub(crate) trait Payload {
     fn text<'p>(&'p self, part: &'p [u8]) -> &'p str;
 }
 
-/// What a payload says. It is text, every byte of it having been compared with known text.
+/// What was read of a payload. It is text, every byte of it having been compared with known text.
 #[derive(Clone, Copy)]
 pub(crate) struct StrictReading<'p> {
     pub(crate) code: ErrorCode,
@@ -47,7 +47,7 @@ pub(crate) struct StrictReading<'p> {
     pub(crate) evidence: Evidence,
 }
 
-/// Reads a payload strictly. `None` says nothing about it but that it is for the tolerant reading.
+/// Reads a payload strictly. `None`: it is for the tolerant reading.
 #[inline]
 pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
     let start = start(payload)?;

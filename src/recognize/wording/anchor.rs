@@ -4,7 +4,7 @@ use super::letters::{Letter, fold};
 use super::matcher::is_stop;
 use crate::recognize::thresholds::{ANCHOR_LETTERS, BEGINNING, MIN_ANCHOR};
 
-/// The piece that the index knows a sentence by: the one that it begins with, else one that tells.
+/// The piece that the index knows a sentence by: the one that it begins with, else one that is telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Anchor {
     pub(crate) piece: usize,

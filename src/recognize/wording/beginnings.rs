@@ -1,4 +1,4 @@
-//! Which letters known sentences begin with: nearly no text has those, and one look at each letter tells.
+//! Which letters known sentences begin with: nearly no text has those, and one look at each letter is enough.
 
 use crate::recognize::thresholds::BEGINNING;
 

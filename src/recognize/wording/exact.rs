@@ -13,7 +13,7 @@ use crate::recognize::wording::matcher::Reader;
 /// A known sentence in one spelling.
 #[derive(Debug)]
 pub(crate) struct Sentence {
-    /// What it begins and ends with, which tells nearly all others from it at once.
+    /// What it begins and ends with, by which nearly all others differ from it at once.
     ends: Ends,
     first: Box<str>,
     /// The slots, and the text after each.

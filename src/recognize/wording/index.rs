@@ -27,7 +27,7 @@ struct Anchored {
 /// The same to be asked before.
 static BEGINNINGS: Lazy<BeginningSet> = Lazy::new(|| BY_ANCHOR.keys().collect());
 
-/// Whether a known sentence may stand in a text; most texts have not even the beginning of one.
+/// Whether a known sentence may be in a text; most texts have not even the beginning of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
     let mut beginnings = Beginnings::new(&BEGINNINGS);
     let mut last = ['\0'; BEGINNING];
@@ -53,9 +53,9 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
     index
 }
 
-/// The first place in a text where a known sentence stands; all the codes that say it, if there are more than one.
+/// The first place in a text where a known sentence is; all the codes that have it, if there are more than one.
 ///
-/// `own`: the text is known to come from this service, so that it may say what anybody says.
+/// `own`: the text is known to come from this service, so that a common sentence will do.
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool + Copy) -> Vec<Match<'t>> {
     let mut beginnings = Beginnings::new(&BEGINNINGS);
     let mut searches = Searches::default();
@@ -80,7 +80,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool
             })
             .filter(|found| found.tells(letters, own))
             .collect();
-        // The sentence that says the most; a code whose sentence is the beginning of another's does not count.
+        // The longest sentence; a code whose sentence is the beginning of another's does not count.
         if let Some(best) = found.iter().map(|found| (found.weight, found.end)).max() {
             let mut same: Vec<Match<'t>> =
                 found.into_iter().filter(|found| (found.weight, found.end) == best).collect();
@@ -105,7 +105,7 @@ impl Anchored {
     }
 }
 
-/// Whether enough of the first piece stands there: of a sentence cut off in it, [`Match::tells`] wants so much.
+/// Whether enough of the first piece is there: of a sentence cut off in it, [`Match::tells`] wants so much.
 fn may_tell(wording: &Wording, letters: &[Letter]) -> bool {
     wording.reader().pieces().first().is_some_and(|first| {
         let least = first.len().min(MIN_WEIGHT_CLAUSE.div_ceil(2));
@@ -113,7 +113,7 @@ fn may_tell(wording: &Wording, letters: &[Letter]) -> bool {
     })
 }
 
-/// Where the sentence would begin whose anchor stands at a place: back over its slots and the text between them.
+/// Where the sentence would begin whose anchor is at a place: back over its slots and the text between them.
 fn start_before(wording: &Wording, letters: &[Letter], anchor: usize) -> Option<usize> {
     let mut start = anchor;
     for piece in wording.reader().pieces().get(..wording.anchor?.piece)?.iter().rev() {
@@ -186,7 +186,7 @@ mod tests {
     fn the_index_knows_every_sentence_by_its_anchor() {
         let mut known = 0;
         for wording in every_wording() {
-            // The first piece if it is long enough, else the first that tells, else the first that is long enough.
+            // The first piece if it is long enough, else the first that is telling, else the first that is long enough.
             let folded = wording.reader().pieces();
             let long = |least: usize| folded.iter().position(|piece| piece.len() >= least);
             let begins = long(BEGINNING).filter(|position| *position == 0);

@@ -29,7 +29,7 @@ pub(crate) struct Wording {
     reader: OnceCell<Reader>,
     /// What the index knows the sentence by, if it is long enough to be known by anything.
     pub(crate) anchor: Option<Anchor>,
-    /// What the sentence says of an argument without naming it: `hours` is the unit `hour`.
+    /// The arguments that the sentence has without a slot: `hours` is the unit `hour`.
     implied: Implied,
     says: Says,
 }
@@ -70,7 +70,7 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let mut searches = Searches::default();
     let wordings = of_code(code)?.wordings.iter();
     let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
-    // Of two that were cut in the same words, the shorter says more of its own.
+    // Of two that were cut in the same words, more of the shorter is there.
     matches.max_by_key(|found| {
         (found.end, found.weight, found.arguments.len(), Reverse(found.whole), !found.common)
     })
@@ -98,7 +98,7 @@ pub(crate) fn words_of(code: ErrorCode) -> Option<&'static FxHashSet<Box<str>>> 
     Some(of_code.vocabulary.get_or_init(|| vocabulary(texts())))
 }
 
-/// Visits the sentences of a code, as templates, each with what it implies and says.
+/// Visits the sentences of a code, as templates, each with what it implies and adds.
 pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Implied, Says)) {
     for Row { text, says, .. } in WORDINGS.iter().filter(|row| code == row.code) {
         let (template, implied) = parse(text);
@@ -200,7 +200,7 @@ fn each_sentence<'p>(
     }
 }
 
-/// What a variant says of the argument that it is chosen by.
+/// The argument that a variant is chosen by.
 fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)> {
     let value = match key {
         Key::Number(number) => Some(number.to_string().into()),

@@ -7,7 +7,7 @@ pub(crate) struct Letter {
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// White space or the beginning stands before it.
+    /// White space or the beginning is before it.
     pub(crate) spaced: bool,
 }
 
@@ -71,7 +71,7 @@ fn fold_char(c: char) -> char {
     }
 }
 
-/// How much a run of letters says: a Chinese character about twice as much as a letter, be it Latin, Arabic or kana.
+/// How much a run of letters weighs: a Chinese character about twice as much as a letter, be it Latin, Arabic or kana.
 pub(crate) fn weight(letters: impl Iterator<Item = char>) -> usize {
     let is_letter = |c: char| c.is_ascii() || matches!(c, '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}');
     letters.map(|c| if is_letter(c) { 1 } else { 2 }).sum()

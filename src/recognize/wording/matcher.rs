@@ -12,7 +12,7 @@ pub(crate) struct Reader {
     /// Literal text before, between and after the slots.
     pieces: Vec<Vec<Letter>>,
     slots: Vec<Box<str>>,
-    /// What the whole literal text says, and the first piece of it.
+    /// The weight of the whole literal text, and of its first piece.
     weight: usize,
     first_weight: usize,
     /// The literal text as it is written, to compare first: most sentences come as they are known.
@@ -160,7 +160,7 @@ impl Reader {
                 Some(length) if length > MAX_SLOT => return None,
                 Some(length) => {
                     let end = at.saturating_add(length);
-                    // Where the piece stands twice, it is not known which of them ends the slot.
+                    // Where the piece is there twice, it is not known which of them ends the slot.
                     ambiguous |= !is_last
                         && !piece.is_empty()
                         && searches.next(Search::Again, piece, letters, end.saturating_add(2)).is_some();
@@ -171,7 +171,7 @@ impl Reader {
                 }
                 None if whole => return None,
                 None => {
-                    // The sentence ends inside the slot, or inside the piece behind it.
+                    // The sentence ends inside the slot, or inside the piece after it.
                     let (length, matched) = cut_slot(rest, piece)?;
                     reading.push(name, text, rest.get(..length)?);
                     let part = piece.iter().take(matched).map(|letter| letter.c);
@@ -205,7 +205,7 @@ impl Reader {
         self.cut_off(Reading { clause, ..Reading::of(weight, matched) }, letters)
     }
 
-    /// The reading of a sentence that was cut off, if what is left of it tells enough.
+    /// The reading of a sentence that was cut off, if enough of it is left.
     fn cut_off<'r, 't>(&self, mut reading: Reading<'r, 't>, letters: &[Letter]) -> Option<Reading<'r, 't>> {
         let rest = letters.get(reading.length..).unwrap_or_default();
         let ended = rest.first().is_none_or(|letter| may_follow(letter.c));
@@ -235,7 +235,7 @@ impl<'r, 't> Reading<'r, 't> {
     }
 }
 
-/// The length of the last slot, when the piece behind it ends the sentence.
+/// The length of the last slot, when the piece after it ends the sentence.
 fn end_of(rest: &[Letter], piece: &[Letter]) -> Option<usize> {
     let length = rest.len().checked_sub(piece.len()).filter(|length| *length > 0)?;
     let tail = rest.get(length..)?;
@@ -256,7 +256,7 @@ fn bare_slot(rest: &[Letter], name: &str, is_last: bool) -> Option<usize> {
     Some(length.min(rest.len())).filter(|length| *length > 0)
 }
 
-/// Where a slot ends in a sentence that was cut off inside it or inside the piece behind it, and how much of the piece is there.
+/// Where a slot ends in a sentence that was cut off inside it or inside the piece after it, and how much of the piece is there.
 /// `None` where it would be longer than any.
 fn cut_slot(rest: &[Letter], piece: &[Letter]) -> Option<(usize, usize)> {
     let from = rest.len().saturating_sub(piece.len()).max(1);

@@ -51,7 +51,7 @@ impl Match<'_> {
             End::Cut if self.clause => self.weight >= MIN_WEIGHT_CLAUSE && self.is_much_of_it(),
             End::Cut if self.arguments.is_empty() => self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it(),
             End::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
-            // It is all there, and says enough: else it would be common.
+            // It is all there, and long enough: else it would be common.
             End::Detail | End::Exact => true,
         }
     }
@@ -61,7 +61,7 @@ impl Match<'_> {
         let own_code = !self.common || self.code.as_u16() >= 1000;
         let long_enough =
             self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
-        // What anybody says and goes on differently is somebody else's.
+        // A common sentence that goes on differently is somebody else's.
         let is_said_alike = !self.common || self.end == End::Exact;
         own_code
             && is_said_alike
@@ -109,7 +109,7 @@ impl Match<'_> {
     }
 }
 
-/// Of what stands in a slot, what would be taken for the argument: behind a name at the end, other text goes on. `None` where
+/// Of what is in a slot, what would be taken for the argument: after a name at the end, other text goes on. `None` where
 /// it is longer than any word: a slot at the end takes what follows, over and over where the sentence is repeated.
 fn argument_word<'v>(name: &str, value: &'v str) -> Option<&'v str> {
     let start = cut(value, MAX_TOKEN.saturating_add(1));
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn sentences_that_name_a_code() {
         for (text, code) in [
-            // What anybody says, alone but for a status before it.
+            // A common sentence, alone but for a status before it.
             ("500: Internal Error", Some(500)),
             ("429 Prompt too long", Some(1261)),
             ("GET: Internal Error", None),

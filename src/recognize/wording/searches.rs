@@ -1,18 +1,18 @@
-//! Where pieces of known sentences stand in a text, each letter looked at once for each of them.
+//! Where pieces of known sentences are in a text, each letter looked at once for each of them.
 
 use crate::recognize::thresholds::MAX_SLOT;
 use rustc_hash::FxHashMap;
 
 use crate::recognize::wording::letters::{Letter, breaks_word, common};
 
-/// What a piece is searched for: to end a slot, or for standing once more behind that.
+/// What a piece is searched for: to end a slot, or for being there once more after that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Search {
     End,
     Again,
 }
 
-/// Where pieces stand in one text. A sentence may begin at every other letter; no letter is looked at twice for where the same
+/// Where pieces are in one text. A sentence may begin at every other letter; no letter is looked at twice for where the same
 /// piece of it goes on.
 #[derive(Debug, Default)]
 pub(crate) struct Searches {
@@ -20,7 +20,7 @@ pub(crate) struct Searches {
     known: FxHashMap<(usize, Search), Searched>,
 }
 
-/// The piece does not stand from the one place up to the other, and there it does or has not been looked for.
+/// The piece is nowhere from the one place up to the other, and there it is or has not been looked for.
 #[derive(Clone, Copy, Debug)]
 struct Searched {
     from: usize,
@@ -29,7 +29,7 @@ struct Searched {
 }
 
 impl Searches {
-    /// The first place from that one on, as far as a slot can be long, where the piece stands.
+    /// The first place from that one on, as far as a slot can be long, where the piece is.
     pub(crate) fn next(
         &mut self,
         search: Search,
