@@ -65,6 +65,13 @@ impl Catalog {
         }
     }
 
+    /// Whether texts of a locale belong here: those of the same tag, and of a built-in locale all that are the same with their
+    /// likely subtags (`zh` of `zh-CN`), since its readers would get the built-in texts first.
+    pub(crate) fn is_of(&self, locale: &LanguageIdentifier) -> bool {
+        let is_same = || self.available.is_same(&Available::of(locale));
+        *self.locale == *locale || self.builtin.is_some() && is_same()
+    }
+
     /// Lays a resource over those that are there.
     pub(crate) fn lay_over(&mut self, resource: Resource) {
         self.overlays.insert(0, resource);

@@ -68,6 +68,8 @@ impl LocalizerBuilder {
     }
 
     /// Lays an FTL text over what the locale has so far. A later resource wins over an earlier one.
+    ///
+    /// A locale that is a built-in one with its likely subtags lies over that: `zh` and `zh-Hans` over `zh-CN`, `en` over `en-US`.
     #[must_use]
     pub fn resource(mut self, locale: &str, ftl: impl Into<String>) -> LocalizerBuilder {
         self.sources.push(Source::Resource { tag: locale.to_owned(), text: ftl.into() });
@@ -152,7 +154,7 @@ impl LocalizerBuilder {
         for (tag, text, path) in resources.into_iter().take(RESOURCES) {
             lay_over(&mut catalogs, tag, text, path, &mut errors);
         }
-        let default = catalogs.iter().position(|catalog| *catalog.locale == self.default_locale);
+        let default = catalogs.iter().position(|catalog| catalog.is_of(&self.default_locale));
         if default.is_none() {
             errors.push(Error::no_default(&self.default_locale));
         }
@@ -186,7 +188,7 @@ fn lay_over(
             None => problem,
         }
     }));
-    match catalogs.iter_mut().find(|catalog| *catalog.locale == locale) {
+    match catalogs.iter_mut().find(|catalog| catalog.is_of(&locale)) {
         Some(catalog) => catalog.lay_over(resource),
         None => {
             let mut catalog = Catalog::new(locale);

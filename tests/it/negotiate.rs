@@ -388,9 +388,87 @@ fn of_equally_far_locales_that_of_the_likeliest_region_is_found() {
 }
 
 #[test]
-fn the_very_tag_that_was_asked_for_is_found_before_its_kin() {
-    finds(&with_locales(&["zh"]), "zh", "zh");
-    finds(&with_locales(&["en"]), "en", "en");
+fn the_very_tag_that_was_asked_for_is_found_before_others_that_are_the_same() {
+    finds(&with_locales(&["fr-FR", "fr"]), "fr", "fr");
+    finds(&with_locales(&["fr", "fr-FR"]), "fr-FR", "fr-FR");
+}
+
+/// Those of a built-in locale would get its texts first, and never see the overlay.
+#[test]
+fn an_overlay_lies_over_the_built_in_locale_that_its_tag_means() {
+    let error = ApiError::new(1113);
+    for (overlay, builtin, readers) in [
+        ("zh", "zh-CN", &["zh", "zh-CN", "zh-SG", "zh-Hans", "cmn"][..]),
+        ("zh-Hans", "zh-CN", &["zh", "zh-CN"]),
+        ("zho", "zh-CN", &["zh"]),
+        ("en", "en-US", &["en", "en-US", "en-GB", "fr", ""]),
+        ("en-Latn-US", "en-US", &["en"]),
+        ("ja-JP", "ja", &["ja"]),
+        ("ar-EG", "ar", &["ar", "ar-SA"]),
+        ("zh-Hant", "zh-TW", &["zh-HK"]),
+    ] {
+        let localizer = with_locales(&[overlay]);
+        for reader in readers {
+            let rendered = localizer.render(&error, &localizer.negotiate(reader));
+            let locale = built_in(builtin, overlay);
+            assert_eq!(
+                (rendered.as_str(), &*rendered.locale().to_string()),
+                ("Overlay", locale),
+                "{overlay} {reader}"
+            );
+        }
+        // What it does not name is as it was.
+        let other = ApiError::new(1301);
+        let text =
+            |localizer: &Localizer| localizer.render(&other, &localizer.negotiate(builtin)).to_string();
+        assert_eq!(text(&localizer), text(Localizer::builtin()), "{overlay}");
+    }
+    // These are locales of their own.
+    for other in ["zh-SG", "zh-Hant-CN", "en-GB", "en-variant"] {
+        finds(&with_locales(&[other]), other, other);
+    }
+}
+
+#[test]
+fn of_two_overlays_that_mean_one_locale_the_later_wins() {
+    let error = ApiError::new(1113);
+    for [first, second] in [["zh", "zh-CN"], ["zh-CN", "zh"]] {
+        let builder = Localizer::builder()
+            .resource(first, "error-1113 = First")
+            .resource(second, "error-1113 = Second");
+        let localizer = builder.build().unwrap();
+        assert_eq!(localizer.render(&error, &localizer.negotiate("zh")).as_str(), "Second");
+        assert_eq!(localizer.locales().len(), Localizer::builtin().locales().len());
+    }
+}
+
+#[test]
+fn the_default_locale_may_be_named_as_an_overlay_may() {
+    for tag in ["zh", "zh-Hans-CN", "zh-CN"] {
+        let localizer = Localizer::builder().default_locale(tag.parse().unwrap()).build().unwrap();
+        finds(&localizer, "bo", "zh-CN");
+    }
+}
+
+/// Of no directory and no resource is it guessed what language was meant.
+#[test]
+fn what_is_no_tag_is_refused() {
+    for tag in ["german", "deutsch", "texts", "en_US_x+y", "zh+CN", ""] {
+        let error = Localizer::builder().resource(tag, "error-1113 = X").build().unwrap_err();
+        assert_eq!(error.to_string(), format!("invalid locale {tag:?}"));
+    }
+    let directory = tempfile::tempdir().unwrap();
+    for tag in ["german", "deu", "sr@latin"] {
+        std::fs::create_dir(directory.path().join(tag)).unwrap();
+        std::fs::write(directory.path().join(tag).join("errors.ftl"), format!("error-1113 = {tag}")).unwrap();
+    }
+    let builder = || Localizer::builder().directory(directory.path());
+    assert!(builder().build().unwrap_err().to_string().contains("german"));
+    let (localizer, errors) = builder().build_lossy();
+    assert_eq!(errors.len(), 1);
+    let locales: Vec<String> =
+        localizer.locales().skip(Localizer::builtin().locales().len()).map(ToString::to_string).collect();
+    assert_eq!(locales, ["de", "sr-Latn"]);
 }
 
 #[test]

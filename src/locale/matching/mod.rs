@@ -80,6 +80,11 @@ impl Available {
             variants: sum(locale.variants().copied()),
         }
     }
+
+    /// Whether the locales differ only in that a likely script or region is written in one of them.
+    pub(crate) fn is_same(&self, other: &Available) -> bool {
+        (self.locale.subtags, self.variants) == (other.locale.subtags, other.variants)
+    }
 }
 
 impl Requested {
