@@ -4,11 +4,10 @@
 //! byte by byte, parsed by itself and walked, and the references between entries are proved to end. An entry that fails is
 //! reported and left out; the others stay.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::message::Message;
 use super::pattern::Pattern;
@@ -18,7 +17,8 @@ use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
 use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::entries;
-use crate::limits::*;
+use crate::ftl::subset::Walk;
+use crate::limits::{ENTRIES, RESOURCE_BYTES};
 use crate::text::sanitize::is_control;
 
 /// The valid entries of a resource, and why the others were rejected.
@@ -126,8 +126,8 @@ fn read_entry(entry: &str, report: &mut impl FnMut(Rejection)) -> Result<ParsedE
         .into_iter()
         .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
     let good = resource.body.iter().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(read_message(message, entry.len())),
-        ast::Entry::Term(term) => Some(read_term(term)),
+        ast::Entry::Message(message) => Some(read_message(entry, message)),
+        ast::Entry::Term(term) => Some(read_term(entry, term)),
         _ => None,
     });
     match good {
@@ -145,20 +145,15 @@ fn no_entry(at: usize) -> Rejection {
     Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
 }
 
-fn read_message(message: &ast::Message<&str>, bytes: usize) -> Result<ParsedEntry, Rejection> {
-    let mut cost = Cost::default();
-    if let Some(value) = &message.value {
-        walk(value, 0, false, &mut cost)?;
+fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry, Rejection> {
+    let mut walk = Walk::new(entry, false);
+    walk.entry(message.value.as_ref(), &message.attributes);
+    let cost = cost_of(walk)?;
+    let mut names = BTreeSet::new();
+    if let Some(name) = cost.attributes.iter().find(|name| !names.insert(*name)) {
+        return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
     }
-    for attribute in &message.attributes {
-        let name = attribute.id.name;
-        if cost.attributes.iter().any(|known| known == name) {
-            return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
-        }
-        cost.attributes.push(name.to_owned());
-        walk(&attribute.value, 0, false, &mut cost)?;
-    }
-    let lowered = Message::new(message, bytes, &|_| None);
+    let lowered = Message::new(message, entry.len(), &|_| None);
     if lowered.patterns().any(Pattern::is_blank) {
         return Err(Rejection::unsupported("blank text"));
     }
@@ -179,110 +174,16 @@ fn read_message(message: &ast::Message<&str>, bytes: usize) -> Result<ParsedEntr
     Ok((message.id.name.to_owned(), Some(lowered), cost))
 }
 
-fn read_term(term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
-    let mut cost = Cost::default();
-    walk(&term.value, 0, true, &mut cost)?;
-    if !term.attributes.is_empty() {
-        return Err(Rejection::unsupported("a term with attributes"));
-    }
-    Ok((format!("-{}", term.id.name), None, cost))
+fn read_term(entry: &str, term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
+    let mut walk = Walk::new(entry, true);
+    walk.entry(Some(&term.value), &term.attributes);
+    Ok((format!("-{}", term.id.name), None, cost_of(walk)?))
 }
 
-fn walk(pattern: &ast::Pattern<&str>, depth: usize, in_term: bool, cost: &mut Cost) -> Result<(), Rejection> {
-    if depth > SELECTOR_DEPTH {
-        return Err(Rejection::limit(format!("selectors nested more than {SELECTOR_DEPTH} deep")));
+/// Returns the cost of an entry, or its first rejection.
+fn cost_of(walk: Walk<'_>) -> Result<Cost, Rejection> {
+    match walk.rejections.into_iter().next() {
+        Some(rejection) => Err(rejection),
+        None => Ok(walk.cost),
     }
-    for element in &pattern.elements {
-        let expression = match element {
-            ast::PatternElement::TextElement { value } => {
-                cost.bytes = cost.bytes.saturating_add(value.len());
-                continue;
-            }
-            ast::PatternElement::Placeable { expression } => expression,
-        };
-        cost.placeables = cost.placeables.saturating_add(1);
-        match expression {
-            ast::Expression::Inline(inline) => walk_inline(inline, in_term, cost)?,
-            ast::Expression::Select { selector, variants } => {
-                match selector {
-                    ast::InlineExpression::VariableReference { .. } => {}
-                    ast::InlineExpression::FunctionReference { .. } => {}
-                    _ => {
-                        return Err(Rejection::unsupported(
-                            "a selector that is neither a variable nor a function",
-                        ));
-                    }
-                }
-                walk_inline(selector, in_term, cost)?;
-                for variant in variants {
-                    if let ast::VariantKey::NumberLiteral { value } = &variant.key {
-                        number(value)?;
-                    }
-                    walk(&variant.value, depth.saturating_add(1), in_term, cost)?;
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn walk_inline(
-    inline: &ast::InlineExpression<&str>,
-    in_term: bool,
-    cost: &mut Cost,
-) -> Result<(), Rejection> {
-    use ast::InlineExpression::*;
-    match inline {
-        StringLiteral { value } => string(value, cost),
-        NumberLiteral { value } => number(value),
-        // In a term, fluent-bundle prints an unknown variable as its name, and reports nothing.
-        VariableReference { .. } if in_term => Err(Rejection::unsupported("a variable in a term")),
-        // The length of the argument is not known here; arguments have a limit of their own.
-        VariableReference { .. } => Ok(()),
-        MessageReference { .. } if in_term => {
-            Err(Rejection::unsupported("a reference to a message in a term"))
-        }
-        MessageReference { id, attribute } => {
-            cost.references.push(match attribute {
-                Some(attribute) => format!("{}.{}", id.name, attribute.name),
-                None => id.name.to_owned(),
-            });
-            Ok(())
-        }
-        TermReference { attribute: Some(_), .. } => {
-            Err(Rejection::unsupported("a reference to an attribute of a term"))
-        }
-        TermReference { id, arguments, .. } => {
-            if arguments
-                .as_ref()
-                .is_some_and(|arguments| !arguments.named.is_empty() || !arguments.positional.is_empty())
-            {
-                return Err(Rejection::unsupported("a term with arguments"));
-            }
-            cost.references.push(format!("-{}", id.name));
-            Ok(())
-        }
-        FunctionReference { id, arguments } => match (id.name, &*arguments.positional, &*arguments.named) {
-            ("NUMBER", [VariableReference { .. }], []) if !in_term => Ok(()),
-            ("NUMBER", _, _) => Err(Rejection::unsupported("NUMBER takes one variable and no options here")),
-            (name, _, _) => Err(Rejection::unsupported(format!("unknown function \"{name}\""))),
-        },
-        Placeable { .. } => Err(Rejection::unsupported("a placeable directly inside a placeable")),
-    }
-}
-
-fn string(value: &str, cost: &mut Cost) -> Result<(), Rejection> {
-    let text = unescape_unicode_to_string(value);
-    if text.chars().any(|c| is_control(c) || c == char::REPLACEMENT_CHARACTER) {
-        return Err(Rejection::unsupported("an escape of a control character or of no character"));
-    }
-    cost.bytes = cost.bytes.saturating_add(text.len());
-    Ok(())
-}
-
-fn number(value: &str) -> Result<(), Rejection> {
-    if value.len() > NUMBER_LITERAL {
-        return Err(Rejection::limit(format!("a number literal of more than {NUMBER_LITERAL} characters")));
-    }
-    Ok(())
 }

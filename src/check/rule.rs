@@ -4,6 +4,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::check::suggest::{Guesses, nearest};
+use crate::ftl::rejection::RejectionKind;
 
 /// How serious a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -190,6 +191,17 @@ impl Rule {
     /// Returns whether a comment `# allow: <rule>` above a message allows the message to break the rule.
     pub fn can_be_allowed(self) -> bool {
         self.exceptions() == Exceptions::Free
+    }
+}
+
+impl From<RejectionKind> for Rule {
+    fn from(kind: RejectionKind) -> Rule {
+        match kind {
+            RejectionKind::Syntax => Rule::Syntax,
+            RejectionKind::Unsupported | RejectionKind::NestedPlaceable => Rule::UnsupportedSyntax,
+            RejectionKind::UnknownFunction => Rule::UnknownFunction,
+            RejectionKind::Limit => Rule::Limit,
+        }
     }
 }
 

@@ -19,3 +19,4 @@ pub(crate) mod segments;
 // IDs and line ends matter to tools only.
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod split;
+pub(crate) mod subset;

@@ -9,6 +9,8 @@ pub(crate) struct Rejection {
     pub(crate) kind: RejectionKind,
     /// In bytes.
     pub(crate) offset: usize,
+    /// In bytes; 0 if the entry as a whole is rejected.
+    pub(crate) length: usize,
     pub(crate) reason: String,
 }
 
@@ -18,13 +20,17 @@ pub(crate) enum RejectionKind {
     Syntax,
     /// It is Fluent that this crate does not support.
     Unsupported,
+    /// It calls a function that does not exist.
+    UnknownFunction,
+    /// It has a placeable directly inside a placeable.
+    NestedPlaceable,
     /// It exceeds one of [`limits`](crate::limits).
     Limit,
 }
 
 impl Rejection {
     pub(crate) fn new(kind: RejectionKind, offset: usize, reason: impl Into<String>) -> Rejection {
-        Rejection { kind, offset, reason: reason.into() }
+        Rejection { kind, offset, length: 0, reason: reason.into() }
     }
 
     /// Rejects the entry as a whole.
@@ -42,7 +48,9 @@ impl Rejection {
         let place = place(resource, self.offset);
         match self.kind {
             RejectionKind::Syntax => Error::syntax(self.reason, place),
-            RejectionKind::Unsupported => Error::entry(self.reason, place),
+            RejectionKind::Unsupported | RejectionKind::UnknownFunction | RejectionKind::NestedPlaceable => {
+                Error::entry(self.reason, place)
+            }
             RejectionKind::Limit => Error::limit(self.reason, place),
         }
     }

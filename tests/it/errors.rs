@@ -67,32 +67,32 @@ fn unusable_entries_are_reported_with_line_and_reason() {
         ("a = { a }", "1:1", "references that never end"),
         ("a = { \"\" }", "1:1", "blank text"),
         ("a = { $n ->\n   *[other] { \" \" }\n }", "1:1", "blank text"),
-        ("a = { -b(c: 1) }\n-b = d", "1:1", "a term with arguments"),
-        ("a = { -b(1) }\n-b = d", "1:1", "a term with arguments"),
-        ("-b = { NUMBER($n) }", "1:1", "NUMBER takes one variable and no options here"),
+        ("a = { -b(c: 1) }\n-b = d", "1:7", "a term with arguments"),
+        ("a = { -b(1) }\n-b = d", "1:7", "a term with arguments"),
+        ("-b = { NUMBER($n) }", "1:15", "a variable in a term"),
         (
             "a = { -b.c ->\n   *[x] y\n }\n-b = d",
-            "1:1",
+            "1:8",
             "a selector that is neither a variable nor a function",
         ),
-        ("-b = d\n    .e = f", "1:1", "a term with attributes"),
-        ("-b = { $n }", "1:1", "a variable in a term"),
-        ("-b = { a }\na = c", "1:1", "a reference to a message in a term"),
-        ("a = { 1 ->\n   *[x] d\n }", "1:1", "a selector that is neither a variable nor a function"),
-        ("a = { DATETIME($n) }", "1:1", r#"unknown function "DATETIME""#),
-        ("a = { NUMBER($n, x: 9) }", "1:1", "NUMBER takes one variable and no options here"),
-        ("a = { NUMBER(1) }", "1:1", "NUMBER takes one variable and no options here"),
-        ("a = { { $n } }", "1:1", "a placeable directly inside a placeable"),
+        ("-b = d\n    .e = f", "2:6", "a term with attributes"),
+        ("-b = { $n }", "1:8", "a variable in a term"),
+        ("-b = { a }\na = c", "1:8", "a reference to a message in a term"),
+        ("a = { 1 ->\n   *[x] d\n }", "1:7", "a selector that is neither a variable nor a function"),
+        ("a = { DATETIME($n) }", "1:7", r#"unknown function "DATETIME""#),
+        ("a = { NUMBER($n, x: 9) }", "1:7", "NUMBER takes one variable and no options here"),
+        ("a = { NUMBER(1) }", "1:7", "NUMBER takes one variable and no options here"),
+        ("a = { { $n } }", "1:9", "a placeable directly inside a placeable"),
         ("a = 欠费\u{7}", "1:7", "a control character"),
         ("a = \u{202e}b", "1:5", "a control character"),
-        ("a = { \"\\u202e\" }", "1:1", "an escape of a control character or of no character"),
-        ("a = { \"\\uD800\" }", "1:1", "an escape of a control character or of no character"),
+        ("a = { \"\\u202e\" }", "1:8", "an escape of a control character or of no character"),
+        ("a = { \"\\uD800\" }", "1:8", "an escape of a control character or of no character"),
         ("a = { \"\\u欠费\" }", "1:8", "invalid escape sequence"),
     ] {
         refuses(ftl, &format!("unusable entry in de at {place}: {reason}"));
     }
     let digits = "a number literal of more than 15 characters";
-    refuses("a = { 1.000000000000000 }", &format!("limit exceeded in de at 1:1: {digits}"));
+    refuses("a = { 1.000000000000000 }", &format!("limit exceeded in de at 1:7: {digits}"));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_messages_may_grow_to_is_held_to_the_last_unit() {
         let select = |inner: String, _| format!("{{ $n ->\n   *[other] {inner}\n }}");
         format!("a = {}", (0..depth).fold("x".to_owned(), select))
     };
-    holds(SELECTOR_DEPTH, nested, "limit exceeded in de at 1:1: selectors nested more than 4 deep");
+    holds(SELECTOR_DEPTH, nested, "limit exceeded in de at 5:15: selectors nested more than 4 deep");
     let chained = |length| {
         let links = (0..length).map(|n| format!("m{n} = {{ m{} }}\n", n + 1));
         links.collect::<String>() + &format!("m{length} = x\n")
@@ -155,7 +155,7 @@ fn what_messages_may_grow_to_is_held_to_the_last_unit() {
         |bytes| format!("a = {}\nb = {{ a }}{{ a }}{}\n", "x".repeat(8000), "x".repeat(bytes - 16000));
     holds(MESSAGE_BYTES, grown, "limit exceeded in de at 2:1: more than 16384 bytes, references included");
     let digits = |count| format!("a = {{ {} }}", "1".repeat(count));
-    holds(NUMBER_LITERAL, digits, "limit exceeded in de at 1:1: a number literal of more than 15 characters");
+    holds(NUMBER_LITERAL, digits, "limit exceeded in de at 1:7: a number literal of more than 15 characters");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::check::suggest::Guesses;
-use crate::ftl::place::offset_in;
+use crate::ftl::place::{inline_offset, offset_in};
 
 pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
@@ -116,17 +116,7 @@ impl<'s> File<'s> {
 
     /// Returns the offset of an inline expression: of a variable at its `$`, of a term at its hyphen.
     pub(crate) fn inline_at(&self, inline: &Inline<'_>) -> usize {
-        match inline {
-            Inline::VariableReference { id } | Inline::TermReference { id, .. } => self.sigil(id.name),
-            Inline::MessageReference { id, .. } | Inline::FunctionReference { id, .. } => self.at(id.name),
-            Inline::StringLiteral { value } => self.sigil(value),
-            Inline::NumberLiteral { value } => self.at(value),
-            Inline::Placeable { expression } => match &**expression {
-                ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. } => {
-                    self.inline_at(inline)
-                }
-            },
-        }
+        inline_offset(self.text, inline)
     }
 
     /// Returns the flat texts of a pattern: its own, then those of its variants.

@@ -8,7 +8,6 @@ use crate::catalog::validate::validate;
 use crate::check::analysis::context::Context;
 use crate::check::report::findings::Finding;
 use crate::check::rule::{Rule, Severity};
-use crate::ftl::rejection::RejectionKind;
 
 /// Reports what the loader rejects and no other rule has reported.
 pub(crate) fn check(context: &Context<'_, '_>) {
@@ -28,11 +27,7 @@ pub(crate) fn check(context: &Context<'_, '_>) {
         .map(|entry| entry.id)
         .collect();
     for rejection in rejections {
-        let rule = match rejection.kind {
-            RejectionKind::Syntax => Rule::Syntax,
-            RejectionKind::Unsupported => Rule::UnsupportedSyntax,
-            RejectionKind::Limit => Rule::Limit,
-        };
+        let rule = Rule::from(rejection.kind);
         let at = rejection.offset;
         match file.entry_at(at) {
             Some(entry) if !has_error(&entry.range) => {
