@@ -224,7 +224,8 @@ impl ApiError {
         }
     }
 
-    #[inline]
+    // Apart: an app would have it once for each argument that it sets.
+    #[inline(never)]
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         set(&mut self.arguments, name, value);
     }

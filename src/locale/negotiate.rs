@@ -74,18 +74,21 @@ pub(crate) fn negotiate<'a, 'r>(
             wanted = Some((range.weight, range.text, is_met));
         }
     }
-    // 4.
-    ranks.sort_unstable_by_key(|rank| {
+    // 4. Inserted one by one: there are few, and the sort of the standard library would add 10 KB to an app.
+    let key = |rank: &Rank| {
         let is_default = usize::from(rank.position) == default;
         (Reverse(rank.weight), rank.place, rank.distance, !is_default, rank.position)
-    });
+    };
+    let mut sorted: SmallVec<[Rank; 8]> = SmallVec::new();
+    for rank in ranks.into_iter().filter(|rank| rank.weight > 0) {
+        sorted.insert(sorted.partition_point(|before| key(before) < key(&rank)), rank);
+    }
     let unmet = match wanted {
         Some((_, text, is_met)) => Some(text).filter(|_| !is_met),
         // Something was asked for, and nothing of it is a language; to exclude one is not to ask for it.
         None => Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)),
     };
-    let order = ranks.iter().take_while(|rank| rank.weight > 0).map(|rank| rank.position);
-    Negotiated { order: order.collect(), unmet }
+    Negotiated { order: sorted.iter().map(|rank| rank.position).collect(), unmet }
 }
 
 /// Ranks the locales that a range matches; `false` if it matches none.
@@ -118,9 +121,9 @@ fn rank<'a>(
         // 3.
         let Ok(position) = u16::try_from(position) else { break };
         let new = Rank { position, specificity, weight: range.weight, place, distance };
-        match ranks.iter_mut().find(|rank| rank.position == position) {
-            Some(rank) => rank.replace_by(new),
-            None => ranks.push(new),
+        match ranks.binary_search_by_key(&position, |rank| rank.position) {
+            Ok(at) => ranks.get_mut(at).into_iter().for_each(|rank| rank.replace_by(new)),
+            Err(at) => ranks.insert(at, new),
         }
     }
     is_met
