@@ -35,7 +35,9 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Ca
     let codes = fields.fields.iter().filter(|field| field.object > 0 && field.name == Name::Code);
     let codes: Vec<usize> = codes.map(|field| field.at).collect();
     found.extend(in_text(text, |start| {
-        codes.iter().any(|name| (1..=MAX_NAME).contains(&start.saturating_sub(*name)))
+        let before = codes.partition_point(|name| *name < start).checked_sub(1);
+        let name = before.and_then(|before| codes.get(before));
+        name.is_some_and(|name| start.saturating_sub(*name) <= MAX_NAME)
     }));
     found
 }

@@ -173,9 +173,12 @@ impl Reader {
                 None => {
                     // The sentence ends inside the slot, or inside the piece after it.
                     let (length, matched) = cut_slot(rest, piece)?;
-                    reading.push(name, text, rest.get(..length)?);
                     let part = piece.iter().take(matched).map(|letter| letter.c);
                     reading.weight = reading.weight.saturating_add(weight(part));
+                    if !self.is_enough(reading.weight) {
+                        return None;
+                    }
+                    reading.push(name, text, rest.get(..length)?);
                     reading.length = letters.len().saturating_sub(from);
                     return self.cut_off(reading, &[]);
                 }
@@ -205,11 +208,16 @@ impl Reader {
         self.cut_off(Reading { clause, ..Reading::of(weight, matched) }, letters)
     }
 
+    /// Whether so much of the sentence is enough of it.
+    fn is_enough(&self, weight: usize) -> bool {
+        weight >= MIN_WEIGHT_LEFT || weight.saturating_mul(2) >= self.weight
+    }
+
     /// The reading of a sentence that was cut off, if enough of it is left.
     fn cut_off<'r, 't>(&self, mut reading: Reading<'r, 't>, letters: &[Letter]) -> Option<Reading<'r, 't>> {
         let rest = letters.get(reading.length..).unwrap_or_default();
         let ended = rest.first().is_none_or(|letter| may_follow(letter.c));
-        let enough = reading.weight >= MIN_WEIGHT_LEFT || reading.weight.saturating_mul(2) >= self.weight;
+        let enough = self.is_enough(reading.weight);
         reading.end = End::Cut;
         (ended && enough).then_some(reading)
     }
