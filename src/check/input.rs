@@ -16,6 +16,8 @@ use crate::catalog::directory::{Found, walk};
 use crate::error::Error;
 use crate::ftl::place::place;
 use crate::limits::RESOURCE_BYTES;
+use crate::locale::matching::Available;
+use crate::locale::tag::parse_tag;
 use crate::text::path::visible;
 
 /// A file as it was written.
@@ -81,11 +83,31 @@ pub(super) fn read(root: &Path, findings: &Findings) -> Result<Vec<InputFile>, E
         }
     });
     walked.map_err(|error| Error::io(root.to_owned(), error))?;
+    same_locale(&files, findings);
     if is_empty {
         let sentence = "no texts here: expected <locale>/*.ftl".to_owned();
         findings.push(Problem::of_whole(&shown(root), None, Rule::NoFiles, sentence));
     }
     Ok(files)
+}
+
+/// Reports each directory of a locale that an earlier one is of, too.
+fn same_locale(files: &[InputFile], findings: &Findings) {
+    let mut seen: Vec<(&str, Available)> = Vec::new();
+    for InputFile { path, locale, .. } in files {
+        let Some(tag) = parse_tag(locale) else { continue };
+        if seen.iter().any(|(name, _)| name == locale) {
+            continue;
+        }
+        let available = Available::of(&tag);
+        if let Some((earlier, _)) = seen.iter().find(|(_, other)| other.is_same(&available)) {
+            let sentence = format!("\"{}\" is the same locale as \"{}\"", quoted(locale), quoted(earlier));
+            let help = Some("put the texts of a locale into one directory".to_owned());
+            findings
+                .push(Problem { help, ..Problem::of_whole(path, Some(locale), Rule::SameLocale, sentence) });
+        }
+        seen.push((locale, available));
+    }
 }
 
 /// Makes the problem of a file whose locale is not a language tag.

@@ -87,6 +87,8 @@ rules! {
     (UnreadableFile, "unreadable-file", Error, Never);
     /// A directory whose name is not a language tag.
     (InvalidLocale, "invalid-locale", Error, Never);
+    /// A directory of a locale that another directory is of, too, by another name.
+    (SameLocale, "same-locale", Warning, Never);
     /// A directory without texts.
     (NoFiles, "no-files", Error, Never);
     /// A text that exceeds one of the crate's limits.

@@ -103,11 +103,18 @@ fn each_mistake_is_found_where_it_is() {
     }
 }
 
-/// The example of a page: its path, and its text with the characters and bytes that it has notations for.
-fn example(page: &str, heading: &str) -> (String, Vec<u8>) {
-    let (_, rest) = page.split_once(&format!("\n## {heading}\n\n`")).unwrap();
-    let (path, rest) = rest.split_once("`:\n\n```ftl\n").unwrap();
-    let (text, _) = rest.split_once("\n```\n").unwrap();
+/// The files of a page's example: their paths, and their texts with the characters and bytes that a page has notations for.
+fn example(page: &str, heading: &str) -> Vec<(String, Vec<u8>)> {
+    let (_, section) = page.split_once(&format!("\n## {heading}\n")).unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let files = section.split("\n```\n").filter_map(|file| file.split_once("`:\n\n```ftl\n"));
+    let files: Vec<_> =
+        files.map(|(path, text)| (path.trim().trim_matches('`').to_owned(), decoded(text))).collect();
+    assert!(!files.is_empty(), "{heading}");
+    files
+}
+
+fn decoded(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
@@ -128,7 +135,7 @@ fn example(page: &str, heading: &str) -> (String, Vec<u8>) {
     }
     bytes.extend(rest.as_bytes());
     bytes.push(b'\n');
-    (path.to_owned(), bytes)
+    bytes
 }
 
 #[test]
@@ -144,10 +151,11 @@ fn every_rule_has_a_page_whose_examples_are_true() {
         assert_eq!(page.contains(&format!("`# allow: {rule}`")), rule.can_be_allowed(), "{rule}");
         for (heading, is_bad) in [("Bad", true), ("Good", false)] {
             let directory = tempfile::tempdir().unwrap();
-            let (path, text) = example(page, heading);
-            let path = directory.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
+            for (path, text) in example(page, heading) {
+                let path = directory.path().join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
             let report = check::directory(directory.path()).unwrap();
             let rules: Vec<Rule> = report.problems().iter().map(Problem::rule).collect();
             let expected = if is_bad && *rule == Rule::UnusableReference {
@@ -168,6 +176,26 @@ fn every_rule_has_a_page_whose_examples_are_true() {
     assert_eq!(
         fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules")).unwrap().count(),
         Rule::ALL.len() + 1
+    );
+}
+
+#[test]
+fn directories_of_one_locale_are_reported() {
+    let directory = tempfile::tempdir().unwrap();
+    for tag in ["de", "deu", "de-AT", "fr", "fr-CA", "sr", "sr@latin", "zh-CN", "zh-Hant", "zh_CN"] {
+        let path = directory.path().join(tag);
+        fs::create_dir(&path).unwrap();
+        // Each locale is reported once, whatever files it has.
+        for file in ["a.ftl", "b.ftl"] {
+            fs::write(path.join(file), "").unwrap();
+        }
+    }
+    let report = check::directory(directory.path()).unwrap();
+    let problems = report.problems().iter().filter(|problem| problem.rule() == Rule::SameLocale);
+    let sentences: Vec<_> = problems.map(Problem::sentence).collect();
+    assert_eq!(
+        sentences,
+        ["\"deu\" is the same locale as \"de\"", "\"zh_CN\" is the same locale as \"zh-CN\""]
     );
 }
 
