@@ -60,9 +60,8 @@
 //!
 //! All are off by default.
 //!
-//! - `locale-ar`, `locale-ja`, `locale-zh-TW`: Arabic, Japanese, and Chinese as written in Taiwan, built in beside `en-US` and
-//!   `zh-CN`, which always are. Their sentences are recognized, too.
-//! - `all-locales`: all of these, and those to come.
+//! - `locale-<tag>`: a locale that is built in beside `en-US` and `zh-CN`, which always are. Its sentences are recognized, too.
+//! - `all-locales`: all of these, including those of later versions.
 //! - `check`: the module `check`, which finds the mistakes in texts, for the tests of an app that brings its own.
 //! - `translate`: the module `translate`, for the files of translators; brings `check`.
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and does what translators
