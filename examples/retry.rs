@@ -48,9 +48,8 @@ fn pause(error: &ApiError, attempt: u32) -> Option<Duration> {
         _ => return None,
     };
     // Where the payload states the seconds, they count; but days have been seen there, too.
-    let stated = error.retry_after().and_then(|seconds| seconds.parse().ok());
-    let seconds: u64 = stated.unwrap_or_else(|| 2_u64.saturating_pow(attempt - 1) * first);
-    Some(Duration::from_secs(seconds)).filter(|pause| *pause <= Duration::from_secs(60))
+    let backoff = Duration::from_secs(2_u64.saturating_pow(attempt - 1) * first);
+    Some(error.retry_after().unwrap_or(backoff)).filter(|pause| *pause <= Duration::from_secs(60))
 }
 
 fn main() {

@@ -2,6 +2,7 @@ pub(crate) mod argument;
 pub(crate) mod diagnostic;
 pub(crate) mod evidence;
 mod json;
+mod retry;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -187,11 +188,6 @@ impl ApiError {
         self.path.as_deref()
     }
 
-    /// Returns after how many seconds, or when, to try again, if the payload says so.
-    pub fn retry_after(&self) -> Option<&str> {
-        self.retry_after.as_deref()
-    }
-
     /// Returns what the content filter stopped, with code 1301.
     pub fn content_filter(&self) -> &[ContentFilter] {
         &self.content_filter
@@ -285,7 +281,7 @@ impl fmt::Debug for ApiError {
             ("message", self.message()),
             ("detail", self.detail()),
             ("path", self.path()),
-            ("retry_after", self.retry_after()),
+            ("retry_after", self.retry_after_text()),
         ];
         for (name, text) in texts {
             if let Some(text) = text {

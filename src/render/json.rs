@@ -47,7 +47,7 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("finish_reason", &error.finish_reason().filter(|_| shown).map(redact))?;
         fields.serialize_field("task_status", &error.task_status().filter(|_| shown).map(redact))?;
         fields.serialize_field("path", &error.path().filter(|_| shown).map(redact))?;
-        fields.serialize_field("retry_after", &error.retry_after().filter(|_| shown).map(redact))?;
+        fields.serialize_field("retry_after", &error.retry_after_text().filter(|_| shown).map(redact))?;
         fields.serialize_field("content_filter", if shown { error.content_filter() } else { &[] })?;
         let others: Vec<Other<'_>> = error.others().iter().filter(|_| shown).map(Other::new).collect();
         fields.serialize_field("others", &others)?;

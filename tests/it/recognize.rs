@@ -259,7 +259,7 @@ fn what_stands_beside_the_code() {
     let filters: Vec<_> =
         error.content_filter().iter().map(|filter| (filter.level, filter.role.as_str())).collect();
     assert_eq!(filters, [(2, "user"), (0, "history")]);
-    assert_eq!((error.request_id(), error.retry_after()), (Some(ID), Some("484876")));
+    assert_eq!((error.request_id(), error.retry_after_text()), (Some(ID), Some("484876")));
 
     let error = ApiError::recognize(
         r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted"},"reset_time":"2026-07-03 11:33:39"}"#,
@@ -726,7 +726,7 @@ fn what_comes_without_a_code() {
     }
     let later =
         r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted"}} retry-after-ms=504641000"#;
-    assert_eq!(ApiError::recognize(later).retry_after(), Some("504641"));
+    assert_eq!(ApiError::recognize(later).retry_after_text(), Some("504641"));
 }
 
 #[test]
