@@ -1,4 +1,4 @@
-//! Shows the errors of the BigModel (Zhipu) / Z.ai API to people, in their own language.
+//! Renders errors of the BigModel (Zhipu) / Z.ai API as messages in the reader's language.
 //!
 //! ```
 //! use bigmodel_errors::{ApiError, Localizer};
@@ -12,27 +12,37 @@
 //!
 //! # Overview
 //!
-//! - [`ApiError`] is what went wrong: its [`ErrorCode`], its arguments, the server's own words.
-//!   [`ApiError::recognize`] finds it in whatever arrived: a body, a line of a log, an exception's text.
-//! - [`Localizer`] says it: the messages of all locales, built in (`en-US`, `zh-CN`, and more behind
-//!   [features](#features)) or [yours](Localizer::builder). Every code is a Fluent message with the ID `error-<code>`.
-//! - [`AppMessage`] is a message of the app's own, which [`Localizer::format`] says.
-//! - [`Rendered`] is the text, the locale that answered, and the [`Diagnostic`]s of what had to be given up on the way.
-//! - [`Remedy`] tells who can act, and whether a retry is worth it.
+//! - [`ApiError`] is an error: its [`ErrorCode`], its arguments, the server's own words. [`ApiError::recognize`] finds it in
+//!   any payload: a response body, a log line, the text of an exception.
+//! - [`Localizer`] renders it. It holds the messages of all locales, built in (`en-US`, `zh-CN`, and more behind
+//!   [features](#features)) or [yours](Localizer::builder). Every code has a Fluent message with the ID `error-<code>`.
+//!   The table ["Which method?"](Localizer#which-method) lists what it renders to.
+//! - [`Chain`] holds one reader's locales, in order of preference. It works with every localizer, and
+//!   [`Chain::for_audience`] selects the wording for developers or for the customers of an app.
+//! - [`AppMessage`] is a message of your own, rendered by [`Localizer::format`].
+//! - [`Rendered`] is the result for errors and for your own messages: the text, its locale, and a [`Diagnostic`] for each
+//!   step of the fallback.
+//! - [`Remedy`] tells who can act, and whether a retry makes sense.
 //!
-//! What the server really sends, with sources, is the subject of [`payloads`]; what is promised about untrusted input that of
-//! [`promises`].
+//! [`payloads`] describes what the server really sends, with sources; [`promises`] lists the guarantees about untrusted input.
+//!
+//! # Scope
+//!
+//! The crate sends no requests and retries nothing itself; [`ApiError::is_retryable`] and [`ApiError::retry_after`] tell an
+//! app what to do. It takes a whole payload and reads no stream as it arrives. It translates this API's errors only: free
+//! text such as a validator's findings stays in [`Rendered::detail`], untranslated. It reads the environment only in
+//! [`locale_from_env`], and no files but those that [`LocalizerBuilder::directory`] names.
 //!
 //! # Cookbook
 //!
-//! One line, for a page that is served to a developer:
+//! In one line, for developers:
 //!
 //! ```
 //! let text = bigmodel_errors::localize(r#"{"error":{"code":"1261","message":"Prompt too long"}}"#, "zh-CN");
 //! assert_eq!(text, "Prompt 超长");
 //! ```
 //!
-//! For the customers of an app, whose business the state of its account is not:
+//! For the customers of an app, without details of its account:
 //!
 //! ```
 //! use bigmodel_errors::{ApiError, Audience, Localizer};
@@ -44,7 +54,7 @@
 //! # Ok::<(), bigmodel_errors::Error>(())
 //! ```
 //!
-//! To retry what passes by itself, and nothing else:
+//! To retry only what passes by itself:
 //!
 //! ```
 //! use bigmodel_errors::{ApiError, Remedy};
@@ -60,17 +70,17 @@
 //!
 //! All are off by default.
 //!
-//! - `locale-<tag>`: a locale that is built in beside `en-US` and `zh-CN`, which always are. Its sentences are recognized, too.
-//! - `all-locales`: all of these, including those of later versions.
-//! - `check`: the module `check`, which finds the mistakes in texts, for the tests of an app that brings its own.
-//! - `translate`: the module `translate`, for the files of translators; brings `check`.
-//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and does what translators
-//!   need. The library does not need it.
-//! - `lines`: `Explainer`, which explains many payloads in a row.
-//! - `pseudo`: `LocalizerBuilder::pseudo`, for trying out an app in accented and mirrored English.
-//! - `watch`: `LocalizerBuilder::watch`, which follows directories of overlays, and `LiveLocalizer`.
+//! - `locale-<tag>`: one more built-in locale, beside `en-US` and `zh-CN`. Its sentences are recognized, too.
+//! - `all-locales`: all of these, including those that later versions add.
+//! - `check`: the module `check`, which finds mistakes in Fluent texts; useful in the tests of an app that has its own.
+//! - `translate`: the module `translate`, which creates and updates translation files; enables `check`.
+//! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and has the commands for
+//!   translators.
+//! - `lines`: `Explainer`, which recognizes and renders many payloads in a row.
+//! - `pseudo`: `LocalizerBuilder::pseudo`, for testing an app in accented and mirrored English.
+//! - `watch`: `LocalizerBuilder::watch` and `LiveLocalizer`, which reload directories of overlays when they change.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// With the lints of Cargo.toml; here, because tests and examples may count as they like.
+// Not among the lints in Cargo.toml, which apply to tests and examples, too.
 #![deny(clippy::arithmetic_side_effects)]
 
 mod api_error;
@@ -86,7 +96,7 @@ mod lines;
 #[cfg(feature = "watch")]
 mod live;
 mod locale;
-// `lines` needs to know more of what was read.
+// Only `lines` uses all of it.
 #[cfg_attr(not(feature = "lines"), allow(dead_code))]
 mod recognize;
 mod render;
@@ -124,7 +134,6 @@ pub use crate::render::audience::Audience;
 pub use crate::render::builder::LocalizerBuilder;
 pub use crate::render::chain::Chain;
 pub use crate::render::localizer::Localizer;
-// The program shows paths, too.
 pub use crate::code::remedy::Remedy;
 #[cfg(feature = "watch")]
 pub use crate::live::LiveLocalizer;
@@ -136,9 +145,9 @@ pub use crate::text::direction::Direction;
 #[doc(hidden)]
 pub use crate::text::path::{shown, visible};
 
-/// Recognizes a payload and says it in the reader's language: the whole crate in one call.
+/// Recognizes a payload and renders it in the reader's language.
 ///
-/// It uses the built-in locales and the wording for developers, and never fails; see [`ApiError::recognize`] and
+/// This uses the built-in locales and the wording for developers, and never fails; see [`ApiError::recognize`] and
 /// [`Localizer::render`].
 ///
 /// ```
