@@ -66,7 +66,7 @@ const ENGLISH: &[&str] = &[
     "your",
 ];
 
-/// SmallString English words that other languages have, too.
+/// Short English words that other languages have, too.
 const SHARED: &[&str] = &[
     "a", "an", "and", "are", "at", "error", "for", "has", "have", "in", "is", "it", "later", "not", "of",
     "on", "or", "to", "was",
