@@ -1,16 +1,16 @@
-//! Bounds on what is read from outside, and why each is what it is.
+//! Bounds on input, each with its reason.
 //!
-//! A built-in text never comes near any of them. What exceeds one is refused with an [`Error`](crate::Error) or cut, as
-//! the constant says; nothing is ever read without a bound.
+//! The built-in texts are far below all of them. Input that exceeds one is rejected with an [`Error`](crate::Error) or cut,
+//! as the constant's documentation states.
 
 /// The longest resource, in bytes. fluent-syntax allocates up to 100 bytes for each byte of FTL; this bounds it to 25 MB.
 pub const RESOURCE_BYTES: usize = 256 * 1024;
 
-/// The most resources that are laid over the built-in texts, and the most locales and files of one directory. Each resource of
-/// a locale is asked in turn for a message, and a reader's languages are compared with each locale.
+/// The most resources over the built-in texts, and the most locales and files in one directory. A message is looked up in
+/// each resource of a locale in turn, and a reader's languages are compared with each locale.
 pub const RESOURCES: usize = 4096;
 
-/// The most bytes that the files of a directory hold together: as many as the built-in messages in 300 locales.
+/// The total size of a directory's files, in bytes: that of the built-in messages in 300 locales.
 pub const DIRECTORY_BYTES: usize = 16 * 1024 * 1024;
 
 /// The longest entry (message, term with all its attributes), in bytes. Named arguments cost fluent-syntax quadratic time.
@@ -19,8 +19,8 @@ pub const ENTRY_BYTES: usize = 8 * 1024;
 /// The most entries in a resource.
 pub const ENTRIES: usize = 4096;
 
-/// The most `{` and `(` in an entry. Each level of fluent-syntax's recursion eats one; 225 levels end a thread of 2 MB. Five
-/// units of time in the six plural categories of Arabic take 39.
+/// The most `{` and `(` in an entry. Each level of fluent-syntax's recursion consumes one; 225 levels overflow a
+/// stack of 2 MB. Five units of time in the six plural categories of Arabic take 39.
 pub const OPENERS: usize = 48;
 
 /// The deepest nesting of selectors within selectors.
@@ -29,11 +29,11 @@ pub const SELECTOR_DEPTH: usize = 4;
 /// The longest chain of messages and terms that refer to each other.
 pub const REFERENCE_DEPTH: usize = 6;
 
-/// The most placeables of a message, those behind its references included. fluent-bundle panics past 100.
+/// The most placeables of a message, including those of the messages and terms it refers to. fluent-bundle panics past 100.
 pub const PLACEABLES: usize = 50;
 
-/// The memory that any message may take once its selectors are multiplied out into whole sentences, in bytes. A longer message
-/// may take more: see [`LOWERED_TIMES`].
+/// The memory that a message may take once its selectors are multiplied out into whole sentences, in bytes. Long messages may
+/// take more: see [`LOWERED_TIMES`].
 ///
 /// A message that would take more is left to fluent-bundle, which resolves it whenever it is rendered. That takes longer, and a
 /// text that grows beyond [`MESSAGE_BYTES`] falls back instead of being cut.
@@ -53,13 +53,13 @@ pub const MESSAGE_BYTES: usize = 16 * 1024;
 /// The longest argument that is shown, in characters; a longer one ends in an ellipsis.
 pub const ARGUMENT_CHARS: usize = 512;
 
-/// The longest payload that is read, in bytes; what comes after is not looked at.
+/// The longest payload that is read, in bytes; the rest is ignored.
 pub const PAYLOAD_BYTES: usize = 1024 * 1024;
 
-/// The longest message that is compared with the known wordings, in characters that count.
+/// The longest message that is compared with the known wordings, in significant characters.
 pub const MESSAGE_CHARS: usize = 2048;
 
-/// The longest `Accept-Language` header that is read, in bytes; the range that the cut goes through is dropped.
+/// The longest `Accept-Language` header that is read, in bytes; a range that is cut is dropped.
 pub const HEADER_BYTES: usize = 4096;
 
 /// The most language ranges of a header that are read.
@@ -68,14 +68,14 @@ pub const HEADER_RANGES: usize = 32;
 /// The longest language tag, in bytes; a longer one is skipped.
 pub const TAG_BYTES: usize = 64;
 
-/// The most answers that an [`Explainer`](crate::Explainer) keeps, those that it awaits a second time included; then it begins
-/// anew. A log has some hundred.
+/// The most answers that an [`Explainer`](crate::Explainer) caches, including those seen only once; then it clears the cache.
+/// A log has a few hundred.
 pub const ANSWERS: usize = 4096;
 
-/// The longest line, and the longest answer, of which an [`Explainer`](crate::Explainer) keeps the answer, in bytes: twice what the
-/// built-in texts make of a body. With [`ANSWERS`] it bounds what is kept to 32 MB.
+/// The longest line, and the longest answer, that an [`Explainer`](crate::Explainer) caches, in bytes: twice what the built-in
+/// texts need for a body. With [`ANSWERS`] this bounds the cache to 32 MB.
 pub const ANSWER_BYTES: usize = 4 * 1024;
 
-/// The most threads that `explain --lines` starts. Each may hold a line of 1 MiB and as much output, so this bounds them to some
-/// 600 MB; more than there are processors only wait for each other.
+/// The most threads that `explain --lines` starts. Each may hold a line of 1 MiB and as much output, so this bounds them to about
+/// 600 MB. More threads than processors do not help.
 pub const THREADS: usize = 256;

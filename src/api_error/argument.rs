@@ -1,4 +1,4 @@
-//! An argument of an error, looked at once when it is set; rendering it any number of times then only copies it.
+//! An argument of an error, examined once when it is set, so that rendering only copies it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,21 +16,21 @@ pub(crate) struct Argument {
     pub(crate) name: Name,
     text: SmallString,
     form: Form,
-    /// What a plural is chosen by.
+    /// The count that selects a plural.
     count: u64,
 }
 
-/// What a sentence can do with a value.
+/// How a value can be rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
-    /// Show it as it is.
+    /// Unchanged.
     Plain,
-    /// Show it as it is, and choose a plural by it.
+    /// Unchanged, and selecting a plural.
     Count,
-    /// Show it cleaned.
+    /// Sanitized.
     Raw,
-    /// Nothing: white space alone says nothing, and a reset time with a zone of its own is not Beijing time, which the
-    /// sentences say. It counts as missing.
+    /// Not at all, as if it were missing: white space, or a reset time with a zone of its own, since the sentences state
+    /// Beijing time.
     Unsayable,
 }
 
@@ -65,12 +65,12 @@ impl Argument {
         }
     }
 
-    /// Text that is known to be shown as it is, and to be no count.
+    /// Text that needs no sanitizing and is no count.
     pub(crate) fn plain(name: Name, text: &str) -> Argument {
         Argument { name, text: text.into(), form: Form::Plain, count: 0 }
     }
 
-    /// Text, and nothing but text, whatever its name and whatever is in it.
+    /// Text that is never a count, whatever its name and content.
     #[inline]
     pub(crate) fn of_text(name: Name, text: &str) -> Argument {
         let form = if is_blank(text) {
@@ -87,9 +87,9 @@ impl Argument {
         Argument { name, text: count.to_string().as_str().into(), form: Form::Count, count }
     }
 
-    /// Hides the value if it is a part of one of the credentials in a message, or has one in it.
+    /// Hides the value if it is part of a credential in the message, or contains one.
     pub(crate) fn redact_by_message(&mut self, message: &str, secrets: &[Range<usize>]) {
-        /// Fewer characters are in a credential by chance.
+        /// Shorter values occur in a credential by chance.
         const MIN_PART: usize = 4;
         let text = self.text();
         let is_short =
@@ -102,7 +102,7 @@ impl Argument {
             let next = secrets.partition_point(|secret| secret.end <= start);
             secrets.get(next).is_some_and(|secret| secret.start < end)
         };
-        // A value that a line end went through is not in the message as it is.
+        // A value that contained a line end is not in the message verbatim.
         let has =
             |secret: &Range<usize>| message.get(secret.clone()).is_some_and(|secret| text.contains(secret));
         if message.match_indices(text).any(meets) || secrets.iter().any(has) {
@@ -115,7 +115,7 @@ impl Argument {
         &self.text
     }
 
-    /// What a sentence can say.
+    /// The value as a sentence can show it.
     #[inline]
     pub(crate) fn value(&self) -> Option<Value<'_>> {
         if self.form == Form::Unsayable {
@@ -133,7 +133,7 @@ impl fmt::Debug for Argument {
     }
 }
 
-/// Whether there is nothing but white space; looked at beyond the first byte only where that may be some.
+/// Whether the text is blank. Reads past the first byte only if that may be white space.
 #[inline]
 fn is_blank(text: &str) -> bool {
     !text.bytes().next().is_some_and(|b| b.is_ascii_graphic()) && text.trim().is_empty()

@@ -6,21 +6,21 @@ use crate::code::ErrorCode;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::sanitize::sanitize;
 
-/// A step down the fallback ladder that a rendering had to take.
+/// A step of the fallback order that a rendering took.
 ///
 /// Its [`Display`](fmt::Display) form is one lower-case line for logs; in JSON it is an object with a `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Diagnostic {
-    /// Another locale answered than the one that the reader wanted most.
+    /// The text is in another locale than the one the reader preferred.
     FellBack {
         /// The language range that the reader sent, or the first locale of the chain where that lacks the message.
         requested: String,
-        /// The locale that answered.
+        /// The locale of the text.
         used: String,
     },
-    /// Arguments that the code declares are not there; a text without arguments was said.
+    /// Arguments that the code declares are missing; a text without arguments was rendered.
     MissingArgument {
         /// Their names.
         names: Vec<String>,
@@ -30,18 +30,18 @@ pub enum Diagnostic {
         /// Its name.
         name: String,
     },
-    /// The code is not one of this version; a text for its range, the HTTP status or any error was said.
+    /// This version does not know the code; a text for its range, the HTTP status or any error was rendered.
     UnknownCode {
         /// The code.
         code: ErrorCode,
     },
     /// Neither a code nor a finish reason is known.
     Unrecognized,
-    /// A message was passed over because it could not be formatted.
+    /// A message was skipped because it could not be formatted.
     Unformattable {
         /// The ID of the message.
         message_id: String,
-        /// The locale that it stands in.
+        /// Its locale.
         locale: String,
     },
 }

@@ -2,10 +2,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What a recognition rests on, from weak to strong.
+/// The evidence for a recognized code, from weak to strong.
 ///
 /// Other services send the same shapes with the same numbers: `{"error":{"code":"1222","message":...}}` comes from a
-/// washing machine's API too. Where you know that this API answered, [`Shape`](Evidence::Shape) will do; in logs of unknown origin, demand more:
+/// washing machine's API too. If you know that this API answered, [`Shape`](Evidence::Shape) is enough; in logs of
+/// unknown origin, require more:
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Evidence};
@@ -20,13 +21,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Evidence {
-    /// An envelope and a number in range; or a sentence that anybody may say.
+    /// An envelope and a number in range, or a sentence that other services use, too.
     Shape,
-    /// The text around names the service: one of its hosts, its SDKs, the company.
+    /// The surrounding text names the service: one of its hosts, its SDKs, or the company.
     Host,
     /// A request ID of this API's form: 14 digits of Beijing time and 16 hexadecimal digits.
     RequestId,
-    /// An envelope of its own: `[1214][text][request ID]`, or a `contentFilter`.
+    /// An envelope that only this API has: `[1214][text][request ID]`, or a `contentFilter`.
     Envelope,
     /// A sentence that the server is known to send under the code.
     Wording,

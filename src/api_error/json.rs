@@ -1,4 +1,4 @@
-//! The JSON form of an error: credentials hidden, and no deeper than recognition makes it.
+//! The JSON form of an error, with credentials hidden.
 
 use std::cell::Cell;
 use std::fmt;
@@ -24,7 +24,7 @@ pub(super) fn redacted_text<S: Serializer>(text: &str, serializer: S) -> Result<
 }
 
 thread_local! {
-    /// Whether this thread is reading the further errors of one. serde hands nothing down that could tell.
+    /// Whether this thread is deserializing the `others` of an error. serde has no way to pass that down.
     static IS_WITHIN: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -36,7 +36,7 @@ impl Drop for Within {
     }
 }
 
-/// Reads further errors, one level of them as recognition finds them. Each level takes some kilobytes of the stack.
+/// Deserializes `others`, one level deep, as recognition makes them. Each level takes some kilobytes of the stack.
 pub(super) fn read_others<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -61,7 +61,7 @@ pub(super) fn write_arguments<S: Serializer>(
     map.end()
 }
 
-/// Reads them.
+/// Reads arguments from an object.
 pub(super) fn read_arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
     struct ArgumentsVisitor;
 

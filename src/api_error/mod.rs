@@ -22,9 +22,9 @@ use crate::text::redact::{is_redacted, redact, secrets};
 use crate::text::sanitize::write_sanitized;
 use crate::text::small_string::SmallString;
 
-/// An error of the API: which one it is, its arguments, and what the server said.
+/// An error of the API: its code, its arguments, and the server's own words.
 ///
-/// Make one from what is known, or let [`recognize`](ApiError::recognize) find it in what the server sent:
+/// Make one from a code, or let [`recognize`](ApiError::recognize) find it in a payload:
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, ErrorCode};
@@ -40,7 +40,7 @@ use crate::text::small_string::SmallString;
 ///
 /// # JSON
 ///
-/// serde writes an object with those of these members that are set, and reads it back: `code` (number), `alternatives`
+/// serde writes an object with the members that are set, and reads it back: `code` (number), `alternatives`
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
@@ -81,7 +81,7 @@ pub struct ApiError {
     pub(crate) others: Vec<ApiError>,
 }
 
-/// What a content filter of code 1301 stopped.
+/// Content that was stopped by a filter, with code 1301.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContentFilter {
@@ -101,9 +101,9 @@ impl ApiError {
 
     /// Sets an argument, in place of one of that name.
     ///
-    /// Values are text; a whole number is as good: `with("number", 5)` and `with("number", "5")` are the same. A `unit` is
-    /// kept as one of the words `minute`, `hour`, `day`, `week`, `month`, however it is written. Which names a code takes is told by
-    /// [`ErrorCode::arguments`].
+    /// Values are text or whole numbers: `with("number", 5)` and `with("number", "5")` are the same. A `unit` is
+    /// kept as one of the words `minute`, `hour`, `day`, `week`, `month`, however it is written. [`ErrorCode::arguments`]
+    /// lists the names that a code takes.
     #[must_use]
     #[inline]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl fmt::Display) -> ApiError {
@@ -123,7 +123,7 @@ impl ApiError {
         self.code
     }
 
-    /// Returns the other codes that say the same sentence, where nothing but the sentence was there to tell.
+    /// Returns the other codes that have the same sentence, if the payload had a sentence and no code.
     ///
     /// [`code`](ApiError::code) is then the lowest of them. 1234 and 1235 share their text in all languages, 1318 and 1320 in
     /// English.
@@ -131,7 +131,7 @@ impl ApiError {
         &self.alternatives
     }
 
-    /// Returns what the recognition of the code rests on; `None` without a code, or where the code was given.
+    /// Returns the evidence for the code; `None` without a code, or if the code was given rather than recognized.
     pub fn evidence(&self) -> Option<Evidence> {
         self.evidence
     }
@@ -141,7 +141,7 @@ impl ApiError {
         &self.others
     }
 
-    /// Returns the HTTP status that the error came with, if that is known.
+    /// Returns the HTTP status that the error came with, if known.
     pub fn http_status(&self) -> Option<u16> {
         self.http_status
     }
@@ -171,8 +171,8 @@ impl ApiError {
         self.message.as_deref()
     }
 
-    /// Returns that part of the server's words which the catalogue's sentence for the code would lose, such as what a
-    /// validator found; without envelope and gateway additions.
+    /// Returns the part of the server's words that the catalog's sentence for the code would lose, such as a validator's
+    /// findings; without envelope and gateway additions.
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
     }
@@ -182,13 +182,12 @@ impl ApiError {
         self.task_status.as_deref()
     }
 
-    /// Returns the path that was asked for, where a page of the server's gateway says that there is none: the base URL is
-    /// wrong.
+    /// Returns the requested path, if the server's gateway answered that it does not exist: the base URL is wrong.
     pub fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }
 
-    /// Returns what the content filter stopped, with code 1301.
+    /// Returns the content that a filter stopped, with code 1301.
     pub fn content_filter(&self) -> &[ContentFilter] {
         &self.content_filter
     }
@@ -204,7 +203,7 @@ impl ApiError {
         }
     }
 
-    /// Returns whether the same request may succeed later without anybody acting; `false` where that is not known.
+    /// Returns whether the same request may succeed later without anyone acting; `false` if that is not known.
     pub fn is_retryable(&self) -> bool {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
@@ -220,14 +219,14 @@ impl ApiError {
         }
     }
 
-    // Apart: an app would have it once for each argument that it sets.
+    // Not generic, so that an app does not get a copy for each argument type.
     #[inline(never)]
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         set(&mut self.arguments, name, value);
     }
 }
 
-/// What a sentence can say.
+/// Looks up the arguments of an error, as a sentence can show them.
 impl Lookup for ApiError {
     #[inline]
     fn value(&self, name: &Name) -> Option<Value<'_>> {
@@ -261,7 +260,7 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
-/// Shows what is set, with credentials hidden.
+/// Shows the fields that are set, with credentials hidden.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("ApiError");

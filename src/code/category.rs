@@ -43,7 +43,7 @@ impl Category {
         }
     }
 
-    /// The category whose range holds a code that the table does not know.
+    /// The category whose range contains a code that is not in the table.
     pub(crate) const fn of_range(code: u16) -> Option<Category> {
         match code {
             500 => Some(Category::Basic),

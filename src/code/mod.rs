@@ -82,8 +82,8 @@ const RANGE: (u16, u16) = match ErrorCode::KNOWN {
 };
 const CODES: usize = (RANGE.1 as usize).saturating_sub(RANGE.0 as usize).saturating_add(1);
 
-/// For each number of the range one more than its position in the table, 0 for a number that is not a code: one load finds
-/// what a search would look for six times.
+/// For each number of the range its position in the table plus one, or 0 if it is not a code: one load instead of a binary
+/// search of six steps.
 static POSITIONS: [u8; CODES] = {
     let mut positions = [0; CODES];
     let (mut codes, mut position) = (ErrorCode::KNOWN, 0_u8);
@@ -115,7 +115,7 @@ impl ErrorCode {
         self.row().is_some()
     }
 
-    /// Returns the category of the reference, for an unknown code the one whose range holds it.
+    /// Returns the category of the reference, for an unknown code the one whose range contains it.
     pub fn category(self) -> Option<Category> {
         match self.row() {
             Some(row) => Some(row.category),
@@ -128,7 +128,7 @@ impl ErrorCode {
         self.row().map(|row| row.remedy)
     }
 
-    /// Returns whether the same request may succeed later without anybody acting; `false` for an unknown code.
+    /// Returns whether the same request may succeed later without anyone acting; `false` for an unknown code.
     ///
     /// Many codes that come as HTTP 429 are *not* retryable: 1113, 1304, 1308 to 1311 and 1313 to 1321.
     pub fn is_retryable(self) -> bool {
@@ -159,7 +159,7 @@ impl ErrorCode {
         self.row().map_or(&[], |row| row.parameters)
     }
 
-    /// The position in [`KNOWN`](ErrorCode::KNOWN), which catalogs index by.
+    /// The position in [`KNOWN`](ErrorCode::KNOWN), by which catalogs are indexed.
     pub(crate) const fn index(self) -> Option<usize> {
         let offset = self.0.wrapping_sub(RANGE.0) as usize;
         match POSITIONS.as_slice().split_at_checked(offset) {
@@ -189,7 +189,7 @@ impl fmt::Debug for ErrorCode {
     }
 }
 
-/// Reads decimal digits, white space around them aside.
+/// Parses decimal digits, ignoring white space around them.
 ///
 /// # Errors
 ///

@@ -21,13 +21,13 @@ pub(crate) struct Parameter {
 pub(crate) enum Kind {
     /// A request parameter or a path to one: `messages[2].content[0].text`.
     Field,
-    /// A model code, an API or a way of calling: `glm-4.7`, `chat/completions`, `SYNC`.
+    /// A model code, an API or a calling mode: `glm-4.7`, `chat/completions`, `SYNC`.
     Name,
     /// An identifier that the service made: usually 14 digits of Beijing time and 16 hexadecimal digits.
     Id,
     /// A whole number, which selects a plural.
     Count,
-    /// A unit of time, as one of the canonical words `minute`, `hour`, `day`, `week`, `month`.
+    /// A unit of time, one of the canonical words `minute`, `hour`, `day`, `week`, `month`.
     Unit,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, Beijing time without a zone.
     Time,
@@ -71,18 +71,18 @@ parameters! {
     MODEL_NAME "model_name" Name;
 }
 
-/// What the general messages say, which no code declares, in the order of `Position`.
+/// The arguments of the generic messages, which no code declares, in the order of `Position`.
 const GENERAL: [&str; 3] = ["reason", "code", "status"];
 
-/// The name of an argument. Those that the built-in messages say are compared as numbers.
+/// The name of an argument. Names that the built-in messages use are compared as numbers.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
-    /// The position in `ALL`, or behind those of `ALL` in `GENERAL`.
+    /// The position in `ALL`, or the length of `ALL` plus the position in `GENERAL`.
     Known(u8),
     Other(Cow<'static, str>),
 }
 
-/// The names of the arguments of the general messages.
+/// The names of the arguments of the generic messages.
 pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = [Name::REASON, Name::CODE, Name::STATUS];
 
 impl Name {
@@ -146,7 +146,7 @@ impl From<Parameter> for Name {
     }
 }
 
-/// Whether two texts are the same, found when compiling.
+/// Whether two texts are the same, as a `const fn`.
 pub(crate) const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
     while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
         if *a != *b {
@@ -157,7 +157,7 @@ pub(crate) const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// The canonical words for units of time, each with all that it is written as.
+/// The canonical words for units of time, each with all its spellings.
 pub(crate) const UNITS: &[(&str, &[&str])] = &[
     ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
     ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
@@ -173,7 +173,7 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
     found.map(|(canonical, _)| *canonical)
 }
 
-/// Whether a text is a moment as the server writes them, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, and can be nothing else.
+/// Whether a text is a moment as the server writes them, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, and nothing else.
 #[inline]
 pub(crate) fn is_moment(text: &str) -> bool {
     const FORM: &[u8] = b"dddd-dd-dd dd:dd:dd";
@@ -186,7 +186,7 @@ pub(crate) fn is_moment(text: &str) -> bool {
     matches!(text.len(), 10 | 16 | 19) && FORM.iter().zip(text.bytes()).all(fits)
 }
 
-/// Whether a moment states its zone, so that the sentences, which say Beijing time, would be wrong about it.
+/// Whether a moment states its own zone. The sentences state Beijing time, which would then be wrong.
 #[inline]
 pub(crate) fn states_zone(text: &str) -> bool {
     let text = text.trim();
@@ -205,17 +205,17 @@ pub(crate) struct Value<'a> {
     pub(crate) text: &'a str,
     /// Set for an exact count, which selects plurals and numeric variants; text never does.
     pub(crate) count: Option<u64>,
-    /// The text is shown as it is: there is nothing in it to clean, to hide, to cut or to isolate.
+    /// The text is shown unchanged: it needs no sanitizing, redaction, cut or isolation marks.
     pub(crate) plain: bool,
 }
 
 impl<'a> Value<'a> {
-    /// Text of which nothing is known.
+    /// Text that has not been examined.
     pub(crate) fn text(text: &'a str) -> Self {
         Value { text, count: None, plain: false }
     }
 
-    /// Writes the text as a part of a sentence, isolated where its direction or the sentence's is not left to right.
+    /// Writes the text as a part of a sentence, isolated unless it and the sentence are both left to right.
     #[inline]
     pub(crate) fn write(self, out: &mut impl fmt::Write, right_to_left: bool) -> fmt::Result {
         if self.plain && !right_to_left {
@@ -244,7 +244,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// Where a pattern gets its arguments from.
+/// Provides the arguments of a pattern.
 pub(crate) trait Lookup {
     fn value(&self, name: &Name) -> Option<Value<'_>>;
 }

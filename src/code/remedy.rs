@@ -6,8 +6,8 @@ macro_rules! remedies {
     ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
         /// Who can act on an error, and how.
         ///
-        /// An HTTP status does not tell: 429 is sent for what passes by itself (1302), for what only money cures (1113)
-        /// and for what ends at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
+        /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts
+        /// (1113) and that end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
         /// follows from it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
@@ -45,11 +45,11 @@ macro_rules! remedies {
 remedies! {
     /// Nobody has to act: the same request may succeed in a while.
     RetryLater "retry-later";
-    /// The app: send less at a time; then the same request may succeed.
+    /// The app: send fewer requests at a time; then the same request may succeed.
     SlowDown "slow-down";
     /// Nobody can act before the limit resets, at a time that the error often states.
     WaitForReset "wait-for-reset";
-    /// The person who wrote the content: say it in another way.
+    /// The person who wrote the content: rephrase it.
     ChangeContent "change-content";
     /// The person or app that composed the input: make it shorter.
     ShortenInput "shorten-input";
@@ -64,12 +64,12 @@ remedies! {
 }
 
 impl Remedy {
-    /// Returns whether the same request may succeed when sent again, nothing else having changed.
+    /// Returns whether the same request may succeed when sent again unchanged.
     pub const fn is_retryable(self) -> bool {
         matches!(self, Remedy::RetryLater | Remedy::SlowDown)
     }
 
-    /// What an HTTP status alone suggests; a code always knows better.
+    /// The remedy that an HTTP status alone suggests; a code takes precedence.
     pub(crate) const fn of_http_status(status: u16) -> Option<Remedy> {
         match status {
             400 | 404 | 405 | 415 | 422 => Some(Remedy::FixRequest),
@@ -82,7 +82,7 @@ impl Remedy {
         }
     }
 
-    /// What a `finish_reason` that ended a stream early suggests.
+    /// The remedy for a `finish_reason` that ended a stream early.
     pub(crate) fn of_finish_reason(reason: &str) -> Option<Remedy> {
         match reason {
             "sensitive" => Some(Remedy::ChangeContent),

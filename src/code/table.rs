@@ -1,8 +1,8 @@
 //! The table: one row per code, and nothing else.
 //!
-//! A row is the only place where a code, its constant, category, remedy, HTTP status and arguments stand.
-//! The first line of a row's comment is the documentation of its constant. The rows are expanded by whoever
-//! needs them ([`crate::code`]); a code is never removed, because logs keep old ones.
+//! A row is the only place where a code, its constant, category, remedy, HTTP status and arguments are written.
+//! The first line of a row's comment is the documentation of its constant. [`crate::code`] expands the
+//! rows. A code is never removed, because logs keep old ones.
 //!
 //! Sources, read in November 2026: the reference table of the API
 //! (<https://docs.bigmodel.cn/cn/api/api-code>, <https://docs.z.ai/api-reference/api-code>) in its states from
