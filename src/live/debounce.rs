@@ -1,4 +1,4 @@
-//! What the watcher tells the thread that reloads.
+//! Passes changes from the watcher to the thread that reloads.
 
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -7,14 +7,14 @@ use std::time::{Duration, Instant};
 use super::watch_set::WatchSet;
 use crate::error::Error;
 
-/// How long nothing must have changed before the files are read: an editor is not done with its first write.
+/// The quiet time before the files are read, since editors write more than once.
 const QUIET: Duration = Duration::from_millis(60);
-/// How long at most a series of changes is waited for.
+/// The longest wait for a series of changes to end.
 const MAX_WAIT: Duration = Duration::from_millis(400);
-/// How many errors of watching are kept until they are told.
+/// The most watch errors that are kept until they are reported.
 const MAX_ERRORS: usize = 20;
 
-/// Holds no more than that something happened, however often it did.
+/// Records that something changed, not how often, so that it cannot grow.
 #[derive(Default)]
 pub(super) struct Debounce {
     state: Mutex<State>,
@@ -30,12 +30,12 @@ struct State {
 }
 
 impl Debounce {
-    /// Says what is of interest from now on.
+    /// Sets the paths of interest.
     pub(super) fn expect(&self, watch_set: WatchSet) {
         self.lock().watch_set = watch_set;
     }
 
-    /// Takes note of changes to these paths; of one somewhere, if there are none.
+    /// Records changes to these paths; without paths, a change somewhere.
     pub(super) fn changed(&self, paths: &[PathBuf]) {
         let mut state = self.lock();
         if paths.is_empty() || paths.iter().any(|path| state.watch_set.concerns(path)) {
@@ -44,7 +44,7 @@ impl Debounce {
         }
     }
 
-    /// Takes note that something may have gone unseen.
+    /// Records that a change may have been missed.
     pub(super) fn failed(&self, error: Error) {
         let mut state = self.lock();
         if state.errors.len() < MAX_ERRORS {
@@ -59,7 +59,7 @@ impl Debounce {
         self.bell.notify_all();
     }
 
-    /// Waits until something has changed and no more is changing. `None`: the handle is gone.
+    /// Waits until something has changed and the changes have stopped. Returns `None` once the handle is dropped.
     pub(super) fn wait(&self) -> Option<Vec<Error>> {
         let ready = |state: &mut State| state.changes == 0 && !state.stop;
         let mut state = self.bell.wait_while(self.lock(), ready).unwrap_or_else(PoisonError::into_inner);
@@ -81,7 +81,7 @@ impl Debounce {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing is left half done under the lock.
+        // No update under the lock can be left incomplete.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::render::builder::{LocalizerBuilder, Source};
 use crate::render::localizer::Localizer;
 
-/// A localizer that follows its directories: what is saved there is said from then on.
+/// A localizer that reloads its directories when their files change.
 ///
 /// [`LocalizerBuilder::watch`] makes one. A thread of its own waits for changes; dropping the handle ends it, without waiting
 /// for a reload that has begun.
@@ -28,11 +28,11 @@ pub struct LiveLocalizer {
 }
 
 impl LiveLocalizer {
-    /// Returns the localizer of the newest good state. It takes no lock and never waits; hold on to what it returns for as
-    /// long as one answer takes, and what is said in it is of one state.
+    /// Returns the localizer of the newest valid state. It takes no lock and never waits. Keep the result while you build one
+    /// response, so that all of its texts are of the same state.
     ///
-    /// A [`Chain`](crate::Chain) stays good. A locale that has gone since is skipped; one that has come since is not in the chain
-    /// until the reader's languages are negotiated anew.
+    /// A [`Chain`](crate::Chain) stays valid across reloads. Locales removed since are skipped; to include new ones, negotiate
+    /// again.
     pub fn load(&self) -> Arc<Localizer> {
         self.current.load_full()
     }
@@ -51,22 +51,22 @@ impl fmt::Debug for LiveLocalizer {
 }
 
 impl LocalizerBuilder {
-    /// Builds a localizer that is built anew whenever something in its directories changes.
+    /// Builds a localizer that is rebuilt whenever something in its directories changes.
     ///
-    /// A change is seen well within a second of the last of a series of saves. A reload is all or nothing: if one entry of any
-    /// file is bad, or a directory cannot be read, the last good state stays, whole. Editors that save by renaming, locales that
+    /// A change is seen well within a second of the last of a series of saves. A reload is all or nothing: if any entry is
+    /// invalid, or a directory cannot be read, the last valid state stays in use. Editors that save by renaming, locales that
     /// come and go, directories that are deleted and made again, and symbolic links that are pointed elsewhere (as Kubernetes
     /// updates a `ConfigMap`) are all changes. A file that changes back before it is read, or is saved as it was, is not.
     ///
-    /// The operating system has to tell of changes; many network file systems do not.
+    /// This depends on change notifications of the operating system, which many network file systems do not send.
     ///
-    /// `on_reload` is called on the thread that reloads: with the new localizer, which [`LiveLocalizer::load`] already returns;
-    /// or with all that is wrong with what was saved, or with watching. The same state is reported once. If `on_reload` panics,
-    /// the panic hook reports it as ever, and reloading goes on.
+    /// `on_reload` is called on the reloading thread: with the new localizer, which [`LiveLocalizer::load`] already returns,
+    /// or with all errors in the files or in watching them. The same state is reported once. If `on_reload` panics, the panic
+    /// hook reports it as usual, and reloading continues.
     ///
     /// # Errors
     ///
-    /// - Whatever [`build`](LocalizerBuilder::build) would refuse at the start.
+    /// - All errors of [`build`](LocalizerBuilder::build).
     /// - A directory cannot be watched: the system's limit is reached, for example.
     ///
     /// ```
@@ -96,7 +96,7 @@ impl LocalizerBuilder {
         let mut paths = Vec::new();
         for source in &mut self.sources {
             if let Source::Directory(directory) = source {
-                // So that it stays the same when the process goes elsewhere.
+                // The process may change its working directory.
                 directory.path = std::path::absolute(&directory.path)
                     .map_err(|error| Error::io(directory.path.clone(), error))?;
                 paths.push(directory.path.clone());
@@ -105,7 +105,7 @@ impl LocalizerBuilder {
         let first = paths.first().cloned().unwrap_or_default();
         let debounce = Arc::new(Debounce::default());
         let mut watcher = Watcher::new(paths, &debounce)?;
-        // What changes from here on is seen, and what was there before is read below.
+        // Watch first, then read, so that no change in between is missed.
         watcher.watch_again()?;
         let mut recipe = Recipe::new(self);
         recipe.read_again();

@@ -1,4 +1,4 @@
-//! The thread that builds the localizer anew.
+//! The thread that rebuilds the localizer.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use crate::error::Error;
 use crate::render::builder::{LocalizerBuilder, Source};
 use crate::render::localizer::Localizer;
 
-/// How to build the localizer, and what was read for it last.
+/// How to build the localizer, and the files read last.
 pub(super) struct Recipe {
     builder: LocalizerBuilder,
-    /// What was wrong with reading; with the texts, all that tells one state from the next.
+    /// Errors of reading; together with the texts, these identify a state.
     read_errors: Vec<String>,
 }
 
@@ -24,7 +24,7 @@ impl Recipe {
         Recipe { builder, read_errors: Vec::new() }
     }
 
-    /// Reads the directories. Returns whether anything is other than it was.
+    /// Reads the directories. Returns whether anything has changed.
     pub(super) fn read_again(&mut self) -> bool {
         let mut changed = false;
         let mut read_errors = Vec::new();
@@ -41,7 +41,7 @@ impl Recipe {
         changed
     }
 
-    /// Builds the localizer; it is only good if there are no errors.
+    /// Builds the localizer, which is valid only if there are no errors.
     pub(super) fn build(&mut self) -> (Localizer, Vec<Error>) {
         self.builder.assemble()
     }
@@ -56,12 +56,12 @@ pub(super) fn follow(
     mut on_reload: impl FnMut(Result<&Localizer, &[Error]>),
 ) {
     let mut tell = |outcome: Result<&Localizer, &[Error]>| {
-        // The panic hook has told; the next state is to be loaded and told all the same.
+        // The panic hook has reported it; the next state is loaded and reported all the same.
         let _ = catch_unwind(AssertUnwindSafe(|| on_reload(outcome)));
     };
     let mut told: Vec<String> = Vec::new();
     while let Some(mut errors) = debounce.wait() {
-        // First, so that what changes while the files are read is seen.
+        // First, so that a change while the files are read is seen.
         errors.extend(watcher.watch_again().err());
         let changed = recipe.read_again();
         if changed {

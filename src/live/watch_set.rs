@@ -1,5 +1,5 @@
-//! Where to look for changes: the directories themselves, and every place at which another directory or file could be put in
-//! the way to them.
+//! The places to watch: the directories themselves, and every directory in which a symbolic link or a component of their
+//! paths could be replaced.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ffi::OsString;
@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::catalog::directory::{is_resource, sorted_entries};
 
-/// The most symbolic links that are followed on the way to one file; Linux allows as many.
+/// The most symbolic links that are followed in one path, as on Linux.
 const MAX_LINKS: usize = 40;
 
 /// Real directories, with the names in them that are of interest; `None` for all of them.
@@ -16,7 +16,7 @@ const MAX_LINKS: usize = 40;
 pub(super) struct WatchSet(BTreeMap<PathBuf, Option<BTreeSet<OsString>>>);
 
 impl WatchSet {
-    /// What decides what these directories of overlays hold.
+    /// The places that determine the content of these directories of overlays.
     pub(super) fn of(directories: &[PathBuf]) -> WatchSet {
         let mut watch_set = WatchSet::default();
         for directory in directories {
@@ -29,7 +29,7 @@ impl WatchSet {
                     let files = sorted_entries(&locale, is_resource).unwrap_or_default();
                     files.iter().for_each(|file| drop(watch_set.trace(file)));
                 } else if locale.is_symlink() {
-                    // One that leads nowhere yet.
+                    // A dangling link.
                     watch_set.trace(&locale);
                 }
             }
@@ -37,7 +37,7 @@ impl WatchSet {
         watch_set
     }
 
-    /// The directories to watch, not with what is below them.
+    /// The directories to watch, not recursively.
     pub(super) fn places(&self) -> impl Iterator<Item = &Path> {
         self.0.keys().map(PathBuf::as_path)
     }
@@ -64,8 +64,8 @@ impl WatchSet {
         }
     }
 
-    /// Goes along a path to what it stands for, and adds the place of each symbolic link, of what is missing, and of the end.
-    /// `None`: there is nothing at the end.
+    /// Resolves a path, and adds the place of each symbolic link, of a missing component, and of the target. Returns `None` if
+    /// the target does not exist.
     fn trace(&mut self, path: &Path) -> Option<PathBuf> {
         let mut real = PathBuf::new();
         let mut rest: VecDeque<OsString> = path.components().map(own).collect();

@@ -1,4 +1,4 @@
-//! The operating system's word that something changed. Only this file names notify.
+//! Change notifications of the operating system. Only this file uses notify.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -12,10 +12,10 @@ use super::debounce::Debounce;
 use super::watch_set::WatchSet;
 use crate::error::Error;
 
-/// How often the places are looked for again while they change.
+/// How often the places are resolved again while they change.
 const ATTEMPTS: usize = 4;
 
-/// Watches whatever decides what is in some directories.
+/// Watches the places that determine the content of some directories.
 pub(super) struct Watcher {
     watcher: RecommendedWatcher,
     debounce: Arc<Debounce>,
@@ -38,20 +38,20 @@ impl Watcher {
         Ok(Watcher { watcher, debounce: Arc::clone(debounce), directories, watched: BTreeSet::new() })
     }
 
-    /// Watches the places that decide at present. All are given up first: a place that was deleted and made again is another
-    /// one to the operating system.
+    /// Watches the current places. All watches are dropped first: a directory that was deleted and created again is a new one to
+    /// the operating system.
     pub(super) fn watch_again(&mut self) -> Result<(), Error> {
         let mut watch_set = WatchSet::of(&self.directories);
         for _ in 0..ATTEMPTS {
             self.debounce.expect(watch_set.clone());
             for place in std::mem::take(&mut self.watched) {
-                // It may be gone already.
+                // It may have been deleted.
                 let _ = self.watcher.unwatch(&place);
             }
             for place in watch_set.places() {
                 match self.watcher.watch(place, RecursiveMode::NonRecursive) {
                     Ok(()) => drop(self.watched.insert(place.to_owned())),
-                    // It went away just now: the next attempt finds what is there instead.
+                    // It was deleted just now; the next attempt finds its replacement.
                     Err(_) if !place.exists() => {}
                     Err(error) => return Err(own(error, place)),
                 }
@@ -66,7 +66,7 @@ impl Watcher {
     }
 }
 
-/// Whether somebody, we ourselves for one, has only read.
+/// Whether the event is only a read, such as our own.
 fn is_reading(event: &Event) -> bool {
     match event.kind {
         EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
