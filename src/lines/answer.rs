@@ -1,13 +1,13 @@
-//! What is written of a line, with gaps where its values go.
+//! The cached answer to a line, with gaps for its values.
 
 use memchr::memmem;
 
 use super::line::{MARKS, VALUES};
 
-/// What all marks begin with, in UTF-8.
+/// The bytes that all marks begin with, in UTF-8.
 const MARK: &[u8] = b"\xee\x80";
 
-/// The answer to all lines that differ in their gaps only: bytes, and where in them which value goes, in order.
+/// The answer to all lines that differ in their gaps only: bytes, and the gaps in them, in order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Answer {
     bytes: Vec<u8>,
@@ -44,13 +44,13 @@ impl Answer {
         out.extend_from_slice(self.bytes.get(written..).unwrap_or_default());
     }
 
-    /// How many bytes it takes.
+    /// The size in bytes.
     pub(super) fn len(&self) -> usize {
         self.bytes.len()
     }
 }
 
-/// Whether there is a mark in what is written of a line itself, and so no telling which are ours.
+/// Whether an answer written without marks contains one, so that ours could not be told apart.
 pub(super) fn has_mark(written: &[u8]) -> bool {
     memmem::find_iter(written, MARK)
         .filter_map(|at| written.get(at..))

@@ -1,4 +1,4 @@
-//! A line that the strict reading reads, and where the values are that differ from one such line to the next.
+//! A line that the strict reader accepts, and the places of the values that differ between such lines.
 
 use std::ops::Range;
 
@@ -12,16 +12,16 @@ use crate::recognize::{StrictReading, is_own_id};
 pub(super) const VALUES: usize = 4;
 /// The position of the request ID among the values.
 const REQUEST_ID: usize = 3;
-/// The values, and an ID that nothing is made of.
+/// The values, and an ID that is not used.
 const MAX_GAPS: usize = VALUES + 1;
 
-/// What takes the place of a value in a key: bytes that are in no text.
+/// Replaces a value in a key: bytes that occur in no text.
 const BLANKS: [u8; MAX_GAPS] = [0xf8, 0xf9, 0xfa, 0xfb, 0xfc];
 
-/// What takes the place of a value while an answer is prepared: private-use characters.
+/// Replace the values while an answer is prepared: private-use characters.
 pub(super) const MARKS: [&str; VALUES] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}"];
 
-/// A line, its reading, and the gaps in it: moments, and IDs of the API's form with a letter in them.
+/// A line as read, and the gaps in it: moments, and IDs of the API's form that contain a letter.
 pub(super) struct Line<'p> {
     payload: &'p [u8],
     pub(super) reading: StrictReading<'p>,
@@ -30,7 +30,7 @@ pub(super) struct Line<'p> {
 
 struct Gap {
     place: Range<usize>,
-    /// Which value it is; none of them for the ID beside a message that has one, too, which is the one that counts.
+    /// Which value it is; none for an ID beside a message that contains an ID itself, since that one is used.
     value: usize,
 }
 
@@ -55,12 +55,12 @@ impl<'p> Line<'p> {
     #[inline]
     fn add_gap(&mut self, part: &[u8], value: usize) {
         let start = offset(self.payload, part);
-        // There is room for all of them.
+        // There is one place for each value.
         let _ = self.gaps.try_push(Gap { place: start..start.saturating_add(part.len()), value });
     }
 
-    /// Writes what is the same of all lines that differ in their gaps, or in what is before the envelope, only: all bytes but
-    /// theirs, and the HTTP status.
+    /// Writes the key of all lines that differ only in their gaps, or in the text before the envelope: all other bytes, and the
+    /// HTTP status.
     #[inline]
     pub(super) fn write_key(&self, key: &mut Vec<u8>) {
         key.clear();
@@ -75,19 +75,19 @@ impl<'p> Line<'p> {
         key.extend_from_slice(&self.reading.http_status.unwrap_or_default().to_le_bytes());
     }
 
-    /// The error, recognized without a look at other lines.
+    /// The error, independent of other lines.
     pub(super) fn error(&self) -> ApiError {
         self.reading.error(self.payload)
     }
 
-    /// The values, by their position; those that are no gaps are the same in all lines of the key.
+    /// The values, by their position; those outside of gaps are the same in all lines of the key.
     #[inline]
     pub(super) fn values(&self) -> [&'p [u8]; VALUES] {
         let [first, second, third] = self.reading.values;
         [first, second, third, self.reading.request_id]
     }
 
-    /// The error with a mark in place of each value, in its message, too; all else is that of this line.
+    /// The error with a mark in place of each value, in its message, too.
     pub(super) fn marked_error(&self) -> ApiError {
         let mut gaps: ArrayVec<(&Gap, &str), MAX_GAPS> =
             self.gaps.iter().filter_map(|gap| Some((gap, *MARKS.get(gap.value)?))).collect();
@@ -100,7 +100,7 @@ impl<'p> Line<'p> {
             copied = gap.place.end;
         }
         payload.extend_from_slice(self.payload.get(copied..).unwrap_or_default());
-        // Where what began or ended there begins or ends now.
+        // Positions after the replacement.
         let moved = |at: usize| {
             let before = gaps.iter().filter(|(gap, _)| gap.place.end <= at);
             before.fold(at, |at, (gap, mark)| at.saturating_sub(gap.place.len()).saturating_add(mark.len()))
@@ -122,12 +122,12 @@ impl<'p> Line<'p> {
     }
 }
 
-/// Whether an ID is as good as another: of the API's form, and with a letter, as 1,999 of 2,000 have one.
+/// Whether an ID is interchangeable: of the API's form, with at least one letter, as 1,999 of 2,000 have.
 fn is_gap(id: &[u8]) -> bool {
     is_own_id(id) && id.iter().skip(14).take(16).any(u8::is_ascii_lowercase)
 }
 
-/// Where in the payload a part of it begins.
+/// The position of a part in the payload.
 #[inline]
 fn offset(payload: &[u8], part: &[u8]) -> usize {
     part.as_ptr().addr().saturating_sub(payload.as_ptr().addr())

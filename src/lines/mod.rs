@@ -1,24 +1,23 @@
 //! Many payloads in a row, each recognized, rendered and written.
 //!
-//! Each gets the answer that it gets alone. Most lines of a log have come before but for a request ID or a moment; for those
-//! that the strict reading reads ([`read_strictly`]), the answer is kept with gaps where such values go. Every other line is
-//! recognized, rendered and written each time, without a look at what came before. That an answer with its gaps filled is the
-//! one that the line gets alone follows from four facts:
+//! Each gets the same answer as alone. Most lines of a log repeat an earlier one except for a request ID or a moment. If the
+//! strict reader accepts them ([`read_strictly`]), their answer is cached with gaps for such values. Every other line is
+//! recognized, rendered and written independently. An answer with its gaps filled is the one that the line would get alone,
+//! for four reasons:
 //!
-//! 1. **Two such lines are one error, but for their gaps.** Their keys are the same ([`Line::write_key`]): every byte of
-//!    the envelope outside of the gaps, where which gap is, and the HTTP status that the text before the envelope states. So is
-//!    the sentence that was read; an error is made of nothing else. Of what is in a gap, the strict reading asks whether it is
-//!    a moment or an ID of the API's form, and it is, in both lines.
-//! 2. **Rendering copies IDs and moments, and looks into none.** Nothing is kept for a message that chooses its words by
-//!    anything but a count or a unit ([`copies_values`]), and those are no gaps. What [`Explainer::new`] asks of `write` is the
-//!    same.
-//! 3. **Redaction sees no difference.** It asks of a character whether it is a digit, a letter, a capital or a hexadecimal digit,
-//!    and how many there are, never which. All moments are alike in this, and so are all IDs that gaps are for: 14 digits that
+//! 1. **Two such lines are the same error, except for their gaps.** They have the same key ([`Line::write_key`]): every byte of
+//!    the envelope outside of the gaps, the places of the gaps, and the HTTP status in the text before the envelope. So the
+//!    matched sentence is the same, and an error is made of nothing else. Of a gap, the strict reader only checks that it holds
+//!    a moment or an ID of the API's form, which is true of both lines.
+//! 2. **Rendering copies IDs and moments without examining them.** No answer is cached for a message that selects variants by
+//!    anything but a count or a unit ([`copies_values`]), which are never gaps. [`Explainer::new`] requires the same of `write`.
+//! 3. **Redaction sees no difference.** It depends on whether characters are digits, letters, capitals or hexadecimal digits,
+//!    and on their number, never on which they are. All moments are alike in this, and so are all IDs in gaps: 14 digits that
 //!    begin with `20`, and 16 hexadecimal digits, at least one of them a letter. No known sentence has a letter or a digit next
-//!    to an ID, so that none of an ID's letters is a part of a word. Where anything is hidden in one line, no answer is kept.
-//! 4. **The gaps are where the values were.** No value is searched for. The error is rendered and written a second time, with
-//!    a private-use character in place of each value; an answer that has such a character anyway is not kept, nor one that,
-//!    filled with the line's own values, is not what was written of the line.
+//!    to an ID, so none of an ID's letters is part of a word. If anything is hidden in a line, its answer is not cached.
+//! 4. **The gaps are where the values were.** Values are not searched for. The error is rendered and written a second time, with
+//!    a private-use character in place of each value. An answer that contains such a character anyway is not cached, nor one
+//!    that differs from the line's own answer once it is filled with the line's values.
 
 mod answer;
 mod line;
@@ -43,13 +42,13 @@ use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::text::redact::is_redacted;
 
-/// Recognizes payloads and writes what a reader is told about them, one after another: for logs, where most lines differ in an
-/// ID or a moment at most.
+/// Recognizes payloads one after another and writes each as a rendered message; made for logs, where most lines differ only in
+/// an ID or a moment.
 ///
-/// It writes what `write` makes of each [`Rendered`], whatever lines came before. For a body of the API that has come twice but for
-/// its request ID and moments, it keeps the bytes and puts in these. So `write` must depend on nothing but the `Rendered`, copy
-/// its texts without looking into them, and leave ASCII letters, digits, spaces, `-` and `:` as they are, as JSON does. It keeps at
-/// most [`ANSWERS`](crate::limits::ANSWERS) answers.
+/// The output for each payload is what `write` makes of its [`Rendered`], whatever lines came before. For a body of the API that
+/// comes a second time with another request ID or other moments, the explainer caches the bytes and fills in these values. So
+/// `write` must depend on nothing but the `Rendered`, copy its texts without examining them, and leave ASCII letters, digits,
+/// spaces, `-` and `:` unchanged, as JSON does. At most [`ANSWERS`] answers are cached.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Explainer, Localizer};
@@ -76,9 +75,9 @@ pub struct Explainer<'l, W> {
     http_status: Option<u16>,
     origin: Origin,
     write: W,
-    /// By [`Line::write_key`]; nothing yet for those that have come once.
+    /// By [`Line::write_key`]; `None` for a line seen once.
     kept: FxHashMap<Box<[u8]>, Option<Kept>>,
-    /// The key of the line at hand.
+    /// The key of the current line.
     key: Vec<u8>,
 }
 
@@ -93,7 +92,7 @@ impl<'l, W> Explainer<'l, W>
 where
     W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>,
 {
-    /// Makes one for the reader of the chain.
+    /// Makes an explainer for the reader of the chain.
     pub fn new(localizer: &'l Localizer, chain: Chain, write: W) -> Explainer<'l, W> {
         Explainer {
             localizer,
@@ -110,15 +109,15 @@ where
     #[must_use]
     pub fn with_http_status(mut self, status: u16) -> Explainer<'l, W> {
         self.http_status = Some(status);
-        // Those were written without.
+        // Cached answers were written without it.
         self.kept.clear();
         self
     }
 
-    /// Sets whose all of the payloads are.
+    /// Sets the origin of all payloads.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Explainer<'l, W> {
-        // What is kept was read strictly, which is the same whatever the origin.
+        // Cached answers come from the strict reader, which ignores the origin.
         self.origin = origin;
         self
     }
@@ -157,7 +156,7 @@ where
         }
     }
 
-    /// Writes what is written of an error alone.
+    /// Renders and writes an error, without the cache.
     fn write(&self, error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
         (self.write)(&self.localizer.render(&self.with_status(error), &self.chain), out)
     }
@@ -169,7 +168,7 @@ where
         }
     }
 
-    /// Writes the answer to a line, and keeps it for those that differ from the line in their gaps only.
+    /// Writes the answer to a line, and caches it for lines that differ in their gaps only.
     #[cold]
     fn keep(&mut self, line: &Line<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         let start = out.len();
@@ -180,7 +179,7 @@ where
         Ok(())
     }
 
-    /// The answer with gaps, if it is good for other lines than the one of which it was written.
+    /// The answer with gaps, if it applies to other lines, too.
     fn answer(&self, line: &Line<'_>, written: &[u8]) -> io::Result<Option<Answer>> {
         let code = line.reading.code;
         let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
@@ -200,7 +199,7 @@ where
     }
 }
 
-/// Whether a code's messages copy all names, IDs and moments, and choose their words by none of them.
+/// Whether a code's messages copy all names, IDs and moments, and select no variants by them.
 fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
     fn pattern_does(pattern: &Pattern, code: ErrorCode) -> bool {
         match pattern {

@@ -5,7 +5,7 @@ fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     Ok(serde_json::to_writer(out, rendered)?)
 }
 
-/// How many answers are kept, after lines that come three times and are each written as alone.
+/// Asserts that each line, given three times, is written as alone. Returns how many answers are cached.
 #[track_caller]
 fn kept(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[String]) -> usize {
     let mut explainer = Explainer::new(localizer, localizer.negotiate(locale), json);
@@ -60,7 +60,7 @@ fn a_text_that_depends_on_a_value_is_rendered_each_time() {
     let overlay = "error-1214 = { $field ->\n    [messages] talk\n   *[other] { $field }\n }";
     let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
     assert_eq!(kept(&localizer, "en", None, &lines), 0);
-    // A term is the same for all names.
+    // A term does not depend on names.
     let overlay = "error-1214 = { -what } is wrong\n-what = That";
     let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
     assert!(kept(&localizer, "en", None, &lines) > 0);

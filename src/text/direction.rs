@@ -10,7 +10,7 @@ pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(crate) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 #[cfg(feature = "pseudo")]
 const ISOLATES: [char; 3] = ['\u{2066}', '\u{2067}', FIRST_STRONG_ISOLATE];
-/// With the next, found in the texts of a mirrored pseudo-locale only: overlays may not have them, and arguments lose them.
+/// This and the next occur only in a mirrored pseudo-locale: overlays may not contain them, and arguments are stripped of them.
 #[cfg(feature = "pseudo")]
 pub(crate) const RIGHT_TO_LEFT_OVERRIDE: char = '\u{202e}';
 #[cfg(feature = "pseudo")]
@@ -49,7 +49,7 @@ pub(crate) fn is_right_to_left(c: char) -> bool {
         | '\u{1e800}'..='\u{1efff}')
 }
 
-/// Mirrored text in the order in which it is seen; `None` if the text is not mirrored.
+/// Mirrored text in visual order; `None` if the text is not mirrored.
 #[cfg(feature = "pseudo")]
 pub(crate) fn visual(text: &str) -> Option<String> {
     if !text.contains(RIGHT_TO_LEFT_OVERRIDE) {
@@ -79,7 +79,7 @@ pub(crate) fn visual(text: &str) -> Option<String> {
     Some(parts.concat())
 }
 
-/// What stands between the first character and the mark that ends it, and what comes after that.
+/// Splits off the text between the first character and its closing mark.
 #[cfg(feature = "pseudo")]
 fn between(text: &str, end: char) -> (&str, &str) {
     let mut inner = text.chars();
@@ -112,7 +112,7 @@ mod tests {
         let text = "\u{202e}q\u{202c} \u{2068}a b\u{2069}, \u{202e}p(\u{202c}";
         assert_eq!(visual(text).as_deref(), Some(")p ,a b q"));
         assert_eq!(visual("\u{2068}a\u{2069}"), None);
-        // What nobody makes comes to an end, too.
+        // Unbalanced marks.
         assert_eq!(visual("\u{202e}ab\u{2068}c").as_deref(), Some("c\u{2068}ba"));
     }
 }

@@ -1,4 +1,4 @@
-//! Text: what of it may be shown, and how it is kept.
+//! Text: sanitizing, redaction, direction, and compact storage.
 
 pub(crate) mod direction;
 // Public for the program only.

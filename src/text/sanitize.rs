@@ -1,4 +1,4 @@
-//! What may reach a person's screen: one line of text, of bounded length, without controls.
+//! Makes text safe to show: one line of bounded length, without controls.
 
 use std::fmt;
 
@@ -27,7 +27,7 @@ pub(crate) fn write_redacted(out: &mut impl fmt::Write, text: &str, limit: usize
     each_piece(text, |piece| line.push(piece))
 }
 
-/// A line that is cleaned as it is written, and cut after so many characters.
+/// A line that is sanitized as it is written, and cut after so many characters.
 struct Line<'o, W> {
     out: &'o mut W,
     left: usize,
@@ -69,14 +69,14 @@ fn is_printable_ascii(text: &str) -> bool {
     is_whole && chunks.remainder().iter().all(|b| (0x20..0x7f).contains(b))
 }
 
-/// Whether an argument between letters that are written from left to right is shown just as it is.
+/// Whether an argument in left-to-right text is shown unchanged.
 #[inline]
 pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
     let is_clean = || is_printable_ascii(text) || !text.chars().any(|c| is_control(c) || is_right_to_left(c));
     text.len() <= ARGUMENT_CHARS && is_clean() && !is_redacted(text)
 }
 
-/// The text as one clean line of at most `limit` characters.
+/// The text as one sanitized line of at most `limit` characters.
 pub(crate) fn sanitize(text: &str, limit: usize) -> String {
     let mut out = String::with_capacity(text.len().min(limit.saturating_mul(4)));
     // Writing to a `String` does not fail.

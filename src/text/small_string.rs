@@ -1,4 +1,4 @@
-//! Text that is short nearly always: arguments and request IDs, kept without an allocation.
+//! Text that is nearly always short, such as arguments and request IDs, stored without an allocation.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// As long as a request ID of this API.
 const INLINE: usize = 30;
 
-/// Text that is held in place up to the length of a request ID.
+/// Text that is stored inline up to the length of a request ID.
 #[derive(Clone)]
 pub(crate) struct SmallString(Held);
 
@@ -30,7 +30,7 @@ impl From<&str> for SmallString {
 }
 
 impl SmallString {
-    /// What a value shows itself as. Where it fails, what it has written is all.
+    /// The `Display` form of a value; cut where that fails.
     #[inline]
     pub(crate) fn of(value: impl fmt::Display) -> SmallString {
         let mut written = Written { short: ArrayString::new(), long: None };
@@ -42,7 +42,7 @@ impl SmallString {
     }
 }
 
-/// Text that is being written, in place as long as there is room.
+/// Text being written, inline as long as there is room.
 struct Written {
     short: ArrayString<INLINE>,
     long: Option<String>,

@@ -1,11 +1,11 @@
-//! A text as it was before somebody escaped it, and where in the text each byte comes from.
+//! A text with its escapes decoded, and the place of each byte in the original.
 
 use std::ops::Range;
 
-/// The bytes of a text with simple escapes read: `\"`, `\u002e`, `\x2e`, `%2E`, `&quot;`, `&#46;`, and those escaped again.
+/// The bytes of a text with simple escapes decoded: `\"`, `\u002e`, `\x2e`, `%2E`, `&quot;`, `&#46;`, and those escaped again.
 pub(super) struct Decoded {
     bytes: Vec<u8>,
-    /// Where each byte begins in the text, and where the text ends.
+    /// Where each byte begins in the original text; the last is its end.
     starts: Vec<usize>,
 }
 
@@ -61,7 +61,7 @@ fn unescape(text: &[u8]) -> (u8, usize) {
     found.unwrap_or((text.first().copied().unwrap_or_default(), 1))
 }
 
-/// What a run of backslashes escapes, however often it was escaped again; one backslash where it escapes nothing.
+/// The byte that a run of backslashes escapes, however many times; a backslash if it escapes nothing.
 fn after_backslashes(text: &[u8]) -> (u8, usize) {
     let from = text.iter().take_while(|b| **b == b'\\').count();
     let end = from.saturating_add(1);
@@ -92,7 +92,7 @@ fn entity(text: &[u8]) -> Option<(u8, usize)> {
     Some((byte, length.saturating_add("&#;".len())))
 }
 
-/// The ASCII character of so many hexadecimal digits, and where they end.
+/// The ASCII character of that many hexadecimal digits, and where they end.
 fn hexadecimal(text: &[u8], from: usize, digits: usize) -> Option<(u8, usize)> {
     let end = from.saturating_add(digits);
     let digits = text.get(from..end).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;

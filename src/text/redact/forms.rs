@@ -1,4 +1,4 @@
-//! Credentials that their form tells: keys of this API and of others, tokens, and user information in a URL.
+//! Credentials that are recognized by their form: keys of this API and of others, tokens, and user information in a URL.
 
 use std::ops::Range;
 
@@ -7,12 +7,12 @@ use super::bytes::{MIN_ALONE, is_token_byte, run};
 /// An API key of this service is 32 hexadecimal digits, a dot, and 16 letters and digits. Sources: the console, and keys that
 /// people posted in public by mistake, all of that form from 2023 to 2026.
 const KEY_ID: usize = 32;
-/// Of a key's ID, the least that there is: an escape sign before it takes up to four of its digits, as in `\u0123`.
+/// The shortest ID of a key: an escape before it can take up to four of its digits, as in `\u0123`.
 const MIN_KEY_ID: usize = KEY_ID - 4;
 const KEY_SECRET: usize = 16;
-/// Of a key that was cut, the least of the secret that is hidden.
+/// The shortest part of a secret that is hidden if the key was cut.
 const MIN_SECRET: usize = 8;
-/// IDs and secrets of other services: what comes before and after the dot, with letters and digits in both.
+/// The lengths of other services' IDs and secrets, before and after the dot, with letters and digits in both.
 const MIN_OTHER_ID: usize = 16;
 const MAX_OTHER_ID: usize = 64;
 
@@ -51,7 +51,7 @@ pub(super) fn key_around(text: &[u8], dot: usize) -> Option<Range<usize>> {
     .then_some(start..end)
 }
 
-/// `sk-` and a key, as other services and gateways have them, and up to where there is no other.
+/// `sk-` and a key, as other services and gateways have them, and the place up to which there is no other.
 pub(super) fn prefixed_key(text: &[u8], at: usize) -> (Option<Range<usize>>, usize) {
     let from = at.saturating_add(3);
     let is_prefix = text.get(at..from).is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"sk-"));
@@ -84,7 +84,7 @@ pub(super) fn json_web_token(text: &[u8], at: usize) -> Option<Range<usize>> {
     Some(at..with_tail(text, end))
 }
 
-/// The end of a key whose middle somebody left out: `sk-0123....wxyz`.
+/// The end of a key whose middle was left out: `sk-0123....wxyz`.
 fn with_tail(text: &[u8], end: usize) -> usize {
     let dots = run(text, end, |b| b == b'.');
     if dots < 2 {
@@ -94,7 +94,7 @@ fn with_tail(text: &[u8], end: usize) -> usize {
     tail.saturating_add(run(text, tail, |b| b.is_ascii_alphanumeric()).min(MIN_SECRET))
 }
 
-/// What comes before the `@` of a URL: a name and a password, or a token.
+/// The user information of a URL, before the `@`: a name and a password, or a token.
 pub(super) fn user_info(text: &[u8], from: usize) -> Option<Range<usize>> {
     let length = run(text, from, |b| {
         b.is_ascii_graphic() && !matches!(b, b'/' | b'?' | b'#' | b'@' | b'"' | b'\'' | b'<')

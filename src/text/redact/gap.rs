@@ -1,17 +1,17 @@
-//! What comes between the name of a credential and the credential.
+//! The gap between the name of a credential and the credential.
 
 use std::ops::Range;
 
 use super::bytes::run;
 
-/// What comes between a name and its value.
+/// The gap between a name and its value.
 pub(super) struct Gap {
     pub(super) end: usize,
-    /// There is a `=` or a `:` in it.
+    /// Whether it contains `=` or `:`.
     pub(super) assigns: bool,
-    /// The value begins right after a quotation mark.
+    /// The quotation mark at its end, if any.
     pub(super) quoted: Option<u8>,
-    /// Nothing but the one sign `=` is there.
+    /// Whether it is just `=`.
     pub(super) tight: bool,
 }
 
@@ -52,7 +52,7 @@ pub(super) fn value_at(text: &[u8], gap: &Gap, most: usize) -> Option<Range<usiz
     let ends_word = |b: u8| !b.is_ascii_graphic() || b"\"'`,;)]}<>&|".contains(&b);
     let text = text.get(..text.len().min(gap.end.saturating_add(most)))?;
     let quoted = gap.quoted.map(|quote| run(text, gap.end, |b| b != quote && b != b'\n'));
-    // A quotation mark that nothing closes is the surroundings'.
+    // An unclosed quotation mark belongs to the surrounding text.
     let quoted = quoted.filter(|length| text.get(gap.end.saturating_add(*length)) == gap.quoted.as_ref());
     let length = quoted.unwrap_or_else(|| run(text, gap.end, |b| !ends_word(b)));
     let value = text.get(gap.end..gap.end.saturating_add(length))?;

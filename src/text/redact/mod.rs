@@ -1,5 +1,5 @@
-//! Credentials in what a server, or somebody on the way, sent. Whatever leaves this crate as text goes through here: what a
-//! rendering shows, what serde and `Debug` write, and the log form. `docs/redaction.md` lists what is hidden and what is not.
+//! Hides credentials in texts from servers and gateways. All text that leaves this crate goes through here: renderings, serde,
+//! `Debug`, and the log form. `docs/redaction.md` lists what is hidden and what is not.
 
 mod bytes;
 mod decoded;
@@ -19,14 +19,14 @@ use self::names::{is_header_value, may_be_name, name_ending_at, scheme_at, schem
 
 /// Replaces the hidden part.
 const MASK: &str = "****";
-/// How much of a long credential stays visible, so that its owner knows which one it is.
+/// How much of a long credential stays visible, so that its owner can identify it.
 const VISIBLE: usize = 4;
-/// A credential of fewer characters is hidden whole: a few of them would be much of it.
+/// A shorter credential is hidden whole: a few characters would be much of it.
 const MIN_VISIBLE: usize = 16;
 
-/// The shortest text with a credential in it: `pwd=` and a few characters.
+/// The shortest text that contains a credential: `pwd=` and a few characters.
 const MIN_TEXT: usize = 8;
-/// How far a value is judged; it is hidden to its end.
+/// How much of a value is examined; it is hidden to its end.
 const MAX_JUDGED: usize = 256;
 
 /// Hides the credentials in a text.
@@ -48,7 +48,7 @@ pub(crate) fn is_redacted(text: &str) -> bool {
     may_hold_credential(text.as_bytes()) && secrets(text).next().is_some()
 }
 
-/// Visits what is shown of a text, piece after piece.
+/// Visits the pieces of a text that are shown.
 pub(crate) fn each_piece<'t, E>(
     text: &'t str,
     mut visit: impl FnMut(&'t str) -> Result<(), E>,
@@ -68,7 +68,7 @@ pub(crate) fn hidden(secret: &str) -> [&str; 2] {
     [start, MASK]
 }
 
-/// Tells most texts at one look: a short word without a separator in it is no credential, and neither is a moment or a count.
+/// A quick check for most texts: a short word without a separator is no credential, and neither is a moment or a count.
 #[inline]
 fn may_hold_credential(text: &[u8]) -> bool {
     const LETTER: u8 = 1;
@@ -88,7 +88,7 @@ fn may_hold_credential(text: &[u8]) -> bool {
 
 /// The places of the credentials in a text, in order and apart from each other.
 pub(crate) fn secrets(text: &str) -> impl Iterator<Item = Range<usize>> {
-    // What looks like an escape may be none: `100%0123...` is a percent sign and a key. So both readings are searched.
+    // An escape may only look like one: `100%0123...` is a percent sign and a key. So both readings are searched.
     let mut escaped = Decoded::new(text).map(|decoded| {
         let places = Scan::default().all(decoded.bytes()).map(|found| decoded.place(text, found));
         let mut places: Vec<Range<usize>> = places.chain(Scan::default().all(text.as_bytes())).collect();
@@ -110,11 +110,11 @@ pub(crate) fn secrets(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// A walk over a text from its beginning to its end.
+/// A scan of a text from beginning to end.
 #[derive(Default)]
 struct Scan {
     at: usize,
-    /// Up to here, what begins with `sk-` has been looked at.
+    /// Up to here, `sk-` has been searched for.
     searched_to: usize,
 }
 
@@ -143,7 +143,7 @@ impl Scan {
         }
     }
 
-    /// What a run of letters begins, has in it, or is the name of.
+    /// A credential that a run of letters begins, contains, or names.
     fn word(&mut self, text: &[u8], at: usize) -> Option<Range<usize>> {
         let end = at.saturating_add(run(text, at, |b| b.is_ascii_alphabetic()));
         self.at = end;
@@ -169,7 +169,7 @@ fn may_end_or_begin(b: u8) -> bool {
     b.is_ascii_alphabetic() || matches!(b, b'.' | b'/' | 0x81 | 0x8c | 0xa4 | 0xa5)
 }
 
-/// What is called a password, a key or a token, or follows the name of an authentication scheme, by the name that ends here.
+/// A credential by its name, which ends here: a password, a key, a token, or the value of an authentication scheme.
 fn named(text: &[u8], end: usize) -> Option<Range<usize>> {
     // A value may be the name of the next one: `API key: "api_key":"..."`.
     let is_name = |value: &Range<usize>| {

@@ -1,18 +1,18 @@
-//! What credentials are called, and which values after such a name are one.
+//! Names of credentials, and which values after such a name are credentials.
 
 use std::ops::Range;
 
 use super::bytes::{is_token_byte, run};
 use super::gap::Gap;
 
-/// What a name says about the value after it.
+/// What a name tells about the value after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Name {
-    /// A password: any word will do as one.
+    /// A password: any word can be one.
     Password,
     /// An API key, a client secret, an access token.
     Key,
-    /// A word that is as often about something else: "token", "Authorization".
+    /// A word that as often means something else: "token", "Authorization".
     Token,
 }
 
@@ -23,7 +23,7 @@ pub(super) enum Scheme {
     Bearer,
 }
 
-/// What "key" and "token" belong to where they are a credential: `api_key`, `accessToken`, `X-Auth-Token`.
+/// Words that make "key" and "token" a credential: `api_key`, `accessToken`, `X-Auth-Token`.
 const OWNERS: &[&str] = &[
     "access", "account", "api", "app", "auth", "bearer", "client", "id", "jwt", "oauth", "private",
     "refresh", "secret", "session", "signing",
@@ -36,7 +36,7 @@ pub(super) const CHINESE: &[(&str, Name)] = &[
     ("秘钥", Name::Key),
     ("令牌", Name::Token),
 ];
-/// What comes after such a name in sentences and in JSON, and is no credential.
+/// Words that follow such a name in sentences and JSON, and are no credentials.
 const WORDS: &[&str] = &[
     "api",
     "apikey",
@@ -91,7 +91,7 @@ const WORDS: &[&str] = &[
     "your",
 ];
 
-/// Whether a word ends as the name of a credential or of a scheme does: nearly none does.
+/// Whether a word ends like the name of a credential or of a scheme, as hardly any does.
 pub(super) fn may_be_name(word: &[u8]) -> bool {
     let Some([.., before, last]) = word.last_chunk::<3>() else { return false };
     let end = [before.to_ascii_lowercase(), last.to_ascii_lowercase()];
@@ -221,7 +221,7 @@ fn parts(word: &[u8]) -> (usize, usize) {
     })
 }
 
-/// A word of a sentence, what is masked already, a placeholder, or an ID of this API's, all of which begin with the time.
+/// A word of a sentence, a redacted value, a placeholder, or an ID of this API, all of which begin with the time.
 fn is_innocent(word: &[u8]) -> bool {
     let is_dated =
         word.starts_with(b"20") && word.len() >= 14 && word.iter().take(14).all(u8::is_ascii_digit);
@@ -241,7 +241,7 @@ fn is_last(text: &[u8], end: usize) -> bool {
     !matches!(rest, [b' ', b'a'..=b'z' | b'A'..=b'Z', ..])
 }
 
-/// The letters that a text ends with, no more of them than the longest name has.
+/// The letters at the end of a text, at most as many as the longest name has.
 fn last_word(text: &[u8]) -> &[u8] {
     let length = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphabetic()).count();
     text.get(text.len().saturating_sub(length)..).unwrap_or_default()
