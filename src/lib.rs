@@ -124,9 +124,12 @@ pub use crate::api_error::evidence::Evidence;
 pub use crate::api_error::{ApiError, ContentFilter};
 pub use crate::code::ErrorCode;
 pub use crate::code::category::Category;
+pub use crate::code::remedy::Remedy;
 pub use crate::error::Error;
 #[cfg(feature = "lines")]
 pub use crate::lines::Explainer;
+#[cfg(feature = "watch")]
+pub use crate::live::LiveLocalizer;
 pub use crate::locale::environment::locale_from_env;
 pub use crate::recognize::Origin;
 pub use crate::render::app_message::AppMessage;
@@ -134,9 +137,6 @@ pub use crate::render::audience::Audience;
 pub use crate::render::builder::LocalizerBuilder;
 pub use crate::render::chain::Chain;
 pub use crate::render::localizer::Localizer;
-pub use crate::code::remedy::Remedy;
-#[cfg(feature = "watch")]
-pub use crate::live::LiveLocalizer;
 #[cfg(feature = "pseudo")]
 pub use crate::render::pseudo::Pseudo;
 pub use crate::render::rendered::Rendered;
