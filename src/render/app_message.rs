@@ -17,13 +17,13 @@ use crate::render::rendered::Rendered;
 use crate::render::resolve::{Given, Rejected};
 use crate::text::small_string::SmallString;
 
-/// What the IDs of an app's messages begin with; no message of this crate ever will.
+/// The prefix of the IDs of an app's messages, which no message of this crate will ever have.
 const PREFIX: &str = "app-";
 
-/// A message of the app's own, with its arguments; [`Localizer::format`] says it.
+/// A message of the app's own, with its arguments; rendered by [`Localizer::format`].
 ///
-/// The app's texts stand in its overlays, beside those that replace texts of this crate. Their IDs begin with `app-`, which
-/// none of this crate ever will, so that no update takes one of them.
+/// The app's texts are in its overlays, beside those that replace texts of this crate. Their IDs begin with `app-`, a prefix
+/// reserved for apps, so that no update of this crate can conflict with them.
 ///
 /// ```
 /// use bigmodel_errors::{AppMessage, Localizer};
@@ -49,20 +49,20 @@ pub struct AppMessage {
 }
 
 impl AppMessage {
-    /// Makes the message of that ID, without arguments.
+    /// Makes the message with that ID, without arguments.
     pub fn new(id: impl Into<Cow<'static, str>>) -> AppMessage {
         AppMessage { id: id.into(), arguments: Vec::new() }
     }
 
-    /// Sets an argument that is text, in place of one of that name. Blank text is no argument.
+    /// Sets a text argument, replacing any of that name. Blank text counts as missing.
     ///
-    /// Text never selects a plural, whatever is in it: an ID made of digits is not a count.
+    /// Text never selects a plural: an ID made of digits is not a count.
     #[must_use]
     pub fn with(self, name: impl Into<Cow<'static, str>>, text: impl fmt::Display) -> AppMessage {
         self.set(Argument::of_text(Name::new(name), &SmallString::of(text)))
     }
 
-    /// Sets an argument that is a count, in place of one of that name. It selects plurals and numbered variants.
+    /// Sets a count, replacing any argument of that name. It selects plurals and numbered variants.
     #[must_use]
     pub fn with_count(self, name: impl Into<Cow<'static, str>>, count: u64) -> AppMessage {
         self.set(Argument::of_count(Name::new(name), count))
@@ -87,20 +87,19 @@ impl Lookup for AppMessage {
 }
 
 impl Localizer {
-    /// Says a message of the app's own to the reader of the chain.
+    /// Renders a message of the app's own for the reader of the chain.
     ///
-    /// It goes the way of [`render`](Localizer::render): the first locale of the chain that has the message answers; where an
-    /// argument is missing, the message's `.bare` in the same locale does; arguments are cleaned, isolated and cut as those of
-    /// codes are, and credentials in them hidden. Arguments that a text has no use for are no mistake, since another locale's
-    /// may. What an [`Audience`](crate::Audience) may know of the app's own messages is the app's to decide: both get the same.
+    /// As in [`render`](Localizer::render), the first locale of the chain that has the message is used, and its `.bare` if an
+    /// argument is missing; arguments are sanitized, isolated and cut, and credentials in them hidden. Unused arguments are no
+    /// error, since another locale's text may use them. Both [audiences](crate::Audience) get the same text.
     ///
     /// # Errors
     ///
-    /// There is nothing of this crate's to say instead, so it is the caller who has to know:
+    /// Unlike for an error, there is no other text to fall back to:
     ///
-    /// - The ID does not begin with `app-`. Texts of this crate without arguments are [`Localizer::message`]'s to give.
+    /// - The ID does not begin with `app-`. For texts of this crate, use [`Localizer::message`].
     /// - No locale of the chain has the message.
-    /// - An argument is missing, and there is no `.bare` to do without.
+    /// - An argument is missing, and the message has no `.bare`.
     /// - The text cannot be formatted: it grows [too long](crate::limits::MESSAGE_BYTES) with its arguments, for example.
     ///
     /// ```
@@ -136,7 +135,7 @@ impl Localizer {
         };
         let mut diagnostics = Vec::new();
         for diagnostic in rejected.into_iter().map(|rejected| rejected.diagnostic(message)) {
-            // Each layer and locale may lack the same argument.
+            // Several layers and locales may lack the same argument.
             if !diagnostics.contains(&diagnostic) {
                 diagnostics.push(diagnostic);
             }
@@ -170,7 +169,7 @@ impl Rejected<'_> {
         }
     }
 
-    /// The names of the variables that have no value, each once; `None` if it was not for them.
+    /// The names of the variables without a value, each once; `None` if the failure has another cause.
     fn missing(&self, message: &AppMessage) -> Option<Vec<String>> {
         let Failure::Missing(names) = &self.failure else { return None };
         let mut names = names.clone();

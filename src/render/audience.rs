@@ -2,10 +2,9 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Audience {
-    /// Whoever calls the API and owns its account: the wording of the reference, with all arguments.
+    /// The owner of the API account: the wording of the reference, with all arguments.
     #[default]
     Developer,
-    /// A customer of the app: what they can do next, and never the state of an account that is not theirs, credentials,
-    /// parameters or IDs.
+    /// A customer of the app: what they can do next, without account details, credentials, parameters or IDs.
     EndUser,
 }

@@ -14,13 +14,13 @@ use crate::render::localizer::Localizer;
 #[cfg(feature = "pseudo")]
 use crate::render::pseudo::Pseudo;
 
-/// How many problems of one resource are reported.
+/// The most problems that are reported for one resource.
 const ERRORS_PER_RESOURCE: usize = 20;
 
 /// Builds a [`Localizer`] with resources of your own over the built-in ones.
 ///
-/// A resource can bring a whole new locale, or replace a few messages, or single attributes of them; what it does not name
-/// stays as it is.
+/// A resource can add a whole new locale, or replace a few messages or single attributes of them. Anything it does not define
+/// is unchanged.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
@@ -42,7 +42,7 @@ pub struct LocalizerBuilder {
     pseudo: Option<Pseudo>,
 }
 
-/// Where overlays come from, the later over the earlier.
+/// The sources of overlays; later ones take precedence.
 #[derive(Debug)]
 pub(crate) enum Source {
     Resource { tag: String, text: String },
@@ -67,20 +67,21 @@ impl LocalizerBuilder {
         }
     }
 
-    /// Lays an FTL text over what the locale has so far. A later resource wins over an earlier one.
+    /// Overlays an FTL text on a locale. A later resource takes precedence over an earlier one.
     ///
-    /// A locale that is a built-in one with its likely subtags lies over that: `zh` and `zh-Hans` over `zh-CN`, `en` over `en-US`.
+    /// A locale with the same likely subtags as a built-in one overlays that: `zh` and `zh-Hans` overlay `zh-CN`, `en` overlays
+    /// `en-US`.
     #[must_use]
     pub fn resource(mut self, locale: &str, ftl: impl Into<String>) -> LocalizerBuilder {
         self.sources.push(Source::Resource { tag: locale.to_owned(), text: ftl.into() });
         self
     }
 
-    /// Lays every file `<locale>/*.ftl` of a directory over what the locales have so far, in the order of their names.
+    /// Overlays every file `<locale>/*.ftl` of a directory, in the order of their names.
     ///
-    /// Files that end otherwise are left alone; a directory of `.ftl` files whose name is not a language tag is an error. So is a
-    /// symbolic link to a file or directory outside of `path`; links that lead elsewhere in it are followed, as those of a mounted
-    /// Kubernetes `ConfigMap`, and `path` may be a link itself.
+    /// Other files are ignored; a directory of `.ftl` files whose name is not a language tag is an error. So is a symbolic link to
+    /// a file or directory outside of `path`. Links within it are followed, such as those of a mounted Kubernetes `ConfigMap`,
+    /// and `path` may be a link itself.
     #[must_use]
     pub fn directory(mut self, path: impl AsRef<Path>) -> LocalizerBuilder {
         self.sources.push(Source::Directory(Directory::read(path.as_ref().to_owned())));
@@ -102,7 +103,7 @@ impl LocalizerBuilder {
         self
     }
 
-    /// Has the localizer speak a pseudo-locale, and that alone, whatever a reader asks for.
+    /// Renders everything in a pseudo-locale, whatever language a reader requests.
     #[cfg(feature = "pseudo")]
     #[must_use]
     pub fn pseudo(mut self, pseudo: Pseudo) -> LocalizerBuilder {
@@ -114,10 +115,10 @@ impl LocalizerBuilder {
     ///
     /// # Errors
     ///
-    /// - A resource has an entry that is not valid Fluent, stands twice, or refers to nothing.
+    /// - A resource has an entry that is not valid Fluent, is defined twice, or refers to a message or term that does not exist.
     /// - A resource, a directory or the number of resources exceeds one of the [`limits`](crate::limits).
     /// - A locale is not a language tag.
-    /// - A directory or file cannot be read, or is linked from outside.
+    /// - A directory or file cannot be read, or is a link that leads out of the directory.
     /// - The default locale has no resource.
     pub fn build(self) -> Result<Localizer, Error> {
         let (localizer, errors) = self.build_lossy();
@@ -127,12 +128,12 @@ impl LocalizerBuilder {
         }
     }
 
-    /// Builds the localizer from whatever is usable, and returns what was not; nothing else is lost by it.
+    /// Builds the localizer from all valid entries, and returns the errors of the others.
     pub fn build_lossy(mut self) -> (Localizer, Vec<Error>) {
         self.assemble()
     }
 
-    /// Builds the localizer, and takes the errors of the directories with it.
+    /// Builds the localizer, and adds the errors of the directories.
     pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
         let mut errors = Vec::new();
         let mut catalogs: Vec<Catalog> =
@@ -167,7 +168,7 @@ impl LocalizerBuilder {
     }
 }
 
-/// Lays a text over what its locale has so far.
+/// Overlays a text on its locale.
 fn lay_over(
     catalogs: &mut Vec<Catalog>,
     tag: &str,
@@ -176,7 +177,7 @@ fn lay_over(
     errors: &mut Vec<Error>,
 ) {
     let Some(locale) = parse_tag(tag) else {
-        // Those of a directory were looked at when it was read.
+        // The limits of a directory were checked when it was read.
         errors.push(Error::invalid_locale(tag));
         return;
     };

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use crate::locale::identifier::LocaleId;
 use crate::render::audience::Audience;
 
-/// A reader: the locales to try, in order of preference, and the [`Audience`]. Made by
+/// A reader's locales, in order of preference, and the [`Audience`]. Made by
 /// [`Localizer::negotiate`](crate::Localizer::negotiate).
 ///
 /// A chain is good for every localizer. A locale that a localizer lacks is skipped, and its default locale closes every chain.
@@ -38,7 +38,7 @@ pub struct Chain {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Preferred {
     pub(crate) id: LocaleId,
-    /// Where the localizer that made the chain has it, and others most likely do.
+    /// Its position in the localizer that made the chain, and most likely in others.
     pub(crate) position: u16,
 }
 

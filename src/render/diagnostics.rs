@@ -1,4 +1,4 @@
-//! What a rendering had to give up, found out when it is asked for.
+//! The diagnostics of a rendering, computed on request.
 
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ use crate::render::resolve::{Given, Rejected};
 use crate::text::redact::redact;
 
 impl Localizer {
-    /// Renders an error again, for developers, and collects what was wrong with it and with the messages on the way.
+    /// Renders an error again, for developers, and collects the diagnostics.
     pub(crate) fn diagnose(&self, error: &ApiError, chain: &Chain) -> Vec<Diagnostic> {
         let mut unformattable = Vec::new();
         let of_tier = |tier| candidates(error, Audience::Developer, tier);
@@ -49,7 +49,7 @@ impl Localizer {
         diagnostics
     }
 
-    /// That another locale answered than the one that the reader wanted most, if it did.
+    /// The diagnostic of a text in another locale than the one the reader preferred, if it is.
     pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
         let first = self.locale(chain);
         let requested = match &chain.unmet {
@@ -59,7 +59,7 @@ impl Localizer {
         requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
     }
 
-    /// Whether any locale has a message about this very error.
+    /// Whether any locale has a message for this error itself.
     fn has_specific(&self, error: &ApiError) -> bool {
         let has = |catalog: &Catalog, candidate: &Candidate<'_>| {
             catalog.find(candidate.key, candidate.attribute).next().is_some()

@@ -14,11 +14,11 @@ use crate::render::audience::Audience;
 pub(crate) struct Candidate<'e> {
     pub(crate) key: MessageKey<'e>,
     pub(crate) attribute: Option<&'static str>,
-    /// Of a generic message, what it is about.
+    /// The subject of a generic message.
     pub(crate) known: Option<Known>,
 }
 
-/// All that is known of an error that no message is about.
+/// What is known about an error without a message of its own.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {
     pub(crate) code: Option<ErrorCode>,
@@ -27,12 +27,12 @@ pub(crate) struct Known {
     category: Option<Category>,
 }
 
-/// Which messages are tried in all locales of a chain before those of the next tier are.
+/// Groups of messages. A tier is tried in all locales of a chain before the next tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tier {
-    /// Messages about this very error.
+    /// Messages for this error itself.
     Specific,
-    /// Messages about any error of its kind.
+    /// Messages for any error of its kind.
     Generic,
 }
 
@@ -94,7 +94,7 @@ fn specific(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
 }
 
 fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
-    // A status below 400 reports success, which this is not.
+    // A status below 400 reports success, and this is an error.
     let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
     let unknown = |attribute, category| {
         let known = Some(Known { code, status, category });

@@ -1,4 +1,4 @@
-//! A rendered message as JSON, or whatever serde writes.
+//! A rendered message in serde's formats, such as JSON.
 
 use std::borrow::Cow;
 

@@ -12,8 +12,8 @@ use crate::render::chain::{Chain, Preferred, Unmet};
 
 /// Renders API errors as localized messages.
 ///
-/// It holds the messages of all locales, is immutable, `Send` and `Sync`, and meant to be shared: one for the whole app, and
-/// for each reader a [`Chain`] that [`negotiate`](Localizer::negotiate) makes once.
+/// It holds the messages of all locales. It is immutable, `Send` and `Sync`, so one serves the whole app. For each reader, make a
+/// [`Chain`] once, with [`negotiate`](Localizer::negotiate).
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Localizer};
@@ -48,7 +48,7 @@ enum Catalogs {
 impl Localizer {
     /// Returns the localizer of the built-in locales, with `en-US` as the default, for developers.
     ///
-    /// It is constant: nothing is read or built at run time.
+    /// It is a constant: nothing is read or built at run time.
     #[inline]
     pub fn builtin() -> &'static Localizer {
         static BUILTIN: Localizer =
@@ -61,7 +61,7 @@ impl Localizer {
         self.catalogs().iter().map(|catalog| &*catalog.locale)
     }
 
-    /// Returns the audience that this localizer renders for, unless a chain is for another.
+    /// Returns the audience that this localizer renders for, unless the chain sets another.
     pub fn audience(&self) -> Audience {
         self.audience
     }
@@ -73,7 +73,7 @@ impl Localizer {
     /// `zh_CN.UTF-8` find `zh-CN`, while `zh-HK`, `zh-Hant` and `yue`, which read Traditional Chinese, find `zh-TW`
     /// where that is available (feature `locale-zh-TW`), and never `zh-CN`. The default locale closes the chain. An unparsable
     /// header yields the default locale; at most [4 KiB](crate::limits::HEADER_BYTES) and
-    /// [32 ranges](crate::limits::HEADER_RANGES) are read. `docs/negotiation.md` tells how tags are read and matched.
+    /// [32 ranges](crate::limits::HEADER_RANGES) are read. `docs/negotiation.md` describes how tags are read and matched.
     ///
     /// ```
     /// use bigmodel_errors::Localizer;

@@ -1,4 +1,4 @@
-//! Rendering: an error, or a message of the app's, as a text in the reader's language.
+//! Renders errors, and messages of the app, as text in the reader's language.
 
 pub(crate) mod app_message;
 pub(crate) mod audience;

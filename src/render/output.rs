@@ -1,4 +1,4 @@
-//! A text as HTML and as a terminal takes it.
+//! Text for HTML and for terminals.
 
 use unic_langid::LanguageIdentifier;
 

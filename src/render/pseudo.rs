@@ -4,10 +4,10 @@ use unic_langid::LanguageIdentifier;
 use crate::locale::tag::parse_tag;
 use crate::text::direction::{POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE};
 
-/// A locale that nobody speaks, for trying out how an app takes other languages than its developers'.
+/// A locale for testing how an app handles other languages than its developers'.
 ///
-/// Its texts are those of `en-US`, overlays included, transformed. Arguments, web addresses, tags and entities stay as they
-/// are, so what is shown untransformed besides was not localized, or is put together from pieces.
+/// Its texts are those of `en-US`, overlays included, transformed. Arguments, web addresses, tags and entities are
+/// unchanged, so any other untransformed text was not localized, or is assembled from pieces.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Localizer, Pseudo};
@@ -25,10 +25,10 @@ use crate::text::direction::{POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pseudo {
-    /// `en-XA`: accented letters, and about a third longer: shows text that is cut off, and letters that a font lacks.
+    /// `en-XA`: accented letters, and about a third longer. Reveals text that is cut off, and letters that a font lacks.
     Accented,
-    /// `ar-XB`: letters upside down, words and lines from right to left: shows a layout that only works one way. For that, each
-    /// word is between a right-to-left override and its end, the only texts with such controls in them.
+    /// `ar-XB`: letters upside down, words and lines from right to left. Reveals a layout that only works left to right. Each word
+    /// is between a right-to-left override and its end; no other texts contain these controls.
     Mirrored,
 }
 
@@ -42,13 +42,13 @@ impl Pseudo {
         parse_tag(tag).unwrap_or_default()
     }
 
-    /// Returns a text, that of a category for example, as [`Rendered::to_terminal`](crate::Rendered::to_terminal) does it:
-    /// without marks, and mirrored text in the order in which it is seen, since most terminals leave it as it comes.
+    /// Returns a text, such as the name of a category, as [`Rendered::to_terminal`](crate::Rendered::to_terminal) does: without
+    /// marks, and mirrored text in visual order, since most terminals do not reorder it.
     pub fn to_terminal(text: &str) -> String {
         crate::render::output::to_terminal(text)
     }
 
-    /// The text of this locale for one of `en-US`.
+    /// Transforms a text of `en-US`.
     pub(crate) fn transform(self, text: &str) -> String {
         let mut out = String::with_capacity(text.len().saturating_mul(2));
         let mut rest = text;
@@ -84,7 +84,7 @@ fn mirror(word: &str, out: &mut String) {
     out.push_str(word.get(core.len()..).unwrap_or_default());
 }
 
-/// How many bytes at the start of the text are a web address, a tag or an entity; 0 if it does not begin with one.
+/// The length of the web address, tag or entity at the start of the text; 0 if there is none.
 fn protected(text: &str) -> usize {
     if ["http://", "https://", "www."].iter().any(|start| text.starts_with(start)) {
         let end = text.find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"'));

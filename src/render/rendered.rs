@@ -19,8 +19,8 @@ use crate::text::direction::Direction;
 use crate::text::redact::redact;
 use crate::text::sanitize::{is_control, sanitize};
 
-/// A message in the reader's language, and how it was found: an error's, by [`Localizer::render`], or one of the app's own, by
-/// [`Localizer::format`].
+/// A message in the reader's language, with the details of its fallback: for an error, from [`Localizer::render`], or for a
+/// message of the app, from [`Localizer::format`].
 ///
 /// [`Display`](fmt::Display) and `as_ref` give the text alone; it is never empty, and contains no placeholder, message ID or
 /// control character.
@@ -46,14 +46,14 @@ use crate::text::sanitize::{is_control, sanitize};
 /// among the arguments are filled in; the code is for the app, and the text alone for its customers. A message of the app's
 /// own has only `text`, `locale`, `direction` and `diagnostics`.
 ///
-/// Only the text is looked up at once, everything else when it is asked for.
+/// Only the text is looked up immediately, everything else on request.
 #[derive(Clone)]
 pub struct Rendered<'a> {
     pub(crate) localizer: &'a Localizer,
     pub(crate) chain: Chain,
-    /// `None` for a message of the app's own.
+    /// `None` for a message of the app.
     pub(crate) error: Option<&'a ApiError>,
-    /// That of the locale whose text it is; `None` if no locale has one.
+    /// The catalog of the text; `None` if no locale has one.
     pub(crate) catalog: Option<&'a Catalog>,
     pub(crate) message_id: Cow<'static, str>,
     pub(crate) text: Cow<'a, str>,
@@ -63,13 +63,13 @@ pub struct Rendered<'a> {
 impl Localizer {
     /// Renders an error for the reader of the chain.
     ///
-    /// The fallback order, of which every step taken becomes a [`Diagnostic`]:
+    /// The fallback order; each step taken becomes a [`Diagnostic`]:
     ///
-    /// 1. The message of the code, in the first locale of the chain that has it; at last in the default locale.
-    /// 2. If an argument is missing, the same message's `.bare`, in the *same* locale: another locale would lack the argument,
+    /// 1. The message of the code, in the first locale of the chain that has it, and finally in the default locale.
+    /// 2. If an argument is missing, the same message's `.bare`, in the *same* locale: another locale lacks the argument,
     ///    too.
     /// 3. If no locale has the code, a text for its range, else for the HTTP status, else for any error, with the code in it.
-    /// 4. At the very last, `Error` and the code: never a placeholder, a message ID, or no text at all.
+    /// 4. Finally, `Error` and the code: never a placeholder, a message ID, or an empty text.
     ///
     /// Without a code, the message of the finish reason, the wrong path or the failed task takes the place of the code's.
     ///
@@ -102,7 +102,7 @@ impl<'a> Rendered<'a> {
         &self.text
     }
 
-    /// Returns the locale whose text this is; not always the one that was asked for.
+    /// Returns the locale of the text, which may differ from the requested one.
     pub fn locale(&self) -> &'a LanguageIdentifier {
         self.catalog.map_or_else(|| self.localizer.default_locale(), |catalog| &catalog.locale)
     }
@@ -140,7 +140,7 @@ impl<'a> Rendered<'a> {
         self.message_for_developers(self.error?.remedy()?.message_id())
     }
 
-    /// Returns that part of the server's message which the text would lose, sanitized to one line; `None` for
+    /// Returns the part of the server's message that the text would lose, sanitized to one line; `None` for
     /// [`Audience::EndUser`]. Show it beside the text, in quotes, marked with [`detail_language`](Rendered::detail_language).
     ///
     /// ```
@@ -183,7 +183,7 @@ impl<'a> Rendered<'a> {
 
     /// Returns the steps of the fallback order that were taken, in order; none if the first candidate was rendered.
     ///
-    /// For [`Audience::EndUser`], it only tells that another locale answered: the rest names codes and parameters.
+    /// For [`Audience::EndUser`], only another locale is reported; the other diagnostics name codes and parameters.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         self.diagnostics.get_or_init(|| {
             let mut diagnostics = match self.error {
@@ -215,7 +215,7 @@ impl<'a> Rendered<'a> {
         Some(if is_clean { text } else { Cow::Owned(sanitize(&text, ARGUMENT_CHARS)) })
     }
 
-    /// A message of the catalog that tells what ails the account, which is not a customer's business.
+    /// A message of the catalog that reveals the state of the account, and so is not for end users.
     fn message_for_developers(&self, id: &str) -> Option<&'a str> {
         if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
     }
@@ -237,7 +237,7 @@ impl fmt::Display for Rendered<'_> {
 impl fmt::Debug for Rendered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Rendered");
-        // Customers may come to read a log, too.
+        // Logs may be shown to customers, too.
         if let (Some(error), Audience::Developer) = (self.error, self.audience()) {
             fields.field("error", error);
         }

@@ -1,4 +1,4 @@
-//! The one walk: from a chain and the candidates for a message to a text with all its arguments.
+//! Resolves a message: from a chain and candidates to a text with all its arguments.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,14 +19,14 @@ use crate::render::chain::Chain;
 use crate::render::fallback::{Candidate, Candidates, Known, Tier};
 use crate::render::localizer::Localizer;
 
-/// What a message may be rendered with: the arguments that were given, and who may see them.
+/// The arguments of a rendering, and its audience.
 #[derive(Clone, Copy)]
 pub(crate) struct Given<'e> {
     pub(crate) arguments: &'e [Argument],
     pub(crate) audience: Audience,
 }
 
-/// A message that can be rendered, not yet written anywhere.
+/// A message that can be rendered.
 #[derive(Clone, Copy)]
 pub(crate) struct Resolved<'a, 'e> {
     pub(crate) catalog: &'a Catalog,
@@ -35,7 +35,7 @@ pub(crate) struct Resolved<'a, 'e> {
     template: Option<&'a Template>,
 }
 
-/// A candidate that a locale has, and that could not be rendered.
+/// A candidate that a locale has, but that could not be rendered.
 pub(crate) struct Rejected<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) pattern: &'a Pattern,
@@ -43,8 +43,8 @@ pub(crate) struct Rejected<'a> {
 }
 
 impl Localizer {
-    /// Returns what [`resolve`](Localizer::resolve) finds at once for nearly every error: the message of its code in the first
-    /// locale that has anything for the code. The caller has to see that all arguments are there. It takes a third of the time.
+    /// Returns what [`resolve`](Localizer::resolve) finds first for nearly every error, in a third of the time: the message of
+    /// its code in the first locale that has one. The caller must check that all arguments are there.
     #[inline]
     pub(crate) fn shortcut<'a>(
         &'a self,
@@ -61,8 +61,8 @@ impl Localizer {
     }
 
     /// Finds the first candidate that can be rendered. Each tier goes through all locales of the chain; each locale tries all
-    /// candidates of the tier; each candidate is looked up in the locale's overlays, then in the built-in texts. What could not
-    /// be rendered on the way is reported. What fluent-bundle has to format goes to `formatted`.
+    /// candidates of the tier; each candidate is looked up in the locale's overlays, then in the built-in texts. Candidates
+    /// that fail are passed to `report`. Text that fluent-bundle formats is written to `formatted`.
     pub(crate) fn resolve<'a, 'e>(
         &'a self,
         chain: &Chain,
@@ -76,7 +76,7 @@ impl Localizer {
             for catalog in self.catalogs_of(chain) {
                 for candidate in &candidates {
                     let reason = match candidate.known.map(|known| Reason::new(catalog, known)) {
-                        // The locale cannot tell what the message is about.
+                        // The locale has no text for the message's subject.
                         Some(None) => continue,
                         reason => reason.flatten(),
                     };
@@ -92,7 +92,7 @@ impl Localizer {
     }
 }
 
-/// Looks for a candidate in one locale. What could not be rendered is reported.
+/// Tries a candidate in one locale, and reports failures.
 #[inline]
 fn try_candidate<'a, 'e>(
     catalog: &'a Catalog,
@@ -154,10 +154,10 @@ impl<'a> Resolved<'a, '_> {
     }
 }
 
-/// The arguments of a message, as far as its reader may see them.
+/// The arguments of a message that its reader may see.
 struct Arguments<'e> {
     given: Given<'e>,
-    /// In place of what was given, for a generic message.
+    /// Replaces the given arguments for a generic message.
     reason: Option<&'e Reason<'e>>,
 }
 
@@ -178,7 +178,7 @@ impl<'e> Reason<'e> {
     }
 }
 
-/// A text of ours within another. An argument keeps no marks, so a mirrored one is put in the order in which it is seen.
+/// A catalog text as an argument of another. Arguments lose their marks, so mirrored text is put in visual order.
 fn in_order(text: &str) -> Cow<'_, str> {
     #[cfg(feature = "pseudo")]
     if let Some(visual) = crate::text::direction::visual(text) {
@@ -188,7 +188,7 @@ fn in_order(text: &str) -> Cow<'_, str> {
 }
 
 impl Arguments<'_> {
-    /// The names that may have a value.
+    /// The names of the available arguments.
     fn names(&self) -> impl Iterator<Item = &Name> {
         self.given.arguments.iter().map(|argument| &argument.name).chain(&GENERAL_NAMES)
     }

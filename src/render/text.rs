@@ -1,4 +1,4 @@
-//! The text of an error alone.
+//! Renders only the text of an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use crate::render::localizer::Localizer;
 use crate::render::resolve::{Given, Resolved};
 
 impl Localizer {
-    /// Returns the text that [`render`](Localizer::render) returns, without anything else; borrowed if it has no arguments.
+    /// Returns only the text of [`render`](Localizer::render), borrowed if it has no arguments.
     ///
     /// ```
     /// use bigmodel_errors::{ApiError, ErrorCode, Localizer};
@@ -33,8 +33,8 @@ impl Localizer {
         }
     }
 
-    /// Writes the text that [`render`](Localizer::render) returns, without anything else. It allocates nothing, unless a message
-    /// of an overlay needs Fluent's full resolver.
+    /// Writes only the text of [`render`](Localizer::render). It allocates nothing, unless an overlay's message needs Fluent's
+    /// full resolver.
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl Localizer {
     }
 }
 
-/// The text where even the reference has none, which only an overlay over it can bring about.
+/// The last resort, if the reference has no usable text, which only an overlay can cause.
 pub(crate) fn last_resort(error: &ApiError) -> Cow<'static, str> {
     match error.code() {
         Some(code) => Cow::Owned(format!("Error {code}")),
