@@ -1,7 +1,7 @@
 //! The built-in texts, as tables of patterns.
 //!
-//! `generate/` writes the tables from `locales/`, and a test fails while they are not current. So the compiler reads no Fluent,
-//! a program has nothing to read when it starts, and an app without overlays links no Fluent parser.
+//! `generate/` writes the tables from `locales/`, and a test fails if they are out of date. So no Fluent is parsed at compile
+//! time or when a program starts, and an app without overlays links no Fluent parser.
 
 use super::message::{Message, MessageKey, code_of};
 use crate::code::ErrorCode;
@@ -12,7 +12,7 @@ use crate::locale::plural::Plurals;
 /// A built-in text.
 pub(crate) struct Builtin {
     pub(crate) tag: &'static str,
-    /// The text itself, for translators, and for what is made of texts.
+    /// The FTL source, for translators and pseudo-locales.
     #[cfg(any(test, feature = "check", feature = "pseudo"))]
     pub(crate) source: &'static str,
     pub(crate) available: Available,
@@ -43,7 +43,7 @@ impl Builtin {
         self.codes.get(index)
     }
 
-    /// The message of an ID, which is given in two parts.
+    /// The message with an ID, given in two parts.
     fn by_id(&self, prefix: &str, rest: &str) -> Option<&'static Message> {
         let compare = |id: &str| match id.as_bytes().split_at_checked(prefix.len()) {
             Some((before, after)) => before.cmp(prefix.as_bytes()).then_with(|| after.cmp(rest.as_bytes())),
@@ -72,7 +72,7 @@ mod tests {
     use crate::catalog::message::read_lowered;
     use crate::ftl::split::entries;
 
-    /// The messages of a text, read as an overlay is.
+    /// The messages of a text, parsed like an overlay.
     fn messages(builtin: &Builtin) -> impl Iterator<Item = (&'static str, Message)> {
         entries(builtin.source).filter_map(|range| {
             let text = builtin.source.get(range)?;

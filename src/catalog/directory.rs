@@ -26,10 +26,10 @@ pub(crate) struct Text {
     pub(crate) content: String,
 }
 
-/// What [`walk`] finds.
+/// The findings of [`walk`].
 pub(crate) enum Found {
     Text(Text),
-    /// The file is in a directory whose name is not a language tag.
+    /// A file in a directory whose name is not a language tag.
     NotALocale {
         tag: String,
         path: PathBuf,
@@ -44,7 +44,7 @@ pub(crate) enum Found {
     TooLarge(String),
 }
 
-/// Counts what is read of a directory.
+/// Counts the contents of a directory against the limits.
 #[derive(Default)]
 pub(crate) struct Total {
     entries: usize,
@@ -140,8 +140,7 @@ fn walk_locales(root: &Path, locales: Vec<PathBuf>, visit: &mut impl FnMut(Found
     Ok(())
 }
 
-/// The entries of a directory that are wanted, sorted by name. Of more than [`RESOURCES`], which [`Total`] refuses, the rest is
-/// left out.
+/// The wanted entries of a directory, sorted by name; at most one more than [`RESOURCES`], which [`Total`] rejects.
 pub(crate) fn sorted_entries(path: &Path, is_wanted: impl Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
     let wanted = entries.filter(|entry| entry.as_ref().map_or(true, |path| is_wanted(path)));
@@ -178,9 +177,9 @@ pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Erro
     Ok(text)
 }
 
-/// Opens a regular file. What is at a path may change at any moment, so it opens without waiting for the other end of a pipe, and
-/// checks the opened file. With a root, the file has to be below it once links are resolved: whoever may put files into a
-/// directory must not be able to make the program read, through a link, what only its user may read.
+/// Opens a regular file. A path may change at any moment, so this opens without waiting for the other end of a pipe, and checks
+/// the opened file. With a root, the file must be below it once links are resolved: someone who may add files to a directory
+/// must not be able to make the program read other files of its user.
 fn open(path: &Path, root: Option<&Path>) -> io::Result<File> {
     let real = match root {
         Some(root) => inside(root, path)?,

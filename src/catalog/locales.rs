@@ -22,7 +22,7 @@ macro_rules! locales {
     };
 }
 
-// The first is the reference, which is complete; whatever another lacks, it says.
+// The first is the reference, which is complete and fills the gaps of the others.
 locales! {
     "en-US";
     "zh-CN";

@@ -1,4 +1,4 @@
-//! An FTL source with other texts in it, and everything else as it was.
+//! Transforms the texts of an FTL source, and leaves everything else unchanged.
 
 use std::ops::Range;
 
@@ -8,8 +8,8 @@ use fluent_syntax::parser;
 use crate::ftl::place::offset_in;
 use crate::ftl::split::entries;
 
-/// The source with each text of its patterns changed. Arguments, selectors, variants, references and literals stay; comments,
-/// and what is no valid entry, are left out.
+/// The source with each text of its patterns transformed. Arguments, selectors, variants, references and literals are kept;
+/// comments and invalid entries are dropped.
 pub(crate) fn map_text(source: &str, change: &impl Fn(&str) -> String) -> String {
     let mut changed = String::with_capacity(source.len().saturating_mul(2));
     for entry in entries(source).filter_map(|range| source.get(range)) {
@@ -73,7 +73,7 @@ fn collect<'e>(
     }
 }
 
-/// Where the part stands, if it was cut out of the entry.
+/// The place of a part in the entry, if it is a slice of it.
 fn range_in(entry: &str, part: &str) -> Option<Range<usize>> {
     let start = offset_in(entry, part);
     let range = start..start.checked_add(part.len())?;

@@ -1,5 +1,4 @@
-//! One locale: its resources in layers, and the patterns of its messages. Of what a localizer needs, only this directory
-//! names fluent.
+//! One locale: its resources in layers, and the patterns of its messages. Rendering depends on fluent in this directory only.
 
 pub(crate) mod builtin;
 pub(crate) mod directory;
@@ -32,10 +31,10 @@ use crate::locale::plural::Plurals;
 /// The messages of one locale.
 pub(crate) struct Catalog {
     pub(crate) locale: Locale,
-    /// The locale as it is matched with those that readers ask for.
+    /// The locale in the form that is matched with readers' requests.
     pub(crate) available: Available,
-    /// Asked in order: the overlay that was added last comes first, the built-in texts last. Each layer is a world of its
-    /// own, so that an overlay cannot hide a message that it does not name.
+    /// In order of precedence: the overlay that was added last comes first, the built-in texts last. References resolve within a
+    /// layer, so that an overlay cannot affect a message that it does not define.
     overlays: Vec<Resource>,
     builtin: Option<Resource>,
     rules: Rules,
@@ -50,7 +49,7 @@ impl Catalog {
         Catalog { locale, available, overlays: Vec::new(), builtin: None, rules }
     }
 
-    /// The catalog of a built-in text; constant, so that nothing of it has to be made when a program starts.
+    /// The catalog of a built-in text; a `const fn`, so that a program builds nothing when it starts.
     pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
         let (builtin, plurals, available) = match builtin::find(texts, tag) {
             Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.available),
@@ -65,19 +64,19 @@ impl Catalog {
         }
     }
 
-    /// Whether texts of a locale belong here: those of the same tag, and of a built-in locale all that are the same with their
-    /// likely subtags (`zh` of `zh-CN`), since its readers would get the built-in texts first.
+    /// Whether texts of a locale belong to this catalog: those with the same tag and, for a built-in locale, those with the same
+    /// likely subtags (`zh` for `zh-CN`), whose readers would otherwise get the built-in texts first.
     pub(crate) fn is_of(&self, locale: &LanguageIdentifier) -> bool {
         let is_same = || self.available.is_same(&Available::of(locale));
         *self.locale == *locale || self.builtin.is_some() && is_same()
     }
 
-    /// Lays a resource over those that are there.
+    /// Adds a resource over the existing ones.
     pub(crate) fn lay_over(&mut self, resource: Resource) {
         self.overlays.insert(0, resource);
     }
 
-    /// The same messages in another locale, with each text changed.
+    /// The same messages in another locale, with each text transformed.
     #[cfg(feature = "pseudo")]
     pub(crate) fn map_text(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
         let overlays = self.layers().map(|layer| layer.map_text(&change)).collect();
@@ -126,7 +125,7 @@ impl Catalog {
         &self.rules
     }
 
-    /// What may have a message, the top one first.
+    /// The layers, the top one first.
     #[inline]
     pub(crate) fn layers(&self) -> impl Iterator<Item = &Resource> {
         self.overlays.iter().chain(&self.builtin)

@@ -1,4 +1,4 @@
-//! What is lowered says what fluent-bundle says: every built-in message, and any that can be made up.
+//! Lowered patterns render as fluent-bundle does: every built-in message, and generated ones.
 
 use std::borrow::Cow;
 
@@ -20,8 +20,8 @@ use crate::locale::tag::parse_tag;
 
 const NAMES: &[&str] = &["x", "y", "unit", "number"];
 
-/// What a message says by its lowered pattern, and what it says by fluent-bundle; isolation marks aside, which the one puts
-/// around what is written the other way and the other around everything.
+/// A message rendered from its lowered pattern and by fluent-bundle, without isolation marks: we isolate only arguments of the
+/// other direction, fluent-bundle all of them.
 fn both(
     catalog: &Catalog,
     resolver: &Resolver,
@@ -51,7 +51,7 @@ fn both(
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     Some([lowered, resolved].map(|said| match said {
         Ok(text) => Ok(plain(text)),
-        // Which are missing is not what is compared.
+        // Which arguments are missing is not compared.
         Err(Failure::Missing(_)) => Err(Failure::Missing(Vec::new())),
         Err(failure) => Err(failure),
     }))
@@ -157,7 +157,7 @@ proptest! {
              choosing = {{ $number ->\n    [one] one\n   *[other] {{ $number }}\n}}\nm = {pattern}\n"
         );
         let (resource, errors) = Resource::overlay(&ftl, 9);
-        // What the guard refuses is nobody's to say.
+        // Rejected messages are not rendered at all.
         prop_assume!(errors.is_empty());
         let catalog = catalog_of(tag, resource);
         let resolver = Resolver::new(&ftl, &catalog.locale, false);

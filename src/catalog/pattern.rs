@@ -1,4 +1,4 @@
-//! The pattern of a message: read from the tables of the built-in texts, or lowered from a text that was loaded.
+//! The pattern of a message: from the tables of the built-in texts, or lowered from an overlay.
 
 use std::borrow::Cow;
 
@@ -11,9 +11,9 @@ use crate::locale::plural::Plurals;
 pub(crate) enum Pattern {
     /// Text and variables only.
     Template(Template),
-    /// Whole sentences, one of which is chosen by an argument. Text around a selector in the source belongs to each.
+    /// Whole sentences, one of which is selected by an argument. Text around the selector in the source is part of each.
     Choice(Choice),
-    /// What is fluent-bundle's work: see [`lower`](super::lower::lower). Holds the variables that the source names, in order.
+    /// Left to fluent-bundle: see [`lower`](super::lower::lower). Holds the variables of the source, in order.
     Resolver(Vec<Name>),
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Choice {
     pub(crate) default: usize,
 }
 
-/// What a variant is chosen by.
+/// The key of a variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     /// A word: matches equal text, and a count of that plural category.
@@ -35,22 +35,22 @@ pub(crate) enum Key {
     Number(u64),
 }
 
-/// How a locale's plurals and direction work; all that choosing and writing need to know of it.
+/// A locale's plural rules and direction.
 pub(crate) struct Rules {
     pub(crate) right_to_left: bool,
-    /// `None` of a language that CLDR has no rules for: every count is `other`.
+    /// `None` for a language without rules in CLDR: every count is `other`.
     pub(super) plurals: Option<&'static Plurals>,
 }
 
 impl Rules {
-    /// The count that a plural category stands for, if there is only one: Arabic's `two` is 2, Russian's `one` also 21.
+    /// The count of a plural category, if it has only one: Arabic's `two` is 2, but Russian's `one` is also 21.
     pub(crate) fn only_count(&self, category: &str) -> Option<u64> {
         let mut counts = (0..=200).filter(|count| self.category(*count) == category);
         let first = counts.next();
         first.filter(|_| counts.next().is_none())
     }
 
-    /// The word that chooses a variant: the text itself, and of a count the plural category.
+    /// The word that selects a variant: the text itself, or the plural category of a count.
     pub(super) fn word<'v>(&self, value: &Value<'v>) -> &'v str {
         match value.count {
             None => value.text,
@@ -77,7 +77,7 @@ impl Choice {
 }
 
 impl Pattern {
-    /// Chooses by the arguments until only text and slots, or the resolver, are left; `None` if a selector is missing.
+    /// Selects variants by the arguments until the pattern is no choice; `None` if a selector's argument is missing.
     #[inline]
     pub(crate) fn choose<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Pattern> {
         match self {

@@ -1,4 +1,4 @@
-//! A pattern as text and named slots: written with arguments in the slots, and read back.
+//! A pattern as text and named slots, to be filled with arguments.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,18 +7,18 @@ use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 use crate::text::sanitize::cut;
 
-/// The bytes that are reserved for an argument: as many as the longest that the server sends, an ID of a request, are shown in.
+/// The bytes that are reserved for an argument: the length of a request ID, the longest that the server sends.
 const RESERVED: usize = 32;
 const ELLIPSIS: &str = "…";
-/// The most bytes that an argument can be shown in: of its characters, an ellipsis and two isolation marks.
+/// The longest that a shown argument can be, in bytes: its characters, an ellipsis and two isolation marks.
 const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
 
-/// Text with named slots; what nearly every message is. Borrowed from the tables of the built-in texts, owned if it was loaded.
+/// Text with named slots, the form of nearly every message. Borrowed from the built-in tables, owned if loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
     /// The slots in order, each with the text before it.
     pub(crate) slots: Cow<'static, [Slot]>,
-    /// The text after the last slot; where there is none, all of it.
+    /// The text after the last slot; all of it if there is none.
     pub(crate) rest: Cow<'static, str>,
 }
 
@@ -75,7 +75,7 @@ impl Template {
             .saturating_add(self.len_with(0))
     }
 
-    /// Gives back what was reserved for more.
+    /// Frees unused capacity.
     pub(crate) fn shrink(&mut self) {
         if let Cow::Owned(slots) = &mut self.slots {
             slots.shrink_to_fit();
@@ -95,7 +95,7 @@ impl Template {
         self.slots.is_empty() || self.has_all(arguments)
     }
 
-    // Apart, so that a text without slots does not pay for it.
+    // A function of its own, so that a text without slots does not pay for it.
     #[inline(never)]
     fn has_all(&self, arguments: &impl Lookup) -> bool {
         self.names().all(|name| arguments.value(name).is_some())
@@ -131,8 +131,8 @@ impl Template {
         }
     }
 
-    /// Writes the same; `None`, and nothing is written, if an argument is missing. One or two arguments, as most messages have that
-    /// have any, are looked up once.
+    /// Like `write`, but returns `None` and writes nothing if an argument is missing. One or two arguments, the usual number, are
+    /// looked up once.
     #[inline]
     pub(crate) fn try_write(
         &self,
@@ -172,13 +172,13 @@ impl Template {
         }
     }
 
-    /// Whether the text cannot grow too long, whatever the arguments.
+    /// Whether the text stays within the limit with any arguments.
     #[inline]
     pub(crate) fn always_fits(&self) -> bool {
         self.len_with(LONGEST_ARGUMENT) <= MESSAGE_BYTES
     }
 
-    /// Writes a text that may grow too long: it is measured first, so that nothing has to be kept.
+    /// Writes a text that may grow too long. It is measured first, so that it needs no buffer.
     #[cold]
     fn write_cut(
         &self,
@@ -191,7 +191,7 @@ impl Template {
             return self.fill(out, arguments, right_to_left);
         }
         let mut bounded = Bounded { out, left: MESSAGE_BYTES.saturating_sub(ELLIPSIS.len()) };
-        // It fails where it is full, or where the writer does; the writer then fails again.
+        // This fails if the limit is reached or the writer fails; in that case the writer fails again.
         let _ = self.fill(&mut bounded, arguments, right_to_left);
         bounded.out.write_str(ELLIPSIS)
     }
@@ -216,7 +216,7 @@ impl Slot {
     }
 }
 
-/// A writer that is full after so many bytes: it takes as much as there is room for, and fails.
+/// A writer that accepts that many bytes, and fails on the rest.
 struct Bounded<W> {
     out: W,
     left: usize,
@@ -230,7 +230,7 @@ impl<W: fmt::Write> fmt::Write for Bounded<W> {
         if room.len() == text.len() {
             Ok(())
         } else {
-            // Nothing shorter may follow what did not fit.
+            // No shorter text may follow one that did not fit.
             self.left = 0;
             Err(fmt::Error)
         }
