@@ -27,12 +27,12 @@ pub(crate) use self::plain::context::is_own_id;
 #[cfg(feature = "lines")]
 pub(crate) use self::strict::StrictReading;
 pub(crate) use self::strict::read as read_strictly;
-#[cfg(test)]
+#[cfg(all(test, feature = "lines"))]
 pub(crate) use self::strict::tests::every_body;
 use self::tolerant::recognize_tolerantly;
 #[cfg(feature = "lines")]
 pub(crate) use self::wording::exact::Sentence;
-#[cfg(test)]
+#[cfg(all(test, feature = "lines"))]
 pub(crate) use self::wording::known::sentences;
 use crate::api_error::ApiError;
 

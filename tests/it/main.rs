@@ -28,6 +28,7 @@ mod errors;
 mod files;
 mod fuzz;
 mod hostile;
+#[cfg(feature = "lines")]
 mod lines;
 mod negotiate;
 mod overlay;
