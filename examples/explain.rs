@@ -1,4 +1,4 @@
-//! Says what the API sent in the language of the person at the terminal.
+//! Explains an error of the API in the language of the person at the terminal.
 //!
 //! ```text
 //! cargo run --example explain -- '[1214][prompt 参数非法。请检查文档。]'
@@ -10,19 +10,15 @@ use std::env;
 use std::io::{self, IsTerminal, Read};
 
 use bigmodel_errors::limits::PAYLOAD_BYTES;
-use bigmodel_errors::{ApiError, Localizer};
+use bigmodel_errors::{ApiError, Localizer, locale_from_env};
 
-/// Explained when there is nothing else to explain.
+/// The payload that is explained if none is given.
 const SAMPLE: &str = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at 2026-11-23 18:30:00"},"request_id":"20261123144512a1b2c3d4e5f60718"}"#;
 
 fn main() -> io::Result<()> {
     let payload = payload()?;
-    // The library never looks at the environment: which language the reader wants is for the app to say.
-    let wanted = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
-    let wanted = wanted.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
-
     let localizer = Localizer::builtin();
-    let chain = localizer.negotiate(&wanted);
+    let chain = localizer.negotiate(&locale_from_env().unwrap_or_default());
     let error = ApiError::recognize(&payload);
     let rendered = localizer.render(&error, &chain);
     // Not `{rendered}`: most terminals show the isolation marks of right-to-left text as boxes.
@@ -30,7 +26,7 @@ fn main() -> io::Result<()> {
     if let Some(remedy) = rendered.remedy_text() {
         println!("{remedy}");
     }
-    // What a validator found is in no catalogue, and often the most useful part.
+    // A validator's findings are in no catalog, and often the most useful part.
     if let Some(detail) = rendered.detail() {
         println!("\"{detail}\"");
     }

@@ -1,5 +1,5 @@
-//! Prints lines as logs have them: bodies of the API in all envelopes and both languages, what clients make of them, and
-//! lines that are none of its errors. The same seed prints the same lines.
+//! Prints lines like those of logs: bodies of the API in all envelopes and both languages, the messages that clients make of
+//! them, and lines without an error of the API. The same seed prints the same lines.
 //!
 //! ```console
 //! $ cargo run --example lines
@@ -7,14 +7,14 @@
 //! $ cargo run --release --example lines -- --count 1000000 --bodies > bodies.jsonl
 //! ```
 //!
-//! With `--bodies`, only what the server itself sends at `/paas/v4`.
+//! With `--bodies`, only bodies that the server itself sends at `/paas/v4`.
 #![allow(clippy::indexing_slicing, reason = "of tables that are not empty")]
 
 use std::env;
 use std::io::{self, BufWriter, Write};
 
-/// Code, type at the Anthropic-compatible endpoint, text in Chinese and English; what stands in braces differs each time. How
-/// often each comes is a guess.
+/// Code, type at the Anthropic-compatible endpoint, text in Chinese and English; placeholders in braces are filled anew each
+/// time. The frequencies are a guess.
 #[rustfmt::skip]
 const SENTENCES: &[(u32, u16, &str, &str, &str)] = &[
     (4, 1000, "authentication_error", "身份验证失败。", "Authentication Failed"),
@@ -49,7 +49,7 @@ const FIELDS: &[&str] = &[
 ];
 const MODELS: &[&str] = &["glm-5", "glm-4.7", "glm-4.7-flash", "glm-4.6v", "embedding-3"];
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// What the server itself sends at `/paas/v4`.
@@ -75,7 +75,7 @@ struct Said {
     id: String,
 }
 
-/// A small generator of numbers that nobody needs to be random: xorshift.
+/// A small pseudo-random generator, xorshift.
 pub(crate) struct Numbers(u64);
 
 impl Numbers {
@@ -148,7 +148,7 @@ impl Numbers {
         }
     }
 
-    /// What a client, a gateway or a logger made of a body.
+    /// A body as wrapped by a client, a gateway or a logger.
     fn wrapped(&mut self) -> String {
         let Said { code, text, id, .. } = self.said();
         let body = format!(r#"{{"error":{{"code":"{code}","message":"{text}"}},"request_id":"{id}"}}"#);
@@ -168,7 +168,7 @@ impl Numbers {
         }
     }
 
-    /// A line that holds no code of the API's.
+    /// A line without a code of the API.
     fn negative(&mut self) -> String {
         let number = self.below(2000);
         match self.below(5) {

@@ -1,4 +1,4 @@
-//! Whether to send a request again, decided by the remedy; the HTTP status alone would decide wrongly.
+//! Decides by the remedy whether to retry a request; the HTTP status alone would mislead.
 //!
 //! ```text
 //! cargo run --example retry
@@ -11,7 +11,7 @@ use bigmodel_errors::{ApiError, Remedy};
 
 const MOST_ATTEMPTS: u32 = 3;
 
-/// What is asked for, and what the server answers to each attempt.
+/// A request, and the server's answer to each attempt.
 const REQUESTS: &[(&str, &[(u16, &str)])] = &[
     (
         "a busy server",
@@ -44,7 +44,7 @@ fn pause(error: &ApiError, attempt: u32) -> Option<Duration> {
         Remedy::RetryLater => 1,
         // It is we who are too fast: back off further than from a server that is merely busy.
         Remedy::SlowDown => 2,
-        // All else needs somebody to act, or a time to come that may be days away.
+        // Everything else needs someone to act, or a wait that may take days.
         _ => return None,
     };
     // Where the payload states the seconds, they count; but days have been seen there, too.
@@ -56,7 +56,7 @@ fn main() {
     for (name, responses) in REQUESTS {
         println!("{name}");
         for (attempt, (status, body)) in (1..=MOST_ATTEMPTS).zip(*responses) {
-            // A good answer is not searched for errors: the model may be writing about them.
+            // A successful answer is not searched for errors: the model may be writing about them.
             if *status < 400 {
                 println!("  {attempt}. HTTP {status}: done");
                 break;

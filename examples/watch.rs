@@ -1,6 +1,6 @@
 //! Follows a directory of texts while somebody edits them: `cargo run --features watch --example watch`.
 //!
-//! The somebody is this program itself, in a directory of its own, and it ends when it has seen what it saved.
+//! The program makes the edits itself, in a temporary directory, and exits once it has seen them.
 
 #![allow(clippy::print_stdout, reason = "printing is what the example is for")]
 
@@ -26,12 +26,12 @@ fn edit(texts: &Path) -> Result<(), Box<dyn Error>> {
 
     let (sender, reloads) = channel();
     let live = Localizer::builder().directory(texts).watch(move |outcome| {
-        // Here an app would log: the new state is there already, or the old one still.
+        // An app would log here. `load` returns the new state by now, or still the old one after an error.
         let outcome = outcome.map(|_| ()).map_err(|errors| errors.iter().map(ToString::to_string).collect());
         let _ = sender.send(outcome as Result<(), Vec<String>>);
     })?;
 
-    // Made once per reader, and good for whatever is loaded later.
+    // Made once per reader, and valid across reloads.
     let chain = live.load().negotiate("de");
     let say = || {
         let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);

@@ -1,4 +1,4 @@
-//! What a web app answers its own customers when the API behind it fails; without a web framework.
+//! How a web app responds to its customers if the API that it uses fails; without a web framework.
 //!
 //! ```text
 //! cargo run --example web
@@ -7,23 +7,23 @@
 
 use bigmodel_errors::{ApiError, Audience, Error, Localizer, Remedy};
 
-/// What the customer's browser gets.
+/// The response to the customer's browser.
 struct Answer {
     status: u16,
     content_language: String,
     html: String,
 }
 
-/// The API's response, and the header of the customer's request, to the answer.
+/// Makes the response from the API's response and the header of the customer's request.
 fn answer(localizer: &Localizer, status: u16, body: &[u8], accept_language: &str) -> Answer {
     let error = ApiError::from_response(status, body);
     let chain = localizer.negotiate(accept_language);
     let rendered = localizer.render(&error, &chain);
-    // The whole story, the request ID included, goes to the log and nowhere else.
+    // The details, including the request ID, go to the log only.
     println!("log: {error}, HTTP {status}, request {}", error.request_id().unwrap_or("unknown"));
     Answer {
         status: status_for(error.remedy()),
-        // The locale that answered, which need not be the one that was asked for.
+        // The locale of the text, which may differ from the requested one.
         content_language: rendered.locale().to_string(),
         html: format!("<p role=\"alert\">{}</p>", rendered.to_html()),
     }
@@ -35,13 +35,13 @@ fn status_for(remedy: Option<Remedy>) -> u16 {
     match remedy {
         Some(Remedy::ChangeContent | Remedy::ShortenInput) => 422,
         Some(Remedy::RetryLater | Remedy::SlowDown | Remedy::WaitForReset) => 503,
-        // Nothing that the customer can change.
+        // The customer cannot fix it.
         _ => 502,
     }
 }
 
 fn main() -> Result<(), Error> {
-    // One for the whole app: it is `Send` and `Sync`, and knows all locales.
+    // One for the whole app: it is `Send` and `Sync`, and holds all locales.
     let localizer = Localizer::builder().audience(Audience::EndUser).build()?;
     let responses: [(u16, &str, &str); 2] = [
         // Our balance is used up. The customer must not learn that.
@@ -50,7 +50,7 @@ fn main() -> Result<(), Error> {
             r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"},"request_id":"20261123144512a1b2c3d4e5f60718"}"#,
             "en-GB,en;q=0.9",
         ),
-        // Their text was too long. That they can mend.
+        // Their text was too long, which they can fix.
         (
             400,
             r#"{"error":{"code":"1261","message":"Prompt exceeds max length"},"request_id":"20261123144620ffeeddccbbaa9988"}"#,
