@@ -1,5 +1,5 @@
-//! What the main paths cost in instructions, counted by valgrind and compared with `instructions.txt`: a clock would tell
-//! only what else the machine was doing.
+//! Counts the instructions of the main paths under valgrind, and compares them with `instructions.txt`: unlike times, counts do
+//! not depend on the load of the machine.
 //!
 //! `cargo bench --features all-locales --bench instructions` fails where a path is more than a tenth off; with `-- --record` it
 //! writes the file anew. Counts depend on the compiler, so they are compared only where that is the recorded one.
@@ -17,11 +17,11 @@ use std::thread;
 
 use bigmodel_errors::{ApiError, ErrorCode, Localizer};
 
-/// Tells a child process what to do: how often, and which path.
+/// The variable that tells a child process which path to run, and how often.
 const ORDER: &str = "BIGMODEL_ERRORS_INSTRUCTIONS";
 const RECORDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/instructions.txt");
 const RECORD: &str = "cargo bench --features all-locales --bench instructions -- --record";
-/// How far off a count may be.
+/// The tolerance of a count.
 const TOLERANCE: f64 = 0.1;
 /// Copying takes as many instructions as the processor's registers are wide; so it is what every x86-64 has.
 const PLAIN_COPIES: &str = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable,-AVX_Fast_Unaligned_Load,-ERMS,-FSRM";
@@ -30,7 +30,7 @@ const REPETITIONS: [usize; 2] = [50, 250];
 /// The same for the first text of a process.
 const FIRST: [usize; 2] = [0, 1];
 
-/// Three ranges, of which the second is there.
+/// Three ranges, of which the second is available.
 const HEADER: &str = "fr-CH, zh-Hans-SG;q=0.9, en;q=0.8";
 
 const PAYLOADS: &[(&str, &str)] = &[
@@ -102,7 +102,7 @@ fn is_as_recorded(counts: &BTreeMap<String, u64>, recorded: &str) -> bool {
         println!("{path:<36} {:>12} {:>12} no longer there", "", "");
     }
     if !fits {
-        println!("if that is meant: {RECORD}");
+        println!("if that is intended: {RECORD}");
     }
     fits
 }
@@ -272,7 +272,7 @@ fn instructions(path: &str, times: usize) -> u64 {
     count.trim().replace(',', "").parse().expect("a number")
 }
 
-/// The version and the target, as they stand in the recorded file.
+/// The version and the target, as in the recorded file.
 fn compiler() -> String {
     let output = Command::new("rustc").arg("-vV").output().expect("the compiler that built this");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -1,4 +1,4 @@
-//! What `explain --lines` does to each line, in memory, beside serde_json parsing the same lines into a borrowed struct.
+//! The work of `explain --lines` for each line, in memory, beside serde_json parsing the same lines into a borrowed struct.
 //! Read the ratios: machines differ.
 //!
 //! `cargo bench --bench lines`

@@ -1,4 +1,4 @@
-//! What recognizing costs, beside serde_json parsing the same text. Read the ratios: machines differ.
+//! Times recognition, beside serde_json parsing the same text. Look at the ratios, since machines differ.
 //!
 //! `cargo bench --bench recognize`
 

@@ -1,5 +1,5 @@
-//! What saying an error costs, of every kind that costs differently. How that compares with other libraries is measured by
-//! `benches/peers`; whether it has become more, by `benches/instructions.rs`.
+//! Times rendering, for every kind of error with a cost of its own. `benches/peers` compares it with other libraries,
+//! `benches/instructions.rs` detects regressions.
 //!
 //! `cargo bench --bench render`, with `--features all-locales` for all that can be built in
 
@@ -13,7 +13,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 
 fn main() {
-    // What is prepared once is not part of what a text costs; the first one has a benchmark of its own.
+    // Preparation is not timed; the first text has a benchmark of its own.
     for error in all() {
         locales().for_each(|tag| assert!(!owned(&error, &chain(&tag)).is_empty()));
     }
@@ -24,7 +24,7 @@ fn locales() -> impl Iterator<Item = String> {
     Localizer::builtin().locales().map(ToString::to_string)
 }
 
-/// Three ranges, of which the second is there.
+/// Three ranges, of which the second is available.
 const HEADER: &str = "fr-CH, zh-Hans-SG;q=0.9, en;q=0.8";
 
 const ERRORS: [&str; 8] =
@@ -106,7 +106,7 @@ fn plural_in_english(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// All codes one after another, so that no branch is foretold.
+/// All codes in turn, so that branches are not predicted.
 #[divan::bench(args = locales())]
 fn every_code(bencher: Bencher<'_, '_>, tag: &str) {
     let (errors, chain, mut out) = (all(), chain(tag), String::with_capacity(1024));
