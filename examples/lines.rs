@@ -68,7 +68,7 @@ pub(crate) const KINDS: &[(&str, usize, Kind)] = &[
 ];
 
 /// The text of a sentence and what else a line needs of it.
-struct Said {
+struct Sentence {
     code: u16,
     kind: &'static str,
     text: String,
@@ -110,7 +110,7 @@ impl Numbers {
         format!("{year}{month:02}{day:02}{hour:02}{minute:02}{second:02}{a:08x}{b:08x}")
     }
 
-    fn said(&mut self) -> Said {
+    fn sentence(&mut self) -> Sentence {
         let all: u32 = SENTENCES.iter().map(|(often, ..)| often).sum();
         let mut at = self.below(all as usize) as u32;
         let found = SENTENCES.iter().find(|(often, ..)| {
@@ -122,12 +122,12 @@ impl Numbers {
         let text = if self.below(2) == 0 { chinese } else { english };
         let text = text.replace("{field}", self.one_of(FIELDS)).replace("{model}", self.one_of(MODELS));
         let text = text.replace("{time}", &self.time()).replace("{id}", &self.id());
-        Said { code, kind, text, id: self.id() }
+        Sentence { code, kind, text, id: self.id() }
     }
 
     /// A body of the API at `/paas/v4`.
     fn body(&mut self) -> String {
-        let Said { code, text, id, .. } = self.said();
+        let Sentence { code, text, id, .. } = self.sentence();
         match self.below(16) {
             0 => format!(r#"{{"error":{{"code":"{code}","message":"{text}"}}}}"#),
             _ => format!(r#"{{"error":{{"code":"{code}","message":"{text}"}},"request_id":"{id}"}}"#),
@@ -136,7 +136,7 @@ impl Numbers {
 
     /// A body of the other endpoints.
     fn other_body(&mut self) -> String {
-        let Said { code, kind, text, id } = self.said();
+        let Sentence { code, kind, text, id } = self.sentence();
         match self.below(4) {
             0 => format!(r#"{{"code":{code},"msg":"{text}","success":false}}"#),
             1 => format!(
@@ -150,7 +150,7 @@ impl Numbers {
 
     /// A body as wrapped by a client, a gateway or a logger.
     fn wrapped(&mut self) -> String {
-        let Said { code, text, id, .. } = self.said();
+        let Sentence { code, text, id, .. } = self.sentence();
         let body = format!(r#"{{"error":{{"code":"{code}","message":"{text}"}},"request_id":"{id}"}}"#);
         match self.below(9) {
             0 => format!("Error code: 429 - {{'error': {{'code': '{code}', 'message': '{text}'}}}}"),

@@ -33,12 +33,12 @@ fn edit(texts: &Path) -> Result<(), Box<dyn Error>> {
 
     // Made once per reader, and valid across reloads.
     let chain = live.load().negotiate("de");
-    let say = || {
+    let print_text = || {
         let error = ApiError::new(ErrorCode::INSUFFICIENT_BALANCE);
         println!("  {}", live.load().render(&error, &chain));
     };
     println!("at the start:");
-    say();
+    print_text();
     for (what, content) in [
         ("a save", "error-1113 = Bitte laden Sie das Guthaben auf.\n"),
         ("a broken save", "error-1113 = Bitte laden Sie { $das\n"),
@@ -53,7 +53,7 @@ fn edit(texts: &Path) -> Result<(), Box<dyn Error>> {
             Err(RecvTimeoutError::Timeout) => return Err("the save was not seen in ten seconds".into()),
             Err(RecvTimeoutError::Disconnected) => return Err("nobody watches any more".into()),
         }
-        say();
+        print_text();
     }
     Ok(())
 }
