@@ -7,7 +7,7 @@ fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
 
 /// Asserts that each line, given three times, is written as alone. Returns how many answers are cached.
 #[track_caller]
-fn kept(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[String]) -> usize {
+fn cached_answers(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[String]) -> usize {
     let mut explainer = Explainer::new(localizer, localizer.negotiate(locale), json);
     if let Some(status) = status {
         explainer = explainer.with_http_status(status);
@@ -29,11 +29,11 @@ fn kept(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[Strin
 fn lines_are_written_as_alone() {
     let lines: Vec<String> = every_body().step_by(389).collect();
     let localizer = Localizer::builtin();
-    assert!(kept(localizer, "en", None, &lines) > 100);
-    assert!(kept(localizer, "ar", None, &lines) > 100);
-    assert!(kept(localizer, "de", Some(429), &lines) > 100);
+    assert!(cached_answers(localizer, "en", None, &lines) > 100);
+    assert!(cached_answers(localizer, "ar", None, &lines) > 100);
+    assert!(cached_answers(localizer, "de", Some(429), &lines) > 100);
     let for_customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
-    assert_eq!(kept(&for_customers, "zh", None, &lines), 0);
+    assert_eq!(cached_answers(&for_customers, "zh", None, &lines), 0);
 }
 
 #[test]
@@ -48,10 +48,10 @@ fn one_answer_is_kept_for_all_ids_and_moments() {
         // Each of its digits could be another value's.
         line("20200101010101010101010101010a", "2020-01-01 01:01:01"),
     ];
-    assert_eq!(kept(Localizer::builtin(), "ar", None, &lines), 1);
+    assert_eq!(cached_answers(Localizer::builtin(), "ar", None, &lines), 1);
     // An ID of another form is a name like any other.
     let lines = ["75321742", "75321743"].map(|id| line(id, "2026-08-12 18:58:34"));
-    assert_eq!(kept(Localizer::builtin(), "en", None, &lines), 0);
+    assert_eq!(cached_answers(Localizer::builtin(), "en", None, &lines), 0);
 }
 
 #[test]
@@ -59,15 +59,15 @@ fn a_text_that_depends_on_a_value_is_rendered_each_time() {
     let lines: Vec<String> = every_body().filter(|body| body.contains("1214")).step_by(7).collect();
     let overlay = "error-1214 = { $field ->\n    [messages] talk\n   *[other] { $field }\n }";
     let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
-    assert_eq!(kept(&localizer, "en", None, &lines), 0);
+    assert_eq!(cached_answers(&localizer, "en", None, &lines), 0);
     // A term does not depend on names.
     let overlay = "error-1214 = { -what } is wrong\n-what = That";
     let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
-    assert!(kept(&localizer, "en", None, &lines) > 0);
+    assert!(cached_answers(&localizer, "en", None, &lines) > 0);
     // A mark of the app's own.
     let overlay = "error-1214 = \u{e003}{ $field }\n    .bare = \u{e003}";
     let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
-    assert_eq!(kept(&localizer, "en", None, &lines), 0);
+    assert_eq!(cached_answers(&localizer, "en", None, &lines), 0);
 }
 
 #[test]

@@ -10,7 +10,13 @@ fn overlaid(resources: &[(&str, &str)]) -> Localizer {
 
 /// Both columns of diagnostics and errors are their `Display` forms.
 #[track_caller]
-fn says(localizer: &Localizer, requested: &str, message: &AppMessage, expected: &str, diagnostics: &[&str]) {
+fn renders(
+    localizer: &Localizer,
+    requested: &str,
+    message: &AppMessage,
+    expected: &str,
+    diagnostics: &[&str],
+) {
     let formatted = localizer.format(message, &localizer.negotiate(requested)).unwrap();
     let found: Vec<String> = formatted.diagnostics().iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -35,11 +41,11 @@ fn the_first_locale_that_has_the_message_answers() {
     let hello = AppMessage::new("app-hello").with("name", "Ann");
     for (requested, expected) in [("de-AT", "Hallo, Ann!"), ("zh", "你好，Ann！"), ("en", "Hello, Ann!")]
     {
-        says(&localizer, requested, &hello, expected, &[]);
+        renders(&localizer, requested, &hello, expected, &[]);
     }
     let bye = AppMessage::new("app-bye");
-    says(&localizer, "de, zh", &bye, "Bye", &["no text in de: en-US answered"]);
-    says(&localizer, "fr", &bye, "Bye", &["no text in fr: en-US answered"]);
+    renders(&localizer, "de, zh", &bye, "Bye", &["no text in de: en-US answered"]);
+    renders(&localizer, "fr", &bye, "Bye", &["no text in fr: en-US answered"]);
     let formatted = localizer.format(&bye, &localizer.negotiate("de")).unwrap();
     assert_eq!((formatted.locale().to_string().as_str(), formatted.direction()), ("en-US", Direction::Ltr));
     assert_eq!(formatted.to_html(), "<span lang=\"en-US\" dir=\"ltr\">Bye</span>");
@@ -82,13 +88,13 @@ fn counts_select_plurals_and_text_never_does() {
         ("pl", 3, "3 pliki"),
         ("pl", 5, "5 plików"),
     ] {
-        says(&localizer, requested, &files.clone().with_count("n", count), expected, &[]);
+        renders(&localizer, requested, &files.clone().with_count("n", count), expected, &[]);
     }
     for (text, expected) in [("0", "0 files of Ann"), ("1", "1 files of Ann"), ("one", "one file of Ann")] {
-        says(&localizer, "en", &files.clone().with("n", text), expected, &[]);
+        renders(&localizer, "en", &files.clone().with("n", text), expected, &[]);
     }
     // The last value of a name counts.
-    says(&localizer, "en", &files.with_count("n", 1).with("n", "many"), "many files of Ann", &[]);
+    renders(&localizer, "en", &files.with_count("n", 1).with("n", "many"), "many files of Ann", &[]);
 }
 
 #[test]
@@ -108,8 +114,8 @@ app-what =
 ";
     let localizer = overlaid(&[("en-US", ftl)]);
     let note = AppMessage::new("app-note").with("gender", "female");
-    says(&localizer, "en", &note.clone().with_count("n", 2), "Acme: she moved 2 files (see {x})", &[]);
-    says(&localizer, "en", &note.with_count("n", 1), "Acme: she moved one file (see {x})", &[]);
+    renders(&localizer, "en", &note.clone().with_count("n", 2), "Acme: she moved 2 files (see {x})", &[]);
+    renders(&localizer, "en", &note.with_count("n", 1), "Acme: she moved one file (see {x})", &[]);
     let nobody = AppMessage::new("app-note").with_count("n", 1);
     refuses(&localizer, &nobody, "missing argument gender for \"app-note\" in en-US");
 }
@@ -122,10 +128,10 @@ fn what_is_missing_is_done_without_or_reported() {
         ("de", "app-b = { $x } { $z }"),
     ]);
     let (a, b) = (AppMessage::new("app-a"), AppMessage::new("app-b"));
-    says(&localizer, "de", &a, "beides", &["missing argument x, y"]);
-    says(&localizer, "de", &a.with("y", " \n").with("x", 1), "beides", &["missing argument y"]);
+    renders(&localizer, "de", &a, "beides", &["missing argument x, y"]);
+    renders(&localizer, "de", &a.with("y", " \n").with("x", 1), "beides", &["missing argument y"]);
     let fell_back = "no text in de: en-US answered";
-    says(&localizer, "de", &b.clone().with("x", "X"), "X", &["missing argument z", fell_back]);
+    renders(&localizer, "de", &b.clone().with("x", "X"), "X", &["missing argument z", fell_back]);
     refuses(&localizer, &b, "missing argument x, z for \"app-b\" in de");
     refuses(&localizer, &AppMessage::new("app-c"), "no message \"app-c\"");
     refuses(&localizer, &AppMessage::new("app-d"), "missing argument x for \"app-d\" in de");
@@ -149,14 +155,14 @@ fn arguments_are_shown_as_those_of_codes_are() {
         ("ar", "chat", "\u{2068}chat\u{2069}"),
         ("en", &*long, &format!("{}…", "a".repeat(512))),
     ] {
-        says(
+        renders(
             &localizer,
             requested,
             &AppMessage::new("app-x").with("x", value),
             &format!("<{expected}>"),
             &[],
         );
-        says(
+        renders(
             &localizer,
             requested,
             &AppMessage::new("app-y").with("x", value),
@@ -176,7 +182,7 @@ fn a_text_that_grows_too_long_is_passed_over() {
     let localizer =
         overlaid(&[("de", &format!("{ftl}\n    .bare = Kurz")), ("en-US", &ftl.replace("-x", "-y"))]);
     let message = |id: &'static str| AppMessage::new(id).with("x", "参".repeat(500));
-    says(&localizer, "de", &message("app-x"), "Kurz", &["cannot format app-x in de"]);
+    renders(&localizer, "de", &message("app-x"), "Kurz", &["cannot format app-x in de"]);
     refuses(&localizer, &message("app-y"), "cannot format \"app-y\" in en-US");
 }
 
@@ -185,7 +191,7 @@ fn every_audience_gets_the_apps_own_messages() {
     let builder = Localizer::builder().audience(Audience::EndUser);
     let localizer = builder.resource("en-US", "app-x = { $x } of { $n }").build().unwrap();
     let message = AppMessage::new("app-x").with("x", "one").with_count("n", 2);
-    says(&localizer, "en", &message, "one of 2", &[]);
+    renders(&localizer, "en", &message, "one of 2", &[]);
 }
 
 #[test]

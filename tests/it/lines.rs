@@ -178,7 +178,7 @@ impl Random {
     }
 }
 
-/// The API's sentences, and some that say nearly the same.
+/// The API's sentences, and some that are nearly the same.
 const SENTENCES: &[(u16, &str)] = &[
     (1000, "身份验证失败。"),
     (1001, "Header 中未收到 Authorization 参数，无法进行身份验证"),
@@ -237,7 +237,7 @@ const CREDENTIAL_NAMES: &[&str] = &[
     "sk-abcdefghijklmnop",
 ];
 
-/// What stands in other values, in what is written around them, or in place of them while an answer is prepared.
+/// Text of other values, of the text around them, or of the marks in a prepared answer.
 const PARTS: &[&str] = &[
     "20",
     "2099",

@@ -16,13 +16,13 @@ fn limit(number: impl std::fmt::Display) -> ApiError {
 }
 
 #[track_caller]
-fn says(localizer: &Localizer, requested: &str, error: &ApiError, expected: &str, diagnostics: &[&str]) {
+fn renders(localizer: &Localizer, requested: &str, error: &ApiError, expected: &str, diagnostics: &[&str]) {
     let rendered = localizer.render(error, &localizer.negotiate(requested));
     let found: Vec<String> = rendered.diagnostics().iter().map(ToString::to_string).collect();
     assert_eq!((rendered.as_str(), found), (expected, diagnostics.iter().map(ToString::to_string).collect()));
 }
 
-/// All codes but `except` say in both locales what they say without an overlay.
+/// Asserts that an overlay changes no code but `except`, in both locales.
 #[track_caller]
 fn leaves_the_rest(localizer: &Localizer, except: &[u16]) {
     let builtin = Localizer::builder().audience(localizer.audience()).build().unwrap();
@@ -39,17 +39,17 @@ fn leaves_the_rest(localizer: &Localizer, except: &[u16]) {
 #[test]
 fn one_message_is_replaced_and_no_other() {
     let localizer = overlaid("en-US", "error-1113 = Please top up");
-    says(&localizer, "en", &ApiError::new(1113), "Please top up", &[]);
-    says(&localizer, "zh", &ApiError::new(1113), "您的账户已欠费，请充值后重试", &[]);
+    renders(&localizer, "en", &ApiError::new(1113), "Please top up", &[]);
+    renders(&localizer, "zh", &ApiError::new(1113), "您的账户已欠费，请充值后重试", &[]);
     leaves_the_rest(&localizer, &[1113]);
 }
 
 #[test]
 fn a_value_is_replaced_and_its_attributes_stay() {
     let localizer = overlaid("en-US", "error-1214 = Look at { $field }");
-    says(&localizer, "en", &ApiError::new(1214).with("field", "messages"), "Look at messages", &[]);
+    renders(&localizer, "en", &ApiError::new(1214).with("field", "messages"), "Look at messages", &[]);
     let bare = "Invalid parameter. Please check the documentation";
-    says(&localizer, "en", &ApiError::new(1214), bare, &["missing argument field"]);
+    renders(&localizer, "en", &ApiError::new(1214), bare, &["missing argument field"]);
 }
 
 #[test]
@@ -59,8 +59,8 @@ fn an_attribute_alone_is_replaced() {
     leaves_the_rest(&developers, &[]);
     let builder = Localizer::builder().resource("en-US", ftl).audience(Audience::EndUser);
     let end_users = builder.build().unwrap();
-    says(&end_users, "en", &ApiError::new(1113), "Ask Alex for credits", &[]);
-    says(&end_users, "zh", &ApiError::new(1113), "服务暂不可用，请联系本应用的提供方。", &[]);
+    renders(&end_users, "en", &ApiError::new(1113), "Ask Alex for credits", &[]);
+    renders(&end_users, "zh", &ApiError::new(1113), "服务暂不可用，请联系本应用的提供方。", &[]);
     leaves_the_rest(&end_users, &[1113]);
 }
 
@@ -68,7 +68,7 @@ fn an_attribute_alone_is_replaced() {
 fn a_general_message_is_replaced_too() {
     let ftl = "category-api-call = Call\nerror-unknown =\n    .code = { $code }: { $reason }";
     let localizer = overlaid("en-US", ftl);
-    says(&localizer, "en", &ApiError::new(1299), "1299: Call", &["unknown code 1299"]);
+    renders(&localizer, "en", &ApiError::new(1299), "1299: Call", &["unknown code 1299"]);
     let error = ApiError::new(500);
     assert_eq!(localizer.render(&error, &localizer.negotiate("en")).category_text(), Some("Basic Error"));
     let error = ApiError::new(1200);
@@ -84,53 +84,53 @@ fn added(localizer: &Localizer) -> Vec<String> {
 fn a_locale_is_added_and_what_it_lacks_falls_back() {
     let localizer = overlaid("de", "error-1113 = Guthaben aufgebraucht\nerror-1214 = { $field } ist falsch");
     assert_eq!(added(&localizer), ["de"]);
-    says(&localizer, "de-AT", &ApiError::new(1113), "Guthaben aufgebraucht", &[]);
-    says(&localizer, "de", &ApiError::new(1261), "Prompt too long", &["no text in de: en-US answered"]);
-    says(&localizer, "de, zh", &ApiError::new(1261), "Prompt 超长", &["no text in de: zh-CN answered"]);
-    says(&localizer, "de", &ApiError::new(1214).with("field", "top_p"), "top_p ist falsch", &[]);
+    renders(&localizer, "de-AT", &ApiError::new(1113), "Guthaben aufgebraucht", &[]);
+    renders(&localizer, "de", &ApiError::new(1261), "Prompt too long", &["no text in de: en-US answered"]);
+    renders(&localizer, "de, zh", &ApiError::new(1261), "Prompt 超长", &["no text in de: zh-CN answered"]);
+    renders(&localizer, "de", &ApiError::new(1214).with("field", "top_p"), "top_p ist falsch", &[]);
     let diagnostics = ["missing argument field", "no text in de: en-US answered"];
     let bare = "Invalid parameter. Please check the documentation";
-    says(&localizer, "de", &ApiError::new(1214), bare, &diagnostics);
+    renders(&localizer, "de", &ApiError::new(1214), bare, &diagnostics);
     leaves_the_rest(&localizer, &[]);
 }
 
 #[test]
 fn a_particular_text_in_another_locale_is_better_than_a_general_one() {
     let localizer = overlaid("de", "error-unknown = Fehler\n    .code = Fehler { $code }");
-    says(
+    renders(
         &localizer,
         "de",
         &ApiError::new(1113),
         "Your account is in arrears, please recharge and try again",
         &["no text in de: en-US answered"],
     );
-    says(&localizer, "de", &ApiError::new(9999), "Fehler 9999", &["unknown code 9999"]);
-    says(&localizer, "de", &ApiError::default(), "Fehler", &["no error code recognized"]);
+    renders(&localizer, "de", &ApiError::new(9999), "Fehler 9999", &["unknown code 9999"]);
+    renders(&localizer, "de", &ApiError::default(), "Fehler", &["no error code recognized"]);
 }
 
 #[test]
-fn a_code_of_ones_own_is_said_and_known() {
+fn a_code_of_ones_own_is_rendered_and_known() {
     let ftl = "error-1299 = Quota of { $what } used up\n    .bare = Quota used up\nerror-7 = Seven";
     let localizer = overlaid("en-US", ftl);
-    says(&localizer, "en", &ApiError::new(1299).with("what", "tokens"), "Quota of tokens used up", &[]);
-    says(&localizer, "en", &ApiError::new(7), "Seven", &[]);
-    says(&localizer, "zh", &ApiError::new(7), "Seven", &["no text in zh-CN: en-US answered"]);
-    says(&localizer, "en", &ApiError::new(8), "Unknown error (code 8)", &["unknown code 8"]);
+    renders(&localizer, "en", &ApiError::new(1299).with("what", "tokens"), "Quota of tokens used up", &[]);
+    renders(&localizer, "en", &ApiError::new(7), "Seven", &[]);
+    renders(&localizer, "zh", &ApiError::new(7), "Seven", &["no text in zh-CN: en-US answered"]);
+    renders(&localizer, "en", &ApiError::new(8), "Unknown error (code 8)", &["unknown code 8"]);
 }
 
 #[test]
-fn a_code_of_ones_own_is_reported_where_its_text_could_not_be_said() {
+fn a_code_of_ones_own_is_reported_where_its_text_could_not_be_rendered() {
     let diagnostics = ["unknown code 1299"];
     let german = overlaid("de", "error-1299 = Kontingent aufgebraucht");
-    says(&german, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
+    renders(&german, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
     let without_bare = overlaid("en-US", "error-1299 = Quota of { $what } used up");
-    says(&without_bare, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
+    renders(&without_bare, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
 }
 
 #[test]
 fn a_missing_argument_of_a_code_of_ones_own_is_reported() {
     let localizer = overlaid("en-US", "error-1299 = Quota of { $what } used up\n    .bare = Quota used up");
-    says(&localizer, "en", &ApiError::new(1299), "Quota used up", &["missing argument what"]);
+    renders(&localizer, "en", &ApiError::new(1299), "Quota used up", &["missing argument what"]);
 }
 
 #[test]
@@ -147,10 +147,10 @@ error-1214 = { -brand } cannot take { $field }
     .bare = { -brand } cannot take this
 ",
     );
-    says(&localizer, "en", &ApiError::new(1113), "Acme needs credits. See docs.example", &[]);
-    says(&localizer, "en", &ApiError::new(1211), "Acme: {no model}", &[]);
-    says(&localizer, "en", &ApiError::new(1214).with("field", "{ $x }"), "Acme cannot take { $x }", &[]);
-    says(&localizer, "en", &ApiError::new(1214), "Acme cannot take this", &["missing argument field"]);
+    renders(&localizer, "en", &ApiError::new(1113), "Acme needs credits. See docs.example", &[]);
+    renders(&localizer, "en", &ApiError::new(1211), "Acme: {no model}", &[]);
+    renders(&localizer, "en", &ApiError::new(1214).with("field", "{ $x }"), "Acme cannot take { $x }", &[]);
+    renders(&localizer, "en", &ApiError::new(1214), "Acme cannot take this", &["missing argument field"]);
     leaves_the_rest(&localizer, &[1113, 1211, 1214]);
 }
 
@@ -158,7 +158,7 @@ error-1214 = { -brand } cannot take { $field }
 fn an_argument_behind_a_reference_is_given() {
     let localizer = overlaid("en-US", "which = the field { $field }\nerror-1214 = Look at { which }");
     let error = ApiError::new(1214).with("field", "messages");
-    says(&localizer, "en", &error, "Look at the field messages", &[]);
+    renders(&localizer, "en", &error, "Look at the field messages", &[]);
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn plurals_are_those_of_the_locale_with_and_without_the_function() {
             ("dwie", "dwie godzin"),
             ("4294967292", "4294967292 godziny"),
         ] {
-            says(&localizer, "pl", &limit(number), expected, &[]);
+            renders(&localizer, "pl", &limit(number), expected, &[]);
         }
     }
 }
@@ -196,7 +196,7 @@ fn a_count_past_the_exact_range_of_floats_still_has_its_plural() {
         let ftl =
             format!("error-1308 = {{ {selector} ->\n   [few] {{ $number }} godziny\n   *[many] godzin\n }}");
         let error = limit(9_007_199_254_740_993_u64);
-        says(&overlaid("pl", &ftl), "pl", &error, "9007199254740993 godziny", &[]);
+        renders(&overlaid("pl", &ftl), "pl", &error, "9007199254740993 godziny", &[]);
     }
 }
 
@@ -244,7 +244,7 @@ fn a_text_is_not_empty_for_want_of_an_argument() {
 fn a_message_that_grows_too_long_is_passed_over_and_reported() {
     let ftl = format!("-a = A\nerror-1222 = {{ -a }}{}\n    .bare = Short", "{ $API_name }".repeat(30));
     let error = ApiError::new(1222).with("API_name", "参".repeat(500));
-    says(&overlaid("de", &ftl), "de", &error, "Short", &["cannot format error-1222 in de"]);
+    renders(&overlaid("de", &ftl), "de", &error, "Short", &["cannot format error-1222 in de"]);
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn later_resources_win() {
     let localizer = builder.build().unwrap();
     assert_eq!(added(&localizer), ["de"]);
     for (code, expected) in [(1113, "Second"), (1261, "First"), (1300, "Second")] {
-        says(&localizer, "en", &ApiError::new(code), expected, &[]);
+        renders(&localizer, "en", &ApiError::new(code), expected, &[]);
     }
     leaves_the_rest(&localizer, &[1113, 1261, 1300]);
 }
@@ -296,7 +296,7 @@ fn a_directory_holds_locales_of_resources() {
         ("zh", 1113, "请充值"),
         ("zh", 1261, "太长"),
     ] {
-        says(&localizer, requested, &ApiError::new(code), expected, &[]);
+        renders(&localizer, requested, &ApiError::new(code), expected, &[]);
     }
     assert_eq!(added(&localizer), ["de"]);
 }
@@ -308,7 +308,7 @@ fn a_text_over_several_lines_is_shown_on_one() {
         ("error-1113 =\r\n    No money,\r\n    no answer.\r\n", "No money, no answer."),
         ("-no = No\nerror-1113 =\n    { -no } money,\n    no answer.\n", "No money, no answer."),
     ] {
-        says(&overlaid("en-US", ftl), "en", &ApiError::new(1113), expected, &[]);
+        renders(&overlaid("en-US", ftl), "en", &ApiError::new(1113), expected, &[]);
     }
 }
 
@@ -349,7 +349,7 @@ fn all_six_plural_categories_are_chosen_from() {
         for (number, category) in
             [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (11, "many"), (100, "other")]
         {
-            says(&localizer, "ar", &limit(number), category, &[]);
+            renders(&localizer, "ar", &limit(number), category, &[]);
         }
     }
 }
@@ -357,9 +357,9 @@ fn all_six_plural_categories_are_chosen_from() {
 #[test]
 fn an_argument_is_isolated_once_and_without_its_credentials() {
     let localizer = overlaid("ar", "-api = API\nerror-1222 = { -api } { $API_name }");
-    let said = |name: &str| text(&localizer, "ar", &ApiError::new(1222).with("API_name", name));
-    assert_eq!(said("واجهة"), "API \u{2068}واجهة\u{2069}");
-    assert_eq!(said("Bearer abcdefghijkl"), "API \u{2068}Bearer ****\u{2069}");
+    let rendered = |name: &str| text(&localizer, "ar", &ApiError::new(1222).with("API_name", name));
+    assert_eq!(rendered("واجهة"), "API \u{2068}واجهة\u{2069}");
+    assert_eq!(rendered("Bearer abcdefghijkl"), "API \u{2068}Bearer ****\u{2069}");
 }
 
 #[test]
@@ -368,7 +368,7 @@ fn where_the_default_has_no_text_the_reference_has_one() {
     let localizer = builder.default_locale("de".parse().unwrap()).build().unwrap();
     assert_eq!(text(&localizer, "de", &ApiError::new(1113)), "Guthaben aufgebraucht");
     let expected = "Model does not exist, please check the model code";
-    says(&localizer, "de", &ApiError::new(1211), expected, &["no text in de: en-US answered"]);
+    renders(&localizer, "de", &ApiError::new(1211), expected, &["no text in de: en-US answered"]);
 }
 
 #[test]
@@ -383,7 +383,7 @@ fn a_bad_entry_loses_itself_only_and_is_reported() {
         "invalid locale \"x y\"",
     ];
     assert_eq!(found, expected);
-    says(&localizer, "en", &ApiError::new(1261), "Too long", &[]);
+    renders(&localizer, "en", &ApiError::new(1261), "Too long", &[]);
     let chain = localizer.negotiate("en");
     assert_eq!(localizer.format(&AppMessage::new("app-good"), &chain).unwrap().as_str(), "Good");
     assert!(localizer.format(&AppMessage::new("app-bad"), &chain).is_err());

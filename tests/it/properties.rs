@@ -60,7 +60,7 @@ fn option<T: Strategy>(of: T) -> impl Strategy<Value = Option<T::Value>> {
     prop::option::of(of)
 }
 
-/// What stands after the `=` of an entry: sound, and in every way unsound.
+/// The text after the `=` of an entry: valid, and invalid in every way.
 fn pattern() -> impl Strategy<Value = String> {
     let sound = select(vec![
         "Text",
@@ -233,15 +233,15 @@ fn the_order_of_entries_and_of_loading_changes_nothing() {
         400,
         move || (shuffled(), error()),
         |((entries, shuffled), error)| {
-            let said = |ftl: String| {
+            let outcome = |ftl: String| {
                 let (localizer, errors) = Localizer::builder().resource("en-US", ftl).build_lossy();
                 let mut reasons: Vec<_> =
                     errors.iter().map(|e| e.to_string().split_once(": ").unwrap().1.to_owned()).collect();
                 reasons.sort();
                 (localizer.render(&error, &localizer.negotiate("en")).to_string(), reasons.len())
             };
-            prop_assert_eq!(said(entries.concat()), said(shuffled.concat()));
-            prop_assert_eq!(said(entries.concat()), said(entries.concat()));
+            prop_assert_eq!(outcome(entries.concat()), outcome(shuffled.concat()));
+            prop_assert_eq!(outcome(entries.concat()), outcome(entries.concat()));
             Ok(())
         },
     );
@@ -390,7 +390,7 @@ fn traditional_readers_get_simplified_only_where_they_list_it() {
     });
 }
 
-// Promise 5: whatever could not be said is reported, and only then.
+// Promise 5: whatever could not be rendered is reported, and only then.
 #[test]
 fn a_step_down_the_ladder_is_reported() {
     holds(
@@ -403,8 +403,8 @@ fn a_step_down_the_ladder_is_reported() {
             let code = error.code().unwrap();
             let unknown = rendered.diagnostics().iter().any(|d| matches!(d, Diagnostic::UnknownCode { .. }));
             prop_assert_eq!(unknown, !code.is_known());
-            let says = |value: Option<&str>| value.is_some_and(|value| !value.trim().is_empty());
-            let lacking = code.arguments().iter().any(|name| !says(error.argument(name)));
+            let is_given = |value: Option<&str>| value.is_some_and(|value| !value.trim().is_empty());
+            let lacking = code.arguments().iter().any(|name| !is_given(error.argument(name)));
             let missing =
                 rendered.diagnostics().iter().any(|d| matches!(d, Diagnostic::MissingArgument { .. }));
             prop_assert!(!lacking || missing, "{:?}", rendered.diagnostics());

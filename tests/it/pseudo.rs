@@ -65,7 +65,7 @@ fn every_text_is_transformed_and_no_argument() {
 }
 
 #[test]
-fn only_the_pseudo_locale_answers_and_says_so() {
+fn only_the_pseudo_locale_answers_and_is_reported() {
     for (pseudo, tag, direction) in
         [(Pseudo::Accented, "en-XA", Direction::Ltr), (Pseudo::Mirrored, "ar-XB", Direction::Rtl)]
     {
@@ -152,7 +152,7 @@ fn what_is_wrong_with_an_overlay_is_reported_once() {
     let builder = Localizer::builder().resource("en-US", "error-1211 = One\nerror-1113 = { $x");
     let (localizer, errors) = builder.pseudo(Pseudo::Accented).build_lossy();
     assert_eq!(errors.len(), 1);
-    let say = |code: u16| localizer.render(&ApiError::new(code), &localizer.negotiate("")).to_string();
-    assert_eq!(say(1211), "Oƞee");
-    assert_eq!(say(1113), "Ẏoouuř aaƈƈoouuƞŧ iş iƞ aařřeeaařş, ƥŀeeaaşee řeeƈħaařɠee aaƞḓ ŧřẏ aaɠaaiƞ");
+    let render = |code: u16| localizer.render(&ApiError::new(code), &localizer.negotiate("")).to_string();
+    assert_eq!(render(1211), "Oƞee");
+    assert_eq!(render(1113), "Ẏoouuř aaƈƈoouuƞŧ iş iƞ aařřeeaařş, ƥŀeeaaşee řeeƈħaařɠee aaƞḓ ŧřẏ aaɠaaiƞ");
 }

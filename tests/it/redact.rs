@@ -291,7 +291,7 @@ fn credential(random: &mut Random) -> (String, String) {
     }
 }
 
-/// How many credentials are made up: more where the long form is asked for.
+/// The number of generated credentials; more in the long form.
 fn count() -> usize {
     env::var("BIGMODEL_ERRORS_CREDENTIALS").map_or(10_000, |count| count.parse().unwrap())
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 const RESET: &str = "2026-08-12 18:58:34";
 
-/// A message that text and slots cannot say.
+/// A message that is more than text and slots.
 const RESOLVED: &str = "-a = A
 error-1308 = { -a } { NUMBER($number) ->
     [one] one
@@ -42,7 +42,7 @@ fn text(localizer: &Localizer, requested: &str, error: &ApiError) -> String {
 
 /// The built-in text in both locales, its message, and the diagnostics as a log would show them.
 #[track_caller]
-fn says(error: &ApiError, message_id: &str, english: &str, chinese: &str, diagnostics: &[&str]) {
+fn renders(error: &ApiError, message_id: &str, english: &str, chinese: &str, diagnostics: &[&str]) {
     let localizer = Localizer::builtin();
     for (locale, expected) in [("en-US", english), ("zh-CN", chinese)] {
         let rendered = localizer.render(error, &localizer.negotiate(locale));
@@ -76,7 +76,7 @@ fn the_ladder_ends_in_a_general_sentence() {
         (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态 999）", "no error code recognized"),
         (r#"{}"#, "Unknown error", "未知错误", "no error code recognized"),
     ] {
-        says(&error(json), "error-unknown", english, chinese, &[diagnostics]);
+        renders(&error(json), "error-unknown", english, chinese, &[diagnostics]);
     }
 }
 
@@ -93,14 +93,14 @@ fn an_end_without_a_code_has_a_sentence_of_its_own() {
         (r#"{"task_status":"FAIL"}"#, "task-failed", "The task failed", "任务失败"),
         (r#"{"path":"/v4/chat","http_status":404}"#, "http-404", "Address not found. Please check the base URL", "请求地址不存在，请检查 base URL"),
     ] {
-        says(&error(json), message_id, english, chinese, &[]);
+        renders(&error(json), message_id, english, chinese, &[]);
     }
 }
 
 #[test]
-fn an_unknown_end_is_said_and_reported_as_unrecognized() {
+fn an_unknown_end_is_rendered_and_reported_as_unrecognized() {
     for json in [r#"{"finish_reason":"nonsense"}"#, r#"{"finish_reason":""}"#, r#"{"task_status":"WAIT"}"#] {
-        says(&error(json), "error-unknown", "Unknown error", "未知错误", &["no error code recognized"]);
+        renders(&error(json), "error-unknown", "Unknown error", "未知错误", &["no error code recognized"]);
     }
 }
 
@@ -109,12 +109,12 @@ fn unexpected_and_missing_arguments_are_reported() {
     let (english, chinese) = ("API call blocked by policy", "API 调用被策略阻止");
     let error = ApiError::new(1300).with("field", "messages").with("\u{1b}[2J", 1);
     let diagnostics = ["unexpected argument field", "unexpected argument \u{fffd}[2J"];
-    says(&error, "error-1300", english, chinese, &diagnostics);
+    renders(&error, "error-1300", english, chinese, &diagnostics);
     let error = ApiError::new(1308).with("unit", "hour").with("model_name", "glm-5");
     let (english, chinese) =
         ("Usage limit reached. Your limit will reset later", "已达到使用上限。您的限额稍后会重置");
     let diagnostics = ["missing argument number, next_flush_time", "unexpected argument model_name"];
-    says(&error, "error-1308", english, chinese, &diagnostics);
+    renders(&error, "error-1308", english, chinese, &diagnostics);
 }
 
 #[test]
@@ -289,15 +289,15 @@ fn writing_and_rendering_agree() {
 
 #[test]
 fn eight_threads_share_one_localizer() {
-    let said = |localizer: &Localizer| -> Vec<String> {
+    let texts = |localizer: &Localizer| -> Vec<String> {
         let errors = all_codes().chain([ApiError::new(1308).with("number", 1).with("unit", "day")]);
         errors.flat_map(|error| ["en", "zh"].map(|requested| text(localizer, requested, &error))).collect()
     };
-    let expected = said(&overlaid("en-US", RESOLVED));
+    let expected = texts(&overlaid("en-US", RESOLVED));
     assert_eq!(expected.iter().rev().nth(1).unwrap(), "A one day");
     let (shared, start) = (overlaid("en-US", RESOLVED), Barrier::new(8));
     std::thread::scope(|scope| {
-        let threads = [(); 8].map(|()| scope.spawn(|| (start.wait(), said(&shared)).1));
+        let threads = [(); 8].map(|()| scope.spawn(|| (start.wait(), texts(&shared)).1));
         for thread in threads {
             assert_eq!(thread.join().unwrap(), expected);
         }
@@ -337,7 +337,7 @@ fn an_end_user_never_sees_what_is_not_a_moment() {
 }
 
 #[test]
-fn units_are_said_in_the_locale_however_they_were_written() {
+fn units_are_rendered_in_the_locale_however_they_were_written() {
     for (unit, english, chinese) in [
         ("hours", "5 hours", "5 小时"),
         ("小时", "5 hours", "5 小时"),
@@ -520,7 +520,7 @@ fn one_call_does_it_all() {
 }
 
 #[test]
-fn a_localizer_in_a_log_says_its_locales() {
+fn a_localizer_in_a_log_lists_its_locales() {
     let locales: Vec<String> = Localizer::builtin().locales().map(ToString::to_string).collect();
     let expected = format!("Localizer {{ locales: {locales:?}, audience: Developer, .. }}");
     assert_eq!(format!("{:?}", Localizer::builtin()), expected);

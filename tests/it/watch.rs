@@ -25,7 +25,7 @@ fn write(directory: &Path, path: &str, content: &str) {
     fs::rename(next, path).unwrap();
 }
 
-/// A directory in which `de` says `content`.
+/// A directory in which `de` has `content`.
 fn german(content: &str) -> TempDir {
     let directory = tempfile::tempdir().unwrap();
     write(directory.path(), "texts/de/errors.ftl", content);
@@ -49,7 +49,7 @@ fn watched(directory: &Path) -> (LiveLocalizer, Receiver<Outcome>) {
     watch(Localizer::builder().directory(directory.join("texts")))
 }
 
-fn say(localizer: &Localizer, code: u16, chain: &Chain) -> String {
+fn rendered_text(localizer: &Localizer, code: u16, chain: &Chain) -> String {
     localizer.render(&ApiError::new(code), chain).to_string()
 }
 
@@ -62,12 +62,12 @@ fn until(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
-/// 1113 is said like this sooner or later.
+/// Waits until 1113 is rendered like this.
 #[track_caller]
-fn comes_to_say(live: &LiveLocalizer, requested: &str, expected: &str) {
+fn comes_to_render(live: &LiveLocalizer, requested: &str, expected: &str) {
     until(expected, || {
         let localizer = live.load();
-        say(&localizer, 1113, &localizer.negotiate(requested)) == expected
+        rendered_text(&localizer, 1113, &localizer.negotiate(requested)) == expected
     });
 }
 
@@ -85,14 +85,14 @@ fn complaint(outcomes: &Receiver<Outcome>) -> Vec<String> {
 fn a_save_is_seen_and_told() {
     let directory = german("error-1113 = eins");
     let (live, outcomes) = watched(directory.path());
-    comes_to_say(&live, "de", "eins");
+    comes_to_render(&live, "de", "eins");
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = zwei");
     let told = outcomes.recv_timeout(PATIENCE).unwrap().unwrap();
     let locales: Vec<&str> = told.split(' ').collect();
     assert_eq!((locales.first(), locales.last()), (Some(&"en-US"), Some(&"de")), "{told}");
     let localizer = live.load();
-    assert_eq!(say(&localizer, 1113, &localizer.negotiate("de")), "zwei");
-    assert_eq!(say(&localizer, 1261, &localizer.negotiate("zh")), "Prompt 超长");
+    assert_eq!(rendered_text(&localizer, 1113, &localizer.negotiate("de")), "zwei");
+    assert_eq!(rendered_text(&localizer, 1261, &localizer.negotiate("zh")), "Prompt 超长");
 }
 
 #[test]
@@ -107,16 +107,16 @@ fn what_editors_do_to_save_is_a_save() {
         // A new file, renamed over the old one.
         fs::write(folder.join(".errors.ftl.swp"), content("renamed")).unwrap();
         fs::rename(folder.join(".errors.ftl.swp"), &file).unwrap();
-        comes_to_say(&live, "de", &text("renamed"));
+        comes_to_render(&live, "de", &text("renamed"));
         // The old one out of the way, a new one in its place.
         fs::rename(&file, folder.join("errors.ftl~")).unwrap();
         fs::write(&file, content("backed up")).unwrap();
-        comes_to_say(&live, "de", &text("backed up"));
+        comes_to_render(&live, "de", &text("backed up"));
         fs::remove_file(&file).unwrap();
         fs::write(&file, content("deleted")).unwrap();
-        comes_to_say(&live, "de", &text("deleted"));
+        comes_to_render(&live, "de", &text("deleted"));
         fs::write(&file, content("in place")).unwrap();
-        comes_to_say(&live, "de", &text("in place"));
+        comes_to_render(&live, "de", &text("in place"));
     }
 }
 
@@ -141,10 +141,10 @@ fn a_broken_save_changes_nothing_and_is_told() {
     assert_eq!(complaint(&outcomes), expected);
     let localizer = live.load();
     let chain = localizer.negotiate("de");
-    assert_eq!([1113, 1261].map(|code| say(&localizer, code, &chain)), ["gut", "gut"]);
+    assert_eq!([1113, 1261].map(|code| rendered_text(&localizer, code, &chain)), ["gut", "gut"]);
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = besser");
-    comes_to_say(&live, "de", "besser");
-    assert_eq!(say(&live.load(), 1261, &chain), "besser");
+    comes_to_render(&live, "de", "besser");
+    assert_eq!(rendered_text(&live.load(), 1261, &chain), "besser");
 }
 
 #[test]
@@ -155,27 +155,33 @@ fn locales_come_and_go_and_chains_stay_good() {
     let [german, chinese] = ["de", "zh"].map(|requested| first.negotiate(requested));
     // Before `de` in the order of names.
     write(directory.path(), "texts/cs/errors.ftl", "error-1113 = Kredit");
-    comes_to_say(&live, "cs", "Kredit");
+    comes_to_render(&live, "cs", "Kredit");
     let second = live.load();
     let czech = second.negotiate("cs, de;q=0.5");
     for localizer in [&first, &second] {
-        assert_eq!(say(localizer, 1113, &german), "Guthaben");
-        assert_eq!(say(localizer, 1261, &chinese), "Prompt 超长");
+        assert_eq!(rendered_text(localizer, 1113, &german), "Guthaben");
+        assert_eq!(rendered_text(localizer, 1261, &chinese), "Prompt 超长");
     }
-    assert_eq!([&first, &second].map(|localizer| say(localizer, 1113, &czech)), ["Guthaben", "Kredit"]);
+    assert_eq!(
+        [&first, &second].map(|localizer| rendered_text(localizer, 1113, &czech)),
+        ["Guthaben", "Kredit"]
+    );
 
     fs::remove_dir_all(directory.path().join("texts/de")).unwrap();
     until("no German", || live.load().locales().all(|locale| locale.language != "de"));
     let third = live.load();
-    assert_eq!(say(&third, 1113, &german), "Your account is in arrears, please recharge and try again");
-    assert_eq!(say(&third, 1113, &czech), "Kredit");
-    assert_eq!(say(&third, 1261, &chinese), "Prompt 超长");
+    assert_eq!(
+        rendered_text(&third, 1113, &german),
+        "Your account is in arrears, please recharge and try again"
+    );
+    assert_eq!(rendered_text(&third, 1113, &czech), "Kredit");
+    assert_eq!(rendered_text(&third, 1261, &chinese), "Prompt 超长");
     // What an answer was begun with is what it is ended with.
-    assert_eq!(say(&first, 1113, &german), "Guthaben");
+    assert_eq!(rendered_text(&first, 1113, &german), "Guthaben");
 
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = Konto");
     until("German again", || live.load().locales().any(|locale| locale.language == "de"));
-    assert_eq!(say(&live.load(), 1113, &german), "Konto");
+    assert_eq!(rendered_text(&live.load(), 1113, &german), "Konto");
 }
 
 #[test]
@@ -190,16 +196,16 @@ fn a_directory_that_was_deleted_is_watched_again_when_it_is_back() {
         for state in ["wieder", "noch einmal"] {
             let text = format!("{state} da {round}");
             write(directory.path(), "texts/de/errors.ftl", &format!("error-1113 = {text}"));
-            comes_to_say(&live, "de", &text);
+            comes_to_render(&live, "de", &text);
         }
     }
     // Moved away, and another one moved to its place.
     write(directory.path(), "next/de/errors.ftl", "error-1113 = anderes");
     fs::rename(&texts, directory.path().join("old")).unwrap();
     fs::rename(directory.path().join("next"), &texts).unwrap();
-    comes_to_say(&live, "de", "anderes");
+    comes_to_render(&live, "de", "anderes");
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = geändert");
-    comes_to_say(&live, "de", "geändert");
+    comes_to_render(&live, "de", "geändert");
 }
 
 #[cfg(unix)]
@@ -212,7 +218,7 @@ fn a_config_map_is_updated_by_one_rename() {
     symlink("..1", volume.join("..data")).unwrap();
     symlink("..data/de", volume.join("de")).unwrap();
     let (live, outcomes) = watched(directory.path());
-    comes_to_say(&live, "de", "1");
+    comes_to_render(&live, "de", "1");
     for round in 2..6 {
         // An update is all made beside the present state, and shown by renaming one link.
         let next = format!("..{round}");
@@ -220,7 +226,7 @@ fn a_config_map_is_updated_by_one_rename() {
         symlink(&next, volume.join("..data_tmp")).unwrap();
         fs::rename(volume.join("..data_tmp"), volume.join("..data")).unwrap();
         fs::remove_dir_all(volume.join(format!("..{}", round - 1))).unwrap();
-        comes_to_say(&live, "de", &round.to_string());
+        comes_to_render(&live, "de", &round.to_string());
     }
     assert!(outcomes.try_iter().all(|outcome| outcome.is_ok()));
 }
@@ -245,21 +251,21 @@ fn links_are_followed_wherever_they_are_pointed() {
     point("current", "one");
     point("texts", "current/inner");
     let (live, _outcomes) = watched(directory.path());
-    comes_to_say(&live, "de", "one");
+    comes_to_render(&live, "de", "one");
     point("current", "two");
-    comes_to_say(&live, "de", "two");
+    comes_to_render(&live, "de", "two");
     write(directory.path(), "two/inner/de/errors.ftl", "error-1113 = two, edited");
-    comes_to_say(&live, "de", "two, edited");
+    comes_to_render(&live, "de", "two, edited");
     // A link to a file, and one to nothing yet.
     write(directory.path(), "two/inner/elsewhere/x", "error-1113 = file");
     fs::remove_file(directory.path().join("two/inner/de/errors.ftl")).unwrap();
     symlink("../elsewhere/x", directory.path().join("two/inner/de/a.ftl")).unwrap();
-    comes_to_say(&live, "de", "file");
+    comes_to_render(&live, "de", "file");
     write(directory.path(), "two/inner/elsewhere/x", "error-1113 = file, edited");
-    comes_to_say(&live, "de", "file, edited");
+    comes_to_render(&live, "de", "file, edited");
     symlink("elsewhere/later", directory.path().join("two/inner/fr")).unwrap();
     write(directory.path(), "two/inner/elsewhere/later/a.ftl", "error-1113 = plus tard");
-    comes_to_say(&live, "fr", "plus tard");
+    comes_to_render(&live, "fr", "plus tard");
 }
 
 #[test]
@@ -270,7 +276,7 @@ fn of_many_quick_saves_the_last_stays() {
     for save in 1..=500 {
         fs::write(&file, format!("error-1113 = {save}")).unwrap();
     }
-    comes_to_say(&live, "de", "500");
+    comes_to_render(&live, "de", "500");
     drop(live);
     let reloads = outcomes.iter().count();
     assert!((1..500).contains(&reloads), "{reloads}");
@@ -288,7 +294,7 @@ fn what_is_saved_as_it_was_is_no_news() {
     let before = live.load();
     assert!(outcomes.try_recv().is_err());
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = zwei");
-    comes_to_say(&live, "de", "zwei");
+    comes_to_render(&live, "de", "zwei");
     assert!(!Arc::ptr_eq(&before, &live.load()));
 }
 
@@ -299,10 +305,10 @@ fn resources_keep_their_place_among_directories() {
     let builder = builder.directory(directory.path().join("texts")).resource("de", "app-x = oben");
     let (live, _outcomes) = watch(builder);
     write(directory.path(), "texts/de/errors.ftl", "error-1113 = neu\napp-x = neu");
-    comes_to_say(&live, "de", "neu");
+    comes_to_render(&live, "de", "neu");
     let localizer = live.load();
     let chain = localizer.negotiate("de");
-    assert_eq!(say(&localizer, 1261, &chain), "unten");
+    assert_eq!(rendered_text(&localizer, 1261, &chain), "unten");
     assert_eq!(localizer.format(&AppMessage::new("app-x"), &chain).unwrap().as_str(), "oben");
 }
 
@@ -321,7 +327,7 @@ fn a_callback_that_panics_does_not_end_reloading() {
         write(directory.path(), "texts/de/errors.ftl", content);
         assert_eq!(calls.recv_timeout(PATIENCE).unwrap(), is_good, "{content}");
     }
-    comes_to_say(&live, "de", "2");
+    comes_to_render(&live, "de", "2");
 }
 
 #[test]
@@ -335,7 +341,7 @@ fn dropping_the_handle_ends_the_thread_and_leaves_the_localizer() {
     assert!(weak.upgrade().is_some());
     drop(live);
     until("the callback is gone", || weak.upgrade().is_none());
-    assert_eq!(say(&localizer, 1113, &localizer.negotiate("de")), "0");
+    assert_eq!(rendered_text(&localizer, 1113, &localizer.negotiate("de")), "0");
 }
 
 #[test]
@@ -348,7 +354,7 @@ fn every_reader_sees_one_state_whole() {
             scope.spawn(|| {
                 until("the last state", || {
                     let localizer = live.load();
-                    let [one, other] = [1113, 1261].map(|code| say(&localizer, code, &chain));
+                    let [one, other] = [1113, 1261].map(|code| rendered_text(&localizer, code, &chain));
                     assert_eq!(one, other);
                     one == "30"
                 });
@@ -380,7 +386,7 @@ fn what_cannot_be_built_is_not_watched() {
 #[test]
 fn without_a_directory_nothing_ever_changes() {
     let (live, outcomes) = watch(Localizer::builder().resource("de", "error-1113 = fest"));
-    comes_to_say(&live, "de", "fest");
+    comes_to_render(&live, "de", "fest");
     drop(live);
     assert_eq!(outcomes.iter().count(), 0);
 }
