@@ -31,7 +31,7 @@ enum Form {
     Raw,
     /// Not at all, as if it were missing: white space, or a reset time with a zone of its own, since the sentences state
     /// Beijing time.
-    Unsayable,
+    Missing,
 }
 
 /// In the order in which they were set; most errors have one.
@@ -55,7 +55,7 @@ impl Argument {
         let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
         match kind {
             Some(Kind::Time) if states_zone(text) => {
-                Argument { name, text: text.into(), form: Form::Unsayable, count: 0 }
+                Argument { name, text: text.into(), form: Form::Missing, count: 0 }
             }
             Some(Kind::Count) => match exact(text) {
                 Some(count) => Argument { name, text: text.into(), form: Form::Count, count },
@@ -74,7 +74,7 @@ impl Argument {
     #[inline]
     pub(crate) fn of_text(name: Name, text: &str) -> Argument {
         let form = if is_blank(text) {
-            Form::Unsayable
+            Form::Missing
         } else if is_shown_as_it_is(text) {
             Form::Plain
         } else {
@@ -118,7 +118,7 @@ impl Argument {
     /// The value as a sentence can show it.
     #[inline]
     pub(crate) fn value(&self) -> Option<Value<'_>> {
-        if self.form == Form::Unsayable {
+        if self.form == Form::Missing {
             return None;
         }
         let count = if self.form == Form::Count { Some(self.count) } else { None };

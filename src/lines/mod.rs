@@ -76,13 +76,13 @@ pub struct Explainer<'l, W> {
     origin: Origin,
     write: W,
     /// By [`Line::write_key`]; `None` for a line seen once.
-    kept: FxHashMap<Box<[u8]>, Option<Kept>>,
+    cache: FxHashMap<Box<[u8]>, Option<Cached>>,
     /// The key of the current line.
     key: Vec<u8>,
 }
 
 #[derive(Clone, Debug)]
-struct Kept {
+struct Cached {
     sentence: &'static Sentence,
     /// `None` if such lines are rendered each time.
     answer: Option<Answer>,
@@ -100,7 +100,7 @@ where
             http_status: None,
             origin: Origin::Unknown,
             write,
-            kept: FxHashMap::default(),
+            cache: FxHashMap::default(),
             key: Vec::new(),
         }
     }
@@ -110,7 +110,7 @@ where
     pub fn with_http_status(mut self, status: u16) -> Explainer<'l, W> {
         self.http_status = Some(status);
         // Cached answers were written without it.
-        self.kept.clear();
+        self.cache.clear();
         self
     }
 
@@ -134,10 +134,10 @@ where
         };
         let line = Line::new(payload, reading);
         line.write_key(&mut self.key);
-        match self.kept.get(self.key.as_slice()) {
-            Some(Some(kept)) => {
-                let is_same = std::ptr::eq(kept.sentence, line.reading.sentence);
-                match kept.answer.as_ref().filter(|_| is_same) {
+        match self.cache.get(self.key.as_slice()) {
+            Some(Some(cached)) => {
+                let is_same = std::ptr::eq(cached.sentence, line.reading.sentence);
+                match cached.answer.as_ref().filter(|_| is_same) {
                     Some(answer) => {
                         answer.write(&line.values(), out);
                         Ok(())
@@ -147,10 +147,10 @@ where
             }
             Some(None) => self.keep(&line, out),
             None => {
-                if self.kept.len() >= ANSWERS {
-                    self.kept.clear();
+                if self.cache.len() >= ANSWERS {
+                    self.cache.clear();
                 }
-                self.kept.insert(self.key.as_slice().into(), None);
+                self.cache.insert(self.key.as_slice().into(), None);
                 self.write(line.error(), out)
             }
         }
@@ -174,8 +174,8 @@ where
         let start = out.len();
         self.write(line.error(), out)?;
         let answer = self.answer(line, out.get(start..).unwrap_or_default())?;
-        let kept = Kept { sentence: line.reading.sentence, answer };
-        self.kept.insert(self.key.as_slice().into(), Some(kept));
+        let cached = Cached { sentence: line.reading.sentence, answer };
+        self.cache.insert(self.key.as_slice().into(), Some(cached));
         Ok(())
     }
 

@@ -22,7 +22,7 @@ fn cached_answers(localizer: &Localizer, locale: &str, status: Option<u16>, line
         let expected = serde_json::to_string(&localizer.render(&error, &explainer.chain)).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), format!("before{expected}"), "{locale} {line}");
     }
-    explainer.kept.values().flatten().filter(|kept| kept.answer.is_some()).count()
+    explainer.cache.values().flatten().filter(|cached| cached.answer.is_some()).count()
 }
 
 #[test]
@@ -133,14 +133,14 @@ fn what_is_kept_is_bounded() {
     for number in (0..2 * ANSWERS).map(|number| number / 2 * 3 % 5000) {
         out.clear();
         explainer.explain(line(number).as_bytes(), &mut out).unwrap();
-        assert!(explainer.kept.len() <= ANSWERS);
+        assert!(explainer.cache.len() <= ANSWERS);
     }
     let spaces = " ".repeat(ANSWER_BYTES);
-    let before = explainer.kept.len();
+    let before = explainer.cache.len();
     for _ in 0..3 {
         explainer.explain(line(5001).replace(':', &format!(":{spaces}")).as_bytes(), &mut out).unwrap();
     }
-    assert_eq!(explainer.kept.len(), before);
+    assert_eq!(explainer.cache.len(), before);
 }
 
 #[test]

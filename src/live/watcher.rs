@@ -25,14 +25,14 @@ pub(super) struct Watcher {
 
 impl Watcher {
     pub(super) fn new(directories: Vec<PathBuf>, debounce: &Arc<Debounce>) -> Result<Watcher, Error> {
-        let told = Arc::clone(debounce);
-        let tell = move |event: notify::Result<Event>| match event {
+        let changes = Arc::clone(debounce);
+        let on_event = move |event: notify::Result<Event>| match event {
             Ok(event) if is_reading(&event) => {}
-            Ok(event) if event.need_rescan() => told.changed(&[]),
-            Ok(event) => told.changed(&event.paths),
-            Err(error) => told.failed(own(error, Path::new("the overlays"))),
+            Ok(event) if event.need_rescan() => changes.changed(&[]),
+            Ok(event) => changes.changed(&event.paths),
+            Err(error) => changes.failed(own(error, Path::new("the overlays"))),
         };
-        let watcher = notify::recommended_watcher(tell).map_err(|error| {
+        let watcher = notify::recommended_watcher(on_event).map_err(|error| {
             own(error, directories.first().map_or(Path::new("the overlays"), PathBuf::as_path))
         })?;
         Ok(Watcher { watcher, debounce: Arc::clone(debounce), directories, watched: BTreeSet::new() })

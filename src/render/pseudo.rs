@@ -54,16 +54,17 @@ impl Pseudo {
         let mut rest = text;
         while !rest.is_empty() {
             let mut starts = rest.char_indices().map(|(at, _)| at);
-            let kept = starts.find(|at| protected(rest.get(*at..).unwrap_or_default()) > 0);
-            let (plain, kept) = rest.split_at_checked(kept.unwrap_or(rest.len())).unwrap_or((rest, ""));
+            let unchanged = starts.find(|at| protected(rest.get(*at..).unwrap_or_default()) > 0);
+            let (plain, unchanged) =
+                rest.split_at_checked(unchanged.unwrap_or(rest.len())).unwrap_or((rest, ""));
             match self {
                 Pseudo::Accented => out.push_str(&transform(plain, false, true)),
                 Pseudo::Mirrored => {
                     plain.split_inclusive(char::is_whitespace).for_each(|word| mirror(word, &mut out))
                 }
             }
-            let (kept, after) = kept.split_at_checked(protected(kept)).unwrap_or(("", ""));
-            out.push_str(kept);
+            let (unchanged, after) = unchanged.split_at_checked(protected(unchanged)).unwrap_or(("", ""));
+            out.push_str(unchanged);
             rest = after;
         }
         out

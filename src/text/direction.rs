@@ -60,7 +60,7 @@ pub(crate) fn visual(text: &str) -> Option<String> {
     while let Some(first) = rest.chars().next() {
         let (part, after) = if first == RIGHT_TO_LEFT_OVERRIDE {
             let (word, after) = between(rest, POP_DIRECTIONAL_FORMATTING);
-            (Cow::Owned(word.chars().rev().map(other_way).collect()), after)
+            (Cow::Owned(word.chars().rev().map(mirrored).collect()), after)
         } else if ISOLATES.contains(&first) {
             let (argument, after) = between(rest, POP_DIRECTIONAL_ISOLATE);
             (Cow::Borrowed(argument), after)
@@ -89,7 +89,7 @@ fn between(text: &str, end: char) -> (&str, &str) {
 
 /// The glyph for a character in text of the other direction.
 #[cfg(feature = "pseudo")]
-fn other_way(c: char) -> char {
+fn mirrored(c: char) -> char {
     match c {
         '(' => ')',
         ')' => '(',
