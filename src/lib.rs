@@ -31,7 +31,8 @@
 //! The crate sends no requests and retries nothing itself; [`ApiError::is_retryable`] and [`ApiError::retry_after`] tell an
 //! app what to do. It takes a whole payload and reads no stream as it arrives. It translates this API's errors only: free
 //! text such as a validator's findings stays in [`Rendered::detail`], untranslated. It reads the environment only in
-//! [`locale_from_env`], and no files but those that [`LocalizerBuilder::directory`] names.
+//! [`locale_from_env`]. It opens no files but those that [`LocalizerBuilder::directory`] names, and writes none, but with the
+//! features `check` and `translate`.
 //!
 //! # Cookbook
 //!

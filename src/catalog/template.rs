@@ -7,7 +7,7 @@ use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 use crate::text::sanitize::cut;
 
-/// The bytes that are reserved for an argument: the length of a request ID, the longest that the server sends.
+/// The bytes that are reserved for an argument: enough for a request ID, the longest that the server sends often.
 const RESERVED: usize = 32;
 const ELLIPSIS: &str = "…";
 /// The longest that a shown argument can be, in bytes: its characters, an ellipsis and two isolation marks.
