@@ -76,6 +76,10 @@ const PAYLOADS: &[(&str, &str)] = &[
     ("", "您的账户已被锁定，请联系客服解锁bz"),
     ("", "You do not have permission to access x"),
     ("", "Rate limit reached for requests "),
+    // Quotation marks that are never closed, after the names of credentials.
+    ("", "password=“abc "),
+    ("{\"error\":{\"code\":\"1302\",\"message\":\"", "path: /api/paas/v4/api_key=“"),
+    ("", "api_key=\"abc "),
     // Beginnings of sentences that go on after an argument.
     ("", "API "),
     ("", "该 API "),

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use crate::code::parameter::{Kind, Name, UNIT, Value, states_zone, unit};
+use crate::code::parameter::{Kind, Name, UNIT, Value, is_moment, states_zone, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
 use crate::text::small_string::SmallString;
@@ -91,10 +91,16 @@ impl Argument {
     pub(crate) fn redact_by_message(&mut self, message: &str, secrets: &[Range<usize>]) {
         /// Shorter values occur in a credential by chance.
         const MIN_PART: usize = 4;
+        /// No limit of this API has as many digits as a part of a key.
+        const MAX_COUNT: usize = 6;
         let text = self.text();
-        let is_short =
-            text.len() < MIN_PART || matches!(self.name.kind(), Some(Kind::Count | Kind::Time | Kind::Unit));
-        if is_short || redact(text) != text {
+        let is_innocent = match self.name.kind() {
+            Some(Kind::Time) => is_moment(text),
+            Some(Kind::Unit) => unit(text).is_some(),
+            Some(Kind::Count) => text.len() <= MAX_COUNT,
+            _ => false,
+        };
+        if text.len() < MIN_PART || is_innocent || redact(text) != text {
             return;
         }
         let meets = |(start, part): (usize, &str)| {

@@ -18,7 +18,7 @@ use crate::code::ErrorCode;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
-use crate::text::redact::{is_redacted, redact, secrets};
+use crate::text::redact::{hidden, is_redacted, redact, secrets};
 use crate::text::sanitize::write_sanitized;
 use crate::text::small_string::SmallString;
 
@@ -208,14 +208,19 @@ impl ApiError {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
 
-    /// Hides the arguments that the message shows to be credentials, such as the word after "password". The message keeps the
-    /// server's words.
+    /// Hides what the message shows to be a credential, such as the word after "password", in the arguments, the detail and the
+    /// request ID. The message keeps the server's words.
     pub(crate) fn redact_by_message(&mut self) {
-        let message = self.message.as_deref().filter(|_| !self.arguments.is_empty());
-        let Some(message) = message.filter(|message| is_redacted(message)) else { return };
+        let Some(message) = self.message.as_deref().filter(|message| is_redacted(message)) else { return };
         let secrets: Vec<Range<usize>> = secrets(message).collect();
         for argument in &mut self.arguments {
             argument.redact_by_message(message, &secrets);
+        }
+        if let Some(detail) = self.detail.as_deref().and_then(|part| hide_part(part, message, &secrets)) {
+            self.detail = Some(detail);
+        }
+        if let Some(id) = self.request_id.as_deref().and_then(|part| hide_part(part, message, &secrets)) {
+            self.request_id = Some(id.as_str().into());
         }
     }
 
@@ -232,6 +237,20 @@ impl Lookup for ApiError {
     fn value(&self, name: &Name) -> Option<Value<'_>> {
         self.arguments.iter().find(|argument| argument.name == *name)?.value()
     }
+}
+
+/// A part of a message with what of it belongs to a credential hidden; `None` if nothing does.
+fn hide_part(part: &str, message: &str, secrets: &[Range<usize>]) -> Option<String> {
+    let start = message.find(part)?;
+    let end = start.saturating_add(part.len());
+    let (mut shown, mut copied) = (String::new(), start);
+    for secret in secrets.iter().filter(|secret| secret.start < end && start < secret.end) {
+        shown.push_str(message.get(copied..secret.start).unwrap_or_default());
+        shown.extend(hidden(""));
+        copied = secret.end.min(end);
+    }
+    shown.push_str(message.get(copied..end)?);
+    (copied > start).then_some(shown)
 }
 
 /// Writes `error 1214 (INVALID_FIELD) field="messages"`: stable, without locale, on one line.

@@ -122,9 +122,13 @@ impl<'p> Line<'p> {
     }
 }
 
+/// The length of 14 digits and 16 hexadecimal digits.
+const OWN_ID: usize = 30;
+
 /// Whether an ID is interchangeable: of the API's form, with at least one letter, as 1,999 of 2,000 have.
 fn is_gap(id: &[u8]) -> bool {
-    is_own_id(id) && id.iter().skip(14).take(16).any(u8::is_ascii_lowercase)
+    // What follows the form in the ID of a tool call is anything, even a credential.
+    id.len() == OWN_ID && is_own_id(id) && id.iter().skip(14).any(u8::is_ascii_lowercase)
 }
 
 /// The position of a part in the payload.

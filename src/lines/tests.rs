@@ -55,6 +55,21 @@ fn one_answer_is_kept_for_all_ids_and_moments() {
 }
 
 #[test]
+fn what_follows_an_id_is_no_part_of_it() {
+    // Tails of one length, the last of which is redacted.
+    let tails = ["aaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaa", "sk-0123456789abcdef", "eyJhbGciOiJIUzI1NiJ"];
+    let lines = tails.map(|tail| {
+        let id = format!("20260905073518df58160ac3e4cc6e_call_{tail}");
+        format!("[1235][Network error, error id: {id}, please contact customer service]")
+    });
+    cached_answers(Localizer::builtin(), "en", None, &lines);
+    let mut explainer = Explainer::new(Localizer::builtin(), Localizer::builtin().negotiate("en"), json);
+    let mut out = Vec::new();
+    lines.iter().for_each(|line| explainer.explain(line.as_bytes(), &mut out).unwrap());
+    assert!(!String::from_utf8(out).unwrap().contains("sk-0123456789abcdef"));
+}
+
+#[test]
 fn a_text_that_depends_on_a_value_is_rendered_each_time() {
     let lines: Vec<String> = every_body().filter(|body| body.contains("1214")).step_by(7).collect();
     let overlay = "error-1214 = { $field ->\n    [messages] talk\n   *[other] { $field }\n }";

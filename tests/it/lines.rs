@@ -42,7 +42,9 @@ impl Random {
     fn id(&mut self) -> String {
         let [year, month, day, hour, minute, second] = self.moment();
         let digits = self.pick(&[&b"0123456789abcdef"[..], b"0123456789", b"abcdef", b"0", b"ab"]);
-        format!("{year}{month:02}{day:02}{hour:02}{minute:02}{second:02}{}", self.hex(16, digits))
+        let id = format!("{year}{month:02}{day:02}{hour:02}{minute:02}{second:02}{}", self.hex(16, digits));
+        // The ID of a tool call goes on with anything.
+        if self.one_in(6) { id + "_call_" + self.pick(TAILS) } else { id }
     }
 
     /// Something in the form of a credential; not one of them is anybody's.
@@ -177,6 +179,10 @@ impl Random {
         }
     }
 }
+
+/// Ends of the IDs of tool calls, all of one length; some look like credentials.
+const TAILS: &[&str] =
+    &["aaaaaaaaaaaaaaaaaaa", "sk-0123456789abcdef", "eyJhbGciOiJIUzI1NiJ", "Bearer_AbCdEfGh0123"];
 
 /// The API's sentences, and some that are nearly the same.
 const SENTENCES: &[(u16, &str)] = &[

@@ -115,6 +115,31 @@ fn what_the_message_shows_to_be_a_credential_is_none_of_the_text_either() {
 }
 
 #[test]
+fn what_the_text_around_shows_to_be_a_credential_is_hidden_in_every_part_of_it() {
+    for (payload, secret) in [
+        ("https://user:hunter2@host/x 不能为空", "hunter2"),
+        ("password=hunter2 字段不能为空", "hunter2"),
+        ("password: hunter2 must be one of: key.", "hunter2"),
+        ("Bearer AbCdEfGh01234567 字段不能为空", "EfGh01234567"),
+        ("密码：hunter2/y:不能为空", "hunter2"),
+        ("You already have a request: 密码：hunter2", "hunter2"),
+        ("code 1231: 您已有请求：密码：hunter2", "hunter2"),
+        (
+            r#"{"error":{"code":"1308","message":"Usage limit reached for 0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp. Your limit will reset at 2026-08-12 18:58:34"}}"#,
+            "AbCdEfGhIjKlMnOp",
+        ),
+        (
+            "[1308][Usage limit reached for 0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp. Your limit will reset at 2026-08-12 18:58:34]",
+            "0123456789",
+        ),
+    ] {
+        let error = ApiError::recognize(payload);
+        assert!(error.code().is_some() && error.message().is_some_and(|message| message.contains(secret)));
+        hides(&error, secret);
+    }
+}
+
+#[test]
 fn arguments_of_an_apps_own_are_redacted() {
     let error = ApiError::new(ErrorCode::INVALID_FIELD).with("field", format!("x/{KEY}")).with(KEY, "x");
     hides(&error, "AbCdEfGhIjKlMnOp");

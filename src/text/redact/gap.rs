@@ -47,11 +47,16 @@ impl Gap {
     }
 }
 
+/// How far a closing quotation mark is searched for. Without a bound, a text of many names with a mark that is never closed would
+/// take quadratic time.
+const MAX_QUOTED: usize = 1024;
+
 /// The value after a gap, to its closing quotation mark or to what ends a word, but no further than `most` bytes.
 pub(super) fn value_at(text: &[u8], gap: &Gap, most: usize) -> Option<Range<usize>> {
     let ends_word = |b: u8| !b.is_ascii_graphic() || b"\"'`,;)]}<>&|".contains(&b);
     let text = text.get(..text.len().min(gap.end.saturating_add(most)))?;
-    let quoted = gap.quoted.map(|quote| run(text, gap.end, |b| b != quote && b != b'\n'));
+    let quotable = text.get(..text.len().min(gap.end.saturating_add(MAX_QUOTED)))?;
+    let quoted = gap.quoted.map(|quote| run(quotable, gap.end, |b| b != quote && b != b'\n'));
     // An unclosed quotation mark belongs to the surrounding text.
     let quoted = quoted.filter(|length| text.get(gap.end.saturating_add(*length)) == gap.quoted.as_ref());
     let length = quoted.unwrap_or_else(|| run(text, gap.end, |b| !ends_word(b)));
