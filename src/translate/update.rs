@@ -92,7 +92,10 @@ impl FileStyle<'_> {
             let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
             if !copied.is_empty() {
                 let body = self.half_translated(segment, message, expected, &copied);
-                let was = was_of(&notes, noted.as_ref(), message);
+                // With the parts that were missing, it may be nothing but a copy.
+                let is_copy =
+                    Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
+                let was = if is_copy { Vec::new() } else { was_of(&notes, noted.as_ref(), message) };
                 let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
                 let comment = self.comment(segment.comment, &notes, &lines);
                 let is_left =

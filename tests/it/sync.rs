@@ -89,6 +89,18 @@ r"# en-US was: a = A
 # translated from ae9853ad
 a = Ah
 "),
+    ("the reference has changed to what an untranslated text was, and has a new part", "de",
+"a = Ah\n    .b = B\n",
+r"# en-US: a = A
+# not translated yet
+a = Ah
+",
+r"# en-US: a = Ah
+# en-US:     .b = B
+# not translated yet
+a = Ah
+    .b = B
+"),
     ("it has changed back", "de",
 "a = A\n",
 r"# en-US was: a = A
