@@ -211,6 +211,9 @@ impl ApiError {
     /// Hides what the message shows to be a credential, such as the word after "password", in the arguments, the detail and the
     /// request ID. The message keeps the server's words.
     pub(crate) fn redact_by_message(&mut self) {
+        if self.arguments.is_empty() && self.detail.is_none() && self.request_id.is_none() {
+            return;
+        }
         let Some(message) = self.message.as_deref().filter(|message| is_redacted(message)) else { return };
         let secrets: Vec<Range<usize>> = secrets(message).collect();
         for argument in &mut self.arguments {
