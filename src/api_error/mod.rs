@@ -242,15 +242,23 @@ impl Lookup for ApiError {
     }
 }
 
-/// A part of a message with what of it belongs to a credential hidden; `None` if nothing does.
-fn hide_part(part: &str, message: &str, secrets: &[Range<usize>]) -> Option<String> {
+/// A part of a message with what of it belongs to a credential hidden, unless the part alone shows it to be one and so is redacted
+/// wherever it is shown; `None` if nothing is left to hide.
+fn hide_part(part: &str, message: &str, of_message: &[Range<usize>]) -> Option<String> {
     let start = message.find(part)?;
     let end = start.saturating_add(part.len());
+    let of_part: Vec<Range<usize>> = secrets(part).collect();
+    let is_seen = |secret: &Range<usize>| {
+        let place = secret.start.saturating_sub(start)..secret.end.min(end).saturating_sub(start);
+        of_part.iter().any(|seen| seen.start <= place.start && place.end <= seen.end)
+    };
     let (mut shown, mut copied) = (String::new(), start);
-    for secret in secrets.iter().filter(|secret| secret.start < end && start < secret.end) {
-        shown.push_str(message.get(copied..secret.start).unwrap_or_default());
-        shown.extend(hidden(""));
-        copied = secret.end.min(end);
+    for secret in of_message.iter().filter(|secret| secret.start < end && start < secret.end) {
+        if !is_seen(secret) {
+            shown.push_str(message.get(copied..secret.start).unwrap_or_default());
+            shown.extend(hidden(""));
+            copied = secret.end.min(end);
+        }
     }
     shown.push_str(message.get(copied..end)?);
     (copied > start).then_some(shown)
