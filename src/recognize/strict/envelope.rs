@@ -28,10 +28,10 @@ pub(crate) fn envelope(payload: &[u8]) -> Option<Envelope<'_>> {
     if let Some(found) = usual(payload) {
         return Some(found);
     }
-    let quote: &[u8] = match payload.get(1..)? {
-        [b'"', ..] => b"\"",
-        [b'\'', ..] => b"'",
-        [b'\\', b'"', ..] => b"\\\"",
+    let quote = match payload.get(1..)? {
+        [b'"', ..] => Quote::Plain(b'"'),
+        [b'\'', ..] => Quote::Plain(b'\''),
+        [b'\\', b'"', ..] => Quote::Escaped,
         _ => return None,
     };
     let mut reader = Reader { rest: payload, quote, found: Envelope::default(), nested: false };
@@ -65,11 +65,30 @@ fn usual(payload: &[u8]) -> Option<Envelope<'_>> {
     Some(Envelope { code, message, request_id, rest, ..Envelope::default() })
 }
 
+/// The quotation marks of an envelope.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quote {
+    /// `"` or `'`
+    Plain(u8),
+    /// `\"`
+    Escaped,
+}
+
 struct Reader<'p> {
     rest: &'p [u8],
-    quote: &'static [u8],
+    quote: Quote,
     found: Envelope<'p>,
     nested: bool,
+}
+
+impl Quote {
+    #[inline]
+    fn first(self) -> u8 {
+        match self {
+            Quote::Plain(quote) => quote,
+            Quote::Escaped => b'\\',
+        }
+    }
 }
 
 impl<'p> Reader<'p> {
@@ -88,53 +107,54 @@ impl<'p> Reader<'p> {
 
     /// A member. What comes twice, or in two places, or is no member of these envelopes, is not for the strict reading.
     fn member(&mut self, outer: bool) -> Option<()> {
-        let name = self.text()?;
-        self.spaces();
-        self.take(b":")?;
-        self.spaces();
         let is_single = !(outer && self.nested);
-        match name {
-            b"code" => self.found.code = self.code().filter(|_| self.found.code == 0 && is_single)?,
-            b"message" | b"msg" => {
-                let message = self.text().filter(|message| !message.is_empty() && is_single)?;
-                self.found.message = Some(message).filter(|_| self.found.message.is_empty())?;
+        self.quote()?;
+        if self.named(b"code") {
+            self.found.code = self.code().filter(|_| self.found.code == 0 && is_single)?;
+        } else if self.named(b"message") || self.named(b"msg") {
+            let message = self.text().filter(|message| !message.is_empty() && is_single)?;
+            self.found.message = Some(message).filter(|_| self.found.message.is_empty())?;
+        } else if self.named(b"type") {
+            let word = self.text()?;
+            match word.first_chunk().filter(|_| word.len() == 4).and_then(number) {
+                Some(code) if self.found.code == 0 && !outer => self.found.code = code,
+                Some(code) if self.found.code == code => {}
+                _ if word.iter().all(|b| is_word(*b)) => {}
+                _ => return None,
             }
-            b"type" => {
-                let word = self.text()?;
-                match word.first_chunk().filter(|_| word.len() == 4).and_then(number) {
-                    Some(code) if self.found.code == 0 && !outer => self.found.code = code,
-                    Some(code) if self.found.code == code => {}
-                    _ if word.iter().all(|b| is_word(*b)) => {}
-                    _ => return None,
-                }
-            }
-            b"param" => ["null", "None"].iter().find_map(|null| self.take(null.as_bytes()))?,
-            _ if !outer => return None,
-            b"error" if !self.nested && self.found.code == 0 && self.found.message.is_empty() => {
-                self.nested = true;
-                self.object(false)?;
-            }
-            b"request_id" => {
-                let id = self.text().filter(|id| is_id(id) && self.found.request_id.is_empty())?;
-                self.found.request_id = id;
-            }
-            b"contentFilter" | b"content_filter" if self.quote == b"\"" => {
-                self.found.filters = self.filters().filter(|_| self.found.filters.is_empty())?;
-            }
-            b"success" => ["false", "False"].iter().find_map(|value| self.take(value.as_bytes()))?,
-            _ => return None,
+        } else if self.named(b"param") {
+            self.take(b"null").or_else(|| self.take(b"None"))?;
+        } else if !outer {
+            return None;
+        } else if self.named(b"error") {
+            let is_first = !self.nested && self.found.code == 0 && self.found.message.is_empty();
+            self.nested = is_first.then_some(true)?;
+            self.object(false)?;
+        } else if self.named(b"request_id") {
+            let id = self.text().filter(|id| is_id(id) && self.found.request_id.is_empty())?;
+            self.found.request_id = id;
+        } else if self.named(b"contentFilter") || self.named(b"content_filter") {
+            let is_first = self.found.filters.is_empty() && self.quote == Quote::Plain(b'"');
+            self.found.filters = self.filters().filter(|_| is_first)?;
+        } else if self.named(b"success") {
+            self.take(b"false").or_else(|| self.take(b"False"))?;
+        } else {
+            return None;
         }
         Some(())
     }
 
     /// Four digits, in quotes or not.
     fn code(&mut self) -> Option<u16> {
-        if self.rest.starts_with(self.quote) {
-            return number(self.text()?.try_into().ok()?);
-        }
+        let is_quoted = self.quote().is_some();
         let (digits, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
-        number(digits).filter(|_| matches!(rest.first(), Some(b',' | b'}' | b' ')))
+        if is_quoted {
+            self.quote()?;
+        } else if !matches!(rest.first(), Some(b',' | b'}' | b' ')) {
+            return None;
+        }
+        number(digits)
     }
 
     fn filters(&mut self) -> Option<&'p [u8]> {
@@ -153,17 +173,39 @@ impl<'p> Reader<'p> {
         None
     }
 
-    /// What is between two quotes. That it has no backslash, the reader of the text sees.
+    /// Whether the member has that name, of which the first quotation mark was read; then what is up to its value is read, too.
+    #[inline]
+    fn named<const LENGTH: usize>(&mut self, name: &[u8; LENGTH]) -> bool {
+        let before = self.rest;
+        let is_name = self.take(name).and_then(|()| self.quote()).is_some();
+        self.spaces();
+        if is_name && self.take(b":").is_some() {
+            self.spaces();
+            return true;
+        }
+        self.rest = before;
+        false
+    }
+
+    /// What is between two quotation marks. That it has no backslash, the reader of the text sees.
     fn text(&mut self) -> Option<&'p [u8]> {
-        self.take(self.quote)?;
-        let (text, rest) = self.rest.split_at_checked(memchr::memchr(*self.quote.first()?, self.rest)?)?;
+        self.quote()?;
+        let (text, rest) = self.rest.split_at_checked(memchr::memchr(self.quote.first(), self.rest)?)?;
         self.rest = rest;
-        self.take(self.quote)?;
+        self.quote()?;
         Some(text)
     }
 
     #[inline]
-    fn take(&mut self, token: &[u8]) -> Option<()> {
+    fn quote(&mut self) -> Option<()> {
+        match self.quote {
+            Quote::Plain(quote) => self.take(&[quote]),
+            Quote::Escaped => self.take(b"\\\""),
+        }
+    }
+
+    #[inline]
+    fn take<const LENGTH: usize>(&mut self, token: &[u8; LENGTH]) -> Option<()> {
         self.rest = self.rest.strip_prefix(token)?;
         Some(())
     }

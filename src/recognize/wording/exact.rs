@@ -3,6 +3,8 @@
 //! The tolerant mode folds case, width and white space away and weighs what is missing, which takes fifty times as long; nearly
 //! all bodies have a sentence just as the server spells it.
 
+use std::cmp::Reverse;
+
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Parameter};
 use crate::recognize::argument::value::{is_part, is_value, value_len};
@@ -57,13 +59,18 @@ pub(crate) struct Told {
 
 /// The sentences of one code that can be read strictly, the one to prefer first.
 pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
-    let mut sentences: Vec<Sentence> = Vec::new();
+    let mut sentences: Vec<((bool, usize, bool), Sentence)> = Vec::new();
     for told in told {
-        let spellings = spellings(told.reader.verbatim());
-        sentences.extend(spellings.iter().filter_map(|pieces| Sentence::new(told, pieces)));
+        for (at, pieces) in spellings(told.reader.verbatim()).iter().enumerate() {
+            if let Some(sentence) = Sentence::new(told, pieces) {
+                let order = (!told.implied.is_empty(), sentence.slots.len(), at > 0);
+                sentences.push((order, sentence));
+            }
+        }
     }
-    sentences.sort_by_key(|sentence| (sentence.slots.len(), usize::MAX.saturating_sub(sentence.weight)));
-    sentences
+    // Those of selectors, of which there are many, and respelled ones come last, as the server sends few of them.
+    sentences.sort_by_key(|(order, sentence)| (*order, Reverse(sentence.weight)));
+    sentences.into_iter().map(|(_, sentence)| sentence).collect()
 }
 
 /// The sentence of a list that a text is, but for the final full stop, and what is in its slots.
