@@ -55,7 +55,7 @@ impl ApiError {
     /// assert_eq!(error.http_status(), Some(429));
     /// ```
     pub fn recognize(payload: &str) -> ApiError {
-        match read_strictly(payload.as_bytes()) {
+        match &read_strictly(payload.as_bytes()) {
             Some(found) => found.error(payload),
             None => recognize_tolerantly(payload, Origin::Unknown),
         }
@@ -70,7 +70,7 @@ impl ApiError {
     pub fn recognize_from(origin: Origin, payload: impl AsRef<[u8]>) -> ApiError {
         let payload = payload.as_ref();
         // A payload that is read strictly is not looked through for what is not UTF-8.
-        match read_strictly(payload) {
+        match &read_strictly(payload) {
             Some(found) => found.error(payload),
             None => recognize_tolerantly(&String::from_utf8_lossy(payload), origin),
         }

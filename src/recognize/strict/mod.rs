@@ -66,7 +66,9 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
             (at, Envelope { code, message: trimmed(payload.get(at..)?), ..Envelope::default() })
         }
     };
-    let http_status = if at == 0 { None } else { status_before(text(payload.get(..at)?)?, at) };
+    let prefix = payload.get(..at)?;
+    let has_number = prefix.iter().any(u8::is_ascii_digit);
+    let http_status = if has_number { status_before(text(prefix)?, at) } else { None };
     in_envelope(found, payload.get(at..)?, http_status)
 }
 
@@ -93,7 +95,8 @@ fn in_envelope<'p>(
         }
         None => message,
     };
-    let (sentence, values) = exact::read(sentences(code)?, words)?;
+    let mut values = Values::default();
+    let sentence = exact::read(sentences(code)?, words, &mut values)?;
     let is_bracketed = message.starts_with(b"[");
     let evidence = if sentence.is_evidence {
         Evidence::Wording

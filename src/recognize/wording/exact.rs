@@ -73,11 +73,16 @@ pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
     sentences.into_iter().map(|(_, sentence)| sentence).collect()
 }
 
-/// The sentence of a list that a text is, but for the final full stop, and what is in its slots.
-pub(crate) fn read<'s, 't>(sentences: &'s [Sentence], text: &'t [u8]) -> Option<(&'s Sentence, Values<'t>)> {
+/// The sentence of a list that a text is, but for the final full stop. What is in its slots is put into the first of `values`;
+/// returned by value it would be copied several times, which takes longer than the comparison.
+pub(crate) fn read<'s, 't>(
+    sentences: &'s [Sentence],
+    text: &'t [u8],
+    values: &mut Values<'t>,
+) -> Option<&'s Sentence> {
     let text = text.strip_suffix("。".as_bytes()).or_else(|| text.strip_suffix(b".")).unwrap_or(text);
     let ends = Ends::new(text, text);
-    sentences.iter().find_map(|sentence| Some((sentence, sentence.values(text, &ends)?)))
+    sentences.iter().find(|sentence| sentence.ends.are_of(&ends) && sentence.read(text, values).is_some())
 }
 
 impl Ends {
@@ -130,15 +135,9 @@ impl Sentence {
         })
     }
 
-    /// What is in the slots of a text that is this sentence.
-    #[inline]
-    fn values<'t>(&self, text: &'t [u8], ends: &Ends) -> Option<Values<'t>> {
-        if self.ends.are_of(ends) { self.values_between(text) } else { None }
-    }
-
-    fn values_between<'t>(&self, text: &'t [u8]) -> Option<Values<'t>> {
+    /// Reads a text that is this sentence.
+    fn read<'t>(&self, text: &'t [u8], values: &mut Values<'t>) -> Option<()> {
         let mut rest = after(text, &self.first)?;
-        let mut values = Values::default();
         match &*self.slots {
             [] => {}
             [(kind, last)] => {
@@ -146,14 +145,14 @@ impl Sentence {
                 (*values.first_mut()?, rest) = (value, &[]);
             }
             slots => {
-                for ((kind, piece), slot) in slots.iter().zip(&mut values) {
+                for ((kind, piece), slot) in slots.iter().zip(values) {
                     let (value, left) = rest.split_at_checked(value_len(*kind, rest, piece))?;
                     rest = after(left, piece).filter(|_| is_value(*kind, value))?;
                     *slot = value;
                 }
             }
         }
-        rest.is_empty().then_some(values)
+        rest.is_empty().then_some(())
     }
 
     /// The kinds of its slots, in order.
