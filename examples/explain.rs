@@ -21,7 +21,7 @@ fn main() -> io::Result<()> {
     let chain = localizer.negotiate(&locale_from_env().unwrap_or_default());
     let error = ApiError::recognize(&payload);
     let rendered = localizer.render(&error, &chain);
-    // Not `{rendered}`: most terminals show the isolation marks of right-to-left text as boxes.
+    // Not `{rendered}`: many terminals show isolation marks as boxes, which only right-to-left text needs.
     println!("{}", rendered.to_terminal());
     if let Some(remedy) = rendered.remedy_text() {
         println!("{remedy}");

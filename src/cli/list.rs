@@ -29,7 +29,7 @@ pub(super) fn run(command: &List) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     match command.format {
         ListFormat::Json => write_json(&mut out, &items)?,
-        ListFormat::Markdown => markdown(&mut out, &items)?,
+        ListFormat::Markdown => markdown(&mut out, &items, session.is_right_to_left)?,
         ListFormat::Table => table(&mut out, &items)?,
     }
     out.flush()?;
@@ -51,7 +51,7 @@ fn item(session: &Session, code: ErrorCode) -> Item {
         remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
         retryable: code.is_retryable(),
         http_status: code.http_status(),
-        text: rendered.to_terminal(),
+        text: session.printed(&rendered),
         arguments: code.arguments(),
         locale: rendered.locale().to_string(),
     }
@@ -78,7 +78,10 @@ fn table(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
     Ok(())
 }
 
-fn markdown(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
+fn markdown(out: &mut impl Write, items: &[Item], is_right_to_left: bool) -> io::Result<()> {
+    if is_right_to_left {
+        writeln!(out, "<div dir=\"rtl\">\n")?;
+    }
     writeln!(out, "| code | category | text | arguments | HTTP | remedy | retry |")?;
     writeln!(out, "|---|---|---|---|---|---|---|")?;
     for item in items {
@@ -87,13 +90,38 @@ fn markdown(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
             out,
             "| {} | {} | {} | {} | {} | {} | {} |",
             item.code,
-            item.category_text.as_deref().unwrap_or_default(),
-            item.text.replace('|', "\\|"),
+            escaped(item.category_text.as_deref().unwrap_or_default()),
+            escaped(&item.text),
             arguments.join(", "),
             item.http_status.map(|status| status.to_string()).unwrap_or_default(),
             item.remedy.unwrap_or_default(),
             if item.retryable { "yes" } else { "no" },
         )?;
     }
+    if is_right_to_left {
+        writeln!(out, "\n</div>")?;
+    }
     Ok(())
+}
+
+/// Escapes what Markdown, or HTML in it, would take for markup, so that a cell shows its text and no more. An underscore within a
+/// word is none.
+fn escaped(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\n' | '\r' => cell.push(' '),
+            '<' => cell.push_str("&lt;"),
+            '&' => cell.push_str("&amp;"),
+            '_' if before.is_alphanumeric() && chars.peek().is_some_and(|next| next.is_alphanumeric()) => {
+                cell.push(c)
+            }
+            '\\' | '|' | '`' | '*' | '_' | '~' | '[' | ']' | '$' | '!' | '#' | '>' => cell.extend(['\\', c]),
+            c => cell.push(c),
+        }
+        before = c;
+    }
+    cell
 }

@@ -14,7 +14,7 @@ pub(super) fn run(command: &Render) -> Result<Exit, Failure> {
     session.warn_of(rendered.diagnostics());
     let mut out = io::stdout().lock();
     match command.format {
-        Format::Text => writeln!(out, "{}", rendered.to_terminal())?,
+        Format::Text => writeln!(out, "{}", session.printed(&rendered))?,
         Format::Json => write_json(&mut out, &rendered)?,
     }
     Ok(Exit::Success)

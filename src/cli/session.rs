@@ -4,7 +4,10 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use bigmodel_errors::{Audience, Chain, Diagnostic, Error, Localizer, Pseudo, locale_from_env, visible};
+use bigmodel_errors::{
+    ApiError, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered, locale_from_env,
+    visible,
+};
 use clap::{Args, ValueEnum, ValueHint};
 
 use super::directory::Contents;
@@ -58,6 +61,12 @@ pub(super) struct Common {
     /// It is made from the texts of en-US, including those of --locales. Arguments and web addresses stay as they are.
     #[arg(long, value_enum, value_name = "KIND", conflicts_with = "locale")]
     pseudo: Option<PseudoName>,
+
+    /// Leave out the marks that keep dates and paths in order within right-to-left text
+    ///
+    /// For terminals that show them as boxes. Text from left to right has none.
+    #[arg(long)]
+    no_isolates: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -100,6 +109,9 @@ pub(super) struct Session {
     pub(super) chain: Chain,
     /// Whether the reader named a locale, and expects a warning if it is not available.
     is_locale_named: bool,
+    /// Whether the reader's language is written from right to left, and not shown in visual order already.
+    pub(super) is_right_to_left: bool,
+    has_isolates: bool,
 }
 
 impl Session {
@@ -127,7 +139,21 @@ impl Session {
             None => locale_from_env().or_else(sys_locale::get_locale).unwrap_or_default(),
         };
         let chain = localizer.negotiate(&requested);
-        Session { localizer, chain, is_locale_named: common.locale.is_some() }
+        let direction = localizer.render(&ApiError::default(), &chain).direction();
+        let is_right_to_left = direction == Direction::Rtl && common.pseudo.is_none();
+        Session {
+            localizer,
+            chain,
+            is_locale_named: common.locale.is_some(),
+            is_right_to_left,
+            has_isolates: !common.no_isolates,
+        }
+    }
+
+    /// Returns a text as it is printed.
+    pub(super) fn printed(&self, rendered: &Rendered<'_>) -> String {
+        let text = rendered.to_terminal();
+        if self.has_isolates { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
     }
 
     /// Warns of what was given up in rendering.

@@ -116,12 +116,28 @@ impl Localizer {
         if !message.id.starts_with(PREFIX) {
             return Err(Error::not_an_app_message(&message.id));
         }
-        let key = MessageKey::Id(&message.id);
-        let candidates = |tier| match tier {
-            Tier::Specific => {
+        self.format_any(message, chain)
+    }
+
+    /// Renders any message, or the attribute of one (`error-unknown.code`), for the program: translators look at the texts of
+    /// this crate, too.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`format`](Localizer::format), except that any ID is accepted.
+    #[doc(hidden)]
+    pub fn format_any(&self, message: &AppMessage, chain: &Chain) -> Result<Rendered<'_>, Error> {
+        let (id, attribute) = match message.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (&*message.id, None),
+        };
+        let key = MessageKey::Id(id);
+        let candidates = |tier| match (tier, attribute) {
+            (Tier::Specific, None) => {
                 [None, Some("bare")].map(|attribute| Candidate::new(key, attribute)).into_iter().collect()
             }
-            Tier::Generic => Candidates::new(),
+            (Tier::Specific, attribute) => [Candidate::new(key, attribute)].into_iter().collect(),
+            (Tier::Generic, _) => Candidates::new(),
         };
         let given = Given { arguments: &message.arguments, audience: Audience::Developer };
         let (mut formatted, mut rejected) = (String::new(), Vec::new());

@@ -13,7 +13,7 @@ use crate::render::audience::Audience;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate<'e> {
     pub(crate) key: MessageKey<'e>,
-    pub(crate) attribute: Option<&'static str>,
+    pub(crate) attribute: Option<&'e str>,
     /// The subject of a generic message.
     pub(crate) known: Option<Known>,
 }
@@ -122,7 +122,7 @@ fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
 }
 
 impl<'e> Candidate<'e> {
-    pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'static str>) -> Candidate<'e> {
+    pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'e str>) -> Candidate<'e> {
         Candidate { key, attribute, known: None }
     }
 }

@@ -21,11 +21,14 @@ pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direct
     html
 }
 
-/// The text without the isolation marks, which most terminals show as boxes.
-pub(crate) fn to_terminal(text: &str) -> String {
+/// The text as a terminal shows it: left-to-right text without isolation marks, mirrored text in visual order.
+pub(crate) fn to_terminal(text: &str, direction: Direction) -> String {
     #[cfg(feature = "pseudo")]
     if let Some(visual) = crate::text::direction::visual(text) {
         return visual;
     }
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    match direction {
+        Direction::Ltr => text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect(),
+        Direction::Rtl => text.to_owned(),
+    }
 }

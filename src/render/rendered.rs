@@ -203,9 +203,10 @@ impl<'a> Rendered<'a> {
         to_html(&self.text, self.locale(), self.direction())
     }
 
-    /// Returns the text for a terminal: without isolation marks, which most terminals show as boxes.
+    /// Returns the text for a terminal. A left-to-right text loses its isolation marks, which many terminals show as boxes. In a
+    /// right-to-left text they stay: without them, a terminal that orders such text shows dates and paths in the wrong order.
     pub fn to_terminal(&self) -> String {
-        to_terminal(&self.text)
+        to_terminal(&self.text, self.direction())
     }
 
     /// Text from the server, sanitized, if the audience may see it.

@@ -172,7 +172,7 @@ fn arguments_are_shown_as_those_of_codes_are() {
     }
     let formatted = localizer.format(&AppMessage::new("app-x").with("x", "&"), &localizer.negotiate("ar"));
     let formatted = formatted.unwrap();
-    assert_eq!(formatted.to_terminal(), "<&>");
+    assert_eq!(formatted.to_terminal(), "<\u{2068}&\u{2069}>");
     assert_eq!(formatted.to_html(), "<span lang=\"ar\" dir=\"rtl\">&lt;\u{2068}&amp;\u{2069}&gt;</span>");
 }
 

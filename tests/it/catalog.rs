@@ -118,7 +118,8 @@ fn error(row: &Row, left_out: Option<&str>) -> ApiError {
 fn says(error: &ApiError, locale: &str, expected: &str) {
     let localizer = Localizer::builtin();
     let chain = localizer.negotiate(locale);
-    assert_eq!(localizer.render(error, &chain).to_terminal(), expected, "{error} in {locale}");
+    let rendered = localizer.render(error, &chain).to_string();
+    assert_eq!(rendered.replace(['\u{2068}', '\u{2069}'], ""), expected, "{error} in {locale}");
 }
 
 /// The messages of a resource, which has nothing else in it but comments.
@@ -317,7 +318,7 @@ fn arabic_runs_from_right_to_left() {
     let isolated = "واجهة API \u{2068}glm-4.7\u{2069} غير موجودة";
     assert_eq!((rendered.as_str(), rendered.direction()), (isolated, Direction::Rtl));
     assert_eq!(rendered.to_html(), format!(r#"<span lang="ar" dir="rtl">{isolated}</span>"#));
-    assert_eq!(rendered.to_terminal(), "واجهة API glm-4.7 غير موجودة");
+    assert_eq!(rendered.to_terminal(), isolated);
 }
 
 #[test]

@@ -172,7 +172,7 @@ fn no_known_sentence_or_name_is_hidden() {
                     _ => error.with(*name, value),
                 };
                 let error = code.arguments().iter().fold(ApiError::new(*code), with);
-                let text = localizer.render(&error, &chain).to_terminal();
+                let text = localizer.render(&error, &chain).to_string().replace(['\u{2068}', '\u{2069}'], "");
                 assert_eq!(shown(&text), text);
                 let bracketed = format!("[{code}][{text}][20260905073518df58160ac3e4cc6e]");
                 assert_eq!(shown(&bracketed), bracketed);

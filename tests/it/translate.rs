@@ -88,7 +88,7 @@ fn a_new_locale_has_every_message_and_works_at_once() {
     let error = error.with("next_flush_time", "2026-01-01");
     let said = localizer.render(&error, &localizer.negotiate("ar"));
     assert_eq!(said.locale(), &tag("ar"));
-    assert!(said.to_terminal().starts_with("Usage limit reached for 2 days."), "{said}");
+    assert!(said.as_str().starts_with("Usage limit reached for \u{2068}2\u{2069} days."), "{said}");
 }
 
 #[test]
