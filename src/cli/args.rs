@@ -16,12 +16,19 @@ use super::translations::{ReferenceFile, locale};
 #[derive(Parser)]
 #[command(version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
 #[command(after_help = "Examples:
+  bigmodel-errors 1113
   bigmodel-errors explain '{\"error\":{\"code\":\"1113\",\"message\":\"余额不足或无可用资源包,请充值。\"}}' --locale en
   bigmodel-errors render 1214 field=messages --locale zh-CN
   bigmodel-errors list --format markdown
   bigmodel-errors new-locale de
   bigmodel-errors check texts
-  bigmodel-errors explain --lines errors.log > errors.jsonl")]
+  bigmodel-errors explain --lines errors.log > errors.jsonl
+
+Exit status:
+  0  success
+  1  something could not be read or written, check found an error, or sync --check an outdated file
+  2  the command line is wrong
+  3  explain recognized nothing")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -48,18 +55,30 @@ pub(super) enum Command {
 /// Recognize an error of the API, and explain it in your language
 ///
 /// The payload may be the body of a response, a line of a log or the text of an exception: JSON, Python's notation, brackets
-/// like [1214][...], escaped, truncated, or a bare sentence.
+/// like [1214][...], escaped, truncated, or a bare sentence. A code alone is explained, too: 1113, "error 1113", "what does 1113
+/// mean?". Without a payload, it is read from standard input, into which you can paste.
 #[derive(Args)]
+#[command(after_help = "Examples:
+  bigmodel-errors explain                    # paste the error, press Enter, then Ctrl-D
+  bigmodel-errors explain --file error.json
+  bigmodel-errors explain error 1113
+  tail -f app.log | bigmodel-errors explain --lines
+
+Exit status:
+  0  success
+  1  the input could not be read
+  2  the command line is wrong
+  3  no error was recognized: neither a code nor an HTTP status, finish reason, task status or path; never with --lines")]
 pub(super) struct Explain {
     /// The payload, after "--" if it begins with a hyphen; standard input by default and for "-"
     ///
-    /// With --lines, a file to read.
-    #[arg(value_name = "PAYLOAD")]
-    pub(super) payload: Option<OsString>,
+    /// Several words are joined by spaces. With --lines, the files to read.
+    #[arg(value_name = "PAYLOAD", value_hint = ValueHint::FilePath)]
+    pub(super) payload: Vec<OsString>,
 
-    /// With --lines, more files to read
-    #[arg(value_name = "FILE", requires = "lines", value_hint = ValueHint::FilePath)]
-    pub(super) files: Vec<OsString>,
+    /// Read the payload from a file
+    #[arg(long, value_name = "FILE", conflicts_with = "payload", value_hint = ValueHint::FilePath)]
+    pub(super) file: Option<PathBuf>,
 
     /// Read one payload per line, write one JSON object per line
     ///
@@ -77,7 +96,7 @@ pub(super) struct Explain {
     pub(super) quiet: bool,
 
     /// The HTTP status of the response
-    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]
+    #[arg(long, value_name = "STATUS", value_parser = http_status)]
     pub(super) http_status: Option<u16>,
 
     /// Who sent the payload: with `api`, every number in one of the API's shapes is a code
@@ -215,6 +234,11 @@ fn code(text: &str) -> Result<ErrorCode, String> {
 fn threads(text: &str) -> Result<usize, String> {
     let count = text.parse().ok().filter(|count| (1..=THREADS).contains(count));
     count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
+}
+
+fn http_status(text: &str) -> Result<u16, String> {
+    let status = text.trim().parse().ok().filter(|status| (100..=599).contains(status));
+    status.ok_or_else(|| "expected a number from 100 to 599, such as 429".to_owned())
 }
 
 fn rule(text: &str) -> Result<Rule, String> {

@@ -1,35 +1,21 @@
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use bigmodel_errors::limits::PAYLOAD_BYTES;
 use bigmodel_errors::{ApiError, Audience, Pseudo, Rendered};
-
-use unicode_width::UnicodeWidthStr;
 
 use super::args::{Explain, Format};
 use super::json::write_json;
-use super::lines;
+use super::layout::{terminal_width, write_labeled, write_wrapped};
 use super::session::{Exit, Failure, Session};
+use super::{input, lines, question};
 
 pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
     if command.lines {
         return lines::run(command, session);
     }
-    let payload = match command.payload.as_deref() {
-        Some(payload) if payload != "-" => payload.as_encoded_bytes().to_vec(),
-        _ if io::stdin().is_terminal() => {
-            let message = "no payload: pass it as an argument, or on standard input";
-            return Err(Failure::Message(message.to_owned()));
-        }
-        _ => {
-            let mut bytes = Vec::new();
-            io::stdin().lock().take(limit()).read_to_end(&mut bytes)?;
-            bytes
-        }
-    };
-    let error = recognize(command, &payload);
+    let error = recognize(command, &input::payload(command)?);
     let rendered = session.localizer.render(&error, &session.chain);
     session.warn_of(rendered.diagnostics());
     let mut out = anstream::stdout().lock();
@@ -38,19 +24,29 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
         Format::Text => write_text(&mut out, &session, &error, &rendered)?,
     }
     out.flush()?;
-    Ok(Exit::Success)
+    Ok(if is_recognized(&error) { Exit::Success } else { Exit::Unrecognized })
 }
 
-fn limit() -> u64 {
-    u64::try_from(PAYLOAD_BYTES).unwrap_or(u64::MAX)
-}
-
+/// Recognizes a payload, or the code that a person asks for by its number alone.
 fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
-    let error = ApiError::recognize_from(command.origin.into(), payload);
-    match command.http_status {
-        Some(status) => error.with_http_status(status),
-        None => error,
-    }
+    let recognized = ApiError::recognize_from(command.origin.into(), payload);
+    let status = command.http_status.or(recognized.http_status());
+    let asked = || question::code(std::str::from_utf8(payload).ok()?);
+    let error = match asked().filter(|_| !is_specific(&recognized)) {
+        Some(code) => ApiError::new(code),
+        None => recognized,
+    };
+    status.into_iter().fold(error, ApiError::with_http_status)
+}
+
+fn is_recognized(error: &ApiError) -> bool {
+    is_specific(error) || error.http_status().is_some()
+}
+
+/// Returns whether more than an HTTP status was recognized.
+fn is_specific(error: &ApiError) -> bool {
+    error.code().is_some()
+        || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
 }
 
 fn write_text(
@@ -59,8 +55,8 @@ fn write_text(
     error: &ApiError,
     rendered: &Rendered<'_>,
 ) -> io::Result<()> {
-    let bold = Style::new().bold();
-    writeln!(out, "{bold}{}{bold:#}", rendered.to_terminal())?;
+    let width = terminal_width();
+    write_wrapped(out, &session.printed(rendered), Style::new().bold(), 0, width)?;
     let code = rendered.code().map(|code| code.to_string());
     let alternatives: Vec<String> = error.alternatives().iter().map(ToString::to_string).collect();
     let code = code.map(|code| [vec![code], alternatives].concat().join(" or "));
@@ -82,11 +78,6 @@ fn write_text(
     let dim = AnsiColor::BrightBlack.on_default();
     let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
     let lines: Vec<(String, String)> =
-        lines.into_iter().filter_map(|(id, text)| Some((label(id), text?))).collect();
-    let width = lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
-    for (label, text) in lines {
-        let indent = width.saturating_sub(label.width()).saturating_add(1);
-        writeln!(out, "{:indent$}{dim}{label}{dim:#}  {text}", "")?;
-    }
-    Ok(())
+        lines.into_iter().filter_map(|(id, text)| Some((label(id), session.isolated(text?)))).collect();
+    write_labeled(out, &lines, dim, width)
 }

@@ -3,7 +3,7 @@
 //! Each thread takes the next block of lines, works on it, and waits for its turn to write. So there are never more blocks
 //! than threads, and a slow reader makes all of them wait.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::num::NonZeroUsize;
@@ -25,7 +25,8 @@ use super::session::{Exit, Failure, Session, warn};
 const MAX_OUTPUT: usize = 1024 * 1024;
 
 pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> {
-    let files: Vec<&OsString> = command.payload.iter().chain(&command.files).collect();
+    let named = command.file.iter().map(|file| file.as_os_str());
+    let files: Vec<&OsStr> = command.payload.iter().map(OsString::as_os_str).chain(named).collect();
     let mut exit = Exit::Success;
     let mut inputs: Vec<(Box<dyn Read + Send>, Option<u64>)> = Vec::new();
     if files.is_empty() {

@@ -5,17 +5,22 @@ mod blocks;
 mod check;
 mod directory;
 mod explain;
+mod input;
 mod json;
+mod layout;
 mod lines;
 mod list;
 mod new_locale;
 mod progress;
+mod question;
 mod render;
 mod session;
 mod status;
 mod sync;
 mod translations;
 
+use std::borrow::Cow;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -26,7 +31,7 @@ use self::session::{Exit, Failure, warn};
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::parse_from(with_command(std::env::args_os().collect()));
     let outcome = match &arguments.command {
         Command::Render(command) => render::run(command),
         Command::List(command) => list::run(command),
@@ -42,8 +47,7 @@ pub(crate) fn run() -> ExitCode {
         }
     };
     match outcome {
-        Ok(Exit::Success) => ExitCode::SUCCESS,
-        Ok(Exit::Failure) => ExitCode::FAILURE,
+        Ok(exit) => exit.into(),
         // Whoever reads the output has seen enough.
         Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Io(error)) => {
@@ -55,4 +59,15 @@ pub(crate) fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Inserts `explain` where the arguments are nothing but a code and options: `bigmodel-errors 1113 --locale zh`.
+fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    let words: Vec<Cow<'_, str>> = words.take_while(|word| !word.starts_with('-')).collect();
+    let is_command = |name: &str| Arguments::command().find_subcommand(name).is_some();
+    if words.first().is_some_and(|first| !is_command(first)) && question::code(&words.join(" ")).is_some() {
+        arguments.insert(1, "explain".into());
+    }
+    arguments
 }

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use bigmodel_errors::{
     ApiError, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered, locale_from_env,
@@ -17,6 +18,18 @@ use super::directory::Contents;
 pub(super) enum Exit {
     Success,
     Failure,
+    /// `explain` recognized nothing.
+    Unrecognized,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        match exit {
+            Exit::Success => ExitCode::SUCCESS,
+            Exit::Failure => ExitCode::FAILURE,
+            Exit::Unrecognized => ExitCode::from(3),
+        }
+    }
 }
 
 /// Why a command breaks off.
@@ -154,6 +167,11 @@ impl Session {
     pub(super) fn printed(&self, rendered: &Rendered<'_>) -> String {
         let text = rendered.to_terminal();
         if self.has_isolates { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
+    }
+
+    /// Isolates a value beside a label of the reader's language, where their directions may differ.
+    pub(super) fn isolated(&self, value: String) -> String {
+        if self.is_right_to_left && self.has_isolates { format!("\u{2068}{value}\u{2069}") } else { value }
     }
 
     /// Warns of what was given up in rendering.

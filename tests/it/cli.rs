@@ -9,7 +9,7 @@ use bigmodel_errors::ErrorCode;
 use serde_json::Value;
 
 /// Runs the program in an environment that names no language.
-fn program(arguments: &[&str]) -> Command {
+pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"));
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
         command.env_remove(name);
@@ -19,7 +19,7 @@ fn program(arguments: &[&str]) -> Command {
 }
 
 #[track_caller]
-fn prints(arguments: &[&str], stdout: &str, stderr: &str) {
+pub(crate) fn prints(arguments: &[&str], stdout: &str, stderr: &str) {
     let output = program(arguments).output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), stderr);
     assert_eq!(String::from_utf8_lossy(&output.stdout), stdout);
@@ -27,14 +27,14 @@ fn prints(arguments: &[&str], stdout: &str, stderr: &str) {
 }
 
 #[track_caller]
-fn json(arguments: &[&str]) -> Value {
+pub(crate) fn json(arguments: &[&str]) -> Value {
     let output = program(arguments).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
 #[track_caller]
-fn refuses(arguments: &[&str], complaint: &str) {
+pub(crate) fn refuses(arguments: &[&str], complaint: &str) {
     let output = program(arguments).output().unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(stderr.contains(complaint), "{stderr}");
@@ -124,8 +124,10 @@ fn usage_errors_end_with_2() {
     refuses(&["render", "1214", "=messages"], "expected NAME=VALUE");
     refuses(&["render", "1214", "field"], "expected NAME=VALUE, for example field=messages");
     refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
-    refuses(&["explain", "x", "--http-status", "99"], "99 is not in 100..=599");
-    refuses(&["explain", "x", "y"], "--lines");
+    for status in ["99", "600", "abc", "-1", "4.29"] {
+        let option = format!("--http-status={status}");
+        refuses(&["explain", "x", &option], "expected a number from 100 to 599, such as 429\n");
+    }
     refuses(&["explain", "x", "--threads", "2"], "--lines");
     for threads in ["0", "257", "18446744073709551615", "-1", "many"] {
         let option = format!("--threads={threads}");
@@ -440,7 +442,7 @@ fn end_users_are_told_nothing_about_the_error() {
 
 #[test]
 fn a_program_reads_one_line() {
-    for arguments in [&["list", "--format", "json"][..], &["explain", "x", "--format", "json"]] {
+    for arguments in [&["list", "--format", "json"][..], &["explain", "1113", "--format", "json"]] {
         let output = program(arguments).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert_eq!((text.lines().count(), text.ends_with('\n')), (1, true), "{arguments:?}");
@@ -472,27 +474,6 @@ fn a_line_is_read_up_to_a_length() {
     let codes: Vec<_> = values.iter().map(|value| value["code"].as_u64()).collect();
     assert_eq!(codes, [None, Some(1305), None]);
     assert_eq!(values[1]["message"], "[1305][some words]");
-}
-
-#[cfg(unix)]
-#[test]
-fn nobody_is_made_to_type_a_payload() {
-    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-    let keyboard = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&keyboard).unwrap();
-    unlockpt(&keyboard).unwrap();
-    let terminal = ptsname(&keyboard, Vec::new()).unwrap();
-    let terminal = fs::File::options().read(true).write(true).open(terminal.to_str().unwrap()).unwrap();
-    // The end of the input, so that a program that reads all the same does come to an end.
-    rustix::io::write(&keyboard, b"\x04").unwrap();
-    let program = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
-        .arg("explain")
-        .stdin(terminal)
-        .output()
-        .unwrap();
-    let expected = "bigmodel-errors: no payload: pass it as an argument, or on standard input\n";
-    assert_eq!(String::from_utf8_lossy(&program.stderr), expected);
-    assert_eq!((program.stdout.as_slice(), program.status.code()), (&b""[..], Some(1)));
 }
 
 #[cfg(unix)]
@@ -577,12 +558,52 @@ fn texts_of_ones_own_are_pseudo_too() {
 }
 
 #[test]
+fn markdown_shows_the_texts_and_no_more() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("en-US")).unwrap();
+    let ftl = "category-basic = a\\|b\nerror-500 =\n    <b>*x*</b> _y_ a_b `z` [l](u) & \\| $m$\n    two\n";
+    fs::write(directory.path().join("en-US/own.ftl"), ftl).unwrap();
+    let path = directory.path().to_str().unwrap();
+    let output = program(&["list", "--format", "markdown", "--locales", path]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let row = r"| 500 | a\\\|b | &lt;b\>\*x\*&lt;/b\> \_y\_ a_b \`z\` \[l\](u) &amp; \\\| \$m\$ two |  | 500 | retry-later | yes |";
+    assert!(text.lines().any(|line| line == row), "{text}");
+    for (locale, is_right_to_left) in [("ar", true), ("ja", false)] {
+        let output = program(&["list", "--format", "markdown", "--locale", locale]).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(text.starts_with("<div dir=\"rtl\">\n\n| "), is_right_to_left, "{text}");
+        assert_eq!(text.ends_with(" |\n\n</div>\n"), is_right_to_left, "{text}");
+    }
+}
+
+#[test]
+fn values_in_arabic_are_isolated() {
+    let payload = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34"}}"#;
+    let text = |arguments: &[&str]| {
+        let output = program(&[&["explain", payload][..], arguments].concat()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let arabic = text(&["--locale", "ar"]);
+    let mut lines = arabic.lines();
+    assert!(lines.next().unwrap().contains("\u{2068}2026-08-12 18:58:34\u{2069}"), "{arabic}");
+    assert!(lines.next().unwrap().ends_with("  \u{2068}1308\u{2069}"), "{arabic}");
+    assert!(lines.all(|line| line.contains("  \u{2068}") && line.ends_with('\u{2069}')), "{arabic}");
+    let without = text(&["--locale", "ar", "--no-isolates"]);
+    assert_eq!(without, arabic.replace(['\u{2068}', '\u{2069}'], ""));
+    assert!(!text(&["--locale", "zh"]).contains('\u{2068}'));
+    let render = ["render", "1222", "API_name=/chat", "--locale", "ar"];
+    prints(&render, "واجهة API \u{2068}/chat\u{2069} غير موجودة\n", "");
+    prints(&[&render[..], &["--no-isolates"]].concat(), "واجهة API /chat غير موجودة\n", "");
+}
+
+#[test]
 fn explain_takes_the_origin() {
     let payload = r#"{"code":1234,"msg":"bad token"}"#;
     for (options, code) in
         [(&[][..], Value::Null), (&["--origin", "unknown"], Value::Null), (&["--origin", "api"], 1234.into())]
     {
-        let alone = json(&[&["explain", payload, "--format", "json"], options].concat());
+        let alone = program(&[&["explain", payload, "--format", "json"], options].concat()).output().unwrap();
+        let alone: Value = serde_json::from_slice(&alone.stdout).unwrap();
         assert_eq!(alone["code"], code, "{options:?}");
         let arguments = [&["explain", "--lines"], options].concat();
         let output = program(&arguments).write_stdin(payload).output().unwrap();

@@ -23,6 +23,8 @@ mod check_program;
 mod check_texts;
 #[cfg(feature = "cli")]
 mod cli;
+#[cfg(feature = "cli")]
+mod cli_explain;
 mod dependencies;
 mod errors;
 mod files;

@@ -1,0 +1,227 @@
+//! What `explain` is given, and how it ends: pasted, in files, as a bare code; and text that fits the terminal.
+
+use std::fs;
+
+use crate::cli::{json, program, refuses};
+
+/// The text of 1302 with its labels, as long as nothing else is known.
+const ASKED: &str = "\
+High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+       code  1302
+   category  API Policy Block Error
+ what to do  ";
+
+/// Runs the program, and returns its output, its complaints and its exit status.
+fn run(arguments: &[&str], input: &[u8]) -> (String, String, i32) {
+    let output = program(arguments).write_stdin(input).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr), output.status.code().unwrap())
+}
+
+#[test]
+fn a_bare_code_is_explained() {
+    for words in [
+        &["1302"][..],
+        &["[1302]"],
+        &["error 1302"],
+        &["error", "1302"],
+        &["what does error 1302 mean?"],
+        &["code:", "1302"],
+        &["错误码1302"],
+    ] {
+        let (text, complaint, status) = run(&[&["explain", "--locale", "en"], words].concat(), b"");
+        assert!(text.starts_with(ASKED), "{words:?}: {text}");
+        assert!(!text.contains("server said"), "{words:?}: {text}");
+        assert_eq!((complaint.as_str(), status), ("", 0), "{words:?}");
+        // Without the command, too.
+        assert_eq!(run(&[words, &["--locale", "en"]].concat(), b"").0, text, "{words:?}");
+    }
+    assert_eq!(json(&["explain", "error 1302 with HTTP 429", "--format", "json"])["http_status"], 429);
+    assert_eq!(json(&["1113", "--http-status", "429", "--format", "json"])["http_status"], 429);
+    assert!(run(&["explain", "HTTP 429", "--locale", "en"], b"").0.contains("(HTTP status 429)"));
+    assert!(run(&["explain", "--locale", "en"], b"what is 1302?\n").0.starts_with(ASKED));
+    refuses(&["1302x"], "unrecognized subcommand '1302x'");
+    refuses(&["lst"], "a similar subcommand exists: 'list'");
+}
+
+#[test]
+fn a_bare_code_is_no_error_in_a_log() {
+    let (text, _, status) = run(&["explain", "--lines"], b"1302\nerror 1302\nwhat does error 1302 mean?\n");
+    assert_eq!(text.matches("\"code\":null").count(), 3, "{text}");
+    assert_eq!(status, 0);
+}
+
+#[test]
+fn nothing_recognized_ends_with_3() {
+    for payload in ["", "  \n", "hello", "9999", r#"{"id":"x"}"#] {
+        let (text, _, status) = run(&["explain", "--locale", "en"], payload.as_bytes());
+        assert!(text.starts_with("Unknown error\n"), "{payload:?}: {text}");
+        assert_eq!(status, 3, "{payload:?}");
+        let (text, _, status) = run(&["explain", "--format", "json"], payload.as_bytes());
+        assert!(text.starts_with("{\"code\":null,"), "{payload:?}: {text}");
+        assert_eq!(status, 3, "{payload:?}");
+        assert_eq!(run(&["explain", "--lines"], payload.as_bytes()).2, 0, "{payload:?}");
+    }
+    for payload in [
+        "[1305][too busy]",
+        "429",
+        r#"{"choices":[{"finish_reason":"network_error"}]}"#,
+        r#"{"id":"1","task_status":"FAIL"}"#,
+        r#"{"timestamp":"2026-10-02T03:25:23.000+00:00","status":404,"error":"Not Found","path":"/v4/v4/chat"}"#,
+    ] {
+        assert_eq!(run(&["explain", "--", payload], b"").2, 0, "{payload}");
+    }
+    assert_eq!(run(&["explain", "oops", "--http-status", "502"], b"").2, 0);
+    for arguments in [&["--help"][..], &["explain", "--help"]] {
+        let help = run(arguments, b"").0;
+        assert!(help.contains("Exit status:\n  0  success\n") && help.contains("\n  3  "), "{help}");
+    }
+}
+
+#[test]
+fn a_payload_is_read_from_a_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("an error.json");
+    let name = path.to_str().unwrap();
+    fs::write(&path, r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#).unwrap();
+    assert_eq!(json(&["explain", "--file", name, "--format", "json"])["code"], 1302);
+    let (lines, _, _) = run(&["explain", "--lines", "--file", name], b"");
+    assert!(lines.starts_with("{\"code\":1302,"), "{lines}");
+    assert!(run(&["explain", "--file", "-"], b"1302").0.contains("1302"));
+    let (_, complaint, status) = run(&["explain", name], b"");
+    let hint = format!("bigmodel-errors: {name} is a file: to explain what is in it, use --file {name}\n");
+    assert!(complaint.starts_with(&hint), "{complaint}");
+    assert_eq!(status, 3);
+    for missing in ["/nonexistent/error.json", directory.path().to_str().unwrap()] {
+        let (_, complaint, status) = run(&["explain", "--file", missing], b"");
+        assert!(complaint.starts_with(&format!("bigmodel-errors: {missing}: ")), "{complaint}");
+        assert_eq!(status, 1);
+    }
+    refuses(&["explain", "--file", name, "1113"], "cannot be used with");
+}
+
+#[test]
+fn what_is_read_of_a_long_input_is_told() {
+    let error = r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#;
+    let note = "bigmodel-errors: only the first 1 MiB were read: an error further on is not found; for a log, use --lines\n";
+    for (input, expected, code) in [
+        (" ".repeat(1 << 20), "", 3),
+        (" ".repeat(3 << 20) + error, note, 3),
+        (error.to_owned() + &" ".repeat(1 << 20), note, 0),
+    ] {
+        let (_, complaint, status) = run(&["explain", "--locale", "en"], input.as_bytes());
+        assert_eq!(complaint.starts_with(note), !expected.is_empty(), "{complaint}");
+        assert_eq!(status, code);
+    }
+}
+
+#[cfg(unix)]
+mod terminal {
+    use std::fs::File;
+    use std::process::{Command, Output, Stdio};
+
+    use rustix::fd::OwnedFd;
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use rustix::termios::{Winsize, tcsetwinsize};
+
+    /// Opens a terminal of so many columns: the end of the person, and that of the program.
+    fn open(columns: u16) -> (OwnedFd, File) {
+        let person = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&person).unwrap();
+        unlockpt(&person).unwrap();
+        let name = ptsname(&person, Vec::new()).unwrap();
+        let program = File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap();
+        let size = Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(&program, size).unwrap();
+        (person, program)
+    }
+
+    fn command(arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"));
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+            command.env_remove(name);
+        }
+        command.env("NO_COLOR", "1").args(arguments);
+        command
+    }
+
+    /// Pastes a text and ends the input.
+    fn paste(arguments: &[&str], text: &str) -> Output {
+        let (person, terminal) = open(80);
+        rustix::io::write(&person, text.as_bytes()).unwrap();
+        rustix::io::write(&person, b"\n\x04").unwrap();
+        command(arguments).stdin(terminal).output().unwrap()
+    }
+
+    /// Returns what the program writes to a terminal of so many columns.
+    fn shown(arguments: &[&str], columns: u16) -> String {
+        let (person, terminal) = open(columns);
+        let status = command(arguments)
+            .stdin(Stdio::null())
+            .stdout(terminal.try_clone().unwrap())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(status.success());
+        rustix::io::write(&terminal, b"END").unwrap();
+        let (mut shown, mut part) = (Vec::new(), [0; 1024]);
+        while !shown.ends_with(b"END") {
+            let length = rustix::io::read(&person, &mut part).unwrap();
+            shown.extend_from_slice(&part[..length]);
+        }
+        String::from_utf8(shown).unwrap().trim_end_matches("END").replace("\r\n", "\n")
+    }
+
+    #[test]
+    fn an_error_can_be_pasted() {
+        for arguments in [&["explain", "--locale", "en"][..], &["explain", "-", "--locale", "en"]] {
+            let output = paste(arguments, "{\"error\":{\"code\":\"1302\",\n\"message\":\"slow\"}}");
+            assert_eq!(
+                String::from_utf8_lossy(&output.stderr),
+                "bigmodel-errors: paste the error, press Enter, then Ctrl-D\n"
+            );
+            assert!(String::from_utf8_lossy(&output.stdout).contains("code  1302\n"), "{output:?}");
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_line_that_the_terminal_cuts_is_told() {
+        let long = format!("{{\"error\":{{\"message\":\"{}\",\"code\":\"1302\"}}}}", "x ".repeat(2500));
+        let output = paste(&["explain"], &long);
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(complaint.contains("longer than the 4096 bytes that a terminal passes on"), "{complaint}");
+    }
+
+    #[test]
+    fn lines_break_between_words_and_hang() {
+        let payload = r#"{"error":{"code":"1210","message":"max_tokens is out of range, the limit is from 1 to 98304 tokens"}}"#;
+        let text = shown(&["explain", payload, "--locale", "en"], 40);
+        assert!(text.lines().all(|line| line.chars().count() <= 40), "{text}");
+        assert!(
+            text.starts_with("Incorrect API call parameters, please\ncheck the documentation\n"),
+            "{text}"
+        );
+        let said = text.lines().skip_while(|line| !line.contains("server said"));
+        let said: Vec<&str> = said.collect();
+        assert_eq!(said[0].find("max_tokens"), Some(14), "{text}");
+        assert!(
+            said[1..].iter().all(|line| line.starts_with(&" ".repeat(14)) && !line.ends_with('-')),
+            "{text}"
+        );
+        assert_eq!(
+            said.iter().map(|line| line.split_at(13).1.trim()).collect::<Vec<_>>().join(" "),
+            "max_tokens is out of range, the limit is from 1 to 98304 tokens"
+        );
+        // A Chinese character takes two columns.
+        let text = shown(&["explain", "1302", "--locale", "zh"], 40);
+        assert!(
+            text.lines()
+                .all(|line| line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>() <= 40),
+            "{text}"
+        );
+        // In a pipe, a line stays whole.
+        let piped = command(&["explain", "1302", "--locale", "zh"]).output().unwrap();
+        assert!(String::from_utf8_lossy(&piped.stdout).lines().count() < text.lines().count());
+    }
+}
