@@ -8,7 +8,7 @@ use std::string::FromUtf8Error;
 use super::analysis::entries;
 use super::analysis::file::File;
 use super::analysis::merge_conflicts::without_conflicts;
-use super::report::findings::{Finding, Findings, quoted};
+use super::report::findings::{Findings, quoted};
 use super::report::problem::{Problem, shown};
 use super::rule::Rule;
 use super::rules::characters;
@@ -38,21 +38,21 @@ impl InputFile {
     }
 
     /// Parses the file into `file`, and reports what is wrong with its characters.
-    pub(super) fn parse(&self, file: &mut File<'_>, findings: &Findings) {
+    pub(super) fn parse(&self, file: &mut File<'_>) {
         let text = self.without_mark();
         if text.len() < self.text.len() {
-            let finding = Finding::at(Rule::ByteOrderMark, 0, 0, "the file begins with a byte-order mark");
-            findings.report(file, finding.help("save it as UTF-8 without one"));
+            file.report(Rule::ByteOrderMark, 0..0, None, "the file begins with a byte-order mark")
+                .help("save it as UTF-8 without one");
         }
         if text.len() > RESOURCE_BYTES {
             let sentence = format!("a file of more than {RESOURCE_BYTES} bytes");
-            findings.report(file, Finding::at(Rule::Limit, 0, 0, sentence));
+            file.report(Rule::Limit, 0..0, None, sentence);
             file.text = "";
             return;
         }
-        characters::conflicts(text, file, findings);
-        characters::controls(file, findings);
-        entries::read(file, findings);
+        characters::conflicts(text, file);
+        characters::controls(file);
+        entries::read(file);
     }
 }
 

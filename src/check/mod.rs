@@ -130,18 +130,17 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     let mut files = Vec::new();
     for (input, text) in inputs.iter().zip(&texts) {
         let mut file = File::new(&input.path, &input.locale, text);
-        let findings = Findings::default();
-        input.parse(&mut file, &findings);
-        files.push((parse_tag(&input.locale).unwrap_or_default(), file, findings));
+        input.parse(&mut file);
+        files.push((parse_tag(&input.locale).unwrap_or_default(), file));
     }
     let texts_of = |id: &LanguageIdentifier| {
-        let of_locale = inputs.iter().zip(&files).filter(|(_, (locale, ..))| locale == id);
+        let of_locale = inputs.iter().zip(&files).filter(|(_, (locale, _))| locale == id);
         of_locale.map(|(input, _)| input.text.as_str()).collect::<Vec<_>>()
     };
     let reference_id = parse_tag(REFERENCE).unwrap_or_default();
     let scope = if named.is_some() { Scope::Complete } else { Scope::of(texts_of(&reference_id)) };
-    let of_reference = files.iter().filter(|(locale, ..)| *locale == reference_id);
-    let own: Vec<&File<'_>> = of_reference.map(|(_, file, _)| file).collect();
+    let of_reference = files.iter().filter(|(locale, _)| *locale == reference_id);
+    let own: Vec<&File<'_>> = of_reference.map(|(_, file)| file).collect();
     let made = match (named, &scope) {
         (Some(text), _) => Some(ReferenceMessages::of_text(text)),
         (None, Scope::Builtin) => None,
@@ -150,25 +149,25 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     };
     let reference = made.as_ref().unwrap_or(&BUILTIN);
     let mut locales: Vec<&LanguageIdentifier> = Vec::new();
-    for (id, ..) in &files {
+    for (id, _) in &files {
         if !locales.contains(&id) {
             locales.push(id);
         }
     }
     for id in locales {
-        let of_locale = || files.iter().filter(|(locale, ..)| locale == id);
-        let members: Vec<&File<'_>> = of_locale().map(|(_, file, _)| file).collect();
+        let of_locale = files.iter().filter(|(locale, _)| locale == id);
+        let members: Vec<&File<'_>> = of_locale.map(|(_, file)| file).collect();
         // The reference itself is compared with the built-in one.
         let scope = if *id == reference_id { &Scope::Builtin } else { &scope };
         let expected = scope.expected(id, all_ids(texts_of(id)), false);
         let locale = Locale::new(id.clone(), &members, expected);
-        structure::missing(&locale, &members, reference, &findings);
-        for (_, file, findings) in of_locale() {
+        structure::missing(&locale, &members, reference);
+        for file in members {
             let references = &References::new(file);
-            rules::check(&Context { locale: &locale, file, references, reference, findings });
+            rules::check(&Context { locale: &locale, file, references, reference });
         }
     }
-    let problems = files.into_iter().flat_map(|(.., findings)| findings.into_problems());
+    let problems = files.into_iter().flat_map(|(_, file)| file.findings.into_problems());
     let problems = findings.into_problems().into_iter().chain(problems).collect();
     let read = inputs.iter().map(|input| (input.path.clone(), input.locale.clone()));
     Report::new(problems, read.collect())

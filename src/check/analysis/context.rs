@@ -1,16 +1,19 @@
 //! What the rules look at.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
 use super::expected::{Expected, is_reference};
-use super::file::{File, FileEntry};
+use super::file::{File, FileEntry, FlatText, Pattern};
 use super::plurals::Plurals;
 use super::reference::{BUILTIN, ReferenceMessage, ReferenceMessages};
 use super::references::References;
 use super::writing::Writing;
-use crate::check::report::findings::{Finding, Findings};
+use crate::check::report::findings::Reported;
+use crate::check::rule::Rule;
+use crate::check::suggest::nearest;
 
 /// A locale, with what the rules have to know of it.
 pub(crate) struct Locale<'s> {
@@ -25,13 +28,28 @@ pub(crate) struct Locale<'s> {
     pub(crate) writes_latin: bool,
 }
 
-/// A file in its surroundings, and where its problems go.
+/// A file in its surroundings.
 pub(crate) struct Context<'c, 's> {
     pub(crate) locale: &'c Locale<'c>,
     pub(crate) file: &'c File<'s>,
     pub(crate) references: &'c References<'s>,
     pub(crate) reference: &'c ReferenceMessages,
-    pub(crate) findings: &'c Findings,
+}
+
+/// An entry in its surroundings.
+pub(crate) struct Subject<'c, 's> {
+    pub(crate) context: &'c Context<'c, 's>,
+    pub(crate) entry: &'c FileEntry<'s>,
+    /// The value, then the attributes.
+    pub(crate) texts: Vec<Text<'c, 's>>,
+}
+
+/// The value or an attribute of an entry.
+pub(crate) struct Text<'c, 's> {
+    pub(crate) attribute: Option<&'s str>,
+    pub(crate) pattern: &'c Pattern<'s>,
+    /// The pattern itself, then its variants.
+    pub(crate) flat_texts: Vec<FlatText>,
 }
 
 impl<'s> Locale<'s> {
@@ -61,24 +79,61 @@ impl<'s> Locale<'s> {
     }
 }
 
-impl<'c> Context<'c, '_> {
-    pub(crate) fn report(&self, finding: Finding<'_>) {
-        self.findings.report(self.file, finding);
+impl<'c, 's> Subject<'c, 's> {
+    pub(crate) fn new(context: &'c Context<'c, 's>, entry: &'c FileEntry<'s>) -> Subject<'c, 's> {
+        let texts = entry.patterns().map(|(attribute, pattern)| {
+            let flat_texts = context.file.flat_texts(pattern);
+            Text { attribute, pattern, flat_texts }
+        });
+        Subject { context, entry, texts: texts.collect() }
     }
 
-    /// Returns the message of the reference that an entry is compared with: of the reference itself, the built-in one.
-    pub(crate) fn reference_of(&self, entry: &FileEntry<'_>) -> Option<&'c ReferenceMessage> {
-        if self.locale.is_reference {
-            BUILTIN.messages.get(entry.id)
-        } else {
-            self.reference.messages.get(entry.id)
-        }
+    pub(crate) fn id(&self) -> &'s str {
+        self.entry.id
     }
 
-    /// Returns the message that an entry was translated from; `None` for the reference itself and for a translation that is
+    /// Returns the text of the entry in the file.
+    pub(crate) fn source(&self) -> &'s str {
+        self.context.file.text.get(self.entry.range.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn flat_texts(&self) -> impl Iterator<Item = &FlatText> {
+        self.texts.iter().flat_map(|text| &text.flat_texts)
+    }
+
+    pub(crate) fn report(&self, rule: Rule, span: Range<usize>, sentence: impl Into<String>) -> Reported<'c> {
+        self.context.file.report(rule, span, Some(self.entry.id), sentence)
+    }
+
+    /// Reports at an identifier, or another part of the file's text.
+    pub(crate) fn report_at(&self, rule: Rule, part: &str, sentence: impl Into<String>) -> Reported<'c> {
+        self.report(rule, self.context.file.span(part), sentence)
+    }
+
+    /// Returns the message of the reference that the entry is compared with: of the reference itself, the built-in one.
+    pub(crate) fn reference(&self) -> Option<&'c ReferenceMessage> {
+        let reference = if self.context.locale.is_reference { &BUILTIN } else { self.context.reference };
+        reference.messages.get(self.entry.id)
+    }
+
+    /// Returns the message that the entry was translated from; `None` for the reference itself and for a translation that is
     /// outdated, which will be compared once it is revised.
-    pub(crate) fn original_of(&self, entry: &FileEntry<'_>) -> Option<&'c ReferenceMessage> {
-        let original = self.reference.messages.get(entry.id)?;
-        (!self.locale.is_reference && !original.is_outdated(entry)).then_some(original)
+    pub(crate) fn original(&self) -> Option<&'c ReferenceMessage> {
+        let original = self.context.reference.messages.get(self.entry.id)?;
+        (!self.context.locale.is_reference && !original.is_outdated(self.entry)).then_some(original)
+    }
+
+    /// Returns the arguments that a part may use; `None` if any.
+    pub(crate) fn arguments(&self, attribute: Option<&str>) -> Option<BTreeSet<String>> {
+        self.context.reference.arguments(self.entry.id, attribute)
+    }
+
+    /// Returns the nearest of the names, if it is near enough to be meant.
+    pub(crate) fn nearest<'n>(
+        &self,
+        wrong: &str,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Option<String> {
+        nearest(&self.context.file.guesses, wrong, names)
     }
 }

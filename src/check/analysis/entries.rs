@@ -5,25 +5,23 @@ use std::ops::Range;
 use fluent_syntax::ast;
 
 use super::comments;
-use super::file::{File, FileEntry};
+use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
-use crate::check::report::findings::{Finding, Findings};
 use crate::check::rule::Rule;
 use crate::ftl::parse::{Unfit, parse};
-use crate::ftl::split::entries;
-use crate::ftl::split::name_at_start;
+use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control;
 
 /// Parses the entries of a file, one by one, so that an error affects its own entry only.
-pub(crate) fn read(file: &mut File<'_>, findings: &Findings) {
+pub(crate) fn read(file: &mut File<'_>) {
     let text = file.text;
     let mut comments = Vec::new();
     let mut count = 0..ENTRIES;
     for range in entries(text) {
         let slice = text.get(range.clone()).unwrap_or_default();
         if slice.starts_with('#') {
-            read_comment(file, slice, &mut comments, findings);
+            read_comment(file, slice, &mut comments);
             continue;
         }
         let above = std::mem::take(&mut comments);
@@ -32,27 +30,26 @@ pub(crate) fn read(file: &mut File<'_>, findings: &Findings) {
         }
         if count.next().is_none() {
             let sentence = format!("more than {ENTRIES} entries");
-            findings.report(file, Finding::at_part(file, Rule::Limit, name_at_start(slice), sentence));
+            file.report(Rule::Limit, file.span(name_at_start(slice)), None, sentence);
             break;
         }
-        read_entry(file, range, slice, above, findings);
+        read_entry(file, range, slice, above);
     }
 }
 
 /// Adds a comment line to those directly above the next entry.
-fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>, findings: &Findings) {
+fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>) {
     let mut lines = slice.lines();
     let line = lines.next().unwrap_or_default();
     let text = line.trim_start_matches('#');
     let level = line.len().saturating_sub(text.len());
     if level > 3 || !(text.is_empty() || text.starts_with(' ')) {
-        let finding =
-            Finding::at_part(file, Rule::MalformedComment, line, "Fluent does not read this as a comment");
-        findings.report(file, finding.help("write one, two or three \"#\", then a space"));
+        file.report(Rule::MalformedComment, file.span(line), None, "Fluent does not read this as a comment")
+            .help("write one, two or three \"#\", then a space");
     }
     if let Some(help) = comments::correction(line) {
         let sentence = "this looks like a comment for the tools, but none of them reads it";
-        findings.report(file, Finding::at_part(file, Rule::MalformedComment, line, sentence).help(help));
+        file.report(Rule::MalformedComment, file.span(line), None, sentence).help(help);
     }
     if level == 1 {
         comments.push(line);
@@ -65,19 +62,13 @@ fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>
         let line = line.trim();
         if !line.is_empty() {
             let sentence = "expected a message, a term or a comment";
-            findings.report(file, Finding::at_part(file, Rule::Syntax, line, sentence));
+            file.report(Rule::Syntax, file.span(line), None, sentence);
             break;
         }
     }
 }
 
-fn read_entry<'s>(
-    file: &mut File<'s>,
-    range: Range<usize>,
-    slice: &'s str,
-    comments: Vec<&'s str>,
-    findings: &Findings,
-) {
+fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comments: Vec<&'s str>) {
     let id = name_at_start(slice);
     // Control characters have been reported already.
     let has_control = slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t'));
@@ -86,7 +77,7 @@ fn read_entry<'s>(
         Ok(_) => None,
         Err(unfit) => {
             if !(has_control && matches!(unfit, Unfit::Escape(_))) {
-                findings.report(file, explain_unfit(slice, range.start, unfit).of(id));
+                report_unfit(file, slice, range.start, unfit);
             }
             None
         }
@@ -102,8 +93,7 @@ fn read_entry<'s>(
         _ => None,
     });
     for problem in &problems {
-        let finding = explain(file, slice, problem, good.is_some());
-        findings.report(file, if id.is_empty() { finding } else { finding.of(id) });
+        explain(file, slice, problem, good.is_some());
         if good.is_none() {
             break;
         }
@@ -117,12 +107,16 @@ fn read_entry<'s>(
     }
 }
 
-fn explain_unfit<'e>(slice: &str, start: usize, unfit: Unfit) -> Finding<'e> {
-    let at = |at: usize| start.saturating_add(at);
+fn report_unfit(file: &File<'_>, slice: &str, start: usize, unfit: Unfit) {
+    let id = name_at_start(slice);
+    let report = |rule, offset: usize, length: usize| {
+        file.report(rule, span_of(start.saturating_add(offset), length), Some(id), unfit.to_string())
+    };
     match unfit {
-        Unfit::Long(_) => Finding::at(Rule::Limit, start, name_at_start(slice).len(), unfit.to_string()),
-        Unfit::Nested(offset) => Finding::at(Rule::Limit, at(offset), 1, unfit.to_string()),
-        Unfit::Escape(offset) => Finding::at(Rule::Syntax, at(offset), 2, unfit.to_string())
-            .help("\\u takes four hexadecimal digits, \\U six"),
-    }
+        Unfit::Long(_) => report(Rule::Limit, 0, id.len()),
+        Unfit::Nested(offset) => report(Rule::Limit, offset, 1),
+        Unfit::Escape(offset) => {
+            report(Rule::Syntax, offset, 2).help("\\u takes four hexadecimal digits, \\U six")
+        }
+    };
 }

@@ -6,6 +6,9 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use crate::check::report::findings::{Findings, Reported, excerpt, quoted};
+use crate::check::report::problem::Problem;
+use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
 use crate::ftl::place::{inline_offset, offset_in};
 
@@ -30,6 +33,7 @@ pub(crate) struct File<'s> {
     /// The ID and range of each entry that could not be parsed. Its message exists, but cannot be used.
     pub(crate) broken: Vec<(&'s str, Range<usize>)>,
     pub(crate) guesses: Guesses,
+    pub(crate) findings: Findings,
 }
 
 /// A message or a term.
@@ -78,7 +82,38 @@ impl<'s> File<'s> {
             entries: Vec::new(),
             broken: Vec::new(),
             guesses: Guesses::default(),
+            findings: Findings::default(),
         }
+    }
+
+    /// Reports a problem, with a caret under all of its span.
+    pub(crate) fn report(
+        &self,
+        rule: Rule,
+        span: Range<usize>,
+        id: Option<&str>,
+        sentence: impl Into<String>,
+    ) -> Reported<'_> {
+        self.report_in(self.text, rule, span, id, sentence.into())
+    }
+
+    /// Reports with an excerpt of another text, in which everything is at the same place.
+    pub(crate) fn report_in(
+        &self,
+        text: &str,
+        rule: Rule,
+        span: Range<usize>,
+        id: Option<&str>,
+        sentence: String,
+    ) -> Reported<'_> {
+        let (line, column) = self.lines.place(self.text, span.start);
+        self.findings.push(Problem {
+            line,
+            column,
+            excerpt: Some(excerpt(text, &span)),
+            message_id: id.map(quoted),
+            ..Problem::of_whole(self.path, Some(self.locale), rule, sentence)
+        })
     }
 
     /// Returns the byte offset of a part of the text.
@@ -86,9 +121,16 @@ impl<'s> File<'s> {
         offset_in(self.text, part).min(self.text.len())
     }
 
-    /// Returns the offset of the `$`, `-` or `"` before a name.
-    pub(crate) fn sigil(&self, name: &str) -> usize {
-        self.at(name).saturating_sub(1)
+    /// Returns where a part of the text is, such as an identifier.
+    pub(crate) fn span(&self, part: &str) -> Range<usize> {
+        let at = self.at(part);
+        at..at.saturating_add(part.len())
+    }
+
+    /// Returns where a variable or a term is, whose sigil is part of it.
+    pub(crate) fn signed_span(&self, name: &str) -> Range<usize> {
+        let span = self.span(name);
+        span.start.saturating_sub(1)..span.end
     }
 
     /// Returns the range of the entry at an offset that could not be parsed.
@@ -195,6 +237,16 @@ impl Lines {
         self.last.set((line, at, column));
         (line, column)
     }
+}
+
+/// Returns where a character of a flat text is.
+pub(crate) fn char_span((at, c): (usize, char)) -> Range<usize> {
+    at..at.saturating_add(c.len_utf8())
+}
+
+/// Returns the span of so many bytes from an offset on.
+pub(crate) fn span_of(at: usize, length: usize) -> Range<usize> {
+    at..at.saturating_add(length)
 }
 
 /// Visits all nodes of a pattern, those of variants included. Its depth was bounded before it was parsed.

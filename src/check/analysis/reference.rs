@@ -10,13 +10,12 @@ use super::argument_coverage::ArgumentCoverage;
 use super::comments::notes;
 use super::entries;
 use super::expected::REFERENCE;
-use super::file::{File, FileEntry, Node, Pattern, SLOT, visit};
+use super::file::{File, FileEntry, FlatText, Node, Pattern, SLOT, visit};
 use super::merge_conflicts::without_conflicts;
 use super::plurals::{Plurals, looks_plural, variable_of};
 use super::references::References;
 use super::verbatim::Verbatim;
 use crate::catalog::locales::BUILTIN as LOCALES;
-use crate::check::report::findings::Findings;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
@@ -68,14 +67,14 @@ impl ReferenceMessages {
     pub(crate) fn of_text(text: &str) -> ReferenceMessages {
         let text = without_conflicts(text.strip_prefix('\u{feff}').unwrap_or(text));
         let mut file = File::new("", REFERENCE, &text);
-        entries::read(&mut file, &Findings::default());
+        entries::read(&mut file);
         ReferenceMessages::of_files(&[&file])
     }
 
     /// Returns the built-in reference with files laid over it.
     pub(crate) fn over_builtin(files: &[&File<'_>]) -> ReferenceMessages {
         let mut builtin = File::new("", REFERENCE, builtin_reference());
-        entries::read(&mut builtin, &Findings::default());
+        entries::read(&mut builtin);
         let layers: Vec<&File<'_>> = std::iter::once(&builtin).chain(files.iter().copied()).collect();
         ReferenceMessages::of_files(&layers)
     }
@@ -191,22 +190,23 @@ impl ReferencePart {
             }
             _ => {}
         });
+        let flat_texts = file.flat_texts(pattern);
         let mut part = ReferencePart {
             covered: arguments.iter().filter(|name| coverage.is_covered(pattern, name)).cloned().collect(),
             counts,
             arguments,
-            texts: texts(file, pattern),
+            texts: texts(&flat_texts),
             words: String::new(),
             last: None,
             has_variants: false,
             verbatim: BTreeSet::new(),
         };
-        for flat in file.flat_texts(pattern) {
+        for flat in &flat_texts {
             for (_, word) in flat.words() {
                 part.words.push(' ');
                 part.words.push_str(&word.to_lowercase());
             }
-            part.verbatim.extend(Verbatim::find(&flat).into_iter().map(|(_, verbatim)| verbatim));
+            part.verbatim.extend(Verbatim::find(flat).into_iter().map(|(_, verbatim)| verbatim));
             if flat.is_whole {
                 part.last = flat.last().map(|(_, c)| c);
             } else {
@@ -219,9 +219,9 @@ impl ReferencePart {
 }
 
 /// Returns the runs of text of a pattern and its variants that have a letter.
-pub(crate) fn texts(file: &File<'_>, pattern: &Pattern<'_>) -> BTreeSet<String> {
+pub(crate) fn texts(flat_texts: &[FlatText]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for flat in file.flat_texts(pattern) {
+    for flat in flat_texts {
         let text = flat.text();
         let runs = text.split(SLOT).map(str::trim).filter(|run| run.contains(char::is_alphabetic));
         found.extend(runs.map(str::to_owned));

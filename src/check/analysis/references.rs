@@ -1,10 +1,9 @@
 //! The references and variables of a file's entries.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::file::{File, FileEntry, Node, PartName, visit};
-use crate::check::report::findings::Finding;
-use crate::check::rule::Rule;
 use crate::limits::PLACEABLES;
 
 /// The variables and references of each value and attribute of a file.
@@ -115,12 +114,8 @@ impl Link<'_> {
         if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
     }
 
-    /// Makes a finding about the reference.
-    pub(crate) fn finding<'e>(&self, file: &File<'_>, rule: Rule, sentence: String) -> Finding<'e> {
-        if self.is_term {
-            Finding::at_signed(file, rule, self.name, sentence)
-        } else {
-            Finding::at_part(file, rule, self.name, sentence)
-        }
+    /// Returns where the reference is.
+    pub(crate) fn span(&self, file: &File<'_>) -> Range<usize> {
+        if self.is_term { file.signed_span(self.name) } else { file.span(self.name) }
     }
 }

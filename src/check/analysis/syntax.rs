@@ -2,19 +2,16 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::file::File;
-use crate::check::report::findings::{Finding, quoted};
+use super::file::{File, span_of};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::ftl::parse;
 use crate::ftl::split::name_at_start;
 
-/// Explains an error in an entry of the file. `after_good` is an error that follows a valid message.
-pub(crate) fn explain<'e>(
-    file: &File<'_>,
-    entry: &str,
-    problem: &ParserError,
-    after_good: bool,
-) -> Finding<'e> {
+/// Reports an error in an entry of the file. `after_good` is an error that follows a valid message.
+pub(crate) fn explain(file: &File<'_>, entry: &str, problem: &ParserError, after_good: bool) {
+    let id = Some(name_at_start(entry)).filter(|id| !id.is_empty());
+    let report = |rule, span, sentence: String| file.report(rule, span, id, sentence);
     // What is missing at the end is missing on the last line, not on the one below.
     let at = problem.pos.start.min(entry.trim_end().len());
     let rest = match problem.kind {
@@ -25,27 +22,28 @@ pub(crate) fn explain<'e>(
     let at = entry.len().saturating_sub(rest.len());
     if let Some(name) = lost_bracket(entry, at) {
         let sentence = format!("the variant \"{}\" lacks its \"[\"", quoted(name));
-        return Finding::at_part(file, Rule::Syntax, name, sentence)
-            .help("a variant is written \"[one] text\"");
+        report(Rule::Syntax, file.span(name), sentence).help("a variant is written \"[one] text\"");
+        return;
     }
     if problem.kind == ErrorKind::MissingDefaultVariant {
         let selector = selector(entry, at).unwrap_or(rest);
         let length = if selector == rest { 1 } else { selector.len().max(1) };
-        let sentence = "a selector without a default variant";
-        return Finding::at(Rule::MissingDefaultVariant, file.at(selector), length, sentence)
+        let sentence = "a selector without a default variant".to_owned();
+        report(Rule::MissingDefaultVariant, span_of(file.at(selector), length), sentence)
             .help("mark the last variant with an asterisk: *[other]");
+        return;
     }
     let line = rest.lines().next().unwrap_or_default().trim();
     if let Some(name) = empty_attribute(line).filter(|_| after_good) {
         let sentence = format!("nothing after \".{}\"", quoted(name));
-        return Finding::at_part(file, Rule::BlankText, name, sentence).help("give it a text, or delete it");
+        report(Rule::BlankText, file.span(name), sentence).help("give it a text, or delete it");
+        return;
     }
     let is_start = at <= name_at_start(entry).len().saturating_add(1);
     let (sentence, help) = reason(problem, is_start, after_good);
-    let finding = Finding::at(Rule::Syntax, file.at(rest), 1, sentence);
-    match help {
-        Some(help) => finding.help(help),
-        None => finding,
+    let reported = report(Rule::Syntax, span_of(file.at(rest), 1), sentence);
+    if let Some(help) = help {
+        reported.help(help);
     }
 }
 

@@ -1,60 +1,60 @@
 //! Arguments that a message does not have, and those that it lacks.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::broken_placeable;
 use crate::check::analysis::argument_coverage::ArgumentCoverage;
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FileEntry, Pattern};
+use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::reference::{ReferencePart, code_of};
 use crate::check::analysis::references::UsedVariable;
-use crate::check::report::findings::{Finding, quoted, quoted_part};
+use crate::check::report::findings::{quoted, quoted_part};
 use crate::check::rule::Rule;
-use crate::check::suggest::nearest;
 
 /// The most parts that a part may refer to for its variants to be looked at one by one.
 const MAX_FOLLOWED: usize = 64;
 
 /// Reports arguments that a message does not have, and arguments in a `.bare`.
-pub(crate) fn unknown(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    for (attribute, _) in entry.patterns() {
-        let allowed = context.reference.arguments(entry.id, attribute);
-        let is_bare = attribute == Some("bare") && code_of(entry.id).is_some();
-        for used in context.references.variables((entry.id, attribute)) {
+pub(crate) fn unknown(subject: &Subject<'_, '_>) {
+    for Text { attribute, .. } in &subject.texts {
+        let allowed = subject.arguments(*attribute);
+        let is_bare = *attribute == Some("bare") && code_of(subject.id()).is_some();
+        for used in subject.context.references.variables((subject.id(), *attribute)) {
             let shown = quoted(used.name);
-            let finding = match &allowed {
+            match &allowed {
                 Some(allowed) if !allowed.contains(used.name) => {
-                    let sentence = format!("\"{}\" has no argument \"${shown}\"", quoted(entry.id));
-                    at_variable(context, Rule::UnknownArgument, &used, is_bare, sentence)
+                    let sentence = format!("\"{}\" has no argument \"${shown}\"", quoted(subject.id()));
+                    let near = subject.nearest(used.name, allowed.iter().map(String::as_str));
+                    let (span, sentence) = place(subject, &used, is_bare, sentence);
+                    subject
+                        .report(Rule::UnknownArgument, span, sentence)
                         .help(has(allowed))
-                        .suggest(near(context, used.name, allowed))
+                        .suggest(near.map(|near| format!("${near}")));
                 }
                 _ if is_bare => {
                     let sentence = format!("\"${shown}\" in the text for missing arguments");
-                    at_variable(context, Rule::ArgumentInBare, &used, is_bare, sentence)
-                        .help("write the same without it")
+                    let (span, sentence) = place(subject, &used, is_bare, sentence);
+                    subject.report(Rule::ArgumentInBare, span, sentence).help("write the same without it");
                 }
-                _ => continue,
-            };
-            context.report(finding.of(entry.id));
+                _ => {}
+            }
         }
     }
 }
 
-/// Makes a finding about a variable, or about the reference that leads to it if the variable is right in its own message.
-fn at_variable<'e>(
-    context: &Context<'_, '_>,
-    rule: Rule,
+/// Returns where a variable is, or the reference that leads to it if the variable is right in its own message.
+fn place(
+    subject: &Subject<'_, '_>,
     used: &UsedVariable<'_>,
     is_bare: bool,
     sentence: String,
-) -> Finding<'e> {
+) -> (Range<usize>, String) {
+    let file = subject.context.file;
     match used.through {
-        Some((home, link)) if is_bare || context.reference.arguments(home, None).is_some() => {
-            let sentence = format!("{sentence}, which \"{}\" uses", quoted(&link.target()));
-            link.finding(context.file, rule, sentence)
+        Some((home, link)) if is_bare || subject.context.reference.arguments(home, None).is_some() => {
+            (link.span(file), format!("{sentence}, which \"{}\" uses", quoted(&link.target())))
         }
-        _ => Finding::at_signed(context.file, rule, used.name, sentence),
+        _ => (file.signed_span(used.name), sentence),
     }
 }
 
@@ -63,58 +63,50 @@ fn has(allowed: &BTreeSet<String>) -> String {
     if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
 }
 
-fn near(context: &Context<'_, '_>, name: &str, allowed: &BTreeSet<String>) -> Option<String> {
-    let near = nearest(&context.file.guesses, name, allowed.iter().map(String::as_str));
-    near.map(|near| format!("${near}"))
-}
-
 /// Reports arguments that the reference has and the text lacks.
-pub(crate) fn missing<'s>(context: &Context<'_, 's>, entry: &FileEntry<'s>) {
-    let Some(original) = context.reference_of(entry).filter(|_| !entry.is_torn) else { return };
-    for (attribute, pattern) in entry.patterns().filter(|(attribute, _)| *attribute != Some("bare")) {
-        let Some(part) = original.part(attribute) else { continue };
-        let variables = context.references.variables((entry.id, attribute));
+pub(crate) fn missing(subject: &Subject<'_, '_>) {
+    let Some(original) = subject.reference().filter(|_| !subject.entry.is_torn) else { return };
+    let references = subject.context.references;
+    for text in subject.texts.iter().filter(|text| text.attribute != Some("bare")) {
+        let Some(part) = original.part(text.attribute) else { continue };
+        let variables = references.variables((subject.id(), text.attribute));
         let used: BTreeSet<&str> = variables.iter().map(|used| used.name).collect();
-        let allowed = context.reference.arguments(entry.id, attribute);
+        let allowed = subject.arguments(text.attribute);
         let is_allowed = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
         if !used.iter().all(|name| is_allowed(name)) {
             // An argument under a wrong name is not missing as well.
             continue;
         }
         // A mistake of the reference is reported there.
-        let is_expected =
-            |name: &str| is_allowed(name) && !broken_placeable::hides(context.file, pattern, name);
+        let is_expected = |name: &str| is_allowed(name) && !broken_placeable::hides(subject, text, name);
         let missing = part.arguments.iter().filter(|name| !used.contains(name.as_str()) && is_expected(name));
         for name in missing {
-            let shown = quoted_part(entry.id, attribute);
+            let shown = quoted_part(subject.id(), text.attribute);
             let sentence = format!("\"{shown}\" lacks \"${name}\", which the reference has");
-            let place = entry.name_of(attribute);
-            context
-                .report(Finding::at_part(context.file, Rule::MissingArgument, place, sentence).of(entry.id));
+            subject.report_at(Rule::MissingArgument, subject.entry.name_of(text.attribute), sentence);
         }
         // Something among so many has the argument.
-        if context.references.reachable((entry.id, attribute)).len() <= MAX_FOLLOWED {
+        if references.reachable((subject.id(), text.attribute)).len() <= MAX_FOLLOWED {
             let is_checked = |name: &&String| used.contains(name.as_str()) && is_expected(name);
-            missing_in_variants(context, entry, part, pattern, is_checked);
+            missing_in_variants(subject, part, text, is_checked);
         }
     }
 }
 
-fn missing_in_variants<'s>(
-    context: &Context<'_, 's>,
-    entry: &FileEntry<'s>,
+fn missing_in_variants(
+    subject: &Subject<'_, '_>,
     part: &ReferencePart,
-    pattern: &Pattern<'s>,
+    text: &Text<'_, '_>,
     is_checked: impl Fn(&&String) -> bool,
 ) {
-    let plurals = context.locale.plurals.as_ref();
-    let coverage = ArgumentCoverage { references: context.references, plurals };
+    let plurals = subject.context.locale.plurals.as_ref();
+    let coverage = ArgumentCoverage { references: subject.context.references, plurals };
     for name in part.covered.iter().filter(is_checked) {
-        for variant in coverage.gaps(pattern, name) {
+        for variant in coverage.gaps(text.pattern, name) {
             let sentence = format!("\"[{}]\" lacks \"${name}\", which the reference has", quoted(variant));
-            let finding = Finding::at_part(context.file, Rule::MissingArgument, variant, sentence);
-            let help = "only a variant for a single number may spell it out";
-            context.report(finding.of(entry.id).help(help));
+            subject
+                .report_at(Rule::MissingArgument, variant, sentence)
+                .help("only a variant for a single number may spell it out");
         }
     }
 }

@@ -1,27 +1,25 @@
 //! Characters that a wrong encoding, a private font or a print font has left.
 
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::FileEntry;
-use crate::check::report::findings::Finding;
+use crate::check::analysis::context::Subject;
+use crate::check::analysis::file::span_of;
 use crate::check::rule::Rule;
 
 /// Reports them, each run once, and returns whether there are any.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) -> bool {
+pub(crate) fn check(subject: &Subject<'_, '_>) -> bool {
     let mut is_broken = false;
-    for (_, pattern) in entry.patterns() {
-        for flat in context.file.flat_texts(pattern) {
-            let mut rest = flat.chars.as_slice();
-            while let Some(((at, c), _)) = rest.split_first() {
-                let (length, describe) = broken_run(rest);
-                let (run, after) = rest.split_at_checked(length.max(1)).unwrap_or_default();
-                if length > 0 {
-                    is_broken = true;
-                    let bytes = run.iter().map(|(_, c)| c.len_utf8()).sum();
-                    let finding = Finding::at(Rule::BrokenEncoding, *at, bytes, describe(*c)).of(entry.id);
-                    context.report(finding.help("save the file as UTF-8, and type these characters again"));
-                }
-                rest = after;
+    for flat in subject.flat_texts() {
+        let mut rest = flat.chars.as_slice();
+        while let Some(((at, c), _)) = rest.split_first() {
+            let (length, describe) = broken_run(rest);
+            let (run, after) = rest.split_at_checked(length.max(1)).unwrap_or_default();
+            if length > 0 {
+                is_broken = true;
+                let bytes = run.iter().map(|(_, c)| c.len_utf8()).sum();
+                subject
+                    .report(Rule::BrokenEncoding, span_of(*at, bytes), describe(*c))
+                    .help("save the file as UTF-8, and type these characters again");
             }
+            rest = after;
         }
     }
     is_broken

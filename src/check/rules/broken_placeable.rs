@@ -2,11 +2,10 @@
 
 use fluent_syntax::ast;
 
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{File, FileEntry, FlatText, Inline, Node, Pattern, visit};
-use crate::check::report::findings::{Finding, quoted};
+use crate::check::analysis::context::{Subject, Text};
+use crate::check::analysis::file::{FlatText, Inline, Node, Pattern, span_of, visit};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
-use crate::check::suggest::nearest;
 
 /// The longest name that is looked for, in characters.
 const MAX_NAME: usize = 64;
@@ -20,39 +19,34 @@ struct Literal {
 }
 
 /// Reports such text.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    for (attribute, pattern) in entry.patterns() {
-        let allowed = context.reference.arguments(entry.id, attribute).unwrap_or_default();
+pub(crate) fn check(subject: &Subject<'_, '_>) {
+    for text in &subject.texts {
+        let allowed = subject.arguments(text.attribute).unwrap_or_default();
         let only = if allowed.len() == 1 { allowed.first() } else { None };
-        for literal in literals(context.file, pattern) {
-            let name = if allowed.contains(&literal.name) {
-                Some(literal.name.clone())
-            } else if let Some(only) = only.filter(|_| literal.name.is_empty()) {
-                Some(only.clone())
-            } else {
-                nearest(&context.file.guesses, &literal.name, allowed.iter().map(String::as_str))
+        for Literal { at, text, name } in text.flat_texts.iter().flat_map(literals) {
+            let meant = match only.filter(|_| name.is_empty()) {
+                Some(only) => Some(only.clone()),
+                None => meant_argument(subject, &name, allowed.iter().map(String::as_str)),
             };
-            let help = match name {
+            let help = match meant {
                 Some(name) => format!("did you mean \"{{ ${name} }}\"?"),
                 None => "an argument is written \"{ $name }\"".to_owned(),
             };
-            let sentence =
-                format!("\"{}\" is not a placeable: readers see it as it is", quoted(&literal.text));
-            let finding = Finding::at(Rule::BrokenPlaceable, literal.at, literal.text.len(), sentence);
-            context.report(finding.of(entry.id).help(help));
+            let sentence = format!("\"{}\" is not a placeable: readers see it as it is", quoted(&text));
+            subject.report(Rule::BrokenPlaceable, span_of(at, text.len()), sentence).help(help);
         }
     }
 }
 
 /// Returns whether a text has something that may have been an argument, so that the argument may not be missing.
-pub(crate) fn hides(file: &File<'_>, pattern: &Pattern<'_>, argument: &str) -> bool {
+pub(crate) fn hides(subject: &Subject<'_, '_>, text: &Text<'_, '_>, argument: &str) -> bool {
     let mut is_named = false;
-    visit(pattern, &mut |node| {
+    visit(text.pattern, &mut |node| {
         if let Node::Message(name, None) = node {
-            is_named |= meant_argument(file, name, [argument]).is_some();
+            is_named |= meant_argument(subject, name, [argument]).is_some();
         }
     });
-    is_named || has_doubled(pattern) || !literals(file, pattern).is_empty()
+    is_named || has_doubled(text.pattern) || text.flat_texts.iter().any(|flat| !literals(flat).is_empty())
 }
 
 fn has_doubled(pattern: &Pattern<'_>) -> bool {
@@ -67,26 +61,22 @@ fn has_doubled(pattern: &Pattern<'_>) -> bool {
     })
 }
 
-/// Returns the argument that was meant by a reference without the `$`.
+/// Returns the argument that was meant by a name without its `$`.
 pub(crate) fn meant_argument<'n>(
-    file: &File<'_>,
+    subject: &Subject<'_, '_>,
     name: &str,
     arguments: impl IntoIterator<Item = &'n str> + Clone,
 ) -> Option<String> {
     let exact = arguments.clone().into_iter().find(|argument| *argument == name).map(str::to_owned);
-    exact.or_else(|| nearest(&file.guesses, name, arguments))
+    exact.or_else(|| subject.nearest(name, arguments))
 }
 
 /// Returns whether a placeable is directly inside another, as other template languages write it.
-pub(crate) fn is_doubled(inline: &Inline<'_>) -> bool {
+fn is_doubled(inline: &Inline<'_>) -> bool {
     matches!(inline, Inline::Placeable { expression } if matches!(**expression, ast::Expression::Inline(_)))
 }
 
-fn literals(file: &File<'_>, pattern: &Pattern<'_>) -> Vec<Literal> {
-    file.flat_texts(pattern).iter().flat_map(literals_of).collect()
-}
-
-fn literals_of(flat: &FlatText) -> Vec<Literal> {
+fn literals(flat: &FlatText) -> Vec<Literal> {
     let text = flat.text();
     let mut found = Vec::new();
     let mut end = 0_usize;

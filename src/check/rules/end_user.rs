@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::end_user_words::{EXCEPTIONS, WORDS};
 use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FileEntry, FlatText, PartName, Pattern};
-use crate::check::report::findings::{Finding, quoted};
+use crate::check::analysis::file::{FlatText, PartName, Pattern, span_of};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::code::parameter::NEXT_FLUSH_TIME;
@@ -16,7 +16,7 @@ const HELP: &str = "tell them what to do next; never name accounts, money, crede
 
 /// Reports it where customers would read it.
 pub(crate) fn check(context: &Context<'_, '_>) {
-    let file = context.file;
+    let Context { file, .. } = context;
     let mut search = Search { context, found: BTreeMap::new() };
     let mut targets: BTreeMap<PartName<'_>, &Pattern<'_>> = BTreeMap::new();
     for entry in &file.entries {
@@ -30,10 +30,12 @@ pub(crate) fn check(context: &Context<'_, '_>) {
             if !is_for_customers(part) {
                 continue;
             }
-            let leaks = variables(context, entry, part);
+            let report = |span, sentence: String| {
+                file.report(Rule::EndUserLeak, span, Some(entry.id), sentence).help(HELP)
+            };
+            let leaks = variables(context, part);
             if let Some((at, length)) = search.first_word(part, pattern) {
-                let finding = Finding::at(Rule::EndUserLeak, at, length, search.sentence(at, length));
-                context.report(finding.of(entry.id).help(HELP));
+                report(span_of(at, length), search.sentence(at, length));
             }
             let mut seen = BTreeSet::new();
             for (target, link) in context.references.reachable(part) {
@@ -42,10 +44,8 @@ pub(crate) fn check(context: &Context<'_, '_>) {
                 }
                 let found = targets.get(&target).and_then(|pattern| search.first_word(target, pattern));
                 let Some((at, length)) = found.filter(|_| seen.insert(link.name)) else { continue };
-                let sentence =
-                    format!("{}, and \"{}\" has it", search.sentence(at, length), quoted(&link.target()));
-                let finding = link.finding(file, Rule::EndUserLeak, sentence);
-                context.report(finding.of(entry.id).help(HELP));
+                let leak = search.sentence(at, length);
+                report(link.span(file), format!("{leak}, and \"{}\" has it", quoted(&link.target())));
             }
         }
     }
@@ -56,8 +56,10 @@ fn is_for_customers((id, attribute): PartName<'_>) -> bool {
 }
 
 /// Reports arguments that customers must not see, and returns the names of the references that lead to some.
-fn variables<'s>(context: &Context<'_, 's>, entry: &FileEntry<'s>, part: PartName<'s>) -> BTreeSet<&'s str> {
-    let allowed = context.reference.arguments(entry.id, part.1);
+fn variables<'s>(context: &Context<'_, 's>, part: PartName<'s>) -> BTreeSet<&'s str> {
+    let Context { file, .. } = context;
+    let (id, attribute) = part;
+    let allowed = context.reference.arguments(id, attribute);
     let mut leaks = BTreeSet::new();
     for used in context.references.variables(part) {
         if used.name == NEXT_FLUSH_TIME.name {
@@ -65,15 +67,12 @@ fn variables<'s>(context: &Context<'_, 's>, entry: &FileEntry<'s>, part: PartNam
         }
         leaks.extend(used.through.map(|(_, link)| link.name));
         // An argument that does not exist is reported as that.
-        if allowed.as_ref().is_some_and(|allowed| !allowed.contains(used.name)) {
-            continue;
+        if allowed.as_ref().is_none_or(|allowed| allowed.contains(used.name)) {
+            let span = used.through.map_or_else(|| file.signed_span(used.name), |(_, link)| link.span(file));
+            let sentence = format!("\"${}\" is not for the customers of an app", quoted(used.name));
+            file.report(Rule::EndUserLeak, span, Some(id), sentence)
+                .help("only \"$next_flush_time\" is shown to them");
         }
-        let sentence = format!("\"${}\" is not for the customers of an app", quoted(used.name));
-        let finding = match used.through {
-            Some((_, link)) => link.finding(context.file, Rule::EndUserLeak, sentence),
-            None => Finding::at_signed(context.file, Rule::EndUserLeak, used.name, sentence),
-        };
-        context.report(finding.of(entry.id).help("only \"$next_flush_time\" is shown to them"));
     }
     leaks
 }
@@ -93,7 +92,7 @@ impl<'s> Search<'_, 's> {
     }
 
     fn sentence(&self, at: usize, length: usize) -> String {
-        let text = self.context.file.text.get(at..).and_then(|rest| rest.get(..length)).unwrap_or_default();
+        let text = self.context.file.text.get(span_of(at, length)).unwrap_or_default();
         format!("\"{}\" is not for the customers of an app", quoted(text))
     }
 }

@@ -1,19 +1,35 @@
-//! Makes sure that everything that the loader rejects is an error, under the rule that fits best.
+//! Everything that the loader rejects is an error, under the rule that fits best.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::references::unusable;
+use super::references::report_unusable;
 use crate::catalog::validate::validate;
-use crate::check::analysis::context::Context;
-use crate::check::report::findings::Finding;
+use crate::check::analysis::context::{Context, Subject};
+use crate::check::analysis::file::span_of;
 use crate::check::rule::{Rule, Severity};
+use crate::ftl::rejection::{Rejection, RejectionKind};
+use crate::ftl::subset::Walk;
+
+/// Reports valid Fluent that this crate does not support, and what exceeds its limits.
+pub(crate) fn unsupported(subject: &Subject<'_, '_>) {
+    let mut walk = Walk::new(subject.context.file.text, subject.entry.is_term());
+    walk.entry(subject.entry.value.as_ref(), &subject.entry.attributes);
+    for Rejection { kind, offset, length, reason } in walk.rejections {
+        let reported = subject.report(Rule::from(kind), span_of(offset, length), reason);
+        match kind {
+            RejectionKind::UnknownFunction => drop(reported.help("the only one is NUMBER")),
+            RejectionKind::NestedPlaceable => drop(reported.help("write single braces: \"{ $name }\"")),
+            _ => {}
+        }
+    }
+}
 
 /// Reports what the loader rejects and no other rule has reported.
 pub(crate) fn check(context: &Context<'_, '_>) {
     let file = context.file;
     let rejections = validate(file.text, usize::MAX).rejections;
-    let lines_with_errors: BTreeSet<usize> = context.findings.with(|problems| {
+    let lines_with_errors: BTreeSet<usize> = file.findings.with(|problems| {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         errors.filter(|problem| !problem.rule.can_be_allowed()).map(|problem| problem.line).collect()
     });
@@ -26,21 +42,17 @@ pub(crate) fn check(context: &Context<'_, '_>) {
         .filter_map(|rejection| file.entry_at(rejection.offset))
         .map(|entry| entry.id)
         .collect();
-    for rejection in rejections {
-        let rule = Rule::from(rejection.kind);
-        let at = rejection.offset;
-        match file.entry_at(at) {
+    for Rejection { kind, offset, reason, .. } in rejections {
+        match file.entry_at(offset) {
             Some(entry) if !has_error(&entry.range) => {
                 let links = context.references.of_entry(entry);
-                let to_rejected = links.iter().find(|link| rejected.contains(link.target().as_str()));
-                let finding = match to_rejected {
-                    Some(link) => unusable(context, link),
-                    None => Finding::at_part(file, rule, entry.id, rejection.reason),
-                };
-                context.report(finding.of(entry.id));
+                match links.iter().find(|link| rejected.contains(link.target().as_str())) {
+                    Some(link) => report_unusable(file, entry.id, link),
+                    None => drop(file.report(kind.into(), file.span(entry.id), Some(entry.id), reason)),
+                }
             }
-            None if !has_error(file.broken_at(at).unwrap_or(&(at..at.saturating_add(1)))) => {
-                context.report(Finding::at(rule, at, 1, rejection.reason));
+            None if !has_error(file.broken_at(offset).unwrap_or(&span_of(offset, 1))) => {
+                file.report(kind.into(), span_of(offset, 1), None, reason);
             }
             _ => {}
         }

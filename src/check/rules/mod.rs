@@ -1,6 +1,7 @@
 //! The rules, one file a theme, and the order in which they see a file.
 
 mod arguments;
+mod brackets;
 mod broken_encoding;
 mod broken_placeable;
 pub(crate) mod characters;
@@ -9,63 +10,57 @@ mod end_punctuation;
 mod end_user;
 mod end_user_words;
 mod loader;
-mod plurals;
 mod precedence;
 mod punctuation;
-mod quotes;
 mod references;
 mod repeated_word;
 mod script;
 mod spacing;
 mod stray_syntax;
 pub(crate) mod structure;
-mod unbalanced_bracket;
-mod unsupported;
 mod untranslated;
 mod variants;
 mod verbatim;
 
-use crate::check::analysis::context::Context;
+use crate::check::analysis::context::{Context, Subject};
 
 /// Checks one file by all rules.
 pub(crate) fn check(context: &Context<'_, '_>) {
     structure::duplicates(context);
     references::check(context);
     structure::unknown(context);
-    structure::attributes(context);
     for entry in &context.file.entries {
-        structure::blanks(context, entry);
-        variants::duplicates(context, entry);
-        variants::units(context, entry);
-        unsupported::check(context, entry);
-        spacing::placeables(context, entry);
-        spacing::spaces(context, entry);
+        let subject = &Subject::new(context, entry);
+        structure::blanks(subject);
+        variants::names(subject);
+        loader::unsupported(subject);
+        spacing::placeables(subject);
+        spacing::spaces(subject);
         // Stray syntax explains a missing bracket or variant.
-        if !stray_syntax::check(context, entry) {
-            repeated_word::check(context, entry);
-            unbalanced_bracket::brackets(context, entry);
-            plurals::check(context, entry);
+        if !stray_syntax::check(subject) {
+            repeated_word::check(subject);
+            brackets::brackets(subject);
+            variants::plurals(subject);
         }
         // Broken characters have no script.
-        if !broken_encoding::check(context, entry) {
-            script::check(context, entry);
-            punctuation::check(context, entry);
-            unbalanced_bracket::quotes(context, entry);
-            quotes::check(context, entry);
+        if !broken_encoding::check(subject) {
+            script::check(subject);
+            punctuation::check(subject);
+            brackets::quotes(subject);
         }
-        if entry.is_term() {
-            continue;
+        if !entry.is_term() {
+            structure::attributes(subject);
+            arguments::unknown(subject);
+            broken_placeable::check(subject);
+            arguments::missing(subject);
+            untranslated::check(subject);
+            comments::age(subject);
+            verbatim::check(subject);
+            end_punctuation::check(subject);
         }
-        arguments::unknown(context, entry);
-        broken_placeable::check(context, entry);
-        arguments::missing(context, entry);
-        untranslated::check(context, entry);
-        comments::age(context, entry);
-        verbatim::check(context, entry);
-        end_punctuation::check(context, entry);
     }
     end_user::check(context);
     loader::check(context);
-    precedence::apply(context.findings);
+    precedence::apply(&context.file.findings);
     comments::allow(context);
 }

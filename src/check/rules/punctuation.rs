@@ -2,10 +2,10 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::check::analysis::context::{Context, Locale};
-use crate::check::analysis::file::{FileEntry, FlatText, SLOT};
+use crate::check::analysis::context::{Locale, Subject};
+use crate::check::analysis::file::{SLOT, char_span, span_of};
 use crate::check::analysis::writing::Writing;
-use crate::check::report::findings::{Finding, quoted};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
 /// Half width, and full width.
@@ -24,50 +24,44 @@ struct Place {
 }
 
 /// Reports the wrong kind of punctuation.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let locale = context.locale;
+pub(crate) fn check(subject: &Subject<'_, '_>) {
+    let locale = subject.context.locale;
     let Some(writing) = &locale.writing else { return };
-    for (_, pattern) in entry.patterns() {
-        for flat in context.file.flat_texts(pattern) {
-            let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
-            let odd = odd_brackets(&chars);
-            for (position, (at, c)) in flat.chars.iter().enumerate() {
-                let place = Place::of(&chars, position);
-                let finding = if is_wide_letter(*c) {
-                    wide_letters(&flat, position, &place)
-                } else if *c == ' '
-                    && writing.is_chinese_or_japanese()
-                    && is_word(place.before)
-                    && is_word(place.after)
-                {
-                    let sentence = "a space between two characters";
-                    Some(Finding::at(Rule::Punctuation, *at, 1, sentence).help("delete it"))
-                } else {
-                    instead_of(locale, writing, *c, &place, odd.contains(&position)).map(|(instead, what)| {
-                        Finding::at_char(Rule::Punctuation, (*at, *c), format!("\"{c}\" {what} here"))
-                            .help(format!("write \"{instead}\""))
-                    })
-                };
-                if let Some(finding) = finding {
-                    context.report(finding.of(entry.id));
+    for flat in subject.flat_texts() {
+        let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
+        let odd = odd_brackets(&chars);
+        for (position, (at, c)) in flat.chars.iter().enumerate() {
+            let place = Place::of(&chars, position);
+            if is_wide_letter(*c) {
+                if !is_wide_letter(place.before) {
+                    wide_letters(subject, *at, chars.get(position..).unwrap_or_default());
                 }
+            } else if *c == ' '
+                && writing.is_chinese_or_japanese()
+                && is_word(place.before)
+                && is_word(place.after)
+            {
+                let sentence = "a space between two characters";
+                subject.report(Rule::Punctuation, span_of(*at, 1), sentence).help("delete it");
+            } else if let Some((instead, what)) =
+                instead_of(locale, writing, *c, &place, odd.contains(&position))
+            {
+                subject
+                    .report(Rule::Punctuation, char_span((*at, *c)), format!("\"{c}\" {what} here"))
+                    .help(format!("write \"{instead}\""));
             }
         }
     }
 }
 
-/// Objects to a run of full-width letters, at its beginning.
-fn wide_letters<'e>(flat: &FlatText, position: usize, place: &Place) -> Option<Finding<'e>> {
-    if is_wide_letter(place.before) {
-        return None;
-    }
-    let rest = flat.chars.get(position..)?;
-    let (at, _) = rest.first()?;
-    let run: String = rest.iter().map(|(_, c)| *c).take_while(|c| is_wide_letter(*c)).collect();
+/// Reports a run of full-width letters.
+fn wide_letters(subject: &Subject<'_, '_>, at: usize, rest: &[char]) {
+    let run: String = rest.iter().copied().take_while(|c| is_wide_letter(*c)).collect();
     let narrow: String = run.chars().filter_map(half_of).collect();
     let sentence = format!("\"{}\" is full-width here", quoted(&run));
-    let finding = Finding::at(Rule::Punctuation, *at, run.len(), sentence);
-    Some(finding.help(format!("write \"{}\"", quoted(&narrow))))
+    subject
+        .report(Rule::Punctuation, span_of(at, run.len()), sentence)
+        .help(format!("write \"{}\"", quoted(&narrow)));
 }
 
 /// Returns the character to write instead, and what is wrong with the one that is there.

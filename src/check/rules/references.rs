@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::broken_placeable::meant_argument;
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::FileEntry;
+use crate::check::analysis::context::{Context, Subject};
+use crate::check::analysis::file::{File, FileEntry};
 use crate::check::analysis::references::Link;
-use crate::check::report::findings::{Finding, quoted};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
-use crate::check::suggest::nearest;
 
 /// Reports them.
 pub(crate) fn check(context: &Context<'_, '_>) {
@@ -19,48 +18,42 @@ pub(crate) fn check(context: &Context<'_, '_>) {
     }
     let broken: BTreeSet<&str> = file.broken.iter().map(|(id, _)| *id).collect();
     for entry in &file.entries {
+        let subject = Subject::new(context, entry);
         for link in context.references.of_entry(entry) {
             let target = link.target();
-            let finding = match (targets.get(target.as_str()), link.attribute) {
-                (None, _) if broken.contains(target.as_str()) => unusable(context, &link),
-                (None, _) => unknown(context, entry, &link, targets.keys().copied()),
+            match (targets.get(target.as_str()), link.attribute) {
+                (None, _) if broken.contains(target.as_str()) => report_unusable(file, entry.id, &link),
+                (None, _) => unknown(&subject, &link, targets.keys().copied()),
                 (Some(found), Some(name)) if !found.has_attribute(name) => {
+                    let near =
+                        subject.nearest(name, found.attributes.iter().map(|attribute| attribute.id.name));
                     let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(&target), quoted(name));
-                    let names = found.attributes.iter().map(|attribute| attribute.id.name);
-                    Finding::at_part(file, Rule::UnknownReference, name, sentence).suggest(nearest(
-                        &file.guesses,
-                        name,
-                        names,
-                    ))
+                    subject.report_at(Rule::UnknownReference, name, sentence).suggest(near);
                 }
-                _ => continue,
-            };
-            context.report(finding.of(entry.id));
+                _ => {}
+            }
         }
     }
     cycles(context, &targets);
 }
 
-/// Makes a finding about a reference to an entry with an error.
-pub(crate) fn unusable<'e>(context: &Context<'_, '_>, link: &Link<'_>) -> Finding<'e> {
+/// Reports a reference to an entry with an error.
+pub(crate) fn report_unusable(file: &File<'_>, id: &str, link: &Link<'_>) {
     let sentence = format!("\"{}\" cannot be used because of its own error", quoted(&link.target()));
-    link.finding(context.file, Rule::UnusableReference, sentence)
+    file.report(Rule::UnusableReference, link.span(file), Some(id), sentence);
 }
 
-fn unknown<'e, 'n>(
-    context: &Context<'_, '_>,
-    entry: &FileEntry<'_>,
-    link: &Link<'_>,
-    ids: impl Iterator<Item = &'n str>,
-) -> Finding<'e> {
-    let (file, target) = (context.file, link.target());
-    let arguments = context.reference.arguments(entry.id, None).unwrap_or_default();
-    let near = meant_argument(file, &target, arguments.iter().map(String::as_str))
+fn unknown<'n>(subject: &Subject<'_, '_>, link: &Link<'_>, ids: impl Iterator<Item = &'n str>) {
+    let target = link.target();
+    let arguments = subject.arguments(None).unwrap_or_default();
+    let near = meant_argument(subject, &target, arguments.iter().map(String::as_str))
         .map(|name| format!("${name}"))
-        .or_else(|| nearest(&file.guesses, &target, ids));
+        .or_else(|| subject.nearest(&target, ids));
     let sentence = format!("there is no \"{}\" in this file", quoted(&target));
-    let finding = link.finding(file, Rule::UnknownReference, sentence);
-    finding.help("a reference is to a message or term of the same file").suggest(near)
+    subject
+        .report(Rule::UnknownReference, link.span(subject.context.file), sentence)
+        .help("a reference is to a message or term of the same file")
+        .suggest(near);
 }
 
 /// Removes, again and again, the entries that refer to none that is left, then those that none left refers to. The rest
@@ -84,7 +77,7 @@ fn cycles(context: &Context<'_, '_>, targets: &BTreeMap<&str, &FileEntry<'_>>) {
     for (id, links) in edges.iter().filter(|(id, _)| left.contains(id)) {
         if let Some(link) = links.iter().find(|link| left.contains(link.target().as_str())) {
             let sentence = format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(id));
-            context.report(link.finding(context.file, Rule::CyclicReference, sentence).of(id));
+            context.file.report(Rule::CyclicReference, link.span(context.file), Some(id), sentence);
         }
     }
 }

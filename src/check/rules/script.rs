@@ -2,63 +2,53 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FileEntry, FlatText, SLOT};
+use crate::check::analysis::context::Subject;
+use crate::check::analysis::file::{FlatText, char_span};
 use crate::check::analysis::writing::Writing;
-use crate::check::report::findings::Finding;
 use crate::check::rule::Rule;
 
 /// How many Chinese characters make a sentence that must have kana in Japanese.
 const MIN_SENTENCE: usize = 5;
 
 /// Reports letters of other scripts, a run of them once, and words that mix look-alikes of two.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let Some(writing) = &context.locale.writing else { return };
-    for (_, pattern) in entry.patterns() {
-        for flat in context.file.flat_texts(pattern) {
-            foreign_letters(context, writing, &flat, entry);
-            mixed_scripts(context, writing, &flat, entry);
-            if let Some(finding) = chinese_sentence(writing, &flat) {
-                context.report(finding.of(entry.id));
-            }
+pub(crate) fn check(subject: &Subject<'_, '_>) {
+    let Some(writing) = &subject.context.locale.writing else { return };
+    for flat in subject.flat_texts() {
+        foreign_letters(subject, writing, flat);
+        mixed_scripts(subject, writing, flat);
+        chinese_sentence(subject, writing, flat);
+    }
+}
+
+fn foreign_letters(subject: &Subject<'_, '_>, writing: &Writing, flat: &FlatText) {
+    let is_foreign = |(_, c): &(usize, char)| writing.objection(*c).is_some();
+    for run in flat.chars.chunk_by(|one, other| is_foreign(one) == is_foreign(other)) {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        if let Some(objection) = writing.objection(first.1) {
+            subject.report(Rule::ForeignScript, first.0..char_span(*last).end, objection);
         }
     }
 }
 
-fn foreign_letters(context: &Context<'_, '_>, writing: &Writing, flat: &FlatText, entry: &FileEntry<'_>) {
-    let mut run: Option<(usize, usize, String)> = None;
-    let ends = flat.chars.iter().copied().chain([(0, SLOT)]);
-    for (at, c) in ends {
-        match (writing.objection(c), &mut run) {
-            (Some(_), Some((_, last, _))) => *last = at.saturating_add(c.len_utf8()),
-            (Some(objection), None) => run = Some((at, at.saturating_add(c.len_utf8()), objection)),
-            (None, _) => {
-                if let Some((start, end, objection)) = run.take() {
-                    let length = end.saturating_sub(start);
-                    context.report(Finding::at(Rule::ForeignScript, start, length, objection).of(entry.id));
-                }
-            }
-        }
-    }
-}
-
-/// Objects to a Japanese sentence without kana; a title may do without.
-fn chinese_sentence<'e>(writing: &Writing, flat: &FlatText) -> Option<Finding<'e>> {
+/// Reports a Japanese sentence without kana; a title may do without.
+fn chinese_sentence(subject: &Subject<'_, '_>, writing: &Writing, flat: &FlatText) {
+    let is_han = |c: char| c.script() == Script::Han;
     let is_kana = |c: char| matches!(c.script(), Script::Hiragana | Script::Katakana);
     let is_stop = |c| matches!(c, '。' | '，' | '、' | '！' | '？');
-    let is_sentence = flat.count(|c| c.script() == Script::Han) >= MIN_SENTENCE && flat.count(is_stop) > 0;
+    let is_sentence = flat.count(is_han) >= MIN_SENTENCE && flat.count(is_stop) > 0;
     let is_objected = flat.count(|c| writing.is_foreign(c)) > 0;
     if !writing.is_japanese() || !is_sentence || flat.count(is_kana) > 0 || is_objected {
-        return None;
+        return;
     }
-    let (start, _) = flat.chars.iter().find(|(_, c)| c.script() == Script::Han)?;
-    let end = flat.last().map_or(*start, |(at, c)| at.saturating_add(c.len_utf8()));
-    let sentence = "a sentence without kana is not Japanese";
-    Some(Finding::at(Rule::ForeignScript, *start, end.saturating_sub(*start), sentence))
+    let first = flat.chars.iter().find(|(_, c)| is_han(*c));
+    if let (Some((start, _)), Some(last)) = (first, flat.last()) {
+        let sentence = "a sentence without kana is not Japanese";
+        subject.report(Rule::ForeignScript, *start..char_span(last).end, sentence);
+    }
 }
 
 /// Reports words of Latin letters and Cyrillic or Greek ones that look like them.
-fn mixed_scripts(context: &Context<'_, '_>, writing: &Writing, flat: &FlatText, entry: &FileEntry<'_>) {
+fn mixed_scripts(subject: &Subject<'_, '_>, writing: &Writing, flat: &FlatText) {
     for word in flat.chars.split(|(_, c)| !c.is_alphabetic()) {
         let is_latin = |(_, c): &&(usize, char)| c.script() == Script::Latin;
         let is_like = |(_, c): &&(usize, char)| matches!(c.script(), Script::Cyrillic | Script::Greek);
@@ -68,8 +58,9 @@ fn mixed_scripts(context: &Context<'_, '_>, writing: &Writing, flat: &FlatText, 
         if let Some((at, c)) = strange {
             let script = c.script().full_name();
             let sentence = format!("\"{c}\" is a letter of the {script} script in a word of another");
-            let finding = Finding::at_char(Rule::ForeignScript, (*at, *c), sentence).of(entry.id);
-            context.report(finding.help("write the letter of the other script, which looks the same"));
+            subject
+                .report(Rule::ForeignScript, char_span((*at, *c)), sentence)
+                .help("write the letter of the other script, which looks the same");
         }
     }
 }

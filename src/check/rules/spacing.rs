@@ -1,13 +1,12 @@
 //! Spaces in and around texts and placeables.
 
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FileEntry, FlatText};
-use crate::check::report::findings::Finding;
+use crate::check::analysis::context::Subject;
+use crate::check::analysis::file::{FlatText, span_of};
 use crate::check::rule::Rule;
 
 /// Reports placeables that are not written `{ $name }`.
-pub(crate) fn placeables(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let text = context.file.text.get(entry.range.clone()).unwrap_or_default();
+pub(crate) fn placeables(subject: &Subject<'_, '_>) {
+    let text = subject.source();
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut is_quoted = false;
     let mut chars = text.char_indices();
@@ -26,10 +25,11 @@ pub(crate) fn placeables(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
                 let is_spaced = is_good && is_spaced(head.chars().rev());
                 if !is_doubled && !is_spaced {
                     let length = at.saturating_sub(start).saturating_add(1);
-                    let start = entry.range.start.saturating_add(start);
+                    let start = subject.entry.range.start.saturating_add(start);
                     let sentence = "a placeable has one space inside each brace";
-                    let finding = Finding::at(Rule::PlaceableSpacing, start, length, sentence);
-                    context.report(finding.of(entry.id).help("write it \"{ $name }\""));
+                    subject
+                        .report(Rule::PlaceableSpacing, span_of(start, length), sentence)
+                        .help("write it \"{ $name }\"");
                 }
             }
             _ => {}
@@ -48,35 +48,34 @@ fn is_spaced(mut rest: impl Iterator<Item = char>) -> bool {
 }
 
 /// Reports spaces before, after and within a text, also where quotes preserve them.
-pub(crate) fn spaces(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let file = context.file;
-    let report = |rule, at: usize, length: usize, sentence: &str| {
-        context.report(Finding::at(rule, at, length, sentence).of(entry.id));
-    };
-    let text = file.text.get(entry.range.clone()).unwrap_or_default();
-    for line in text.lines() {
+pub(crate) fn spaces(subject: &Subject<'_, '_>) {
+    let file = subject.context.file;
+    for line in subject.source().lines() {
         let head = line.trim_end_matches(' ');
         if let Some(spaces) = line.strip_prefix(head).filter(|spaces| !spaces.is_empty() && !head.is_empty())
         {
-            report(Rule::TrailingSpace, file.at(spaces), spaces.len(), "space at the end of a line");
+            subject.report_at(Rule::TrailingSpace, spaces, "space at the end of a line");
         }
     }
-    let names = std::iter::once(entry.id).chain(entry.attributes.iter().map(|attribute| attribute.id.name));
-    for name in names {
+    let attributes = subject.entry.attributes.iter().map(|attribute| attribute.id.name);
+    for name in std::iter::once(subject.id()).chain(attributes) {
         let after = file.text.get(file.at(name)..).and_then(|text| text.strip_prefix(name));
         let after = after.unwrap_or_default().trim_start_matches(' ');
         let Some(extra) = after.strip_prefix("= ") else { continue };
         let text = extra.trim_start_matches(' ');
         let length = extra.len().saturating_sub(text.len());
         if length > 0 && !text.starts_with(['\n', '\r']) {
-            report(Rule::LeadingSpace, file.at(extra), length, "more than one space after \"=\"");
+            let sentence = "more than one space after \"=\"";
+            subject.report(Rule::LeadingSpace, span_of(file.at(extra), length), sentence);
         }
     }
-    let flat_texts = entry.patterns().flat_map(|(_, pattern)| file.flat_texts(pattern));
-    flat_texts.filter(|flat| !flat.is_blank()).for_each(|flat| within(&flat, report));
+    subject.flat_texts().filter(|flat| !flat.is_blank()).for_each(|flat| within(subject, flat));
 }
 
-fn within(flat: &FlatText, report: impl Fn(Rule, usize, usize, &str)) {
+fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
+    let report = |rule, at, length, sentence: &str| {
+        subject.report(rule, span_of(at, length), sentence);
+    };
     // Where a run of spaces begins, and how long it is.
     let mut run: Option<(usize, usize)> = None;
     let mut is_first = true;

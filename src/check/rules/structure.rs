@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::analysis::comments::notes;
-use crate::check::analysis::context::{Context, Locale};
+use crate::check::analysis::context::{Context, Locale, Subject};
 use crate::check::analysis::expected::REFERENCE;
-use crate::check::analysis::file::{File, FileEntry};
+use crate::check::analysis::file::{File, FileEntry, FlatText};
 use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, ReferenceMessages, code_of, is_app};
-use crate::check::report::findings::{Finding, Findings, quoted, quoted_part};
+use crate::check::report::findings::{quoted, quoted_part};
 use crate::check::rule::Rule;
 use crate::check::suggest::{nearest, nearest_within, tolerance};
 use crate::code::ErrorCode;
@@ -20,10 +20,10 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
     let file = context.file;
     let mut first: BTreeMap<&str, &FileEntry<'_>> = BTreeMap::new();
     for entry in &file.entries {
+        let report = |rule, part, sentence| file.report(rule, file.span(part), Some(entry.id), sentence);
         let bare = entry.id.trim_start_matches('-');
         if bare == "NUMBER" {
-            let sentence = "\"NUMBER\" is the name of a function";
-            context.report(Finding::at_part(file, Rule::NameClash, entry.id, sentence).of(entry.id));
+            report(Rule::NameClash, entry.id, "\"NUMBER\" is the name of a function".to_owned());
         } else if let Some(other) = first.get(bare) {
             let (rule, sentence) = if other.id == entry.id {
                 (Rule::DuplicateMessage, format!("duplicate message \"{}\"", quoted(entry.id)))
@@ -33,8 +33,7 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
                 (Rule::NameClash, sentence)
             };
             let line = file.line(other.range.start);
-            let finding = Finding::at_part(file, rule, entry.id, sentence).of(entry.id);
-            context.report(finding.help(format!("only the first, on line {line}, is used")));
+            report(rule, entry.id, sentence).help(format!("only the first, on line {line}, is used"));
         } else {
             first.insert(bare, entry);
         }
@@ -43,20 +42,17 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
             if !names.insert(name) {
                 let sentence =
                     format!("duplicate attribute \".{}\" of \"{}\"", quoted(name), quoted(entry.id));
-                context.report(Finding::at_part(file, Rule::DuplicateAttribute, name, sentence).of(entry.id));
+                report(Rule::DuplicateAttribute, name, sentence);
             }
         }
     }
 }
 
 /// Reports blank texts.
-pub(crate) fn blanks(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    for (attribute, pattern) in entry.patterns() {
-        if context.file.flat_texts(pattern).iter().any(|flat| flat.is_blank()) {
-            let sentence = format!("the text of \"{}\" is blank", quoted_part(entry.id, attribute));
-            let place = entry.name_of(attribute);
-            context.report(Finding::at_part(context.file, Rule::BlankText, place, sentence).of(entry.id));
-        }
+pub(crate) fn blanks(subject: &Subject<'_, '_>) {
+    for text in subject.texts.iter().filter(|text| text.flat_texts.iter().any(FlatText::is_blank)) {
+        let sentence = format!("the text of \"{}\" is blank", quoted_part(subject.id(), text.attribute));
+        subject.report_at(Rule::BlankText, subject.entry.name_of(text.attribute), sentence);
     }
 }
 
@@ -71,9 +67,7 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
         let known: Vec<&ReferenceMessage> =
             BUILTIN.messages.get(id).into_iter().chain(of_reference).collect();
         if known.is_empty() && !is_referenced(id) {
-            if let Some(finding) = unknown_message(context, id) {
-                context.report(finding.of(id));
-            }
+            unknown_message(context, id);
             continue;
         }
         let of_known = known.iter().flat_map(|message| message.attributes.keys());
@@ -88,32 +82,37 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
             let is_used = known.is_empty() || names.contains(&name) || referenced.contains(&(id, Some(name)));
             if !is_used {
                 let sentence = format!("nothing uses \".{}\" of \"{}\"", quoted(name), quoted(id));
-                let finding = Finding::at_part(file, Rule::UnknownAttribute, name, sentence).of(id);
-                context.report(finding.suggest(nearest(&file.guesses, name, names.iter().copied())));
+                file.report(Rule::UnknownAttribute, file.span(name), Some(id), sentence).suggest(nearest(
+                    &file.guesses,
+                    name,
+                    names.iter().copied(),
+                ));
             }
         }
     }
 }
 
-fn unknown_message<'e>(context: &Context<'_, '_>, id: &str) -> Option<Finding<'e>> {
+fn unknown_message(context: &Context<'_, '_>, id: &str) {
     let Context { locale, file, reference, .. } = context;
-    let finding = |sentence| Finding::at_part(file, Rule::UnknownMessage, id, sentence);
+    let report = |sentence| file.report(Rule::UnknownMessage, file.span(id), Some(id), sentence);
     if is_app(id) {
         // A locale may have messages of the app that the reference lacks. Only a likely typo is reported.
         let names = reference.messages.keys().take_while(|_| file.guesses.take());
         let missing = names.filter(|name| is_app(name) && !locale.has(name));
-        let near = nearest(&file.guesses, id, missing.map(String::as_str))?;
-        return Some(finding(format!("the reference has no \"{}\"", quoted(id))).suggest(Some(near)));
+        if let Some(near) = nearest(&file.guesses, id, missing.map(String::as_str)) {
+            report(format!("the reference has no \"{}\"", quoted(id))).suggest(Some(near));
+        }
+        return;
     }
     let near = meant_message(locale, file, reference, id);
-    Some(match code_of(id).filter(|code| !code.is_known()) {
-        Some(code) => finding(format!("there is no known code {code}"))
+    match code_of(id).filter(|code| !code.is_known()) {
+        Some(code) => report(format!("there is no known code {code}"))
             .help("for a code of your own, write a comment \"# allow: unknown-message\" above it")
             .suggest(near),
-        None => finding(format!("nothing uses \"{}\"", quoted(id)))
+        None => report(format!("nothing uses \"{}\"", quoted(id)))
             .help("the names of an app's own messages begin with \"app-\"")
             .suggest(near),
-    })
+    }
 }
 
 /// Returns the message that was meant by an unknown ID.
@@ -150,12 +149,7 @@ fn misplaced_ids(file: &File<'_>) -> Vec<String> {
 }
 
 /// Reports messages that the reference has and the locale lacks, at the beginning of its first file.
-pub(crate) fn missing(
-    locale: &Locale<'_>,
-    files: &[&File<'_>],
-    reference: &ReferenceMessages,
-    findings: &Findings,
-) {
+pub(crate) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &ReferenceMessages) {
     let Some(first) = files.first() else { return };
     let wanted = if locale.is_reference { &*BUILTIN } else { reference };
     let is_builtin = |id: &str| BUILTIN.messages.contains_key(id);
@@ -170,44 +164,42 @@ pub(crate) fn missing(
         let is_wanted = is_builtin(id) || is_app(id) || message.is_allowed;
         let is_explained = misnamed.contains(id) || misplaced.contains(id);
         if is_wanted && !is_explained && locale.expected.message(id) && !locale.has(id) {
-            let finding = Finding::at(Rule::MissingMessage, 0, 0, format!("\"{id}\" is missing")).of(id);
-            let help = format!("until you add it, readers see the text in {REFERENCE}");
-            findings.report(first, finding.help(help));
+            first
+                .report(Rule::MissingMessage, 0..0, Some(id), format!("\"{id}\" is missing"))
+                .help(format!("until you add it, readers see the text in {REFERENCE}"));
         }
     }
 }
 
 /// Reports attributes that a message lacks, and a `.bare` that is missing or superfluous.
-pub(crate) fn attributes(context: &Context<'_, '_>) {
-    for entry in context.file.entries.iter().filter(|entry| !entry.is_term()) {
-        superfluous_bare(context, entry);
-        // In an entry that is partly broken, what is missing may be in that part.
-        if !entry.is_torn {
-            missing_bare(context, entry);
-            missing_parts(context, entry);
-        }
+pub(crate) fn attributes(subject: &Subject<'_, '_>) {
+    superfluous_bare(subject);
+    // In an entry that is partly broken, what is missing may be in that part.
+    if !subject.entry.is_torn {
+        missing_bare(subject);
+        missing_parts(subject);
     }
 }
 
-fn superfluous_bare(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
+fn superfluous_bare(subject: &Subject<'_, '_>) {
+    let Subject { context, entry, .. } = subject;
     let bare = entry.attributes.iter().find(|attribute| attribute.id.name == "bare");
     let (Some(_), Some(bare), Some(code)) = (&entry.value, bare, code_of(entry.id)) else { return };
     // Where the code has arguments, it is the text that lacks them.
     if code.arguments().is_empty() && context.references.variables((entry.id, None)).is_empty() {
         let known = if code.is_known() { "has no arguments" } else { "uses no argument" };
         let sentence = format!("\"{}\" {known}, so nothing uses its \".bare\"", quoted(entry.id));
-        let place = bare.id.name;
-        context.report(Finding::at_part(context.file, Rule::SuperfluousBare, place, sentence).of(entry.id));
+        subject.report_at(Rule::SuperfluousBare, bare.id.name, sentence);
     }
 }
 
-fn missing_bare(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
+fn missing_bare(subject: &Subject<'_, '_>) {
+    let Subject { context, entry, .. } = subject;
     // Arguments that do not exist are reported as such.
-    let allowed = context.reference.arguments(entry.id, None);
+    let allowed = subject.arguments(None);
     let is_argument = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
     let variables = context.references.variables((entry.id, None));
-    let is_misnamed =
-        || entry.attributes.iter().any(|own| nearest(&context.file.guesses, own.id.name, ["bare"]).is_some());
+    let is_misnamed = || entry.attributes.iter().any(|own| subject.nearest(own.id.name, ["bare"]).is_some());
     if code_of(entry.id).is_some()
         && variables.iter().any(|used| is_argument(used.name))
         && !entry.has_attribute("bare")
@@ -215,31 +207,32 @@ fn missing_bare(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
         && !is_misnamed()
     {
         let sentence = format!("\"{}\" has arguments, but no \".bare\"", quoted(entry.id));
-        let finding = Finding::at_part(context.file, Rule::MissingBare, entry.id, sentence).of(entry.id);
-        context.report(finding.help("add an attribute \".bare\", the same text without arguments"));
+        subject
+            .report_at(Rule::MissingBare, entry.id, sentence)
+            .help("add an attribute \".bare\", the same text without arguments");
     }
 }
 
-fn missing_parts(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let Context { locale, file, .. } = context;
-    let Some(original) = context.reference_of(entry) else { return };
-    let report =
-        |rule, sentence| context.report(Finding::at_part(file, rule, entry.id, sentence).of(entry.id));
-    if entry.value.is_none() && original.value.is_some() && locale.expected.part(entry.id, None) {
-        report(Rule::MissingMessage, format!("\"{}\" has attributes, but no text", quoted(entry.id)));
+fn missing_parts(subject: &Subject<'_, '_>) {
+    let Subject { context, entry, .. } = subject;
+    let expected = &context.locale.expected;
+    let Some(original) = subject.reference() else { return };
+    if entry.value.is_none() && original.value.is_some() && expected.part(entry.id, None) {
+        let sentence = format!("\"{}\" has attributes, but no text", quoted(entry.id));
+        subject.report_at(Rule::MissingMessage, entry.id, sentence);
     }
     for name in original.attributes.keys().filter(|name| *name != "bare" && !entry.has_attribute(name)) {
         // An attribute under a wrong name is reported there.
         let is_misnamed = || {
             let own = entry.attributes.iter().map(|attribute| attribute.id.name);
             let mut unknown = own.filter(|own| !original.attributes.contains_key(*own));
-            unknown.any(|own| nearest(&file.guesses, own, [name.as_str()]).is_some())
+            unknown.any(|own| subject.nearest(own, [name.as_str()]).is_some())
         };
         let is_used =
             BUILTIN.messages.get(entry.id).is_none_or(|message| message.attributes.contains_key(name));
-        if is_used && locale.expected.part(entry.id, Some(name)) && !is_misnamed() {
+        if is_used && expected.part(entry.id, Some(name)) && !is_misnamed() {
             let sentence = format!("\"{}\" has no \".{}\"", quoted(entry.id), quoted(name));
-            report(Rule::MissingAttribute, sentence);
+            subject.report_at(Rule::MissingAttribute, entry.id, sentence);
         }
     }
 }

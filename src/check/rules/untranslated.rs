@@ -1,98 +1,53 @@
 //! Texts, and parts of texts, that are still in the source language.
 
 use crate::check::analysis::comments::notes;
-use crate::check::analysis::context::{Context, Locale};
-use crate::check::analysis::file::{FileEntry, FlatText, SLOT};
+use crate::check::analysis::context::{Context, Locale, Subject};
+use crate::check::analysis::file::{FileEntry, FlatText, SLOT, span_of};
 use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, is_app, texts};
-use crate::check::report::findings::{Finding, quoted_part};
+use crate::check::report::findings::quoted_part;
 use crate::check::rule::Rule;
 use crate::ftl::comments::Marker;
 
 /// Words that are the same in every language.
-const NAMES: &[&str] = &[
-    "ai",
-    "api",
-    "authentication",
-    "base",
-    "bigmodel",
-    "coding",
-    "glm",
-    "header",
-    "http",
-    "https",
-    "id",
-    "json",
-    "key",
-    "mb",
-    "plan",
-    "prompt",
-    "prompts",
-    "stop",
-    "token",
-    "tokens",
-    "url",
-    "utc",
-    "web",
-    "z",
-    "zhipu",
-];
+const NAMES: &str = "\
+    ai api authentication base bigmodel coding glm header http https id json key mb plan prompt prompts \
+    stop token tokens url utc web z zhipu";
 
 /// Marks of a text that is still to be written. In some languages the first is a word.
 const PENDING: &[&str] = &["TODO", "FIXME", "TBD"];
 const WITH_TODO: &[&str] = &["es", "gl", "pt"];
 
 /// Words of English that hardly any other language has.
-const ENGLISH: &[&str] = &[
-    "again",
-    "been",
-    "cannot",
-    "could",
-    "does",
-    "failed",
-    "invalid",
-    "occurred",
-    "please",
-    "should",
-    "something",
-    "the",
-    "there",
-    "this",
-    "unknown",
-    "went",
-    "which",
-    "with",
-    "wrong",
-    "you",
-    "your",
-];
+const ENGLISH: &str = "\
+    again been cannot could does failed invalid occurred please should something the there this unknown \
+    went which with wrong you your";
 
 /// Short English words that other languages have, too.
-const SHARED: &[&str] = &[
-    "a", "an", "and", "are", "at", "error", "for", "has", "have", "in", "is", "it", "later", "not", "of",
-    "on", "or", "to", "was",
-];
+const SHARED: &str = "\
+    a an and are at error for has have in is it later not of on or to was";
 
 /// How many English words in a row are no name.
 const MIN_RUN: usize = 3;
 
 /// Reports texts that are still those of the reference, and what is left of it in a translation.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
+pub(crate) fn check(subject: &Subject<'_, '_>) {
+    let Subject { context, entry, .. } = subject;
     let Context { locale, file, .. } = context;
     let original = context.reference.messages.get(entry.id);
     let is_marked = notes(entry).marker == Some(Marker::NotTranslated);
-    for (attribute, pattern) in entry.patterns() {
-        let flat_texts: Vec<FlatText> = file.flat_texts(pattern).iter().map(without_addresses).collect();
-        let name = quoted_part(entry.id, attribute);
+    for text in &subject.texts {
+        let flat_texts: Vec<FlatText> = text.flat_texts.iter().map(without_addresses).collect();
+        let name = quoted_part(entry.id, text.attribute);
         let report = |at: usize, length: usize, sentence: String| {
-            context.report(Finding::at(Rule::Untranslated, at, length, sentence).of(entry.id));
+            subject.report(Rule::Untranslated, span_of(at, length), sentence);
         };
         if let Some((at, word)) = flat_texts.iter().find_map(|flat| pending(locale, flat)) {
             report(at, word.len(), format!("\"{word}\": \"{name}\" is not finished"));
             continue;
         }
         let Some(original) = original.filter(|_| !locale.is_english) else { continue };
-        let Some(part) = original.part(attribute) else { continue };
-        let own = texts(file, pattern);
+        let Some(part) = original.part(text.attribute) else { continue };
+        let own = texts(&text.flat_texts);
         let is_original =
             |text: &String| part.texts.iter().any(|other| other.to_lowercase() == text.to_lowercase());
         let is_copy = !own.is_empty()
@@ -153,9 +108,7 @@ fn latin_words(flat: &FlatText) -> Vec<(usize, String)> {
 
 /// Returns whether a word is to be translated: neither a name nor code.
 fn is_plain(word: &str) -> bool {
-    word.len() > 1
-        && word.chars().all(|c| c.is_ascii_alphabetic() || c == '\'')
-        && !NAMES.contains(&word.to_ascii_lowercase().as_str())
+    word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() || c == '\'') && !is_in(NAMES, word)
 }
 
 /// Returns whether there is a word that a translation would change. One word may be the same in two languages with Latin
@@ -177,9 +130,7 @@ fn is_english(locale: &Locale<'_>, entry: &FileEntry<'_>, texts: &[FlatText]) ->
         // An app may have a name of two words.
         return plain > usize::from(is_app(entry.id)).saturating_mul(2).saturating_add(1);
     }
-    let count = |list: &[&str]| {
-        words.iter().filter(|word| list.contains(&word.to_ascii_lowercase().as_str())).count()
-    };
+    let count = |list| words.iter().filter(|word| is_in(list, word)).count();
     let (english, shared) = (count(ENGLISH), count(SHARED));
     plain >= MIN_RUN
         && english > 0
@@ -237,4 +188,9 @@ fn words_of(flat: &FlatText, entry: &FileEntry<'_>, original: &ReferenceMessage)
 fn has_word(message: &ReferenceMessage, word: &str) -> bool {
     let word = format!(" {word} ");
     message.parts().any(|part| part.words.contains(&word))
+}
+
+/// Returns whether a list has a word.
+fn is_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|other| other.eq_ignore_ascii_case(word))
 }

@@ -2,21 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{File, FileEntry, FlatText};
+use crate::check::analysis::context::{Subject, Text};
+use crate::check::analysis::file::span_of;
 use crate::check::analysis::verbatim::{Verbatim, VerbatimKind};
-use crate::check::report::findings::{Finding, quoted, quoted_part};
+use crate::check::report::findings::{quoted, quoted_part};
 use crate::check::rule::Rule;
-use crate::check::suggest::nearest;
 
 /// Reports them.
-pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
-    let file = context.file;
-    let Some(original) = context.original_of(entry).filter(|_| !entry.is_torn) else { return };
-    for (attribute, pattern) in entry.patterns() {
-        let Some(part) = original.part(attribute) else { continue };
-        let own = file.flat_texts(pattern);
-        let found: Vec<(usize, Verbatim)> = own.iter().flat_map(Verbatim::find).collect();
+pub(crate) fn check(subject: &Subject<'_, '_>) {
+    let Some(original) = subject.original().filter(|_| !subject.entry.is_torn) else { return };
+    for text in &subject.texts {
+        let Some(part) = original.part(text.attribute) else { continue };
+        let found: Vec<(usize, Verbatim)> = text.flat_texts.iter().flat_map(Verbatim::find).collect();
         let known: BTreeSet<&Verbatim> = found.iter().map(|(_, verbatim)| verbatim).collect();
         let mut extra: BTreeMap<VerbatimKind, VecDeque<(usize, &Verbatim)>> = BTreeMap::new();
         for (at, verbatim) in found.iter().filter(|(_, verbatim)| !part.verbatim.contains(verbatim)) {
@@ -30,32 +27,28 @@ pub(crate) fn check(context: &Context<'_, '_>, entry: &FileEntry<'_>) {
             };
             let other = extra.get_mut(&wanted.kind).and_then(VecDeque::pop_front);
             let other = other.map(|(at, other)| (at, other.text.clone()));
-            let finding = match other.or_else(|| misspelled(file, wanted, &own)) {
-                Some((at, other)) => {
-                    let sentence = format!("\"{other}\" is \"{}\" in the reference", quoted(&wanted.text));
-                    Finding::at(rule, at, other.len(), sentence)
-                }
-                None => {
-                    let part = quoted_part(entry.id, attribute);
-                    let sentence =
-                        format!("\"{part}\" lacks \"{}\", which the reference has", quoted(&wanted.text));
-                    Finding::at_part(file, rule, entry.name_of(attribute), sentence)
-                }
-            };
-            context.report(finding.of(entry.id));
+            if let Some((at, other)) = other.or_else(|| misspelled(subject, wanted, text)) {
+                let sentence = format!("\"{other}\" is \"{}\" in the reference", quoted(&wanted.text));
+                subject.report(rule, span_of(at, other.len()), sentence);
+            } else {
+                let shown = quoted_part(subject.id(), text.attribute);
+                let sentence =
+                    format!("\"{shown}\" lacks \"{}\", which the reference has", quoted(&wanted.text));
+                subject.report_at(rule, subject.entry.name_of(text.attribute), sentence);
+            }
         }
     }
 }
 
 /// Finds the word that is a misspelled name.
-fn misspelled(file: &File<'_>, wanted: &Verbatim, texts: &[FlatText]) -> Option<(usize, String)> {
+fn misspelled(subject: &Subject<'_, '_>, wanted: &Verbatim, text: &Text<'_, '_>) -> Option<(usize, String)> {
     if wanted.kind != VerbatimKind::Name {
         return None;
     }
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let runs = texts.iter().flat_map(|flat| flat.chars.split(|(_, c)| !is_part(*c)));
+    let runs = text.flat_texts.iter().flat_map(|flat| flat.chars.split(|(_, c)| !is_part(*c)));
     let words: Vec<(usize, String)> =
         runs.filter_map(|run| Some((run.first()?.0, run.iter().map(|(_, c)| *c).collect()))).collect();
-    let near = nearest(&file.guesses, &wanted.text, words.iter().map(|(_, word)| word.as_str()))?;
+    let near = subject.nearest(&wanted.text, words.iter().map(|(_, word)| word.as_str()))?;
     words.into_iter().find(|(_, word)| *word == near)
 }
