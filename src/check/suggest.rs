@@ -64,23 +64,3 @@ pub(crate) fn nearest_within<'n>(
     let near = distances.filter(|(distance, name)| *distance <= tolerance && *distance < name.len());
     near.min().map(|(_, name)| name.to_owned())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_is_near() {
-        let names = ["field", "field1", "method", "API_name"];
-        for (wrong, expected) in [
-            ("felds", Some("field")),
-            ("api_name", Some("API_name")),
-            ("metod", Some("method")),
-            ("x", None),
-            ("value", None),
-        ] {
-            assert_eq!(nearest(&Guesses::default(), wrong, names).as_deref(), expected, "{wrong}");
-        }
-        assert_eq!(nearest(&Guesses::default(), &"x".repeat(65), names), None);
-    }
-}

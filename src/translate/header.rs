@@ -27,27 +27,3 @@ pub(crate) fn header(locale: &LanguageIdentifier) -> String {
 "
     )
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn says(tag: &str, expected: &str) {
-        let header = header(&tag.parse().unwrap_or_default());
-        assert!(header.contains(expected), "{header}");
-        assert!(header.lines().all(|line| line.starts_with('#') && line.len() < 130), "{header}");
-    }
-
-    #[test]
-    fn languages() {
-        says("ar", "in Arabic (ar).");
-        says("ar", "the language: zero, one, two, few, many, other.");
-        says("zh-TW", "in Chinese (zh-TW).");
-        says("ja", "one form for all counts");
-        says("pt-BR", "in Portuguese (pt-BR).");
-        says("fil", "in Filipino (fil).");
-        says("tlh", "plural categories of the language are not known");
-        says("qaa", "in a language (qaa).");
-    }
-}

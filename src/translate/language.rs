@@ -36,30 +36,3 @@ fn by_name(wanted: &str) -> Option<Language> {
     };
     isolang::languages().find(is_named).or_else(|| isolang::languages().find(has_word))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_and_countries() {
-        let rows = [
-            ("german", Some("de")),
-            ("Deutsch", Some("de")),
-            ("german_AT", Some("de")),
-            ("greek", Some("el")),
-            ("português", Some("pt")),
-            ("klingon", Some("tlh")),
-            ("日本語", Some("ja")),
-            ("jp", Some("ja")),
-            ("CZ", Some("cs")),
-            ("xx", None),
-            ("qaa", None),
-            ("", None),
-            ("x!", None),
-        ];
-        for (tag, expected) in rows {
-            assert_eq!(meant(tag).as_deref(), expected, "{tag}");
-        }
-    }
-}

@@ -373,3 +373,48 @@ fn comments_that_no_tool_reads() {
         ("de", "# allow customers to read this\nerror-500 = Interner Fehler", ""),
     ]);
 }
+
+/// Checks a text against a reference of the same message alone.
+fn against(reference: &str, locale: &str, text: &str) -> Report {
+    let directory = tempfile::tempdir().unwrap();
+    let folder = directory.path().join("texts").join(locale);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("errors.ftl"), text).unwrap();
+    let named = directory.path().join("reference.ftl");
+    fs::write(&named, reference).unwrap();
+    check::directory_against(directory.path().join("texts"), named).unwrap()
+}
+
+/// Reference, locale, text, and the rules that it breaks.
+type Compared = (&'static str, &'static str, &'static str, &'static [&'static str]);
+
+#[track_caller]
+fn compares(rows: &[Compared]) {
+    let mut wrong = String::new();
+    for (reference, locale, text, rules) in rows {
+        let report = against(&format!("app-a = {reference}\n"), locale, &format!("app-a = {text}\n"));
+        let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule().as_str()).collect();
+        if found != *rules {
+            wrong.push_str(&format!(
+                "{reference} | {text}\n expected {rules:?}\n found {found:?}\n{report}\n\n"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn numbers_names_and_addresses_stay() {
+    compares(&[
+        ("5 hours (UTC+8), 100MB", "de", "8, 5, 100 MB", &[]),
+        ("5 hours (UTC+8), 100MB", "de", "8, 5, Nichts", &["changed-number"]),
+        ("the hour 5", "zh-CN", "第5小时", &[]),
+        ("in 7 days", "ar", "خلال ٧ أيام", &[]),
+        // A digit in a word is no number.
+        ("v4 glm-4x2 IPv6", "de", "vier", &["changed-number"]),
+        ("task_id and GLM Coding Plan", "zh-CN", "task_id 与 GLM Coding Plan", &[]),
+        ("the task_id of GLM", "de", "die Kennung von GLM", &["changed-name"]),
+        ("see https://z.ai/a1?b=2", "zh-CN", "访问https://z.ai/a1?b=2", &[]),
+        ("(see http://a.b/c_d), 1", "de", "1 (siehe http://a.b/c_e)", &["changed-url"]),
+    ]);
+}

@@ -54,6 +54,8 @@ mod translate;
 mod translate_agrees;
 #[cfg(feature = "translate")]
 mod translate_hostile;
+#[cfg(feature = "translate")]
+mod translate_texts;
 #[cfg(all(feature = "cli", unix))]
 mod translating;
 #[cfg(feature = "cli")]

@@ -1,0 +1,121 @@
+//! Brackets and quotation marks without their counterparts, and marks that Chinese and Japanese do not use.
+
+use super::punctuation::is_chinese;
+use crate::check::analysis::context::Subject;
+use crate::check::analysis::file::{FlatText, SLOT, char_span};
+use crate::check::analysis::writing::Writing;
+use crate::check::rule::Rule;
+
+/// Opening, and closing.
+const BRACKETS: &[(char, char)] =
+    &[('(', ')'), ('[', ']'), ('「', '」'), ('『', '』'), ('《', '》'), ('【', '】')];
+
+/// Reports brackets and straight quotation marks without a counterpart.
+pub(crate) fn brackets(subject: &Subject<'_, '_>) {
+    let writing = &subject.context.locale.writing;
+    let is_wide = writing.as_ref().is_some_and(Writing::is_chinese_or_japanese);
+    subject.flat_texts().filter_map(|flat| unbalanced(flat, is_wide)).for_each(|c| report(subject, c));
+}
+
+/// Reports quotation marks with two forms, and the opening mark of each pair that is not of the language.
+pub(crate) fn quotes(subject: &Subject<'_, '_>) {
+    subject.flat_texts().filter_map(unclosed_quote).for_each(|c| report(subject, c));
+    let writing = subject.context.locale.writing.as_ref();
+    let Some(writing) = writing.filter(|writing| writing.is_chinese_or_japanese()) else { return };
+    let help =
+        if writing.is_simplified() { "write \"“\" and \"”\"" } else { "write \"「\" and \"」\"" };
+    for (at, c) in subject.flat_texts().flat_map(|flat| foreign_quotes(writing, flat)) {
+        let sentence = format!("\"{c}\" is not a quotation mark of the language");
+        subject.report(Rule::Punctuation, char_span((at, c)), sentence).help(help);
+    }
+}
+
+fn report(subject: &Subject<'_, '_>, (at, c): (usize, char)) {
+    let sentence = format!("\"{c}\" has no counterpart");
+    subject.report(Rule::UnbalancedBracket, char_span((at, c)), sentence);
+}
+
+/// Returns the first bracket or quotation mark that is not closed, or closes nothing. The two widths of a bracket are the same
+/// here: another rule reports the wrong one.
+fn unbalanced(flat: &FlatText, is_wide: bool) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char, char)> = Vec::new();
+    let mut quote = None;
+    for (index, (at, c)) in flat.chars.iter().enumerate() {
+        let narrow = match c {
+            '（' if is_wide => '(',
+            '）' if is_wide => ')',
+            '［' if is_wide => '[',
+            '］' if is_wide => ']',
+            '"' => {
+                quote = if quote.is_some() { None } else { Some((*at, '"')) };
+                continue;
+            }
+            c => *c,
+        };
+        if let Some((_, closing)) = BRACKETS.iter().find(|(opening, _)| *opening == narrow) {
+            open.push((*at, *c, *closing));
+        } else if BRACKETS.iter().any(|(_, closing)| *closing == narrow) {
+            match open.pop() {
+                Some((.., closing)) if closing == narrow => {}
+                None if narrow == ')' && is_list_item(flat.chars.get(..index)?) => {}
+                _ => return Some((*at, *c)),
+            }
+        }
+    }
+    open.first().map(|(at, c, _)| (*at, *c)).or(quote)
+}
+
+/// Returns whether a text ends with a single letter or a number of one or two digits, as in `a)` and `12)`.
+fn is_list_item(before: &[(usize, char)]) -> bool {
+    let chars = before.iter().rev().map(|(_, c)| *c);
+    let item: Vec<char> = chars.take_while(|c| c.is_alphanumeric()).take(3).collect();
+    match item.as_slice() {
+        [_] => true,
+        [one, other] => one.is_ascii_digit() && other.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// Returns the last quotation mark of those that there are too many of.
+fn unclosed_quote(flat: &FlatText) -> Option<(usize, char)> {
+    let count = |wanted: char| flat.count(|c| c == wanted);
+    let last = |wanted: &[char]| flat.chars.iter().rev().find(|(_, c)| wanted.contains(c)).copied();
+    let one_of = |open: usize, close: usize, opening: &[char], closing: &[char]| {
+        if open == close { None } else { last(if open > close { opening } else { closing }) }
+    };
+    // In German and Danish they point inwards, which makes no difference to their number.
+    let guillemets = one_of(count('«'), count('»'), &['«'], &['»']);
+    let (low, high, right) = (count('„'), count('“'), count('”'));
+    let curly = match (low, high) {
+        // The mark that closes after a low one opens in other languages.
+        (1.., _) => one_of(low, high.saturating_add(right), &['„'], &['“', '”']),
+        // Swedish and Finnish open and close with the same mark.
+        (0, 0) if right % 2 == 0 => None,
+        (0, _) => one_of(high, right, &['“'], &['”']),
+    };
+    guillemets.or(curly)
+}
+
+fn foreign_quotes(writing: &Writing, flat: &FlatText) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let mut before = '\n';
+    let mut is_open = false;
+    let next = flat.chars.iter().skip(1).map(|(_, c)| *c).chain(['\n']);
+    for ((at, c), after) in flat.chars.iter().zip(next) {
+        let is_foreign = match c {
+            '"' => {
+                is_open = !is_open;
+                // Between Latin words the quotation may be code.
+                let is_text = |c: char| is_chinese(c) || c == SLOT;
+                let is_near = is_chinese(before) || is_chinese(after) || (is_text(before) && is_text(after));
+                is_open && is_near
+            }
+            '“' => writing.is_traditional(),
+            '「' => writing.is_simplified(),
+            _ => false,
+        };
+        found.extend(is_foreign.then_some((*at, *c)));
+        before = *c;
+    }
+    found
+}
