@@ -86,8 +86,16 @@ fn report(command: &Sync, revisions: &[(&LanguageIdentifier, Revision)]) -> Resu
         }
         writeln!(out, "{}: {}", shown(revision.path()), summary(revision))?;
         // New lines above a message are not worth a line each.
-        for (change, id) in revision.changes().filter(|(change, _)| *change != Change::Updated) {
-            writeln!(out, "  {:8}  {id}", change.as_str())?;
+        for (change, id) in revision.changes() {
+            match change {
+                // Whoever translated it knows.
+                Change::Translated | Change::Updated => {}
+                Change::Saved => {
+                    let place = "what was written into its \"# en-US\" lines is now a comment of yours";
+                    writeln!(out, "  {:8}  {id}: {place}", change.as_str())?;
+                }
+                change => writeln!(out, "  {:8}  {id}", change.as_str())?,
+            }
         }
         if revision.outdated().len() > 0 {
             writeln!(out, "  {}", still_outdated(&command.selection, locale, revision))?;

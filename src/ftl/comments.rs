@@ -138,6 +138,11 @@ impl<'a> Notes<'a> {
     }
 }
 
+/// Reads the comment lines above an entry.
+pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
+    Notes::read(comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,7 +24,9 @@
 //!
 //! The lines `# en-US: ...` are the reference as it is now, and `# translated from ...` is the fingerprint of the reference that the
 //! text was translated from. These lines, `# en-US was: ...`, `# not translated yet` and `# obsolete` are written by
-//! [`sync`](Translations::sync); every other comment line is the translator's own, and never changed.
+//! [`sync`](Translations::sync); every other comment line is the translator's own, and never changed. What somebody wrote into
+//! the lines `# en-US: ...` becomes a line of the translator's own. (When the reference has changed since, it is told from the
+//! former reference by letters that English does not have.)
 //!
 //! - After a translator has translated a message that is marked `# not translated yet`, `sync` notices that its text and each
 //!   attribute differ from the reference, and removes the mark. If one of them is the same on purpose, pass the message to

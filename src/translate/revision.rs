@@ -28,8 +28,12 @@ pub enum Change {
     Added,
     /// Its reference has changed since it was translated, or has attributes that it lacks.
     Outdated,
+    /// Its text counts as translated from the reference as it is now, which it did not before.
+    Translated,
     /// Its comment lines are updated, or its text, if that is still a copy of the reference.
     Updated,
+    /// Text in its lines `# en-US: ...` was not from the reference; it is kept as a comment of the translator's.
+    Saved,
     /// It moves to the end, because the reference no longer has it.
     Obsolete,
     /// It is removed, because it was never translated and the reference no longer has it.
@@ -37,12 +41,14 @@ pub enum Change {
 }
 
 impl Change {
-    /// Returns the name: `added`, `outdated`, `updated`, `obsolete` or `removed`.
+    /// Returns the name: `added`, `outdated`, `translated`, `updated`, `saved`, `obsolete` or `removed`.
     pub fn as_str(self) -> &'static str {
         match self {
             Change::Added => "added",
             Change::Outdated => "outdated",
+            Change::Translated => "translated",
             Change::Updated => "updated",
+            Change::Saved => "saved",
             Change::Obsolete => "obsolete",
             Change::Removed => "removed",
         }
@@ -59,8 +65,11 @@ impl Revision {
         let outdated = outdated.map(|kept| kept.id.clone()).collect();
         let broken = synced.broken;
         let added = synced.added.into_iter().map(|id| (Change::Added, id));
+        let saved: Vec<_> = synced.messages.iter().filter(|kept| kept.is_saved).collect();
+        let saved: Vec<_> = saved.into_iter().map(|kept| (Change::Saved, kept.id.clone())).collect();
         let kept = synced.messages.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
             State::Outdated => (Change::Outdated, kept.id),
+            State::Current if kept.is_new => (Change::Translated, kept.id),
             _ => (Change::Updated, kept.id),
         });
         let obsolete =
@@ -68,7 +77,7 @@ impl Revision {
                 State::Untranslated => (Change::Removed, kept.id),
                 _ => (Change::Obsolete, kept.id),
             });
-        let mut changes: Vec<_> = added.chain(kept).chain(obsolete).collect();
+        let mut changes: Vec<_> = added.chain(kept).chain(saved).chain(obsolete).collect();
         changes.sort_by_key(|(change, _)| *change);
         Ok(Revision { path, before, after: synced.text, changes, outdated, broken })
     }
@@ -88,7 +97,8 @@ impl Revision {
         self.before.as_ref() != Some(&self.after)
     }
 
-    /// Returns the changes with the IDs of their messages. A message that only moves is not included.
+    /// Returns the changes with the IDs of their messages. A message that only moves is not included; one whose text is
+    /// [saved](Change::Saved) has another change, too.
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Change, &str)> {
         self.changes.iter().map(|(change, id)| (*change, id.as_str()))
     }

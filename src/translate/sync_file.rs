@@ -38,6 +38,9 @@ pub(crate) struct Kept {
     pub(crate) state: State,
     /// Whether its text or its comment changes; of an obsolete message, whether it is newly obsolete.
     pub(crate) is_changed: bool,
+    pub(crate) is_saved: bool,
+    /// Whether it was not known before to be translated from the reference as it is now.
+    pub(crate) is_new: bool,
 }
 
 impl Task<'_> {
@@ -76,6 +79,8 @@ impl Task<'_> {
                 is_changed: after
                     .as_ref()
                     .is_none_or(|after| after.body != segment.body || after.comment != segment.comment),
+                is_saved: after.as_ref().is_some_and(|after| after.is_saved),
+                is_new: message.is_some_and(|message| !message.is_source_of(segment)),
             };
             let list = if message.is_some() { &mut synced.messages } else { &mut synced.obsolete };
             list.push(kept);

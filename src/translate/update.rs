@@ -3,7 +3,7 @@
 use super::plurals::adapt;
 use super::reference::Message;
 use crate::check::analysis::expected::Expected;
-use crate::ftl::comments::{Marker, Note, Notes};
+use crate::ftl::comments::{Marker, Note, Notes, notes_of};
 use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
 use crate::ftl::segments::Segment;
@@ -22,6 +22,8 @@ pub(crate) struct Updated {
     pub(crate) comment: String,
     pub(crate) body: String,
     pub(crate) state: State,
+    /// Whether text that somebody wrote into the tools' lines is now in lines of the translator's own.
+    pub(crate) is_saved: bool,
 }
 
 /// The state of a translation.
@@ -55,9 +57,10 @@ impl FileStyle<'_> {
         let lines =
             Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
         Updated {
-            comment: self.write_comment(&[], &lines),
+            comment: self.write_comment(String::new(), &lines),
             body: self.copied_entry(&message.source),
             state: State::Untranslated,
+            is_saved: false,
         }
     }
 
@@ -69,13 +72,17 @@ impl FileStyle<'_> {
         expected: &Expected<'_>,
         is_reviewed: bool,
     ) -> Updated {
-        let unchanged =
-            |state| Updated { comment: segment.comment.to_owned(), body: segment.body.to_owned(), state };
         let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
         else {
-            return unchanged(State::Broken);
+            let (comment, body) = (segment.comment.to_owned(), segment.body.to_owned());
+            return Updated { comment, body, state: State::Broken, is_saved: false };
         };
         let notes = notes_of(segment.comment);
+        let updated = |lines: &Lines, body: String, state: State| {
+            let saved = self.not_of_reference(segment, &entry, &notes, &message.id, lines);
+            let comment = self.comment(segment.comment, &notes, lines, &saved);
+            Updated { comment, body, state, is_saved: !saved.is_empty() }
+        };
         let noted = Noted::read(&notes.reference, &message.id);
         let marker = notes.marker.filter(|_| !is_reviewed);
         if marker == Some(Marker::NotTranslated) && self.is_copy(&entry, &message.source, noted.as_ref()) {
@@ -84,8 +91,7 @@ impl FileStyle<'_> {
             let body = if says_the_same { segment.body.to_owned() } else { fresh.body };
             let lines =
                 Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
-            let comment = self.comment(segment.comment, &notes, &lines);
-            return Updated { comment, body, state: State::Untranslated };
+            return updated(&lines, body, State::Untranslated);
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
         if marker == Some(Marker::NotTranslated) {
@@ -97,15 +103,16 @@ impl FileStyle<'_> {
                     Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
                 let was = if is_copy { Vec::new() } else { was_of(&notes, noted.as_ref(), message) };
                 let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
-                let comment = self.comment(segment.comment, &notes, &lines);
+                let updated = updated(&lines, body, State::Untranslated);
                 let is_left =
                     |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
-                if Entry::parse(&body).is_some_and(|entry| !is_left(&entry)) {
+                if Entry::parse(&updated.body).is_some_and(|entry| !is_left(&entry)) {
                     // The untranslated part is no longer in the reference; the rest is translated.
-                    let segment = Segment { comment: &comment, body: &body, ..*segment };
-                    return self.update(&segment, message, expected, is_reviewed);
+                    let segment = Segment { comment: &updated.comment, body: &updated.body, ..*segment };
+                    let again = self.update(&segment, message, expected, is_reviewed);
+                    return Updated { is_saved: updated.is_saved || again.is_saved, ..again };
                 }
-                return Updated { comment, body, state: State::Untranslated };
+                return updated;
             }
         }
         let mut made_from = match marker {
@@ -145,7 +152,7 @@ impl FileStyle<'_> {
         let state = if made_from == message.fingerprint { State::Current } else { State::Outdated };
         let lines =
             Lines { was, reference: reference_lines(message), marker: Marker::TranslatedFrom(made_from) };
-        Updated { comment: self.comment(segment.comment, &notes, &lines), body, state }
+        updated(&lines, body, state)
     }
 
     /// Marks a message that the reference no longer has; returns `None` for one that was never translated.
@@ -164,7 +171,7 @@ impl FileStyle<'_> {
             comment.push_str(&Note::Obsolete.to_string());
             comment.push_str(self.line_end);
         }
-        Some(Updated { comment, body: segment.body.to_owned(), state: State::Outdated })
+        Some(Updated { comment, body: segment.body.to_owned(), state: State::Outdated, is_saved: false })
     }
 
     /// Returns the parts with words that are still the same as in the reference, or as in an earlier one.
@@ -229,8 +236,47 @@ impl FileStyle<'_> {
         self.adapted(source).replace('\n', self.line_end)
     }
 
+    /// Returns what is in the tools' lines above an entry and is not from the reference: a translation that was written in the
+    /// wrong place.
+    ///
+    /// The lines that the text was made from are known by their fingerprint, those above a copy by the copy. Of others, which may
+    /// be an earlier reference, only a line with letters that no English text has is certain.
+    fn not_of_reference<'n>(
+        &self,
+        segment: &Segment<'_>,
+        entry: &Entry<'_>,
+        notes: &Notes<'n>,
+        id: &str,
+        lines: &Lines,
+    ) -> Vec<&'n str> {
+        let is_known = |line: &str| {
+            let mut known = lines.was.iter().chain(&lines.reference).map(String::as_str);
+            known.any(|known| known == line) || segment.body.lines().any(|known| known.trim_end() == line)
+        };
+        let may_be_earlier = notes.marker.is_none() || !notes.was.is_empty();
+        let mut found = Vec::new();
+        for block in [&notes.was, &notes.reference] {
+            let noted = Noted::read(block, id);
+            let is_proven = noted.as_ref().is_some_and(|noted| match notes.marker {
+                Some(Marker::TranslatedFrom(of)) => noted.fingerprint() == Some(of),
+                Some(Marker::NotTranslated) => self.says(entry, &noted.source),
+                None => false,
+            });
+            let comment = block.len().saturating_sub(noted.map_or(0, |noted| noted.lines.len()));
+            found.extend(block.iter().enumerate().filter_map(|(at, line)| {
+                let is_written = match at >= comment {
+                    true if is_proven => false,
+                    true if !may_be_earlier => true,
+                    _ => line.contains(|c: char| c.is_alphabetic() && !c.is_ascii()),
+                };
+                (is_written && !is_known(line)).then_some(*line)
+            }));
+        }
+        found
+    }
+
     /// Returns the comment, unchanged if the tools' lines in it are up to date.
-    fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Lines) -> String {
+    fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Lines, saved: &[&str]) -> String {
         let is_right = notes.was == lines.was
             && notes.reference == lines.reference
             && notes.marker == Some(lines.marker)
@@ -242,11 +288,16 @@ impl FileStyle<'_> {
             .split_inclusive('\n')
             .filter(|line| Note::from_line(line).is_none_or(|note| note.is_own()))
             .collect();
-        self.write_comment(&own, lines)
+        let mut own = own.concat();
+        for line in saved {
+            // Indented, it is none of the tools' lines.
+            let indentation = if Note::parse(line).is_own() { "" } else { " " };
+            own.push_str(&format!("# {indentation}{line}{}", self.line_end));
+        }
+        self.write_comment(own, lines)
     }
 
-    fn write_comment(&self, own: &[&str], lines: &Lines) -> String {
-        let mut comment = own.concat();
+    fn write_comment(&self, mut comment: String, lines: &Lines) -> String {
         let mut push = |note: Note<'_>| {
             comment.push_str(&note.to_string());
             comment.push_str(self.line_end);
@@ -289,11 +340,6 @@ fn reference_lines(message: &Message) -> Vec<String> {
 
 fn lines_of(source: &str) -> Vec<String> {
     source.lines().map(|line| line.trim_end().to_owned()).collect()
-}
-
-/// Reads the comment lines above an entry.
-pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
-    Notes::read(comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()))
 }
 
 /// Returns whether a message is marked as a copy of the reference.

@@ -89,13 +89,14 @@ r"# en-US was: a = A
 # translated from ae9853ad
 a = Ah
 "),
-    ("the reference has changed to what an untranslated text was, and has a new part", "de",
+    ("the reference has changed to what an untranslated text was, and has a new part: the old one is kept, as nobody knows who wrote it", "de",
 "a = Ah\n    .b = B\n",
 r"# en-US: a = A
 # not translated yet
 a = Ah
 ",
-r"# en-US: a = Ah
+r"# a = A
+# en-US: a = Ah
 # en-US:     .b = B
 # not translated yet
 a = Ah
@@ -677,6 +678,69 @@ r"
 ",
 r"
 
+"),
+    ("a translation was written into the line of a copy", "de",
+"a = A\nb = B\n",
+r"# en-US: a = Ah
+# not translated yet
+a = A
+# en-US: b = B
+# not translated yet
+b = B
+",
+r"# a = Ah
+# en-US: a = A
+# not translated yet
+a = A
+# en-US: b = B
+# not translated yet
+b = B
+"),
+    ("a better translation was written into the line of a translation", "de",
+"a = A { $x }\n    .b = B\n",
+r"# Von mir.
+# en-US: a = A { $x }
+# en-US:     .b = Beh
+# translated from 1e1f2b03
+a = Ah { $x }
+    .b = B
+",
+r"# Von mir.
+#     .b = Beh
+# en-US: a = A { $x }
+# en-US:     .b = B
+# translated from 1e1f2b03
+a = Ah { $x }
+    .b = B
+"),
+    ("what was written into the lines is none of the tools' lines", "de",
+"a = A\n",
+r"# en-US: a =
+# en-US: obsolete
+# translated from ae9853ad
+a = Ah
+",
+r"# a =
+#  obsolete
+# en-US: a = A
+# translated from ae9853ad
+a = Ah
+"),
+    ("a translation was written into the line of an outdated text, and into a comment of the reference", "zh-CN",
+"# New.\na = A3\n",
+r"# en-US was: a = A
+# en-US: 说明
+# en-US: a = 甲
+# translated from ae9853ad
+a = 乙
+",
+r"# 说明
+# a = 甲
+# en-US was: a = A
+# en-US: New.
+# en-US: a = A3
+# translated from ae9853ad
+a = 乙
 "),
 ];
 

@@ -37,6 +37,7 @@ enum Edit {
     RenameGroup(usize),
     Translate(usize),
     TranslateAttribute(usize),
+    TranslateComment(usize),
     DeleteMarker(usize),
     Note(usize),
     Loose(usize),
@@ -138,20 +139,11 @@ impl Reference {
     }
 }
 
-/// A line of the tools'.
-fn is_tools(line: &str) -> bool {
-    line.starts_with("# en-US")
-        || line.starts_with("# translated from ")
-        || line.starts_with("# not translated")
-}
-
-/// The lines with a word of the translator's, sorted.
-fn words(file: &str) -> Vec<&str> {
-    let mut lines: Vec<&str> = file
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .filter(|line| !is_tools(line) && line.contains("w-"))
-        .collect();
+/// The lines with a word of the translator's, sorted. What is in a line of the tools' may become a comment.
+fn words(file: &str) -> Vec<String> {
+    let lines = file.trim_start_matches('\u{feff}').lines().filter(|line| line.contains("w-"));
+    let mut lines: Vec<String> =
+        lines.map(|line| line.replace("# en-US was: ", "# ").replace("# en-US: ", "# ")).collect();
     lines.sort_unstable();
     lines
 }
@@ -251,6 +243,11 @@ fn apply(step: &Edit, reference: &mut Reference, file: &mut String, word: usize)
                 is_pattern,
             );
         }
+        Edit::TranslateComment(at) => {
+            let is_reference = |line: &str| line.starts_with("# en-US: m-") && line.contains('=');
+            let change = |line: &str| format!("{} = w-ü{word}", line.split(" =").next().unwrap());
+            edit(file, at, is_reference, change);
+        }
         Edit::DeleteMarker(at) => {
             let is_marker =
                 |line: &str| line.starts_with("# translated") || line.starts_with("# not translated");
@@ -297,6 +294,7 @@ fn edits() -> impl Strategy<Value = Edit> {
         at().prop_map(Edit::Translate),
         at().prop_map(Edit::Translate),
         at().prop_map(Edit::TranslateAttribute),
+        at().prop_map(Edit::TranslateComment),
         at().prop_map(Edit::DeleteMarker),
         at().prop_map(Edit::Note),
         at().prop_map(Edit::Loose),

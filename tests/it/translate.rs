@@ -38,7 +38,8 @@ fn ids(text: &str) -> Vec<String> {
 fn changes(revisions: &[Revision]) -> Vec<String> {
     let of = |revision: &Revision| {
         let name = revision.path().file_name().unwrap().to_str().unwrap().to_owned();
-        let changes = revision.changes().filter(|(change, _)| *change != Change::Updated);
+        let is_told = |change| !matches!(change, Change::Translated | Change::Updated);
+        let changes = revision.changes().filter(|(change, _)| is_told(*change));
         changes.map(|(change, id)| format!("{name} {} {id}", change.as_str())).collect::<Vec<_>>()
     };
     revisions.iter().flat_map(of).collect()

@@ -68,7 +68,7 @@ Next:
     let german = text.replace("\nerror-1261 = Prompt too long", "\nerror-1261 = Der Prompt ist zu lang");
     fs::write(&file, &german).unwrap();
     prints(path, &["render", "1261", "--locale", "de", "--locales", "locales"], "Der Prompt ist zu lang\n");
-    prints(path, &["sync", "locales", "de"], "locales/de/errors.ftl: 1 updated\n");
+    prints(path, &["sync", "locales", "de"], "locales/de/errors.ftl: 1 translated\n");
     prints(path, &["sync"], "locales/de/errors.ftl: up to date\n");
     assert!(
         fs::read_to_string(&file).unwrap().contains("\n# translated from 1350927e\nerror-1261 = Der Prompt")
@@ -106,12 +106,12 @@ fn a_reference_that_changes() {
     write(path, "en.ftl", "a = A\nb = B2\nc = C\n");
     write(path, "texts/de/errors.ftl", before);
     write(path, "texts/fr/errors.ftl", "a = Ah\nb = Bé\nc = Cé\n");
-    let summary = "texts/de/errors.ftl: 1 added, 1 outdated, 1 updated, 1 obsolete
+    let summary = "texts/de/errors.ftl: 1 added, 1 outdated, 1 translated, 1 obsolete
   added     c
   outdated  b
   obsolete  z
   1 still outdated: b; when revised: sync texts de --reference en.ftl --reviewed <ID>
-texts/fr/errors.ftl: 3 updated
+texts/fr/errors.ftl: 3 translated
 ";
     let sync = ["sync", "texts", "--reference", "en.ftl"];
     // Nothing is written, and the end says that something would be.
@@ -136,7 +136,7 @@ fr         3        0             0         0       0         0         0       
     assert!(checked.contains("= help: revise the text, then run: sync --reviewed b\n"), "{checked}");
     // Wherever it stands, it takes one value.
     let reviewed = ["sync", "--reviewed", "b", "texts", "de", "--reference", "en.ftl"];
-    prints(path, &reviewed, "texts/de/errors.ftl: 1 updated\n");
+    prints(path, &reviewed, "texts/de/errors.ftl: 1 translated\n");
     let markdown = "| locale | done | missing | untranslated | outdated | faulty | fallback | obsolete | errors | warnings | total | percent |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 | de | 2 | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 1 | 3 | 66% |
@@ -165,7 +165,7 @@ fn what_is_left_alone() {
     let (stdout, ..) = run(path, &["sync", "texts", "de", "--complete"]);
     let (first, rest) = stdout.split_once('\n').unwrap();
     let added = messages() - 3;
-    let summary = "1 updated; 2 broken entries left alone, see check";
+    let summary = "1 translated; 2 broken entries left alone, see check";
     assert_eq!(first, format!("texts/de/errors.ftl: {added} added, {summary}"));
     // One that only lacks its sign is there: no English one beside it.
     assert!(!rest.contains("error-1261") && rest.contains("error-1214"), "{rest}");
@@ -188,7 +188,7 @@ fn what_is_left_alone() {
         path,
         &["sync", "app", "fr", "--reviewed", "error-1100,error-1004", "--reviewed", "error-1003"],
         &format!(
-            "app/fr/errors.ftl: 3 updated
+            "app/fr/errors.ftl: 3 translated
   3 still outdated: error-1000, error-1001, error-1002; when revised: sync app fr --reviewed <ID>
 fr: {} of {} are left to English; sync app fr --complete adds them
 ",
@@ -256,4 +256,29 @@ fn what_cannot_be_done() {
     let (_, stderr, code) = run(path, &["sync", "locales", "de DE"]);
     assert!(stderr.contains("expected a language tag, such as de or zh-TW"), "{stderr}");
     assert_eq!(code, 2);
+}
+
+/// A translation in the line that shows the English text is no longer replaced by it.
+#[test]
+fn a_translation_in_the_wrong_place_is_saved() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    write(path, "en.ftl", "error-1112 = Your account has been locked\n");
+    prints(
+        path,
+        &["new-locale", "pl", "texts", "--reference", "en.ftl"],
+        &run(path, &["new-locale", "pl", "other", "--reference", "en.ftl"]).0.replace("other", "texts"),
+    );
+    let file = fs::read_to_string(path.join("texts/pl/errors.ftl")).unwrap();
+    let from = "# en-US: error-1112 = Your account has been locked";
+    write(path, "texts/pl/errors.ftl", &file.replace(from, "# en-US: error-1112 = Konto jest zablokowane"));
+    let summary = "texts/pl/errors.ftl: 1 updated, 1 saved
+  saved     error-1112: what was written into its \"# en-US\" lines is now a comment of yours
+";
+    prints(path, &["sync", "texts", "--reference", "en.ftl"], summary);
+    let synced = fs::read_to_string(path.join("texts/pl/errors.ftl")).unwrap();
+    let expected =
+        format!("# error-1112 = Konto jest zablokowane\n{from}\n# not translated yet\nerror-1112 =");
+    assert!(synced.contains(&expected), "{synced}");
+    prints(path, &["sync", "texts", "--reference", "en.ftl"], "texts/pl/errors.ftl: up to date\n");
 }
