@@ -78,6 +78,7 @@
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and has the commands for
 //!   translators.
 //! - `lines`: `Explainer`, which recognizes and renders many payloads in a row.
+//! - `serde`: `Serialize` for errors, rendered texts and what they hold; `Deserialize` for [`ApiError`], [`ErrorCode`] and [`Evidence`].
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for testing an app in accented and mirrored English.
 //! - `watch`: `LocalizerBuilder::watch` and `LiveLocalizer`, which reload directories of overlays when they change.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,7 +1,5 @@
 use std::fmt;
 
-use serde::Serialize;
-
 use crate::code::ErrorCode;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::sanitize::sanitize;
@@ -9,8 +7,8 @@ use crate::text::sanitize::sanitize;
 /// A step of the fallback order that a rendering took.
 ///
 /// Its [`Display`](fmt::Display) form is one lower-case line for logs; in JSON it is an object with a `kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "kind", rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Diagnostic {
     /// The text is in another locale than the one the reader preferred.

@@ -1,5 +1,6 @@
 use std::fmt;
 
+#[cfg(feature = "serde")]
 use serde::{Deserialize, Serialize};
 
 /// The evidence for a recognized code, from weak to strong.
@@ -17,8 +18,8 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(own.evidence(), Some(Evidence::Wording));
 /// assert!(own.evidence() > Some(Evidence::Shape));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Evidence {
     /// An envelope and a number in range, or a sentence that other services use, too.

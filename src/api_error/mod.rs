@@ -1,6 +1,7 @@
 pub(crate) mod argument;
 pub(crate) mod diagnostic;
 pub(crate) mod evidence;
+#[cfg(feature = "serde")]
 mod json;
 mod retry;
 
@@ -8,9 +9,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+#[cfg(feature = "serde")]
 use serde::{Deserialize, Serialize};
-use smallvec::SmallVec;
 
+#[cfg(feature = "serde")]
 use self::json::{read_arguments, read_others, redacted, redacted_text, write_arguments};
 use crate::api_error::argument::{Argument, Arguments, set};
 use crate::api_error::evidence::Evidence;
@@ -40,55 +42,83 @@ use crate::text::small_string::SmallString;
 ///
 /// # JSON
 ///
-/// serde writes an object with the members that are set, and reads it back: `code` (number), `alternatives`
+/// With the feature `serde`: an object of the members that are set, which is read back, too: `code` (number), `alternatives`
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize), serde(default))]
 pub struct ApiError {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) code: Option<ErrorCode>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) alternatives: Vec<ErrorCode>,
-    #[serde(
-        serialize_with = "write_arguments",
-        deserialize_with = "read_arguments",
-        skip_serializing_if = "SmallVec::is_empty"
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            serialize_with = "write_arguments",
+            deserialize_with = "read_arguments",
+            skip_serializing_if = "Arguments::is_empty"
+        )
     )]
     pub(crate) arguments: Arguments,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) http_status: Option<u16>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) finish_reason: Option<String>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) task_status: Option<String>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) request_id: Option<SmallString>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) message: Option<String>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) detail: Option<String>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) path: Option<String>,
-    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) retry_after: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) content_filter: Vec<ContentFilter>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) evidence: Option<Evidence>,
-    #[serde(deserialize_with = "read_others", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(
+        feature = "serde",
+        serde(deserialize_with = "read_others", skip_serializing_if = "Vec::is_empty")
+    )]
     pub(crate) others: Vec<ApiError>,
 }
 
 /// Content that was stopped by a filter, with code 1301.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[non_exhaustive]
 pub struct ContentFilter {
     /// How severe, from 0 (most) to 3 (least).
     pub level: u8,
     /// Whose content: `user`, `assistant` or `history`.
-    #[serde(serialize_with = "redacted_text")]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "redacted_text"))]
     pub role: String,
 }
 

@@ -1,13 +1,11 @@
 use std::fmt;
 
-use serde::Serialize;
-
 /// One of the five groups into which the reference sorts its codes.
 ///
 /// Its name in the reader's language is part of [`Rendered`](crate::Rendered). The groups, and the codes in each, are
 /// those of <https://docs.z.ai/api-reference/api-code> as of 2025; the newest tables have dropped the column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Category {
     /// "Basic Error": code 500.

@@ -1,4 +1,6 @@
 pub(crate) mod category;
+#[cfg(feature = "serde")]
+mod json;
 pub(crate) mod parameter;
 pub(crate) mod remedy;
 pub(crate) mod table;
@@ -6,9 +8,6 @@ pub(crate) mod table;
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
-
-use serde::de::{self, Deserializer, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
 
 use crate::code::category::Category;
 use crate::code::parameter::*;
@@ -227,44 +226,6 @@ impl PartialEq<u16> for ErrorCode {
 impl PartialEq<ErrorCode> for u16 {
     fn eq(&self, other: &ErrorCode) -> bool {
         *self == other.0
-    }
-}
-
-impl Serialize for ErrorCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u16(self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for ErrorCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<ErrorCode, D::Error> {
-        struct CodeVisitor;
-
-        impl Visitor<'_> for CodeVisitor {
-            type Value = ErrorCode;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a code from 0 to 65535, as a number or as a string")
-            }
-
-            fn visit_u64<E: de::Error>(self, code: u64) -> Result<ErrorCode, E> {
-                u16::try_from(code)
-                    .map(ErrorCode)
-                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(code), &self))
-            }
-
-            fn visit_i64<E: de::Error>(self, code: i64) -> Result<ErrorCode, E> {
-                u16::try_from(code)
-                    .map(ErrorCode)
-                    .map_err(|_| E::invalid_value(de::Unexpected::Signed(code), &self))
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<ErrorCode, E> {
-                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-
-        deserializer.deserialize_any(CodeVisitor)
     }
 }
 

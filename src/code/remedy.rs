@@ -1,7 +1,5 @@
 use std::fmt;
 
-use serde::Serialize;
-
 macro_rules! remedies {
     ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
         /// Who can act on an error, and how.
@@ -9,8 +7,8 @@ macro_rules! remedies {
         /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts
         /// (1113) and that end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
         /// follows from it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        #[serde(rename_all = "kebab-case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
         #[non_exhaustive]
         pub enum Remedy {
             $($(#[$doc])+ $variant,)+

@@ -10,6 +10,7 @@ use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::category::Category;
+use crate::code::parameter::{NEXT_FLUSH_TIME, is_moment};
 use crate::render::audience::Audience;
 use crate::render::rendered::Rendered;
 use crate::text::redact::redact;
@@ -83,13 +84,17 @@ impl Serialize for Tag<'_> {
     }
 }
 
+/// The arguments that the audience may see.
 struct Arguments<'r, 'a>(&'r Rendered<'a>);
 
 impl Serialize for Arguments<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.0.shown_arguments() {
-            map.serialize_entry(&*redact(name), &redact(value))?;
+        let shown = self.0.audience() == Audience::Developer;
+        for (name, value) in self.0.error.into_iter().flat_map(ApiError::arguments) {
+            if shown || name == NEXT_FLUSH_TIME.name && is_moment(value) {
+                map.serialize_entry(&*redact(name), &redact(value))?;
+            }
         }
         map.end()
     }

@@ -6,6 +6,7 @@ pub(crate) mod builder;
 pub(crate) mod chain;
 mod diagnostics;
 mod fallback;
+#[cfg(feature = "serde")]
 mod json;
 pub(crate) mod localizer;
 mod output;

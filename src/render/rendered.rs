@@ -8,7 +8,6 @@ use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
 use crate::code::ErrorCode;
-use crate::code::parameter::{NEXT_FLUSH_TIME, is_moment};
 use crate::limits::ARGUMENT_CHARS;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -219,13 +218,6 @@ impl<'a> Rendered<'a> {
     /// A message of the catalog that reveals the state of the account, and so is not for end users.
     fn message_for_developers(&self, id: &str) -> Option<&'a str> {
         if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
-    }
-
-    /// The arguments that the audience may see.
-    pub(super) fn shown_arguments(&self) -> impl Iterator<Item = (&str, &str)> {
-        let all = self.audience() == Audience::Developer;
-        let arguments = self.error.into_iter().flat_map(ApiError::arguments);
-        arguments.filter(move |(name, value)| all || *name == NEXT_FLUSH_TIME.name && is_moment(value))
     }
 }
 

@@ -4,8 +4,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
-
 pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(crate) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 #[cfg(feature = "pseudo")]
@@ -17,8 +15,8 @@ pub(crate) const RIGHT_TO_LEFT_OVERRIDE: char = '\u{202e}';
 pub(crate) const POP_DIRECTIONAL_FORMATTING: char = '\u{202c}';
 
 /// The direction in which a locale's script is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Direction {
     /// From left to right.
     Ltr,

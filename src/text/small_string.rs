@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use arrayvec::ArrayString;
+#[cfg(feature = "serde")]
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// As long as a request ID of this API.
@@ -86,12 +87,14 @@ impl fmt::Debug for SmallString {
     }
 }
 
+#[cfg(feature = "serde")]
 impl Serialize for SmallString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
     }
 }
 
+#[cfg(feature = "serde")]
 impl<'de> Deserialize<'de> for SmallString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<SmallString, D::Error> {
         Ok(String::deserialize(deserializer)?.as_str().into())
