@@ -52,7 +52,7 @@ error-1110 = حسابك غير نشط حاليًا. يُرجى التحقق من
 error-1111 = حسابك غير موجود
 # en-US: error-1112 = Your account has been locked, please contact customer service to unlock
 # translated from 084fa210
-error-1112 = حسابك مقفل، يُرجى التواصل مع خدمة العملاء لفتحه
+error-1112 = قُفل حسابك، يُرجى التواصل مع خدمة العملاء لإلغاء قفله
 # en-US: error-1113 = Your account is in arrears, please recharge and try again
 # translated from c843bcd0
 error-1113 = على حسابك مبالغ مستحقة، يُرجى شحن الرصيد ثم إعادة المحاولة
@@ -61,7 +61,7 @@ error-1113 = على حسابك مبالغ مستحقة، يُرجى شحن ال�
 error-1120 = تعذر الوصول إلى حسابك، يُرجى إعادة المحاولة لاحقًا
 # en-US: error-1121 = Account has irregular activities and has been locked
 # translated from 9ca66a10
-error-1121 = رُصد نشاط مخالف في الحساب وجرى قفله
+error-1121 = رُصد نشاط مخالف في الحساب، فقُفل الحساب
 
 
 ## API Call Error
@@ -102,10 +102,10 @@ error-1215 = لا يمكن تعيين المعلمة { $field1 } والمعلم�
     .bare = لا يمكن تعيين بعض المعلمات معًا، يُرجى مراجعة الوثائق
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
-# en-US:     .bare = You do not have permission to access this API
-# translated from 80c606a3
+# en-US:     .bare = You do not have permission to access this API or model
+# translated from 3b8c7f1a
 error-1220 = ليس لديك إذن بالوصول إلى { $API_name }
-    .bare = ليس لديك إذن بالوصول إلى واجهة API هذه
+    .bare = ليس لديك إذن بالوصول إلى واجهة API هذه أو إلى هذا النموذج
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -123,10 +123,10 @@ error-1222 = واجهة API { $API_name } غير موجودة
 error-1230 = خطأ أثناء تنفيذ استدعاء API
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
-# en-US:     .bare = You already have a request with this ID
-# translated from d2baa97a
+# en-US:     .bare = You already have a request with the same ID
+# translated from 0ac9d475
 error-1231 = لديك طلب بالفعل: { $request_id }
-    .bare = لديك بالفعل طلب بهذا المعرِّف
+    .bare = لديك بالفعل طلب بالمعرِّف نفسه
 # en-US: error-1232 = When obtaining asynchronous request results, please use task_id
 # translated from ad9f0770
 error-1232 = عند الحصول على نتائج الطلبات غير المتزامنة، يُرجى استخدام task_id
@@ -150,17 +150,17 @@ error-1235 = خطأ في الشبكة، معرِّف الخطأ: { $error_id }،
     .bare = خطأ في الشبكة، يُرجى التواصل مع خدمة العملاء
 # en-US: error-1260 = API Runtime Error
 # translated from 61507f4d
-error-1260 = خطأ في وقت تشغيل API
+error-1260 = خطأ وقت التشغيل في واجهة API
 # en-US: error-1261 = Prompt too long
 # translated from 1350927e
-error-1261 = نص الموجِّه طويل جدًا
+error-1261 = نص المطالبة طويل جدًا
 # en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
 # en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
 # translated from dd8e0568
 error-1701 = بلغت عمليات البحث المتوازية على الويب حدها الأقصى، يُرجى إعادة المحاولة لاحقًا أو تقليل الطلبات المتوازية
 # en-US: Ours, as 1701.
-# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
-# translated from fdba7b24
+# en-US: error-1702 = No search engine service is available, please check the configuration or contact the administrator
+# translated from e5d18b3a
 error-1702 = لم يُعثر على خدمة محرك بحث متاحة، يُرجى التحقق من الإعدادات أو التواصل مع المسؤول
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
@@ -175,7 +175,7 @@ error-1703 = لم يُرجع محرك البحث بيانات صالحة، يُ�
 error-1300 = حُظر استدعاء API بموجب السياسة
 # en-US: error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
 # translated from 1074fb49
-error-1301 = رصد النظام محتوى قد يكون غير آمن أو حساسًا في المدخلات أو في المحتوى المُنشأ. يُرجى تجنب الموجِّهات التي قد تؤدي إلى إنشاء محتوى حساس. شكرًا لتعاونك.
+error-1301 = رصد النظام محتوى قد يكون غير آمن أو حساسًا في المدخلات أو في المحتوى المُنشأ. يُرجى تجنب نصوص المطالبة التي قد تؤدي إلى إنشاء محتوى حساس. شكرًا لتعاونك.
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
 # translated from 3d508f62
 error-1302 = عدد طلباتك المتوازية إلى واجهة API هذه مرتفع جدًا، يُرجى تقليله أو التواصل مع خدمة العملاء لرفع الحد
@@ -184,7 +184,7 @@ error-1302 = عدد طلباتك المتوازية إلى واجهة API هذه
 error-1303 = معدل استخدامك لواجهة API هذه مرتفع جدًا، يُرجى خفضه أو التواصل مع خدمة العملاء لرفع الحد
 # en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 # translated from b2bfaf11
-error-1304 = تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. للحصول على طلبات إضافية، يُرجى التواصل مع خدمة العملاء لشرائها
+error-1304 = تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. لشراء طلبات إضافية، يُرجى التواصل مع خدمة العملاء
 # en-US: error-1305 = Too many API requests at the moment, please try again later
 # translated from abf3ba1f
 error-1305 = عدد طلبات API كبير جدًا في الوقت الحالي، يُرجى إعادة المحاولة لاحقًا
@@ -216,10 +216,10 @@ error-1305 = عدد طلبات API كبير جدًا في الوقت الحال�
 # en-US:         }
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Usage limit reached. Your limit will reset later
-# translated from 41231c35
+# en-US:     .bare = Usage limit reached. Your limit will reset automatically
+# translated from 5d999886
 error-1308 =
-    تم بلوغ حد الاستخدام لمدة { $unit ->
+    تم بلوغ حد الاستخدام المسموح به خلال { $unit ->
         [minute] { $number ->
             [zero] { $number } دقيقة
             [one] دقيقة واحدة
@@ -262,16 +262,16 @@ error-1308 =
         }
        *[other] { $number } { $unit }
     }. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
-    .bare = تم بلوغ حد الاستخدام. سيُعاد تعيين الحد لاحقًا
+    .bare = تم بلوغ حد الاستخدام. سيُعاد تعيين الحد تلقائيًا
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
-error-1309 = انتهت صلاحية باقة GLM Coding Plan الخاصة بك، وهي غير متاحة مؤقتًا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe
+error-1309 = انتهت صلاحية باقتك GLM Coding Plan، وهي غير متاحة مؤقتًا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
-# translated from 536fae23
-error-1310 = تم استنفاد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
-    .bare = تم استنفاد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد لاحقًا
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
+# translated from ec6ee3bd
+error-1310 = استُنفد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
+    .bare = استُنفد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد تلقائيًا
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -309,26 +309,26 @@ error-1317 = تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد
 # en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1318 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
-    .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+error-1318 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
+    .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد.
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1319 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
-    .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+error-1319 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
+    .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد.
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1320 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
-    .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+error-1320 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
+    .bare = تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد.
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1321 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
-    .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري، يُرجى التواصل مع المسؤول لتعديله.
+error-1321 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
+    .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد.
 
 
 ### What an error is
@@ -349,7 +349,7 @@ category-account = خطأ في الحساب
 category-api-call = خطأ في استدعاء API
 # en-US: category-policy-block = API Policy Block Error
 # translated from 0b833641
-category-policy-block = حظر API بموجب السياسة
+category-policy-block = خطأ حظر API بموجب السياسة
 
 
 ## What to do next, for the developer
@@ -492,15 +492,15 @@ finish-stop = انتهاء طبيعي أو ظهور كلمة توقف
 # en-US: finish-tool_calls = The model called a function
 # translated from 9646ca22
 finish-tool_calls = استدعى النموذج دالة
-# en-US: finish-length = Reaching token length limit
-# translated from 698c9f14
+# en-US: finish-length = Token length limit reached
+# translated from 59de903d
 finish-length = تم بلوغ الحد الأقصى لعدد الرموز (tokens)
-# en-US: finish-sensitive = Content intercepted by security audit
-# translated from 891f9fe8
-finish-sensitive = حجبت المراجعة الأمنية المحتوى
-# en-US: finish-network_error = Model inference service exception
-# translated from abfdb9ea
-finish-network_error = خلل في خدمة استدلال النموذج
+# en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
+# translated from 7e010f4c
+finish-sensitive = حُجب المحتوى بعد مراجعة سلامته (قرِّر ما إذا كان ينبغي سحب ما سبق عرضه)
+# en-US: finish-network_error = The model inference service failed
+# translated from e9669a9a
+finish-network_error = تعطلت خدمة استدلال النموذج
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
 # translated from 8c3bf9f3
 finish-model_context_window_exceeded = تم تجاوز نافذة سياق النموذج

@@ -57,7 +57,7 @@ error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please ch
     .bare = Some parameters cannot be set simultaneously, please check the documentation
 # $API_name (text): the API or model that was called, for example "chat/completions"
 error-1220 = You do not have permission to access { $API_name }
-    .bare = You do not have permission to access this API
+    .bare = You do not have permission to access this API or model
 # $API_name (text): the API or model that was called, for example "chat/completions"
 error-1221 = API { $API_name } has been taken offline
     .bare = This API has been taken offline
@@ -67,7 +67,7 @@ error-1222 = API { $API_name } does not exist
 error-1230 = API call process error
 # $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 error-1231 = You already have a request: { $request_id }
-    .bare = You already have a request with this ID
+    .bare = You already have a request with the same ID
 error-1232 = When obtaining asynchronous request results, please use task_id
 # $task_id (text): the ID of the asynchronous task, for example "75321742"
 error-1233 = Task: { $task_id } does not exist
@@ -83,7 +83,7 @@ error-1261 = Prompt too long
 # Ours: the reference has only a Chinese sentence, with the web_search endpoint.
 error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
 # Ours, as 1701.
-error-1702 = No available search engine service was found, please check the configuration or contact the administrator
+error-1702 = No search engine service is available, please check the configuration or contact the administrator
 # Ours, as 1701.
 error-1703 = The search engine returned no valid data, please adjust the query
 
@@ -124,11 +124,11 @@ error-1308 =
         }
        *[other] { $number } { $unit }
     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-    .bare = Usage limit reached. Your limit will reset later
+    .bare = Usage limit reached. Your limit will reset automatically
 error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-    .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
+    .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
 # $model_name (text): the code of a model, for example "glm-4.7"
 error-1311 = Your current subscription plan does not yet include access to { $model_name }
     .bare = Your current subscription plan does not yet include access to this model
@@ -231,9 +231,9 @@ http-5xx = The server failed to process the request
 
 finish-stop = Natural end or stop word triggered
 finish-tool_calls = The model called a function
-finish-length = Reaching token length limit
-finish-sensitive = Content intercepted by security audit
-finish-network_error = Model inference service exception
+finish-length = Token length limit reached
+finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
+finish-network_error = The model inference service failed
 finish-model_context_window_exceeded = Model context window exceeded
 
 

@@ -18,7 +18,7 @@ error-500 = 内部エラー
 # en-US: Sent by the server, undocumented.
 # en-US: error-401 = token expired or incorrect
 # translated from c8c62a49
-error-401 = トークンの有効期限が切れているか、トークンが正しくありません
+error-401 = トークンが期限切れであるか、正しくありません
 # en-US: error-1000 = Authentication Failed
 # translated from 4ac97851
 error-1000 = 認証に失敗しました
@@ -46,7 +46,7 @@ error-1005 = 二要素認証が必要です
 error-1100 = アカウントの読み書きエラー
 # en-US: error-1110 = Your account is currently inactive. Please check your account information
 # translated from f6b4543b
-error-1110 = アカウントは現在有効ではありません。アカウント情報を確認してください
+error-1110 = アカウントは現在、有効化されていません。アカウント情報を確認してください
 # en-US: error-1111 = Your account does not exist
 # translated from 6949f2ac
 error-1111 = アカウントが存在しません
@@ -61,7 +61,7 @@ error-1113 = アカウントに未払い料金があります。チャージし�
 error-1120 = アカウントに正常にアクセスできません。しばらくしてから再試行してください
 # en-US: error-1121 = Account has irregular activities and has been locked
 # translated from 9ca66a10
-error-1121 = 不正な利用が検出されたため、アカウントがロックされました
+error-1121 = 規約に違反する利用が確認されたため、アカウントがロックされました
 
 
 ## API Call Error
@@ -102,10 +102,10 @@ error-1215 = { $field1 } と { $field2 } は同時に設定できません。ド
     .bare = 同時に設定できないパラメーターがあります。ドキュメントを確認してください
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
-# en-US:     .bare = You do not have permission to access this API
-# translated from 80c606a3
+# en-US:     .bare = You do not have permission to access this API or model
+# translated from 3b8c7f1a
 error-1220 = { $API_name } へのアクセス権がありません
-    .bare = このAPIへのアクセス権がありません
+    .bare = このAPIまたはモデルへのアクセス権がありません
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -123,8 +123,8 @@ error-1222 = API { $API_name } は存在しません
 error-1230 = API呼び出しの処理中にエラーが発生しました
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
-# en-US:     .bare = You already have a request with this ID
-# translated from d2baa97a
+# en-US:     .bare = You already have a request with the same ID
+# translated from 0ac9d475
 error-1231 = すでにリクエストがあります：{ $request_id }
     .bare = 同じIDのリクエストがすでにあります
 # en-US: error-1232 = When obtaining asynchronous request results, please use task_id
@@ -140,13 +140,13 @@ error-1233 = タスク { $task_id } は存在しません
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
 # translated from 260b7ebc
-error-1234 = ネットワークエラーが発生しました。エラーID：{ $error_id }。カスタマーサポートにお問い合わせください
+error-1234 = ネットワークエラーが発生しました（エラーID：{ $error_id }）。カスタマーサポートにお問い合わせください
     .bare = ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
 # translated from 260b7ebc
-error-1235 = ネットワークエラーが発生しました。エラーID：{ $error_id }。カスタマーサポートにお問い合わせください
+error-1235 = ネットワークエラーが発生しました（エラーID：{ $error_id }）。カスタマーサポートにお問い合わせください
     .bare = ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください
 # en-US: error-1260 = API Runtime Error
 # translated from 61507f4d
@@ -157,10 +157,10 @@ error-1261 = プロンプトが長すぎます
 # en-US: Ours: the reference has only a Chinese sentence, with the web_search endpoint.
 # en-US: error-1701 = Web search concurrency limit reached, please try again later or reduce concurrent requests
 # translated from dd8e0568
-error-1701 = Web検索の同時実行数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください
+error-1701 = Web検索の同時リクエスト数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください
 # en-US: Ours, as 1701.
-# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
-# translated from fdba7b24
+# en-US: error-1702 = No search engine service is available, please check the configuration or contact the administrator
+# translated from e5d18b3a
 error-1702 = 利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
@@ -178,7 +178,7 @@ error-1300 = API呼び出しがポリシーによりブロックされました
 error-1301 = 入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
 # translated from 3d508f62
-error-1302 = このAPIの同時実行数が多すぎます。同時実行数を減らすか、カスタマーサポートに上限の引き上げを依頼してください
+error-1302 = このAPIの同時リクエスト数が多すぎます。同時リクエスト数を減らすか、カスタマーサポートに上限の引き上げを依頼してください
 # en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
 # translated from 4339066d
 error-1303 = このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください
@@ -216,27 +216,27 @@ error-1305 = 現在APIへのリクエストが多すぎます。しばらくし�
 # en-US:         }
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Usage limit reached. Your limit will reset later
-# translated from 41231c35
+# en-US:     .bare = Usage limit reached. Your limit will reset automatically
+# translated from 5d999886
 error-1308 =
     { $unit ->
-        [minute] { $number }分間
-        [hour] { $number }時間
-        [day] { $number }日間
-        [week] { $number }週間
-        [month] { $number }か月間
-       *[other] { $number } { $unit }
-    }の利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
-    .bare = 利用上限に達しました。上限は後ほどリセットされます
+        [minute] { $number }分間の
+        [hour] { $number }時間の
+        [day] { $number }日間の
+        [week] { $number }週間の
+        [month] { $number }か月間の
+       *[other] { $number } { $unit } の
+    }利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
+    .bare = 利用上限に達しました。上限は自動的にリセットされます
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
 error-1309 = GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
-# translated from 536fae23
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
+# translated from ec6ee3bd
 error-1310 = 週間／月間の利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
-    .bare = 週間／月間の利用上限に達しました。上限は後ほどリセットされます
+    .bare = 週間／月間の利用上限に達しました。上限は自動的にリセットされます
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -254,7 +254,7 @@ error-1312 = このモデルには現在アクセスが集中しています。�
 error-1313 = アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
-error-1314 = エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。
+error-1314 = エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。
 # en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
 # translated from 7153da8d
 error-1315 = このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。
@@ -262,38 +262,38 @@ error-1315 = このAPIキーは、エンタープライズ向けコーディン�
 # en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
 # translated from 71b20068
-error-1316 = 過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
+error-1316 = 過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
 # translated from 772e9b70
-error-1317 = 過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
+error-1317 = 過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1318 = 過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+error-1318 = 過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1319 = 過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+error-1319 = 過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1320 = 過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+error-1320 = 過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1321 = 過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
-    .bare = 過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。
+error-1321 = 過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
+    .bare = 過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。
 
 
 ### What an error is
@@ -457,15 +457,15 @@ finish-stop = 自然終了またはストップワードによる終了
 # en-US: finish-tool_calls = The model called a function
 # translated from 9646ca22
 finish-tool_calls = モデルが関数を呼び出しました
-# en-US: finish-length = Reaching token length limit
-# translated from 698c9f14
+# en-US: finish-length = Token length limit reached
+# translated from 59de903d
 finish-length = トークン数の上限に達しました
-# en-US: finish-sensitive = Content intercepted by security audit
-# translated from 891f9fe8
-finish-sensitive = 内容が安全性の審査によりブロックされました
-# en-US: finish-network_error = Model inference service exception
-# translated from abfdb9ea
-finish-network_error = モデル推論サービスの異常
+# en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
+# translated from 7e010f4c
+finish-sensitive = 内容が安全性の審査によりブロックされました（公開済みの内容を取り消すかどうかを判断してください）
+# en-US: finish-network_error = The model inference service failed
+# translated from e9669a9a
+finish-network_error = モデル推論サービスで異常が発生しました
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
 # translated from 8c3bf9f3
 finish-model_context_window_exceeded = モデルのコンテキストウィンドウを超えました

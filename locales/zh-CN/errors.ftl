@@ -93,7 +93,7 @@ error-1212 = 当前模型不支持 { $method } 调用方式
 # en-US:     .bare = A parameter was not received properly
 # translated from 9a130920
 error-1213 = 未正常接收到 { $field } 参数
-    .bare = 未正常接收到参数
+    .bare = 未正常接收到某个参数
 # $field（文本）：被拒绝的请求参数，例如 "messages"
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
@@ -113,10 +113,10 @@ error-1215 = { $field1 } 与 { $field2 } 不能同时设置，请检查文档
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
-# en-US:     .bare = You do not have permission to access this API
-# translated from 80c606a3
+# en-US:     .bare = You do not have permission to access this API or model
+# translated from 3b8c7f1a
 error-1220 = 您无权访问 { $API_name }
-    .bare = 您无权访问该 API
+    .bare = 您无权访问该 API 或模型
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
@@ -137,8 +137,8 @@ error-1230 = API 调用流程出错
 # $request_id（文本）：请求自带的 ID，例如 "20260416094124a1b2c3d4e5f60718"
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
-# en-US:     .bare = You already have a request with this ID
-# translated from d2baa97a
+# en-US:     .bare = You already have a request with the same ID
+# translated from 0ac9d475
 error-1231 = 您已有请求：{ $request_id }
     .bare = 您已有相同 ID 的请求
 # 官方没有中文，此处自拟。
@@ -151,7 +151,7 @@ error-1232 = 获取异步请求结果时，请使用 task_id
 # en-US: error-1233 = Task: { $task_id } does not exist
 # en-US:     .bare = The task does not exist
 # translated from 7adc20e9
-error-1233 = 任务：{ $task_id } 不存在
+error-1233 = 任务 { $task_id } 不存在
     .bare = 任务不存在
 # $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
@@ -180,8 +180,8 @@ error-1261 = Prompt 超长
 # translated from dd8e0568
 error-1701 = 网络搜索并发已达上限，请稍后重试或减少并发请求
 # en-US: Ours, as 1701.
-# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
-# translated from fdba7b24
+# en-US: error-1702 = No search engine service is available, please check the configuration or contact the administrator
+# translated from e5d18b3a
 error-1702 = 系统未找到可用的搜索引擎服务，请检查配置或联系管理员
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
@@ -242,18 +242,18 @@ error-1305 = 当前 API 请求过多，请稍后重试
 # en-US:         }
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Usage limit reached. Your limit will reset later
-# translated from 41231c35
+# en-US:     .bare = Usage limit reached. Your limit will reset automatically
+# translated from 5d999886
 error-1308 =
     已达到 { $unit ->
-        [minute] { $number } 分钟
-        [hour] { $number } 小时
-        [day] { $number } 天
-        [week] { $number } 周
-        [month] { $number } 个月
-       *[other] { $number } { $unit }
-    }的使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
-    .bare = 已达到使用上限。您的限额稍后会重置
+        [minute] { $number } 分钟的
+        [hour] { $number } 小时的
+        [day] { $number } 天的
+        [week] { $number } 周的
+        [month] { $number } 个月的
+       *[other] { $number } { $unit } 的
+    }使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
+    .bare = 已达到使用上限。您的限额将自动重置
 # allow: changed-url
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
@@ -261,10 +261,10 @@ error-1309 = 您的 GLM Coding Plan 套餐已到期，暂无法使用，前往�
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
-# translated from 536fae23
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
+# translated from ec6ee3bd
 error-1310 = 您已达到每周/每月使用上限，您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
-    .bare = 您已达到每周/每月使用上限，您的限额稍后会重置
+    .bare = 您已达到每周/每月使用上限，您的限额将自动重置
 # $model_name（文本）：模型编码，例如 "glm-4.7"
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
@@ -492,18 +492,18 @@ http-5xx = 服务器未能处理请求
 
 # en-US: finish-stop = Natural end or stop word triggered
 # translated from 07ab9768
-finish-stop = 自然结束或触发stop词
+finish-stop = 自然结束或触发 stop 词
 # en-US: finish-tool_calls = The model called a function
 # translated from 9646ca22
-finish-tool_calls = 模型命中函数
-# en-US: finish-length = Reaching token length limit
-# translated from 698c9f14
-finish-length = 达到token长度限制
-# en-US: finish-sensitive = Content intercepted by security audit
-# translated from 891f9fe8
+finish-tool_calls = 模型调用了函数
+# en-US: finish-length = Token length limit reached
+# translated from 59de903d
+finish-length = 达到 token 长度限制
+# en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
+# translated from 7e010f4c
 finish-sensitive = 内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）
-# en-US: finish-network_error = Model inference service exception
-# translated from abfdb9ea
+# en-US: finish-network_error = The model inference service failed
+# translated from e9669a9a
 finish-network_error = 模型推理异常
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
 # translated from 8c3bf9f3

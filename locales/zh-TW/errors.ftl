@@ -45,7 +45,7 @@ error-1005 = 需要雙重驗證
 error-1100 = 帳號讀寫錯誤
 # en-US: error-1110 = Your account is currently inactive. Please check your account information
 # translated from f6b4543b
-error-1110 = 您的帳號目前未處於啟用狀態。請檢查帳號資訊
+error-1110 = 您的帳號目前未啟用。請檢查帳號資訊
 # en-US: error-1111 = Your account does not exist
 # translated from 6949f2ac
 error-1111 = 您的帳號不存在
@@ -84,8 +84,8 @@ error-1212 = 目前的模型不支援 { $method } 呼叫方式
 # en-US: error-1213 = { $field } parameter not received properly
 # en-US:     .bare = A parameter was not received properly
 # translated from 9a130920
-error-1213 = 未正確收到 { $field } 參數
-    .bare = 有參數未正確收到
+error-1213 = 未能正確接收 { $field } 參數
+    .bare = 有參數未能正確接收
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
 # en-US:     .bare = Invalid parameter. Please check the documentation
@@ -101,10 +101,10 @@ error-1215 = { $field1 } 與 { $field2 } 不能同時設定，請查閱文件
     .bare = 部分參數不能同時設定，請查閱文件
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
-# en-US:     .bare = You do not have permission to access this API
-# translated from 80c606a3
+# en-US:     .bare = You do not have permission to access this API or model
+# translated from 3b8c7f1a
 error-1220 = 您無權存取 { $API_name }
-    .bare = 您無權存取此 API
+    .bare = 您無權存取此 API 或模型
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -122,8 +122,8 @@ error-1222 = API { $API_name } 不存在
 error-1230 = API 呼叫流程發生錯誤
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
-# en-US:     .bare = You already have a request with this ID
-# translated from d2baa97a
+# en-US:     .bare = You already have a request with the same ID
+# translated from 0ac9d475
 error-1231 = 您已有一個請求：{ $request_id }
     .bare = 您已有相同 ID 的請求
 # en-US: error-1232 = When obtaining asynchronous request results, please use task_id
@@ -133,7 +133,7 @@ error-1232 = 取得非同步請求的結果時，請使用 task_id
 # en-US: error-1233 = Task: { $task_id } does not exist
 # en-US:     .bare = The task does not exist
 # translated from 7adc20e9
-error-1233 = 任務：{ $task_id } 不存在
+error-1233 = 任務 { $task_id } 不存在
     .bare = 任務不存在
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
@@ -158,8 +158,8 @@ error-1261 = 提示詞過長
 # translated from dd8e0568
 error-1701 = 網路搜尋的並行數已達上限，請稍後再試或減少並行請求
 # en-US: Ours, as 1701.
-# en-US: error-1702 = No available search engine service was found, please check the configuration or contact the administrator
-# translated from fdba7b24
+# en-US: error-1702 = No search engine service is available, please check the configuration or contact the administrator
+# translated from e5d18b3a
 error-1702 = 找不到可用的搜尋引擎服務，請檢查設定或聯絡管理員
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
@@ -215,27 +215,27 @@ error-1305 = 目前 API 請求過多，請稍後再試
 # en-US:         }
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Usage limit reached. Your limit will reset later
-# translated from 41231c35
+# en-US:     .bare = Usage limit reached. Your limit will reset automatically
+# translated from 5d999886
 error-1308 =
     已達 { $unit ->
-        [minute] { $number } 分鐘
-        [hour] { $number } 小時
-        [day] { $number } 天
-        [week] { $number } 週
-        [month] { $number } 個月
-       *[other] { $number } { $unit }
-    }的使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
-    .bare = 已達使用上限。您的使用額度稍後會重設
+        [minute] { $number } 分鐘的
+        [hour] { $number } 小時的
+        [day] { $number } 天的
+        [week] { $number } 週的
+        [month] { $number } 個月的
+       *[other] { $number } { $unit } 的
+    }使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
+    .bare = 已達使用上限。您的使用額度將自動重設
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
-error-1309 = 您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，續訂後即可恢復使用。https://z.ai/subscribe
+error-1309 = 您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，即可恢復使用。https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
-# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset later
-# translated from 536fae23
+# en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
+# translated from ec6ee3bd
 error-1310 = 已達每週／每月使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
-    .bare = 已達每週／每月使用上限。您的使用額度稍後會重設
+    .bare = 已達每週／每月使用上限。您的使用額度將自動重設
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -256,43 +256,43 @@ error-1313 = 您的帳號目前的使用模式不符合公平使用政策，請�
 error-1314 = 您的企業方案已到期。請聯絡企業管理員。
 # en-US: error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
 # translated from 7153da8d
-error-1315 = 此 API 金鑰僅限用於企業程式設計方案。請至官方網站更換為對應產品類型的 API 金鑰。
+error-1315 = 此 API 金鑰僅限用於企業版 Coding Plan 方案。請至官方網站更換為對應產品類型的 API 金鑰。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1316 = Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Insufficient balance for extra usage.
 # translated from 71b20068
-error-1316 = 已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。
+error-1316 = 過去 5 小時的用量已達上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 5 小時的用量已達上限。主帳號餘額不足，無法使用額外用量。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1317 = Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Insufficient balance for extra usage.
 # translated from 772e9b70
-error-1317 = 已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。
+error-1317 = 過去 7 天的用量已達上限。主帳號餘額不足，無法使用額外用量。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 7 天的用量已達上限。主帳號餘額不足，無法使用額外用量。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1318 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1318 = 已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+error-1318 = 過去 5 小時的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 5 小時的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1319 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1319 = 已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+error-1319 = 過去 7 天的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 7 天的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1320 = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.
 # translated from 6c6266d8
-error-1320 = 已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+error-1320 = 過去 5 小時的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 5 小時的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
 # en-US:     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
 # translated from 144638ca
-error-1321 = 已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
-    .bare = 已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+error-1321 = 過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
+    .bare = 過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
 
 
 ### What an error is
@@ -456,14 +456,14 @@ finish-stop = 自然結束或觸發停止詞
 # en-US: finish-tool_calls = The model called a function
 # translated from 9646ca22
 finish-tool_calls = 模型呼叫了函式
-# en-US: finish-length = Reaching token length limit
-# translated from 698c9f14
+# en-US: finish-length = Token length limit reached
+# translated from 59de903d
 finish-length = 已達 token 長度上限
-# en-US: finish-sensitive = Content intercepted by security audit
-# translated from 891f9fe8
-finish-sensitive = 內容遭安全審核攔截
-# en-US: finish-network_error = Model inference service exception
-# translated from abfdb9ea
+# en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
+# translated from 7e010f4c
+finish-sensitive = 內容遭內容安全審查攔截（請自行判斷是否撤回已公開的內容）
+# en-US: finish-network_error = The model inference service failed
+# translated from e9669a9a
 finish-network_error = 模型推論服務異常
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
 # translated from 8c3bf9f3

@@ -55,7 +55,7 @@ const REFERENCE: &[Row] = &[
     (1230, ApiCall, Some(500), &[], "API call process error", "API 调用流程出错"),
     (1231, ApiCall, None, &[("request_id", "20260416094124a1b2c3d4e5f60718")], "You already have a request: 20260416094124a1b2c3d4e5f60718", "您已有请求：20260416094124a1b2c3d4e5f60718"),
     (1232, ApiCall, None, &[], "When obtaining asynchronous request results, please use task_id", "获取异步请求结果时，请使用 task_id"),
-    (1233, ApiCall, None, &[("task_id", "75321742")], "Task: 75321742 does not exist", "任务：75321742 不存在"),
+    (1233, ApiCall, None, &[("task_id", "75321742")], "Task: 75321742 does not exist", "任务 75321742 不存在"),
     (1234, ApiCall, Some(500), &[("error_id", "20260226102939a1b2c3d4e5f60718")], "Network error, error id: 20260226102939a1b2c3d4e5f60718, please contact customer service", "网络错误，错误id：20260226102939a1b2c3d4e5f60718，请联系客服"),
     (1235, ApiCall, None, &[("error_id", "20260226102939a1b2c3d4e5f60718")], "Network error, error id: 20260226102939a1b2c3d4e5f60718, please contact customer service", "网络错误，错误id：20260226102939a1b2c3d4e5f60718，请联系客服"),
     (1260, ApiCall, None, &[], "API Runtime Error", "API 运行时错误"),
@@ -90,7 +90,7 @@ const LATER: &[Row] = &[
     (1320, PolicyBlock, Some(429), &[("next_flush_time", "2026-08-12 18:58:34")], "Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at 2026-08-12 18:58:34 (Beijing time, UTC+8).", "已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 2026-08-12 18:58:34（北京时间，UTC+8）重置。"),
     (1321, PolicyBlock, Some(429), &[("next_flush_time", "2026-08-12 18:58:34")], "Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at 2026-08-12 18:58:34 (Beijing time, UTC+8).", "已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 2026-08-12 18:58:34（北京时间，UTC+8）重置。"),
     (1701, ApiCall, None, &[], "Web search concurrency limit reached, please try again later or reduce concurrent requests", "网络搜索并发已达上限，请稍后重试或减少并发请求"),
-    (1702, ApiCall, None, &[], "No available search engine service was found, please check the configuration or contact the administrator", "系统未找到可用的搜索引擎服务，请检查配置或联系管理员"),
+    (1702, ApiCall, None, &[], "No search engine service is available, please check the configuration or contact the administrator", "系统未找到可用的搜索引擎服务，请检查配置或联系管理员"),
     (1703, ApiCall, None, &[], "The search engine returned no valid data, please adjust the query", "搜索引擎未返回有效数据，请调整查询条件"),
 ];
 
@@ -303,7 +303,7 @@ fn usage_limits_in_arabic() {
         let error = ApiError::new(1308).with("number", number).with("unit", unit);
         let error = error.with("next_flush_time", "2026-08-12 18:58:34");
         let reset = "سيُعاد تعيين الحد في 2026-08-12 18:58:34 (بتوقيت بكين، UTC+8)";
-        says(&error, "ar", &format!("تم بلوغ حد الاستخدام لمدة {expected}. {reset}"));
+        says(&error, "ar", &format!("تم بلوغ حد الاستخدام المسموح به خلال {expected}. {reset}"));
     }
 }
 

@@ -84,11 +84,11 @@ fn the_ladder_ends_in_a_general_sentence() {
 #[rustfmt::skip]
 fn an_end_without_a_code_has_a_sentence_of_its_own() {
     for (json, message_id, english, chinese) in [
-        (r#"{"finish_reason":"stop"}"#, "finish-stop", "Natural end or stop word triggered", "自然结束或触发stop词"),
-        (r#"{"finish_reason":"tool_calls"}"#, "finish-tool_calls", "The model called a function", "模型命中函数"),
-        (r#"{"finish_reason":"length"}"#, "finish-length", "Reaching token length limit", "达到token长度限制"),
-        (r#"{"finish_reason":"sensitive"}"#, "finish-sensitive", "Content intercepted by security audit", "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）"),
-        (r#"{"finish_reason":"network_error"}"#, "finish-network_error", "Model inference service exception", "模型推理异常"),
+        (r#"{"finish_reason":"stop"}"#, "finish-stop", "Natural end or stop word triggered", "自然结束或触发 stop 词"),
+        (r#"{"finish_reason":"tool_calls"}"#, "finish-tool_calls", "The model called a function", "模型调用了函数"),
+        (r#"{"finish_reason":"length"}"#, "finish-length", "Token length limit reached", "达到 token 长度限制"),
+        (r#"{"finish_reason":"sensitive"}"#, "finish-sensitive", "Content blocked by the safety review (decide whether to withdraw what was already shown)", "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）"),
+        (r#"{"finish_reason":"network_error"}"#, "finish-network_error", "The model inference service failed", "模型推理异常"),
         (r#"{"finish_reason":"model_context_window_exceeded"}"#, "finish-model_context_window_exceeded", "Model context window exceeded", "超出模型上下文窗口"),
         (r#"{"task_status":"FAIL"}"#, "task-failed", "The task failed", "任务失败"),
         (r#"{"path":"/v4/chat","http_status":404}"#, "http-404", "Address not found. Please check the base URL", "请求地址不存在，请检查 base URL"),
@@ -112,7 +112,7 @@ fn unexpected_and_missing_arguments_are_reported() {
     renders(&error, "error-1300", english, chinese, &diagnostics);
     let error = ApiError::new(1308).with("unit", "hour").with("model_name", "glm-5");
     let (english, chinese) =
-        ("Usage limit reached. Your limit will reset later", "已达到使用上限。您的限额稍后会重置");
+        ("Usage limit reached. Your limit will reset automatically", "已达到使用上限。您的限额将自动重置");
     let diagnostics = ["missing argument number, next_flush_time", "unexpected argument model_name"];
     renders(&error, "error-1308", english, chinese, &diagnostics);
 }
@@ -154,7 +154,7 @@ fn hostile_values_are_shown_as_one_clean_line_and_harm_nothing() {
     ] {
         let task = ApiError::new(1233).with("task_id", value);
         assert_eq!(text(builtin, "en", &task), format!("Task: {shown} does not exist"));
-        assert_eq!(text(builtin, "zh", &task), format!("任务：{shown} 不存在"));
+        assert_eq!(text(builtin, "zh", &task), format!("任务 {shown} 不存在"));
         let limit =
             ApiError::new(1308).with("number", value).with("unit", value).with("next_flush_time", RESET);
         let reset = format!("Your limit will reset at {RESET} (Beijing time, UTC+8)");
@@ -366,7 +366,7 @@ fn a_reset_time_with_a_zone_of_its_own_is_not_called_beijing_time() {
         assert_eq!(error.argument("next_flush_time"), Some(time));
         assert_eq!(
             text(Localizer::builtin(), "en", &error),
-            "Weekly/Monthly Limit Exhausted. Your limit will reset later"
+            "Weekly/Monthly Limit Exhausted. Your limit will reset automatically"
         );
         assert!(error.detail().unwrap().contains(time));
     }

@@ -7,7 +7,7 @@ Builtin {
     plurals: &plurals::BM,
     codes: &[
         // error-401
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークンの有効期限が切れているか、トークンが正しくありません") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークンが期限切れであるか、正しくありません") })), attributes: Borrowed(&[]) },
         // error-500
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部エラー") })), attributes: Borrowed(&[]) },
         // error-1000
@@ -25,7 +25,7 @@ Builtin {
         // error-1100
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの読み書きエラー") })), attributes: Borrowed(&[]) },
         // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントは現在有効ではありません。アカウント情報を確認してください") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントは現在、有効化されていません。アカウント情報を確認してください") })), attributes: Borrowed(&[]) },
         // error-1111
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントが存在しません") })), attributes: Borrowed(&[]) },
         // error-1112
@@ -35,7 +35,7 @@ Builtin {
         // error-1120
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントに正常にアクセスできません。しばらくしてから再試行してください") })), attributes: Borrowed(&[]) },
         // error-1121
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不正な利用が検出されたため、アカウントがロックされました") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("規約に違反する利用が確認されたため、アカウントがロックされました") })), attributes: Borrowed(&[]) },
         // error-1200
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しエラー") })), attributes: Borrowed(&[]) },
         // error-1210
@@ -51,7 +51,7 @@ Builtin {
         // error-1215
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" と "), name: Name::FIELD2 }]), rest: Borrowed(" は同時に設定できません。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時に設定できないパラメーターがあります。ドキュメントを確認してください") }))]) },
         // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::API_NAME }]), rest: Borrowed(" へのアクセス権がありません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIへのアクセス権がありません") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::API_NAME }]), rest: Borrowed(" へのアクセス権がありません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIまたはモデルへのアクセス権がありません") }))]) },
         // error-1221
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" の提供は終了しました") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの提供は終了しました") }))]) },
         // error-1222
@@ -65,9 +65,9 @@ Builtin {
         // error-1233
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("タスク "), name: Name::TASK_ID }]), rest: Borrowed(" は存在しません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("指定されたタスクは存在しません") }))]) },
         // error-1234
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました。エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました（エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("）。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
         // error-1235
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました。エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました（エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("）。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
         // error-1260
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIランタイムエラー") })), attributes: Borrowed(&[]) },
         // error-1261
@@ -77,7 +77,7 @@ Builtin {
         // error-1301
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。") })), attributes: Borrowed(&[]) },
         // error-1302
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの同時実行数が多すぎます。同時実行数を減らすか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの同時リクエスト数が多すぎます。同時リクエスト数を減らすか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[]) },
         // error-1303
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[]) },
         // error-1304
@@ -85,11 +85,11 @@ Builtin {
         // error-1305
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在APIへのリクエストが多すぎます。しばらくしてから再試行してください") })), attributes: Borrowed(&[]) },
         // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("分間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("時間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("日間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("週間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("か月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed("の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用上限に達しました。上限は後ほどリセットされます") }))]) },
+        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("分間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("時間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("日間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("週間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("か月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(" の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用上限に達しました。上限は自動的にリセットされます") }))]) },
         // error-1309
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
         // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("週間／月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("週間／月間の利用上限に達しました。上限は後ほどリセットされます") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("週間／月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("週間／月間の利用上限に達しました。上限は自動的にリセットされます") }))]) },
         // error-1311
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在のサブスクリプションプランでは、まだ "), name: Name::MODEL_NAME }]), rest: Borrowed(" を利用できません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のサブスクリプションプランでは、まだこのモデルを利用できません") }))]) },
         // error-1312
@@ -97,23 +97,23 @@ Builtin {
         // error-1313
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。") })), attributes: Borrowed(&[]) },
         // error-1314
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。") })), attributes: Borrowed(&[]) },
         // error-1315
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。") })), attributes: Borrowed(&[]) },
         // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
         // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
         // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
         // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
         // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
         // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。利用上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。上限の変更は管理者に依頼してください。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
         // error-1701
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Web検索の同時実行数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Web検索の同時リクエスト数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください") })), attributes: Borrowed(&[]) },
         // error-1702
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください") })), attributes: Borrowed(&[]) },
         // error-1703
@@ -137,8 +137,8 @@ Builtin {
         ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不明なエラー") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（コード "), name: Name::CODE }]), rest: Borrowed("）") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（HTTPステータス "), name: Name::STATUS }]), rest: Borrowed("）") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリの提供元にお問い合わせください。") }))]) }),
         ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークン数の上限に達しました") })), attributes: Borrowed(&[]) }),
         ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルのコンテキストウィンドウを超えました") })), attributes: Borrowed(&[]) }),
-        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデル推論サービスの異常") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容が安全性の審査によりブロックされました") })), attributes: Borrowed(&[]) }),
+        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデル推論サービスで異常が発生しました") })), attributes: Borrowed(&[]) }),
+        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容が安全性の審査によりブロックされました（公開済みの内容を取り消すかどうかを判断してください）") })), attributes: Borrowed(&[]) }),
         ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然終了またはストップワードによる終了") })), attributes: Borrowed(&[]) }),
         ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが関数を呼び出しました") })), attributes: Borrowed(&[]) }),
         ("http-200", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("処理が正常に完了しました") })), attributes: Borrowed(&[]) }),

@@ -25,7 +25,7 @@ Builtin {
         // error-1100
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("帳號讀寫錯誤") })), attributes: Borrowed(&[]) },
         // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號目前未處於啟用狀態。請檢查帳號資訊") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號目前未啟用。請檢查帳號資訊") })), attributes: Borrowed(&[]) },
         // error-1111
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的帳號不存在") })), attributes: Borrowed(&[]) },
         // error-1112
@@ -45,13 +45,13 @@ Builtin {
         // error-1212
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("目前的模型不支援 "), name: Name::METHOD }]), rest: Borrowed(" 呼叫方式") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前的模型不支援此呼叫方式") }))]) },
         // error-1213
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("未正確收到 "), name: Name::FIELD }]), rest: Borrowed(" 參數") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("有參數未正確收到") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("未能正確接收 "), name: Name::FIELD }]), rest: Borrowed(" 參數") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("有參數未能正確接收") }))]) },
         // error-1214
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 參數無效。請查閱文件") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("參數無效。請查閱文件") }))]) },
         // error-1215
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" 與 "), name: Name::FIELD2 }]), rest: Borrowed(" 不能同時設定，請查閱文件") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("部分參數不能同時設定，請查閱文件") }))]) },
         // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您無權存取 "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您無權存取此 API") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您無權存取 "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您無權存取此 API 或模型") }))]) },
         // error-1221
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" 已停止服務") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 已停止服務") }))]) },
         // error-1222
@@ -63,7 +63,7 @@ Builtin {
         // error-1232
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("取得非同步請求的結果時，請使用 task_id") })), attributes: Borrowed(&[]) },
         // error-1233
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("任務："), name: Name::TASK_ID }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任務不存在") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("任務 "), name: Name::TASK_ID }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任務不存在") }))]) },
         // error-1234
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("網路錯誤，錯誤 ID："), name: Name::ERROR_ID }]), rest: Borrowed("，請聯絡客服") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("網路錯誤，請聯絡客服") }))]) },
         // error-1235
@@ -85,11 +85,11 @@ Builtin {
         // error-1305
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("目前 API 請求過多，請稍後再試") })), attributes: Borrowed(&[]) },
         // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 分鐘的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 小時的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 天的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 週的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 個月的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed("的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達使用上限。您的使用額度稍後會重設") }))]) },
+        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 分鐘的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 小時的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 天的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 週的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" 個月的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(" 的使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達使用上限。您的使用額度將自動重設") }))]) },
         // error-1309
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，續訂後即可恢復使用。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，即可恢復使用。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
         // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達每週／每月使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達每週／每月使用上限。您的使用額度稍後會重設") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達每週／每月使用上限。您的使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達每週／每月使用上限。您的使用額度將自動重設") }))]) },
         // error-1311
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您目前的訂閱方案尚未開放使用 "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您目前的訂閱方案尚未開放使用此模型") }))]) },
         // error-1312
@@ -99,19 +99,19 @@ Builtin {
         // error-1314
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的企業方案已到期。請聯絡企業管理員。") })), attributes: Borrowed(&[]) },
         // error-1315
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 金鑰僅限用於企業程式設計方案。請至官方網站更換為對應產品類型的 API 金鑰。") })), attributes: Borrowed(&[]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 金鑰僅限用於企業版 Coding Plan 方案。請至官方網站更換為對應產品類型的 API 金鑰。") })), attributes: Borrowed(&[]) },
         // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。主帳號餘額不足，無法使用額外用量。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 5 小時的用量已達上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 5 小時的用量已達上限。主帳號餘額不足，無法使用額外用量。") }))]) },
         // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。主帳號餘額不足，無法使用額外用量。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 7 天的用量已達上限。主帳號餘額不足，無法使用額外用量。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 7 天的用量已達上限。主帳號餘額不足，無法使用額外用量。") }))]) },
         // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 5 小時的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 5 小時的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
         // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 7 天的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 7 天的用量已達上限。子帳號已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
         // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 5 小時的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 5 小時的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 5 小時的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
         // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達過去 7 天的使用上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
+        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間，UTC+8）重設。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。") }))]) },
         // error-1701
         Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("網路搜尋的並行數已達上限，請稍後再試或減少並行請求") })), attributes: Borrowed(&[]) },
         // error-1702
@@ -138,7 +138,7 @@ Builtin {
         ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已達 token 長度上限") })), attributes: Borrowed(&[]) }),
         ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("超出模型的上下文視窗") })), attributes: Borrowed(&[]) }),
         ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型推論服務異常") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("內容遭安全審核攔截") })), attributes: Borrowed(&[]) }),
+        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("內容遭內容安全審查攔截（請自行判斷是否撤回已公開的內容）") })), attributes: Borrowed(&[]) }),
         ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然結束或觸發停止詞") })), attributes: Borrowed(&[]) }),
         ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型呼叫了函式") })), attributes: Borrowed(&[]) }),
         ("http-200", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("處理成功") })), attributes: Borrowed(&[]) }),

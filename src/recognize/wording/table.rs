@@ -114,6 +114,7 @@ pub(crate) const WORDINGS: &[Row] = &[
     more(1220, "您的请求无法被处理，因为您的 IP 地址没有接口访问权限。如果您认为这是一个错误，请联系客服获取帮助。"),
     more(1230, "API 调用流程异常，请稍后重试"),
     same(1231, "您已有请求"),
+    common(1233, "任务：{ $task_id } 不存在"),
     more(1234, "Network error, error id: { $error_id }, please try again later"),
     common(1234, "Network error, error id { $error_id }"),
     same(1234, "Internal network failure, error id: { $error_id }, please contact customer service."),

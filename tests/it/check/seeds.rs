@@ -92,8 +92,8 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "zh-CN",
-        "error-1233 = 任务：{ $task_id } 不存在\n    .bare = 任务不存在",
-        "‸error-1233 = 任务：{ $task_id } 不存在",
+        "error-1233 = 任务 { $task_id } 不存在\n    .bare = 任务不存在",
+        "‸error-1233 = 任务 { $task_id } 不存在",
         "missing-bare",
     ),
     (
@@ -124,7 +124,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("zh-CN", "label-detail = 详情", "‸label-detail = { \" \" }", "blank-text"),
     // Arguments.
     ("en-US", "{ $task_id } does not exist", "{ ‸$taskid } does not exist", "unknown-argument"),
-    ("zh-CN", "任务：{ $task_id } 不存在", "任务：{ ‸$task } 不存在", "unknown-argument"),
+    ("zh-CN", "任务 { $task_id } 不存在", "任务：{ ‸$task } 不存在", "unknown-argument"),
     ("de", "{ $field1 } und", "{ ‸$field } und", "unknown-argument"),
     ("ru", "{ $unit ->", "{ ‸$units ->", "unknown-argument"),
     ("de", "error-500 = Interner Fehler", "error-500 = Interner Fehler { ‸$field }", "unknown-argument"),
@@ -313,8 +313,8 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ja", "テキストが長すぎます。短くして", "‸アカウントのテキストが長すぎます。短くして", "end-user-leak"),
     (
         "ja",
-        "error-1314 = エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせください。",
-        "error-1314 = エンタープライズプランの有効期限が切れています。自社の管理者にお問い合わせくださ‸い",
+        "error-1314 = エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。",
+        "error-1314 = エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせくださ‸い",
         "end-punctuation",
     ),
     ("ja", "    .path = アドレス", "    .‸pass = アドレス", "unknown-attribute"),
@@ -355,11 +355,11 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ar", "النص طويل جدًا. يُرجى", "‸حسابك طويل جدًا. يُرجى", "end-user-leak"),
     (
         "ar",
-        "error-1112 = حسابك مقفل، يُرجى التواصل مع خدمة العملاء لفتحه",
-        "error-1112 = حسابك مقفل، يُرجى التواصل مع خدمة العملاء لفتحه‸.",
+        "error-1112 = قُفل حسابك، يُرجى التواصل مع خدمة العملاء لإلغاء قفله",
+        "error-1112 = قُفل حسابك، يُرجى التواصل مع خدمة العملاء لإلغاء قفله‸.",
         "end-punctuation",
     ),
-    ("ar", "انتهت صلاحية باقة GLM", "انتهت صلاحية باقة ‸GML", "changed-name"),
+    ("ar", "انتهت صلاحية باقتك GLM", "انتهت صلاحية باقتك ‸GML", "changed-name"),
     // In the Chinese of Taiwan.
     ("zh-TW", "error-500 = 內部錯誤", "error-500 = ‸内部錯誤", "foreign-script"),
     ("zh-TW", "label-detail = 詳細資訊", "label-detail = ‸详細資訊", "foreign-script"),
