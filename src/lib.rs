@@ -51,7 +51,7 @@
 //! let localizer = Localizer::builder().audience(Audience::EndUser).build()?;
 //! let error = ApiError::from_response(429, r#"{"error":{"code":"1113","message":"Insufficient balance"}}"#);
 //! let rendered = localizer.render(&error, &localizer.negotiate("en"));
-//! assert_eq!(rendered.as_str(), "The service is not available at the moment. Please contact the provider of this app.");
+//! assert_eq!(rendered.as_str(), "The service is not available right now. Please contact the support team of this app.");
 //! # Ok::<(), bigmodel_errors::Error>(())
 //! ```
 //!

@@ -356,31 +356,31 @@ category-policy-block = خطأ حظر API بموجب السياسة
 
 # en-US: remedy-retry-later = Try again later
 # translated from 9ab9daeb
-remedy-retry-later = أعد المحاولة لاحقًا
-# en-US: remedy-slow-down = Send fewer requests at a time, then try again
-# translated from 5e218fcf
-remedy-slow-down = أرسل عددًا أقل من الطلبات في المرة الواحدة، ثم أعد المحاولة
+remedy-retry-later = يُرجى إعادة المحاولة لاحقًا
+# en-US: remedy-slow-down = Send fewer requests at a time or less often, then try again
+# translated from ce7a97c4
+remedy-slow-down = يُرجى تقليل الطلبات المتوازية أو إرسالها بمعدل أقل، ثم إعادة المحاولة
 # en-US: remedy-wait-for-reset = Wait until the limit resets
 # translated from 637538cd
-remedy-wait-for-reset = انتظر حتى يُعاد تعيين الحد
+remedy-wait-for-reset = يُرجى الانتظار حتى يُعاد تعيين الحد
 # en-US: remedy-change-content = Change the content and send it again
 # translated from 55658068
-remedy-change-content = غيِّر المحتوى وأرسله من جديد
+remedy-change-content = يُرجى تغيير المحتوى ثم إرساله من جديد
 # en-US: remedy-shorten-input = Shorten the input and send it again
 # translated from 5e87c288
-remedy-shorten-input = اختصر النص المُدخل وأرسله من جديد
+remedy-shorten-input = يُرجى اختصار النص المُدخل ثم إرساله من جديد
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
-remedy-fix-request = صحِّح الطلب
-# en-US: remedy-fix-credentials = Check the API key and how it is sent
-# translated from f31a524a
-remedy-fix-credentials = تحقق من مفتاح API ومن طريقة إرساله
-# en-US: remedy-top-up = Top up the account or change the plan
-# translated from 34585005
-remedy-top-up = اشحن رصيد الحساب أو غيِّر الخطة
-# en-US: remedy-ask-support = Contact customer service
-# translated from 3342b6ca
-remedy-ask-support = تواصل مع خدمة العملاء
+remedy-fix-request = يُرجى تصحيح الطلب
+# en-US: remedy-fix-credentials = Check the API key or other credentials, and how they are sent
+# translated from cb424a7a
+remedy-fix-credentials = يُرجى التحقق من مفتاح API أو بيانات الاعتماد الأخرى ومن طريقة إرسالها
+# en-US: remedy-top-up = Top up the account, or renew or change the plan
+# translated from cdd0ef5e
+remedy-top-up = يُرجى شحن رصيد الحساب أو تجديد الخطة أو تغييرها
+# en-US: remedy-ask-support = Contact customer service or your administrator
+# translated from c2fd53dd
+remedy-ask-support = يُرجى التواصل مع خدمة العملاء أو مع المسؤول
 
 
 ## What stands before the lines of an explained error
@@ -414,9 +414,9 @@ label-message = رد الخادم
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
 # translated from 9540bab3
 end-user-retry-later = الخدمة غير متاحة الآن. يُرجى إعادة المحاولة بعد لحظات.
-# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
-# translated from 5918cb98
-end-user-slow-down = عدد الطلبات كبير جدًا في الوقت الحالي. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
+# en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
+# translated from 962c0d77
+end-user-slow-down = عدد الطلبات كبير جدًا الآن. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
@@ -429,18 +429,18 @@ end-user-change-content = تتعذر معالجة هذا المحتوى. يُر�
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = النص طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
-# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
-# translated from af3f3204
-end-user-fix-request = تعذرت معالجة الطلب. يُرجى التواصل مع مزوِّد هذا التطبيق.
-# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
-# translated from f258836f
-end-user-fix-credentials = الخدمة غير مُعدَّة على نحو صحيح. يُرجى التواصل مع مزوِّد هذا التطبيق.
-# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-top-up = الخدمة غير متاحة في الوقت الحالي. يُرجى التواصل مع مزوِّد هذا التطبيق.
-# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-ask-support = الخدمة غير متاحة في الوقت الحالي. يُرجى التواصل مع مزوِّد هذا التطبيق.
+# en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+# translated from 94dbd917
+end-user-fix-request = تعذرت معالجة الطلب. يُرجى التواصل مع فريق دعم هذا التطبيق.
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+# translated from 1f02c62b
+end-user-fix-credentials = إعداد الخدمة غير صحيح. يُرجى التواصل مع فريق دعم هذا التطبيق.
+# en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-top-up = الخدمة غير متاحة الآن. يُرجى التواصل مع فريق دعم هذا التطبيق.
+# en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-ask-support = الخدمة غير متاحة الآن. يُرجى التواصل مع فريق دعم هذا التطبيق.
 
 
 ### What came without a code
@@ -521,9 +521,9 @@ task-failed = فشلت المهمة
 # en-US: error-unknown = Unknown error
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
-# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
-# translated from 5999f0e8
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
+# translated from 662792f3
 error-unknown = خطأ غير معروف
     .code = { $reason } (الرمز { $code })
     .status = { $reason } (حالة HTTP { $status })
-    .end-user = حدث خطأ ما. يُرجى إعادة المحاولة لاحقًا، أو التواصل مع مزوِّد هذا التطبيق.
+    .end-user = حدث خطأ ما. يُرجى إعادة المحاولة لاحقًا، أو التواصل مع فريق دعم هذا التطبيق.

@@ -172,14 +172,14 @@ category-policy-block = API Policy Block Error
 ## What to do next, for the developer
 
 remedy-retry-later = Try again later
-remedy-slow-down = Send fewer requests at a time, then try again
+remedy-slow-down = Send fewer requests at a time or less often, then try again
 remedy-wait-for-reset = Wait until the limit resets
 remedy-change-content = Change the content and send it again
 remedy-shorten-input = Shorten the input and send it again
 remedy-fix-request = Correct the request
-remedy-fix-credentials = Check the API key and how it is sent
-remedy-top-up = Top up the account or change the plan
-remedy-ask-support = Contact customer service
+remedy-fix-credentials = Check the API key or other credentials, and how they are sent
+remedy-top-up = Top up the account, or renew or change the plan
+remedy-ask-support = Contact customer service or your administrator
 
 
 ## What stands before the lines of an explained error
@@ -197,16 +197,16 @@ label-message = server said
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 end-user-retry-later = The service is not available right now. Please try again in a few moments.
-end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
+end-user-slow-down = Too many requests right now. Please wait a moment and try again.
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
 end-user-change-content = This content cannot be processed. Please change it and try again.
 end-user-shorten-input = The text is too long. Please shorten it and try again.
-end-user-fix-request = The request could not be processed. Please contact the provider of this app.
-end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
-end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
-end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
+end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+end-user-top-up = The service is not available right now. Please contact the support team of this app.
+end-user-ask-support = The service is not available right now. Please contact the support team of this app.
 
 
 ### What came without a code
@@ -250,4 +250,4 @@ task-failed = The task failed
 error-unknown = Unknown error
     .code = { $reason } (code { $code })
     .status = { $reason } (HTTP status { $status })
-    .end-user = Something went wrong. Please try again later, or contact the provider of this app.
+    .end-user = Something went wrong. Please try again later, or contact the support team of this app.

@@ -322,9 +322,9 @@ category-policy-block = APIポリシーブロックエラー
 # en-US: remedy-retry-later = Try again later
 # translated from 9ab9daeb
 remedy-retry-later = しばらくしてから再試行してください
-# en-US: remedy-slow-down = Send fewer requests at a time, then try again
-# translated from 5e218fcf
-remedy-slow-down = 同時に送信するリクエストを減らして再試行してください
+# en-US: remedy-slow-down = Send fewer requests at a time or less often, then try again
+# translated from ce7a97c4
+remedy-slow-down = 同時に送信するリクエストを減らすか、送信の間隔を空けてから再試行してください
 # en-US: remedy-wait-for-reset = Wait until the limit resets
 # translated from 637538cd
 remedy-wait-for-reset = 上限がリセットされるまでお待ちください
@@ -337,15 +337,15 @@ remedy-shorten-input = 入力を短くして再送信してください
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = リクエストを修正してください
-# en-US: remedy-fix-credentials = Check the API key and how it is sent
-# translated from f31a524a
-remedy-fix-credentials = APIキーとその送信方法を確認してください
-# en-US: remedy-top-up = Top up the account or change the plan
-# translated from 34585005
-remedy-top-up = アカウントにチャージするか、プランを変更してください
-# en-US: remedy-ask-support = Contact customer service
-# translated from 3342b6ca
-remedy-ask-support = カスタマーサポートにお問い合わせください
+# en-US: remedy-fix-credentials = Check the API key or other credentials, and how they are sent
+# translated from cb424a7a
+remedy-fix-credentials = APIキーなどの認証情報とその送信方法を確認してください
+# en-US: remedy-top-up = Top up the account, or renew or change the plan
+# translated from cdd0ef5e
+remedy-top-up = アカウントにチャージするか、プランを更新または変更してください
+# en-US: remedy-ask-support = Contact customer service or your administrator
+# translated from c2fd53dd
+remedy-ask-support = カスタマーサポートまたは管理者にお問い合わせください
 
 
 ## What stands before the lines of an explained error
@@ -379,8 +379,8 @@ label-message = サーバーのメッセージ
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
 # translated from 9540bab3
 end-user-retry-later = 現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。
-# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
-# translated from 5918cb98
+# en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
+# translated from 962c0d77
 end-user-slow-down = 現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
@@ -394,18 +394,18 @@ end-user-change-content = この内容は処理できません。内容を変更
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = テキストが長すぎます。短くしてもう一度お試しください。
-# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
-# translated from af3f3204
-end-user-fix-request = リクエストを処理できませんでした。このアプリの提供元にお問い合わせください。
-# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
-# translated from f258836f
-end-user-fix-credentials = サービスが正しく設定されていません。このアプリの提供元にお問い合わせください。
-# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-top-up = 現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。
-# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-ask-support = 現在サービスをご利用いただけません。このアプリの提供元にお問い合わせください。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+# translated from 94dbd917
+end-user-fix-request = リクエストを処理できませんでした。このアプリのサポート窓口にお問い合わせください。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+# translated from 1f02c62b
+end-user-fix-credentials = サービスが正しく設定されていません。このアプリのサポート窓口にお問い合わせください。
+# en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-top-up = 現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。
+# en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-ask-support = 現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。
 
 
 ### What came without a code
@@ -486,9 +486,9 @@ task-failed = タスクが失敗しました
 # en-US: error-unknown = Unknown error
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
-# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
-# translated from 5999f0e8
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
+# translated from 662792f3
 error-unknown = 不明なエラー
-    .code = { $reason }（コード { $code }）
+    .code = { $reason }（エラーコード { $code }）
     .status = { $reason }（HTTPステータス { $status }）
-    .end-user = 問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリの提供元にお問い合わせください。
+    .end-user = 問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリのサポート窓口にお問い合わせください。

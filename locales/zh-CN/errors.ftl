@@ -360,8 +360,8 @@ category-policy-block = API 策略阻止错误
 # en-US: remedy-retry-later = Try again later
 # translated from 9ab9daeb
 remedy-retry-later = 请稍后重试
-# en-US: remedy-slow-down = Send fewer requests at a time, then try again
-# translated from 5e218fcf
+# en-US: remedy-slow-down = Send fewer requests at a time or less often, then try again
+# translated from ce7a97c4
 remedy-slow-down = 请降低请求并发或频率后重试
 # en-US: remedy-wait-for-reset = Wait until the limit resets
 # translated from 637538cd
@@ -375,15 +375,15 @@ remedy-shorten-input = 请缩短输入后重新发送
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = 请修正请求
-# en-US: remedy-fix-credentials = Check the API key and how it is sent
-# translated from f31a524a
-remedy-fix-credentials = 请检查 API Key 及其传递方式
-# en-US: remedy-top-up = Top up the account or change the plan
-# translated from 34585005
-remedy-top-up = 请充值或更换套餐
-# en-US: remedy-ask-support = Contact customer service
-# translated from 3342b6ca
-remedy-ask-support = 请联系客服
+# en-US: remedy-fix-credentials = Check the API key or other credentials, and how they are sent
+# translated from cb424a7a
+remedy-fix-credentials = 请检查 API Key 等凭证及其传递方式
+# en-US: remedy-top-up = Top up the account, or renew or change the plan
+# translated from cdd0ef5e
+remedy-top-up = 请充值，或续订、更换套餐
+# en-US: remedy-ask-support = Contact customer service or your administrator
+# translated from c2fd53dd
+remedy-ask-support = 请联系客服或管理员
 
 
 ## 解释错误时各行的标签
@@ -417,9 +417,9 @@ label-message = 服务器原文
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
 # translated from 9540bab3
 end-user-retry-later = 服务暂时不可用，请稍后重试。
-# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
-# translated from 5918cb98
-end-user-slow-down = 请求过于频繁，请稍候再试。
+# en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
+# translated from 962c0d77
+end-user-slow-down = 当前请求较多，请稍后再试。
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
@@ -429,22 +429,22 @@ end-user-wait-for-reset = 服务暂时达到使用上限，请稍后重试。
     .until = 服务暂时达到使用上限，请在 { $next_flush_time }（北京时间，UTC+8）之后重试。
 # en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
 # translated from d300d7e9
-end-user-change-content = 该内容无法处理，请修改后重试。
+end-user-change-content = 无法处理该内容，请修改后重试。
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = 内容过长，请缩短后重试。
-# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
-# translated from af3f3204
-end-user-fix-request = 请求无法处理，请联系本应用的提供方。
-# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
-# translated from f258836f
-end-user-fix-credentials = 服务配置有误，请联系本应用的提供方。
-# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-top-up = 服务暂不可用，请联系本应用的提供方。
-# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-ask-support = 服务暂不可用，请联系本应用的提供方。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+# translated from 94dbd917
+end-user-fix-request = 无法处理该请求，请联系本应用的客服。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+# translated from 1f02c62b
+end-user-fix-credentials = 服务配置有误，请联系本应用的客服。
+# en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-top-up = 服务暂时不可用，请联系本应用的客服。
+# en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-ask-support = 服务暂时不可用，请联系本应用的客服。
 
 
 ### 没有错误码的情况
@@ -528,9 +528,9 @@ task-failed = 任务失败
 # en-US: error-unknown = Unknown error
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
-# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
-# translated from 5999f0e8
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
+# translated from 662792f3
 error-unknown = 未知错误
     .code = { $reason }（错误码 { $code }）
-    .status = { $reason }（HTTP 状态 { $status }）
-    .end-user = 出现问题，请稍后重试，或联系本应用的提供方。
+    .status = { $reason }（HTTP 状态码 { $status }）
+    .end-user = 出现问题，请稍后重试，或联系本应用的客服。

@@ -321,9 +321,9 @@ category-policy-block = API 政策封鎖錯誤
 # en-US: remedy-retry-later = Try again later
 # translated from 9ab9daeb
 remedy-retry-later = 請稍後再試
-# en-US: remedy-slow-down = Send fewer requests at a time, then try again
-# translated from 5e218fcf
-remedy-slow-down = 請減少同時傳送的請求後再試
+# en-US: remedy-slow-down = Send fewer requests at a time or less often, then try again
+# translated from ce7a97c4
+remedy-slow-down = 請減少並行請求或降低請求頻率後再試
 # en-US: remedy-wait-for-reset = Wait until the limit resets
 # translated from 637538cd
 remedy-wait-for-reset = 請等待使用額度重設
@@ -336,15 +336,15 @@ remedy-shorten-input = 請縮短輸入內容後重新傳送
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = 請修正請求
-# en-US: remedy-fix-credentials = Check the API key and how it is sent
-# translated from f31a524a
-remedy-fix-credentials = 請檢查 API 金鑰及其傳送方式
-# en-US: remedy-top-up = Top up the account or change the plan
-# translated from 34585005
-remedy-top-up = 請儲值或變更方案
-# en-US: remedy-ask-support = Contact customer service
-# translated from 3342b6ca
-remedy-ask-support = 請聯絡客服
+# en-US: remedy-fix-credentials = Check the API key or other credentials, and how they are sent
+# translated from cb424a7a
+remedy-fix-credentials = 請檢查 API 金鑰等憑證及其傳送方式
+# en-US: remedy-top-up = Top up the account, or renew or change the plan
+# translated from cdd0ef5e
+remedy-top-up = 請儲值，或續訂、變更方案
+# en-US: remedy-ask-support = Contact customer service or your administrator
+# translated from c2fd53dd
+remedy-ask-support = 請聯絡客服或管理員
 
 
 ## What stands before the lines of an explained error
@@ -378,9 +378,9 @@ label-message = 伺服器訊息
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
 # translated from 9540bab3
 end-user-retry-later = 目前無法使用這項服務。請稍後再試。
-# en-US: end-user-slow-down = Too many requests at the moment. Please wait a little and try again.
-# translated from 5918cb98
-end-user-slow-down = 目前請求過多。請稍候片刻後再試。
+# en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
+# translated from 962c0d77
+end-user-slow-down = 目前請求過多。請稍候片刻再試。
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
@@ -393,18 +393,18 @@ end-user-change-content = 無法處理這項內容。請修改後再試。
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = 文字過長。請縮短後再試。
-# en-US: end-user-fix-request = The request could not be processed. Please contact the provider of this app.
-# translated from af3f3204
-end-user-fix-request = 無法處理這項請求。請聯絡此應用程式的提供者。
-# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the provider of this app.
-# translated from f258836f
-end-user-fix-credentials = 服務未正確設定。請聯絡此應用程式的提供者。
-# en-US: end-user-top-up = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-top-up = 目前無法使用這項服務。請聯絡此應用程式的提供者。
-# en-US: end-user-ask-support = The service is not available at the moment. Please contact the provider of this app.
-# translated from badc7065
-end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式的提供者。
+# en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+# translated from 94dbd917
+end-user-fix-request = 無法處理這項請求。請聯絡此應用程式的客服。
+# en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+# translated from 1f02c62b
+end-user-fix-credentials = 服務設定有誤。請聯絡此應用程式的客服。
+# en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-top-up = 目前無法使用這項服務。請聯絡此應用程式的客服。
+# en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
+# translated from a75113fe
+end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式的客服。
 
 
 ### What came without a code
@@ -485,9 +485,9 @@ task-failed = 任務失敗
 # en-US: error-unknown = Unknown error
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
-# en-US:     .end-user = Something went wrong. Please try again later, or contact the provider of this app.
-# translated from 5999f0e8
+# en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
+# translated from 662792f3
 error-unknown = 未知錯誤
-    .code = { $reason }（代碼 { $code }）
+    .code = { $reason }（錯誤代碼 { $code }）
     .status = { $reason }（HTTP 狀態碼 { $status }）
-    .end-user = 發生問題。請稍後再試，或聯絡此應用程式的提供者。
+    .end-user = 發生問題。請稍後再試，或聯絡此應用程式的客服。

@@ -23,7 +23,7 @@ use crate::render::audience::Audience;
 /// let customer = developer.for_audience(Audience::EndUser);
 /// assert_eq!(
 ///     localizer.render(&error, &customer).as_str(),
-///     "The service is not available at the moment. Please contact the provider of this app.",
+///     "The service is not available right now. Please contact the support team of this app.",
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

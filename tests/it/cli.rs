@@ -56,7 +56,7 @@ fn render_says_a_code() {
     );
     prints(
         &["render", "1113", "--locale", "zh", "--audience", "end-user"],
-        "服务暂不可用，请联系本应用的提供方。\n",
+        "服务暂时不可用，请联系本应用的客服。\n",
         "",
     );
 }
@@ -171,7 +171,7 @@ Incorrect API call parameters, please check the documentation
     prints(&["explain", payload, "--locale", "en"], text, "");
     prints(
         &["explain", "[1113][余额不足或无可用资源包,请充值。]", "--locale", "zh"],
-        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值或更换套餐\n       详情  “余额不足或无可用资源包,请充值。” (zh)\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
+        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值，或续订、更换套餐\n       详情  “余额不足或无可用资源包,请充值。” (zh)\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
         "",
     );
     let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();
@@ -180,7 +180,7 @@ Incorrect API call parameters, please check the documentation
     assert_eq!(String::from_utf8_lossy(&dash.stdout), text);
     prints(
         &["explain", payload, "--locale", "en", "--audience", "end-user"],
-        "The request could not be processed. Please contact the provider of this app.\n",
+        "The request could not be processed. Please contact the support team of this app.\n",
         "",
     );
 }
@@ -531,7 +531,7 @@ fn pseudo_locales_are_said_in_all_forms() {
         "uıɐƃɐ ʎɹʇ puɐ ǝƃɹɐɥɔǝɹ ǝsɐǝʅd ,sɹɐǝɹɹɐ uı sı ʇunoɔɔɐ ɹno⅄
         ǝpoɔ  1113
     ʎɹoƃǝʇɐɔ  ɹoɹɹƎ ʇunoɔɔ∀
-  op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʇunoɔɔɐ ǝɥʇ dn do⊥
+  op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʍǝuǝɹ ɹo ,ʇunoɔɔɐ ǝɥʇ dn do⊥
       ʅıɐʇǝp  “Insufficient balance” (en)
     ǝɔuǝpıʌǝ  shape
  pıɐs ɹǝʌɹǝs  Insufficient balance

@@ -60,7 +60,7 @@ fn an_attribute_alone_is_replaced() {
     let builder = Localizer::builder().resource("en-US", ftl).audience(Audience::EndUser);
     let end_users = builder.build().unwrap();
     renders(&end_users, "en", &ApiError::new(1113), "Ask Alex for credits", &[]);
-    renders(&end_users, "zh", &ApiError::new(1113), "服务暂不可用，请联系本应用的提供方。", &[]);
+    renders(&end_users, "zh", &ApiError::new(1113), "服务暂时不可用，请联系本应用的客服。", &[]);
     leaves_the_rest(&end_users, &[1113]);
 }
 

@@ -67,13 +67,13 @@ fn the_ladder_ends_in_a_general_sentence() {
         (r#"{"code":0}"#, "Unknown error (code 0)", "未知错误（错误码 0）", "unknown code 0"),
         (r#"{"code":9999,"http_status":502}"#, "The server failed to process the request (code 9999)", "服务器未能处理请求（错误码 9999）", "unknown code 9999"),
         (r#"{"code":9999,"http_status":403}"#, "Access denied (code 9999)", "没有访问权限（错误码 9999）", "unknown code 9999"),
-        (r#"{"http_status":502}"#, "The server failed to process the request (HTTP status 502)", "服务器未能处理请求（HTTP 状态 502）", "no error code recognized"),
-        (r#"{"http_status":500}"#, "Server error occurred while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态 500）", "no error code recognized"),
-        (r#"{"http_status":429}"#, "Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly (HTTP status 429)", "接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常（HTTP 状态 429）", "no error code recognized"),
-        (r#"{"http_status":404}"#, "Address not found / Fine-tuning feature not available / Fine-tuning task does not exist (HTTP status 404)", "请求地址不存在 / 微调功能未开放 / 微调任务不存在（HTTP 状态 404）", "no error code recognized"),
-        (r#"{"http_status":418}"#, "The server refused the request (HTTP status 418)", "服务器拒绝了请求（HTTP 状态 418）", "no error code recognized"),
+        (r#"{"http_status":502}"#, "The server failed to process the request (HTTP status 502)", "服务器未能处理请求（HTTP 状态码 502）", "no error code recognized"),
+        (r#"{"http_status":500}"#, "Server error occurred while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态码 500）", "no error code recognized"),
+        (r#"{"http_status":429}"#, "Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly (HTTP status 429)", "接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常（HTTP 状态码 429）", "no error code recognized"),
+        (r#"{"http_status":404}"#, "Address not found / Fine-tuning feature not available / Fine-tuning task does not exist (HTTP status 404)", "请求地址不存在 / 微调功能未开放 / 微调任务不存在（HTTP 状态码 404）", "no error code recognized"),
+        (r#"{"http_status":418}"#, "The server refused the request (HTTP status 418)", "服务器拒绝了请求（HTTP 状态码 418）", "no error code recognized"),
         (r#"{"http_status":200}"#, "Unknown error", "未知错误", "no error code recognized"),
-        (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态 999）", "no error code recognized"),
+        (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态码 999）", "no error code recognized"),
         (r#"{}"#, "Unknown error", "未知错误", "no error code recognized"),
     ] {
         renders(&error(json), "error-unknown", english, chinese, &[diagnostics]);
@@ -262,14 +262,14 @@ fn an_end_user_learns_when_to_return_and_nothing_else() {
 #[test]
 #[rustfmt::skip]
 fn an_end_user_is_told_what_to_do_where_the_code_does_not_help() {
-    let general = "Something went wrong. Please try again later, or contact the provider of this app.";
+    let general = "Something went wrong. Please try again later, or contact the support team of this app.";
     for (json, expected) in [
         (r#"{}"#, general),
         (r#"{"code":1199}"#, general),
         (r#"{"finish_reason":"stop"}"#, general),
         (r#"{"finish_reason":"sensitive"}"#, "This content cannot be processed. Please change it and try again."),
-        (r#"{"http_status":429}"#, "Too many requests at the moment. Please wait a little and try again."),
-        (r#"{"http_status":401}"#, "The service is not set up correctly. Please contact the provider of this app."),
+        (r#"{"http_status":429}"#, "Too many requests right now. Please wait a moment and try again."),
+        (r#"{"http_status":401}"#, "The service is not set up correctly. Please contact the support team of this app."),
     ] {
         assert_eq!(text(&end_users(), "en", &error(json)), expected, "{json}");
     }
@@ -434,7 +434,7 @@ fn a_rendering_tells_what_it_was_made_of() {
     let rendered = localizer.render(&error, &chain);
     assert_eq!(rendered.code(), Some(ErrorCode::INSUFFICIENT_BALANCE));
     assert_eq!(rendered.remedy_text(), localizer.message("remedy-top-up", &chain));
-    assert_eq!(rendered.remedy_text(), Some("Top up the account or change the plan"));
+    assert_eq!(rendered.remedy_text(), Some("Top up the account, or renew or change the plan"));
     assert_eq!(rendered.request_id().as_deref(), Some("20260905073518df58160ac3e4cc6e"));
     assert_eq!(rendered.audience(), Audience::Developer);
     let rendered = end_users.render(&error, &chain);

@@ -237,8 +237,8 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "zh-CN",
-        "end-user-top-up = 服务暂不可用，请联系本应用的提供方。",
-        "end-user-top-up = 服务暂不可用，请联系本应用的提供方‸！",
+        "end-user-top-up = 服务暂时不可用，请联系本应用的客服。",
+        "end-user-top-up = 服务暂时不可用，请联系本应用的客服‸！",
         "end-punctuation",
     ),
     ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸.", "end-punctuation"),
@@ -263,7 +263,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸錯誤", "foreign-script"),
     ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸エラー", "foreign-script"),
     ("en-US", "error-500 = Internal", "error-500 = ‸Іnternal", "foreign-script"),
-    ("zh-CN", "end-user-slow-down = 请求", "end-user-slow-down = 您的‸账户请求", "end-user-leak"),
+    ("zh-CN", "end-user-slow-down = 当前请求", "end-user-slow-down = 您的‸账户请求", "end-user-leak"),
     (
         "de",
         "end-user-top-up = Im Augenblick",
@@ -288,7 +288,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ja", "プロンプトが長すぎます", "プロンプトが‸长すぎます", "foreign-script"),
     ("ja", "error-500 = 内部エラー", "error-500 = 内部‸ｴﾗｰ", "punctuation"),
     ("ja", "コンテキストウィンドウを超えました", "コンテキスト‸위도를 超えました", "foreign-script"),
-    ("ja", "（コード { $code }）", "‸(コード { $code }）", "punctuation"),
+    ("ja", "（エラーコード { $code }）", "‸(エラーコード { $code }）", "punctuation"),
     ("ja", "認証トークンが無効です。", "認証トークンが無効です‸.", "punctuation"),
     ("ja", "すでにリクエストがあります：{", "すでにリクエストがあります‸:{", "punctuation"),
     ("ja", "[hour] { $number }時間", "[‸hours] { $number }時間", "unknown-variant"),
