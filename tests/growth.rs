@@ -24,6 +24,9 @@ use bigmodel_errors::{ApiError, Localizer};
 
 #[path = "growth/input.rs"]
 mod input;
+#[cfg(unix)]
+#[path = "growth/worst.rs"]
+mod worst;
 
 use input::Input;
 

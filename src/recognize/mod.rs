@@ -13,13 +13,9 @@ mod normalize;
 mod origin;
 mod plain;
 mod strict;
-#[cfg(test)]
-mod tests;
 mod thresholds;
 mod tolerant;
 mod wording;
-#[cfg(all(test, unix))]
-mod worst;
 
 pub use self::origin::Origin;
 #[cfg(feature = "lines")]

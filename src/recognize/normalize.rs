@@ -100,17 +100,3 @@ fn without_colours(text: &str, escape: &str) -> String {
     }
     out
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escaped_bytes_have_two_digits() {
-        for (text, expected) in
-            [("a%22b", "a\"b"), ("%e5%8f%82", "参"), ("100% +1%+1%", "100% +1%+1%"), ("%2", "%2")]
-        {
-            assert_eq!(without_escaped_bytes(text, "%"), expected);
-        }
-    }
-}

@@ -30,6 +30,8 @@ mod errors;
 mod files;
 mod fuzz;
 mod hostile;
+#[path = "../known/mod.rs"]
+mod known;
 #[cfg(feature = "lines")]
 mod lines;
 mod negotiate;

@@ -85,17 +85,6 @@ mod tests {
     #[test]
     fn values_are_what_they_seem() {
         for (kind, value, is) in [
-            (Kind::Field, "messages[2].content[0].text", true),
-            (Kind::Field, "top_p", true),
-            (Kind::Field, "a[123]", true),
-            (Kind::Field, "a[12", false),
-            (Kind::Field, "a[]", false),
-            (Kind::Field, "a[x]", false),
-            (Kind::Field, "a]", false),
-            (Kind::Field, "a.", false),
-            (Kind::Field, "5a", false),
-            (Kind::Field, "the field", false),
-            (Kind::Field, "", false),
             (Kind::Name, "glm-4.7", true),
             (Kind::Name, "chat/completions", true),
             (Kind::Name, "a[1]", false),
@@ -115,6 +104,5 @@ mod tests {
         ] {
             assert_eq!(is_value(kind, value.as_bytes()), is, "{value}");
         }
-        assert!(!is_value(Kind::Field, "a".repeat(MAX_VALUE + 1).as_bytes()));
     }
 }

@@ -64,38 +64,3 @@ fn says_something(words: &str, code: u16) -> bool {
         !is_number && !NOTHING.iter().any(|nothing| word.eq_ignore_ascii_case(nothing))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_whoever_quoted_it_put_around_it() {
-        for (text, expected) in [
-            ("**Rate limit reached**", "Rate limit reached"),
-            ("`busy`**", "busy"),
-            ("- \"busy, try later\"'", "busy, try later"),
-            ("余额不足」`", "余额不足"),
-            ("busy (see the docs)", "busy (see the docs)"),
-            ("busy (see) then)]}\"", "busy (see) then"),
-            ("[1,98304]", "[1,98304]"),
-            ("_meta is odd", "_meta is odd"),
-            ("", ""),
-        ] {
-            assert_eq!(tidy(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_number_alone_is_no_detail() {
-        for (words, is_some) in [
-            ("Error: 1113", false),
-            ("HTTP 429", false),
-            ("", false),
-            ("1113 余额", true),
-            ("error 1114", true),
-        ] {
-            assert_eq!(says_something(words, 1113), is_some, "{words}");
-        }
-    }
-}

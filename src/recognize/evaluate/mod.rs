@@ -4,8 +4,6 @@ mod context;
 mod detail;
 mod message;
 mod plausible;
-#[cfg(test)]
-mod tests;
 
 pub(super) use self::context::Context;
 pub(super) use self::detail::{detail, tidy};

@@ -63,32 +63,3 @@ pub(crate) fn name_of(word: &str) -> Option<Name> {
         _ => return None,
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::api_error::ApiError;
-
-    #[test]
-    fn what_stands_beside_codes_does_not_speak_against_them() {
-        for beside in [
-            r#""timestamp":1785000000"#,
-            r#""param":null"#,
-            r#""data":{}"#,
-            r#""details":[]"#,
-            r#""trace_id":"9f""#,
-        ] {
-            let json = format!(r#"{{"error":{{"code":"1230","message":"boom",{beside}}}}}"#);
-            assert_eq!(ApiError::recognize(&json).code(), Some(1230.into()), "{json}");
-        }
-        let json = r#"{"error":{"code":"1230","message":"boom","severity":"high"}}"#;
-        assert_eq!(ApiError::recognize(json).code(), None);
-    }
-
-    #[test]
-    fn a_status_with_a_name_of_its_own_is_the_status() {
-        for name in ["status", "statusCode", "http_status"] {
-            let json = format!(r#"{{"message":"upstream said HTTP 502, giving up","{name}":429}}"#);
-            assert_eq!(ApiError::recognize(&json).http_status(), Some(429), "{json}");
-        }
-    }
-}

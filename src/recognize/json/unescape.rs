@@ -90,32 +90,3 @@ fn unicode(text: &str) -> Option<(char, &str)> {
     let offset = high.checked_sub(0xd800)?.checked_mul(0x400)?.checked_add(low.checked_sub(0xdc00)?)?;
     Some((char::from_u32(offset.checked_add(0x10000)?)?, after.get(4..)?))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escapes_are_taken_back_and_nothing_else() {
-        for (raw, times, text) in [
-            (r#"a\"b\nc\t\/d"#, 1, "a\"b\nc\t/d"),
-            (r"\u53c2\u6570 \ud83d\ude00", 1, "参数 😀"),
-            (r"\ud83d \u12", 1, r"\ud83d \u12"),
-            (r"C:\Users\x", 1, r"C:\Users\x"),
-            (r"\ud83d\u0041", 1, r"\ud83dA"),
-            (r"\u+12f", 1, r"\u+12f"),
-            (r"a\r\n\b\f\'\\", 1, "a\r\n\u{8}\u{c}'\\"),
-            (r#"a\\\"b"#, 2, "a\"b"),
-            (r"end\", 1, r"end\"),
-        ] {
-            assert_eq!(unescape(raw, times), text, "{raw}");
-        }
-    }
-
-    #[test]
-    fn backslashes_before_a_quote_tell_how_deep_it_is() {
-        for (backslashes, times) in [(0, 1), (1, 2), (3, 3), (7, 4)] {
-            assert_eq!(levels(backslashes), times);
-        }
-    }
-}

@@ -49,28 +49,3 @@ pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '"' | '\'' | '`' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》')
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_as_names_have_them() {
-        for (message, expected) in [
-            ("messages[2].content 参数非法", &["messages[2].content"][..]),
-            ("'_meta' is not, and tool-choice.", &["_meta", "is", "not", "and", "tool-choice"]),
-            ("[see tools[0]] or [name]", &["see", "tools[0]", "or", "name"]),
-            ("content[", &["content"]),
-            ("/v4/chat/completions", &["/v4/chat/completions"]),
-            ("path `/v4/chat/` x:/y", &["path", "/v4/chat", "x", "y"]),
-            ("参数", &[]),
-        ] {
-            let found: Vec<_> = tokens(message).map(|token| token.text).collect();
-            assert_eq!(found, expected, "{message}");
-            let is_there = |token: Token<'_>| message.get(token.start..).unwrap().starts_with(token.text);
-            assert!(tokens(message).all(is_there));
-        }
-        let lengths = |length: usize| tokens(&"a".repeat(length)).map(|token| token.text.len()).max();
-        assert_eq!((lengths(MAX_TOKEN), lengths(MAX_TOKEN + 1)), (Some(MAX_TOKEN), None));
-    }
-}

@@ -8,81 +8,20 @@ use proptest::sample::select;
 use super::*;
 use crate::recognize::Origin;
 use crate::recognize::tolerant::recognize_tolerantly;
-use crate::recognize::wording::known::{codes, spelled, templates};
+use crate::recognize::wording::known::codes;
 
-const ID: &str = "20260905073518df58160ac3e4cc6e";
+#[path = "../../../tests/known/mod.rs"]
+mod known;
 
-/// Every sentence that is known, with the names of its slots between braces, and its code.
+use known::{FORMS, ID, enveloped, filled, rows};
+
+/// The sentences of the table, and every sentence as it is read strictly, each with its code.
 fn every_sentence() -> Vec<(u16, String)> {
-    let known = templates().map(|(code, template)| (code.as_u16(), spelled(template)));
-    let known = known.map(|(code, text)| (code, text.replace("{ $", "{").replace(" }", "}")));
     let prepared = codes().flat_map(|code| {
         sentences(code).unwrap().iter().map(move |sentence| (code.as_u16(), sentence.spelled()))
     });
-    known.chain(prepared).collect()
+    rows().chain(prepared).collect()
 }
-
-/// The sentence with values in its slots, taken in turn.
-pub(crate) fn filled(sentence: &str, values: &[&str]) -> String {
-    let mut values = values.iter().cycle();
-    let mut parts = sentence.split('{');
-    let first = parts.next().unwrap().to_owned();
-    parts.fold(first, |text, part| {
-        let (_, behind) = part.split_once('}').unwrap();
-        text + values.next().unwrap() + behind
-    })
-}
-
-pub(crate) fn enveloped(form: usize, code: u16, message: &str, id: &str) -> String {
-    match form {
-        0 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#),
-        1 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#),
-        2 => format!(r#"{{"request_id": "{id}", "error": {{"message": "{message}", "code": {code}}}}}"#),
-        3 => format!(r#"{{"code":{code},"msg":"{message}","success":false}}"#),
-        4 => format!(r#"{{"code":"{code}","message":"{message}"}}"#),
-        5 => format!(
-            r#"{{"type":"error","error":{{"type":"api_error","code":"{code}","message":"[{code}][{message}][{id}]"}},"request_id":"{ID}"}}"#
-        ),
-        6 => format!(r#"{{"type":"error","error":{{"code":"{code}","message":"[{code}][{message}]"}}}}"#),
-        7 => format!(r#"{{"error":{{"code":"{code}","message":"[{code}][{message}] [{id}]"}}}}"#),
-        8 => format!(
-            r#"{{"contentFilter":[{{"level":1,"role":"user"}}],"error":{{"code":"{code}","message":"{message}"}}}}"#
-        ),
-        9 => format!(
-            r#"{{"error":{{"code":"{code}","message":"{message}"}},"contentFilter":[{{"level":0,"role":"history"}},{{"level":2,"role":"assistant"}}],"request_id":"{id}"}}"#
-        ),
-        10 => format!(
-            r#"{{"code":{code},"content_filter": [{{"level": 3, "role": "user"}}], "message":"{message}"}}"#
-        ),
-        11 => {
-            format!(r#"data: {{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#)
-        }
-        12 => format!(r#"429: {{"code":"{code}","message":"{message}"}}"#),
-        13 => format!(
-            r#"Error code: 400, with error text {{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#
-        ),
-        14 => format!(
-            r#"Error code: 502 - {{"error":{{"message":"[{code}][{message}][{id}]","code":"{code}"}}}}"#
-        ),
-        16 => format!("Error code: 429 - {{'error': {{'code': '{code}', 'message': '{message}'}}}}"),
-        17 => {
-            format!("2026-08-12 18:58:34 ERROR [worker-3] upstream answered [{code}][{message}][{id}]")
-        }
-        18 => format!("LLM error {code}: {message} (request_id: {id})"),
-        19 => format!(
-            r#"MCP error -500: "{{\"error\":{{\"code\":\"{code}\",\"message\":\"{message}\"}},\"request_id\":\"{id}\"}}""#
-        ),
-        20 => format!(
-            r#"{{"error":{{"message":"{message} (request id: {id})","type":"{code}","param":null}}}}"#
-        ),
-
-        _ => format!(
-            "{{\"error\":{{\"code\":\"{code}\",\"message\":\"{message}\"}},\"request_id\":\"{id}\"}}\n"
-        ),
-    }
-}
-
-pub(crate) const FORMS: usize = 22;
 
 /// Every sentence with several sets of values, in every envelope.
 pub(crate) fn every_body() -> impl Iterator<Item = String> {

@@ -202,19 +202,4 @@ mod tests {
         assert!(known > 200);
         assert!(BY_ANCHOR.len() <= MAX_ANCHORS, "{}", BY_ANCHOR.len());
     }
-
-    #[test]
-    fn an_argument_before_the_text_that_tells() {
-        for (text, fields) in [
-            ("top_p参数非法。请检查文档。", &["top_p"][..]),
-            ("调用失败。top_p参数非法。请检查文档。", &["top_p"]),
-            ("调用失败！messages[0].content参数非法。请检查文档。", &["messages[0].content"]),
-            ("调用失败。参数非法。请检查文档。", &[]),
-            ("参数非法。请检查文档。参数非法。请检查文档。", &[]),
-        ] {
-            let found = find(text, &fold(text, 1000), || false);
-            let found = found.iter().flat_map(|found| &found.arguments);
-            assert_eq!(found.map(|(_, value)| *value).collect::<Vec<_>>(), fields, "{text}");
-        }
-    }
 }

@@ -238,29 +238,6 @@ fn parse(row: &'static str) -> (Template, Implied) {
     (template, implied)
 }
 
-/// The template as its row spells it.
-#[cfg(test)]
-pub(crate) fn spelled(template: &Template) -> String {
-    let mut slots = template.slots();
-    let mut out = String::new();
-    for piece in template.pieces() {
-        out.push_str(piece);
-        if let Some(name) = slots.next() {
-            out.push_str("{ $");
-            out.push_str(name);
-            out.push_str(" }");
-        }
-    }
-    out
-}
-
-/// All sentences, each with its code.
-#[cfg(test)]
-pub(crate) fn templates() -> impl Iterator<Item = (ErrorCode, &'static Template)> {
-    let codes = codes().filter_map(of_code);
-    codes.flat_map(|code| &code.wordings).map(|wording| (wording.code, &wording.template))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

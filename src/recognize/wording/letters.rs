@@ -116,19 +116,4 @@ mod tests {
         assert_eq!(fold("a b", 100)[1], Letter { c: 'b', start: 2, end: 3, spaced: true });
         assert_eq!(fold("abc", 2).len(), 2);
     }
-
-    #[test]
-    fn words_are_not_split() {
-        for (text, inside) in [("ab", true), ("a1", true), ("a b", false), ("a中", false), ("中b", false)] {
-            let letters = fold(text, 2);
-            assert_eq!(is_inside_word(letters.first(), letters.get(1)), inside, "{text}");
-            assert!(!is_inside_word(None, letters.first()));
-        }
-        let field = |message: &str| {
-            let error = crate::ApiError::recognize(&format!(r#"{{"code":1214,"msg":"{message}"}}"#));
-            error.argument("field").map(str::to_owned)
-        };
-        assert_eq!(field("messages type error").as_deref(), Some("messages"));
-        assert_eq!(field("messages prototype error"), None);
-    }
 }

@@ -48,31 +48,3 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         }
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn half_of_the_words_are_shared() {
-        let known = [
-            "Usage limit reached for ",
-            "余额不足或无可用资源包，请充值。",
-            "parameter was not received normally",
-        ];
-        let vocabulary = vocabulary(known.into_iter());
-        for (text, shares) in [
-            ("usage limit reached", true),
-            ("The usage limit is exceeded", true),
-            ("the limit of your account", false),
-            ("limit", false),
-            ("余额不足", true),
-            ("非常抱歉，您的余额不足", false),
-            ("parameter not received", true),
-            ("Deadlock found when trying to get lock", false),
-            ("", false),
-        ] {
-            assert_eq!(shares_words(text, &vocabulary), shares, "{text}");
-        }
-    }
-}

@@ -1,5 +1,12 @@
 //! Payloads in the shapes that servers, SDKs, gateways and people give them.
 
+mod arguments;
+mod codes;
+mod cut;
+mod notation;
+mod payloads;
+mod status;
+
 use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer, Origin};
 
 const ID: &str = "20260905073518df58160ac3e4cc6e";
@@ -745,6 +752,13 @@ fn request_ids_are_ids() {
             r#"{{"error":{{"code":"1302","message":"Rate limit reached for requests"}},"request_id":"{id}"}}"#
         );
         assert_eq!(ApiError::recognize(&payload).request_id(), expected, "{id}");
+    }
+    for (payload, id) in [
+        (r#"{"error":{"code":"1230","message":"x"},"request_id":"r-1"}"#, Some("r-1")),
+        (r#"{"code":1230,"msg":"x","request_id":"r-1"}"#, Some("r-1")),
+        (r#"{"code":1230,"msg":"x","request_id":"null","data":1}"#, None),
+    ] {
+        assert_eq!(ApiError::recognize_from(Origin::Api, payload).request_id(), id, "{payload}");
     }
 }
 

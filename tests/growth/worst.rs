@@ -4,8 +4,6 @@
 //! It takes all of them from the tables, so that a new sentence is tried without anybody thinking of it. The clock only
 //! chooses what goes into `tests/growth/worst.txt`; `tests/growth.rs` counts the instructions of that.
 
-#![allow(clippy::print_stderr, clippy::unwrap_used, reason = "a program for maintainers that runs as a test")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hint::black_box;
@@ -13,18 +11,14 @@ use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 
-use crate::api_error::ApiError;
-use crate::recognize::candidate::in_text::is_joint;
-use crate::recognize::json::quote::is_quote;
-use crate::recognize::plain::tokens::is_mark;
-use crate::recognize::strict::tests::{FORMS, enveloped, filled};
-use crate::recognize::wording::known::{spelled, templates};
-use crate::recognize::wording::matcher::is_stop;
+use bigmodel_errors::{ApiError, ErrorCode, Localizer};
 
-#[path = "../../tests/growth/input.rs"]
-mod input;
+use crate::input::Input;
 
-use input::Input;
+#[path = "../known/mod.rs"]
+mod known;
+
+use known::{FORMS, ID, enveloped, filled, rows};
 
 const WORST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/growth/worst.txt");
 /// Of how many inputs the file keeps the cost of a byte, and of how many the growth.
@@ -34,7 +28,8 @@ const CHOSEN: usize = 30;
 /// The sizes of the rounds that choose and of the one that decides, in bytes; each is tried at twice that, too.
 const SMALL: usize = 4 << 10;
 const LARGE: usize = 16 << 10;
-const ID: &str = "20260905073518df58160ac3e4cc6e";
+/// Quotation marks, brackets, stops and spaces beyond ASCII.
+const OTHERS: &str = "“”‘’「」『』【】《》（），：；。！…—·｜\u{a0}\u{2009}\u{3000}";
 const PLAIN: &str = "some words that say nothing, ";
 
 /// What an input costs: nanoseconds of a byte, and how many times as much for twice the input.
@@ -99,8 +94,8 @@ fn seeds() -> Vec<(Kind, Input)> {
 fn kind_of(separator: &str) -> Kind {
     let kind = |c: char| match c {
         c if c.is_whitespace() => ' ',
-        c if is_quote(c) || is_mark(c) => '"',
-        c if is_stop(c) => '.',
+        '\'' | '`' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》' => '"',
+        '!' | '…' => '.',
         c => c,
     };
     separator.chars().map(kind).collect()
@@ -135,12 +130,25 @@ fn guises(kind: &Kind, input: &Input) -> Vec<(Kind, Input)> {
     guises.into_iter().map(|input| (kind.clone(), input)).collect()
 }
 
-/// All that are known, in the rows and in every built-in locale, with values in their slots.
+/// All that are known, of the table and of every built-in locale, with values in their slots.
 fn sentences() -> BTreeSet<String> {
-    let known = templates().map(|(_, template)| spelled(template));
-    let known: Vec<String> = known.map(|row| row.replace("{ $", "{").replace(" }", "}")).collect();
     let values: [&[&str]; 4] = [&["glm-4.7"], &["messages"], &["5", "hour", "2026-08-12 18:58:34"], &[ID]];
-    known.iter().flat_map(|row| values.map(|values| filled(row, values))).collect()
+    let rows = rows().flat_map(|(_, row)| values.map(|values| filled(&row, values)));
+    let localizer = Localizer::builtin();
+    let errors = ErrorCode::KNOWN.iter().flat_map(|code| {
+        let values = values.iter().map(|values| values.iter().cycle());
+        let error = |values| code.arguments().iter().zip(values).fold(ApiError::new(*code), with);
+        values.map(error).chain([ApiError::new(*code)]).collect::<Vec<_>>()
+    });
+    let rendered = errors.flat_map(|error| {
+        let texts = localizer.locales().map(|locale| localizer.negotiate(&locale.to_string()));
+        texts.map(|chain| localizer.render(&error, &chain).to_string()).collect::<Vec<_>>()
+    });
+    rows.chain(rendered).collect()
+}
+
+fn with(error: ApiError, (name, value): (&&'static str, &&str)) -> ApiError {
+    error.with(*name, *value)
 }
 
 /// A text, and what is left of it where it was cut: after the first word, the first half, and the last but one.
@@ -153,9 +161,8 @@ fn cuts(text: &str) -> BTreeSet<String> {
 
 /// Everything that is no letter and means something: to JSON and its kin, to HTML, to terminals, or to the recognizer.
 fn separators() -> BTreeSet<String> {
-    let means =
-        |c: &char| c.is_ascii_punctuation() || is_quote(*c) || is_mark(*c) || is_stop(*c) || is_joint(*c);
-    let one = ('\t'..='\u{ffff}').filter(means).map(String::from);
+    let ascii = ('\t'..='~').filter(|c| c.is_whitespace() || c.is_ascii_punctuation());
+    let one = ascii.chain(OTHERS.chars()).map(String::from);
     let several = [
         "\\\"",
         "\\n",

@@ -1,6 +1,6 @@
-//! Whole payloads, recognized.
+//! Payloads with more in them than an error, and what is around an error.
 
-use crate::{ApiError, ErrorCode, Origin};
+use bigmodel_errors::{ApiError, ErrorCode, Origin};
 
 /// The code, and those of the others.
 #[track_caller]
