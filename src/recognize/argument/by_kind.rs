@@ -38,11 +38,11 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, trust: Trust) -> Cow
         (Kind::Unit, _) => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
         // A count is a count; anything else in its place is searched for one.
         (Kind::Count, _) if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
-        (_, Trust::Verbatim) => Cow::Borrowed(value),
         // A terminal may have wrapped the line inside them.
         (Kind::Id | Kind::Field, _) if value.contains(['\n', '\r']) => {
             value.split_whitespace().collect::<String>().into()
         }
+        (_, Trust::Verbatim) => Cow::Borrowed(value),
         (Kind::Time, _) => {
             let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = if trust == Trust::Text { without_quote(&line).to_owned() } else { line };

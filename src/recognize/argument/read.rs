@@ -3,7 +3,7 @@
 use super::by_kind::{Trust, by_kind, first_token, normalized};
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
-use crate::code::parameter::{UNIT, is_moment, unit};
+use crate::code::parameter::{Kind, Parameter, is_moment, unit};
 use crate::recognize::plain::context::is_own_id;
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
@@ -32,9 +32,9 @@ pub(crate) fn read_arguments(
         let told = found.is_some_and(|found| found.ambiguous || found.end == End::Exact);
         let stated =
             stated.map(|value| if trust == Trust::Text { first_token(*parameter, value) } else { value });
-        let is_unit = *parameter != UNIT || !found.is_some_and(unit_caught_more);
+        let is_whole = !found.is_some_and(|found| caught_more(found, *parameter));
         let normalize = |raw| (raw, normalized(*parameter, raw, trust));
-        let stated = stated.map(normalize).filter(|(_, value)| !value.is_empty() && is_unit);
+        let stated = stated.map(normalize).filter(|(_, value)| !value.is_empty() && is_whole);
         let guessed = || by_kind(*parameter, words).map(normalize);
         let Some((raw, value)) = stated.or_else(|| if told { None } else { guessed() }) else { continue };
         if is_cut && is_cut_off(words, raw, &value) {
@@ -46,10 +46,15 @@ pub(crate) fn read_arguments(
     has_lost
 }
 
-/// Whether a sentence does not go on after its unit as it is known to, so that the unit is all the rest.
-pub(crate) fn unit_caught_more(found: &Match<'_>) -> bool {
-    found.end == End::Cut
-        && found.arguments.iter().any(|(name, value)| *name == UNIT.name && unit(value).is_none())
+/// Whether a sentence does not go on after an argument as it is known to, so that the argument is all the rest.
+pub(crate) fn caught_more(found: &Match<'_>, parameter: Parameter) -> bool {
+    let is_more = |value: &str| match parameter.kind {
+        Kind::Unit => unit(value).is_none(),
+        Kind::Field | Kind::Name => value.contains(char::is_whitespace),
+        Kind::Id | Kind::Count | Kind::Time => false,
+    };
+    let mut values = found.arguments.iter().filter(|(name, _)| *name == parameter.name);
+    found.end == End::Cut && values.any(|(_, value)| is_more(value))
 }
 
 /// Whether a message with a missing end is cut in the middle of an argument, for all one can tell: `raw` is the part of the

@@ -2,7 +2,7 @@
 
 use crate::api_error::ApiError;
 use crate::code::parameter::states_zone;
-use crate::recognize::argument::read::unit_caught_more;
+use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
@@ -17,7 +17,9 @@ pub(crate) fn detail(
     let code = error.code?;
     let is_lossless = match found {
         // A sentence that stops short has nothing that the catalog's lacks.
-        Some(found) if found.end == End::Cut && !found.detailed => !unit_caught_more(found),
+        Some(found) if found.end == End::Cut && !found.detailed => {
+            !code.parameters().iter().any(|parameter| caught_more(found, *parameter))
+        }
         Some(found) if found.end == End::Exact => {
             !found.detailed && found.arguments.iter().all(|(name, _)| code.arguments().contains(name))
         }

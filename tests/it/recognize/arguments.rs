@@ -23,6 +23,7 @@ fn fields_of_validators() {
         ("Missing: model_id", None),
         ("file和audio参数不能同时为空", None),
         ("音色id不存在", None),
+        ("Parameter 'top_p' should be between 0 and 1", None),
         // Whether it can be a parameter.
         ("messages[2].content[0].text: odd", Some("messages[2].content[0].text")),
         ("a[123]: odd", Some("a[123]")),
@@ -116,6 +117,12 @@ fn values_without_what_is_around_them() {
             Some("hour"),
         ),
         (1214, "field", "“top_p” 参数 非法", Some("top_p")),
+        (
+            1233,
+            "task_id",
+            "任务：20260416094124\n  f3ec9b9906aa0e12 不存在",
+            Some("20260416094124f3ec9b9906aa0e12"),
+        ),
     ] {
         finds(code, name, message, expected);
     }

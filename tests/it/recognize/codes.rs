@@ -235,6 +235,12 @@ fn arguments_and_what_else_was_said() {
             Some("Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34"),
         ),
         (500, "404 NOT_FOUND", "", Some("404 NOT_FOUND")),
+        (
+            1213,
+            "Parameter 'top_p' should be between 0 and 1",
+            "",
+            Some("Parameter 'top_p' should be between 0 and 1"),
+        ),
         (1213, "429 parameter not received properly.", "field=429", None),
         (1234, "网络错误，错误id：2026090507...，请联系客服", "error_id=2026090507", None),
         (
