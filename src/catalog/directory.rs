@@ -1,5 +1,6 @@
 //! Reads a directory of overlays: every `<locale>/*.ftl`.
 
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -142,11 +143,15 @@ fn walk_locales(root: &Path, locales: Vec<PathBuf>, visit: &mut impl FnMut(Found
 
 /// The wanted entries of a directory, sorted by name; at most one more than [`RESOURCES`], which [`Total`] rejects.
 pub(crate) fn sorted_entries(path: &Path, is_wanted: impl Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
-    let wanted = entries.filter(|entry| entry.as_ref().map_or(true, |path| is_wanted(path)));
-    let mut entries = wanted.take(RESOURCES.saturating_add(1)).collect::<io::Result<Vec<_>>>()?;
-    entries.sort();
-    Ok(entries)
+    // A set, which sorts in less code than the sort of the standard library.
+    let mut entries = BTreeSet::new();
+    for entry in std::fs::read_dir(path)? {
+        let path = entry?.path();
+        if entries.len() <= RESOURCES && is_wanted(&path) {
+            entries.insert(path);
+        }
+    }
+    Ok(entries.into_iter().collect())
 }
 
 /// Returns whether a file is a resource, by its name.

@@ -5,12 +5,12 @@ use std::str::FromStr;
 
 use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Choice, Key, Pattern};
 use crate::catalog::template::Template;
 use crate::code::parameter::Name;
+use crate::ftl::parse::parse;
 use crate::limits::{LOWERED_BYTES, LOWERED_TIMES};
 
 /// Bounds what a pattern may multiply into by its selectors and grow to by its references. A pattern that takes more is left to
@@ -110,8 +110,8 @@ impl Lowering<'_> {
     ) -> Option<Pattern> {
         // Also ends endless references, which built-in texts are not checked for.
         self.references = self.references.checked_sub(1)?;
-        let (Ok(resource) | Err((resource, _))) = parser::parse((self.entry)(id)?);
-        let pattern = resource.body.iter().find_map(|entry| match (entry, attribute) {
+        let (resource, _) = parse((self.entry)(id)?);
+        let pattern = resource.entries().find_map(|entry| match (entry, attribute) {
             (ast::Entry::Message(message), None) => message.value.as_ref(),
             (ast::Entry::Message(message), Some(name)) => {
                 let mut attributes = message.attributes.iter();

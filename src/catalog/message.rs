@@ -5,11 +5,11 @@ use std::fmt::Write;
 
 use arrayvec::ArrayString;
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
 use super::lower::{lower, memory_of};
 use super::pattern::Pattern;
 use crate::code::ErrorCode;
+use crate::ftl::parse::parse;
 
 /// A message: its value, and its attributes by name. Borrowed from a table of the built-in texts, owned if it was loaded.
 #[derive(Debug, PartialEq, Eq)]
@@ -106,8 +106,8 @@ pub(super) fn code_of(id: &str) -> Option<ErrorCode> {
 /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
 pub(super) fn read_lowered<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Message> {
     // In a validated entry, only junk after the message can be invalid.
-    let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
-    resource.body.iter().find_map(|found| match found {
+    let (resource, _) = parse(entry);
+    resource.entries().find_map(|found| match found {
         ast::Entry::Message(message) => Some(Message::new(message, entry.len(), text)),
         _ => None,
     })

@@ -1,12 +1,13 @@
 //! The entries of an overlay, and indices to find them by.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use once_cell::sync::OnceCell;
 
 use super::message::{Message, MessageKey, code_of, read_lowered};
 use super::resolver::{Failure, FormatRequest, Resolver};
-use super::validate::validate;
+use super::validate::{ValidEntry, validate};
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
@@ -17,11 +18,9 @@ pub(super) struct Overlay {
     /// The valid messages and terms in source order.
     entries: Vec<OverlayEntry>,
     /// By [`ErrorCode::index`], the position in `entries`.
-    by_code: Vec<Option<u16>>,
-    /// Codes that are not known, in order, each with its position in `entries`.
-    others: Vec<(u16, u16)>,
-    /// Positions in `entries`, sorted by ID; made for the first lookup.
-    by_id: OnceCell<Vec<u16>>,
+    by_code: Vec<Option<usize>>,
+    /// Positions in `entries`, sorted by ID.
+    by_id: Vec<usize>,
     /// fluent-bundle with the text, made for the first pattern that needs it.
     resolver: OnceCell<Resolver>,
 }
@@ -37,7 +36,7 @@ impl Overlay {
     /// Validates and parses a text. Invalid entries are left out and reported, up to `max`.
     pub(super) fn checked(source: &str, max: usize) -> (Overlay, Vec<Error>) {
         let checked = validate(source, max);
-        let entries = checked.entries.into_iter().map(|(id, range, message)| OverlayEntry {
+        let entries = checked.entries.into_iter().map(|ValidEntry { id, range, message }| OverlayEntry {
             id,
             range,
             // A message with references is lowered when it is first used, when all entries are there.
@@ -67,17 +66,17 @@ impl Overlay {
     }
 
     fn new(source: String, entries: Vec<OverlayEntry>) -> Overlay {
-        let (mut by_code, mut others) = (vec![None; ErrorCode::KNOWN.len()], Vec::new());
-        for (position, entry) in (0..=u16::MAX).zip(&entries) {
+        let mut by_code = vec![None; ErrorCode::KNOWN.len()];
+        let mut by_id = BTreeMap::new();
+        for (position, entry) in entries.iter().enumerate() {
             let id = source.get(entry.id.clone()).unwrap_or_default();
-            let Some(code) = code_of(id) else { continue };
-            match code.index().and_then(|index| by_code.get_mut(index)) {
-                Some(slot) => *slot = Some(position),
-                None => others.push((code.as_u16(), position)),
+            by_id.insert(id, position);
+            if let Some(slot) = code_of(id).and_then(|code| by_code.get_mut(code.index()?)) {
+                *slot = Some(position);
             }
         }
-        others.sort_unstable();
-        Overlay { source, entries, by_code, others, by_id: OnceCell::new(), resolver: OnceCell::new() }
+        let by_id = by_id.into_values().collect();
+        Overlay { source, entries, by_code, by_id, resolver: OnceCell::new() }
     }
 
     fn lowered<'a>(&'a self, entry: &'a OverlayEntry) -> Option<&'a Message> {
@@ -86,36 +85,22 @@ impl Overlay {
     }
 
     fn entry(&self, key: MessageKey<'_>) -> Option<&OverlayEntry> {
-        let position = match key {
-            MessageKey::Code(code) => self.position_of_code(code)?,
-            key => key.parts(|prefix, rest| self.position(prefix, rest))?,
-        };
-        self.entries.get(usize::from(position))
-    }
-
-    fn position_of_code(&self, code: ErrorCode) -> Option<u16> {
-        match code.index() {
+        let index = if let MessageKey::Code(code) = key { code.index() } else { None };
+        let position = match index {
             Some(index) => *self.by_code.get(index)?,
-            None => {
-                let found = self.others.binary_search_by_key(&code.as_u16(), |(code, _)| *code).ok()?;
-                self.others.get(found).map(|(_, position)| *position)
-            }
-        }
+            None => key.parts(|prefix, rest| self.position(prefix, rest)),
+        };
+        self.entries.get(position?)
     }
 
-    fn position(&self, prefix: &str, rest: &str) -> Option<u16> {
-        let id_at = |position: &u16| {
-            let entry = self.entries.get(usize::from(*position));
+    fn position(&self, prefix: &str, rest: &str) -> Option<usize> {
+        let id_at = |position: usize| {
+            let entry = self.entries.get(position);
             entry.and_then(|entry| self.source.get(entry.id.clone())).unwrap_or_default()
         };
-        let by_id = self.by_id.get_or_init(|| {
-            let mut positions: Vec<u16> = (0..=u16::MAX).take(self.entries.len()).collect();
-            positions.sort_by_key(id_at);
-            positions
-        });
         let wanted = || prefix.bytes().chain(rest.bytes());
-        let found = by_id.binary_search_by(|position| id_at(position).bytes().cmp(wanted())).ok()?;
-        by_id.get(found).copied()
+        let found = self.by_id.binary_search_by(|position| id_at(*position).bytes().cmp(wanted())).ok()?;
+        self.by_id.get(found).copied()
     }
 
     fn text(&self, entry: &OverlayEntry) -> Option<&str> {

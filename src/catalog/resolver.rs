@@ -1,7 +1,5 @@
 //! fluent-bundle, for the messages that cannot be lowered to text and slots.
 
-use std::fmt;
-
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::FluentError;
 use fluent_bundle::concurrent::FluentBundle;
@@ -73,19 +71,19 @@ impl Resolver {
                 values.set(name.as_str().to_owned(), self.fluent_value(value));
             }
         }
-        let mut out = Bounded(String::new());
         let mut errors = Vec::new();
         let pattern = pattern.ok_or(Failure::Unusable)?;
-        let written = self.bundle.write_pattern(&mut out, pattern, Some(&values), &mut errors);
+        // Validation has bounded the texts and the placeables, and arguments have a limit of their own.
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         let mut missing: Vec<String> = errors.iter().filter_map(missing_variable).collect();
         if !missing.is_empty() {
             missing.dedup();
             Err(Failure::Missing(missing))
-        } else if written.is_err() || !errors.is_empty() || out.0.trim().is_empty() {
+        } else if !errors.is_empty() || text.len() > MESSAGE_BYTES || text.trim().is_empty() {
             Err(Failure::Unusable)
         } else {
             // A pattern may have several lines; a person sees one.
-            Ok(out.0.replace('\r', "").replace(['\n', '\t'], " "))
+            Ok(text.replace('\r', "").replace(['\n', '\t'], " "))
         }
     }
 
@@ -113,19 +111,6 @@ fn missing_variable(error: &FluentError) -> Option<String> {
             Some(id.clone())
         }
         _ => None,
-    }
-}
-
-/// A string with a limited length.
-struct Bounded(String);
-
-impl fmt::Write for Bounded {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.0.len().saturating_add(text.len()) > MESSAGE_BYTES {
-            return Err(fmt::Error);
-        }
-        self.0.push_str(text);
-        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@
 //! byte by byte, parsed by itself and walked, and the references between entries are proved to end. An entry that fails is
 //! reported and left out; the others stay.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast;
@@ -12,7 +12,7 @@ use fluent_syntax::ast;
 use super::message::Message;
 use super::pattern::Pattern;
 use crate::code::ErrorCode;
-use crate::ftl::parse::{Unfit, parse, reason};
+use crate::ftl::parse::{Unfit, fit, parse, reason};
 use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
 use crate::ftl::rejection::{Rejection, RejectionKind};
@@ -25,17 +25,25 @@ use crate::text::sanitize::is_control;
 pub(crate) struct Validated {
     /// The valid entries, one after the other.
     pub(crate) source: String,
-    /// The range of each ID, the range of each entry, and the message; a term has none.
-    pub(crate) entries: Vec<(Range<usize>, Range<usize>, Option<Message>)>,
+    pub(crate) entries: Vec<ValidEntry>,
     /// Their offsets are in the text without its byte-order mark.
     pub(crate) rejections: Vec<Rejection>,
 }
 
+pub(crate) struct ValidEntry {
+    pub(crate) id: Range<usize>,
+    pub(crate) range: Range<usize>,
+    /// `None` for a term.
+    pub(crate) message: Option<Message>,
+}
+
 /// An entry that is valid by itself.
 struct Candidate {
+    /// Its ID in the entry; a term's begins with a hyphen.
+    id: Range<usize>,
     range: Range<usize>,
-    /// `None` for a term.
     message: Option<Message>,
+    cost: Cost,
 }
 
 /// Checks a whole resource. At most `max` rejections are kept, because a file of junk would have one a line.
@@ -51,8 +59,9 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
         reject(0, Rejection::limit(format!("a resource of more than {RESOURCE_BYTES} bytes")));
         return Validated { source: String::new(), entries: Vec::new(), rejections };
     }
-    let mut candidates: BTreeMap<String, Candidate> = BTreeMap::new();
-    let mut costs: BTreeMap<String, Cost> = BTreeMap::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    // By the ID without a term's hyphen: messages, terms and functions share one name space inside fluent-bundle.
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::from([("NUMBER", usize::MAX)]);
     let mut count = 0_usize;
     for range in entries(text) {
         let entry = text.get(range.clone()).unwrap_or_default();
@@ -74,60 +83,61 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
         }
         match read_entry(entry, &mut |rejection| reject(range.start, rejection)) {
             Ok((id, message, cost)) => {
-                let bare = id.trim_start_matches('-');
-                // Messages, terms and functions share one name space inside fluent-bundle.
-                let taken = candidates.contains_key(bare) || candidates.contains_key(&format!("-{bare}"));
-                if taken || bare == "NUMBER" {
-                    reject(range.start, Rejection::unsupported(format!("duplicate \"{id}\"")));
+                let name = entry.get(id.clone()).unwrap_or_default();
+                let bare = name.strip_prefix('-').unwrap_or(name);
+                if positions.contains_key(bare) {
+                    reject(range.start, Rejection::unsupported(format!("duplicate \"{name}\"")));
                 } else {
-                    costs.insert(id.clone(), cost);
-                    candidates.insert(id, Candidate { range, message });
+                    positions.insert(bare, candidates.len());
+                    candidates.push(Candidate { id, range, message, cost });
                 }
             }
             Err(rejection) => reject(range.start, rejection),
         }
     }
-    for (id, rejection) in unresolvable(&costs) {
-        if let Some(candidate) = candidates.remove(&id) {
-            reject(candidate.range.start, rejection);
-        }
-    }
-    keep(text, candidates, rejections)
-}
-
-fn keep(text: &str, candidates: BTreeMap<String, Candidate>, rejections: Vec<Rejection>) -> Validated {
-    let mut kept: Vec<(String, Candidate)> = candidates.into_iter().collect();
-    kept.sort_by_key(|(_, candidate)| candidate.range.start);
+    let costs: Vec<&Cost> = candidates.iter().map(|candidate| &candidate.cost).collect();
+    let unresolvable = unresolvable(&costs, &|id| {
+        let bare = id.strip_prefix('-').unwrap_or(id);
+        let is_term = bare.len() < id.len();
+        let position = *positions.get(bare)?;
+        (candidates.get(position)?.message.is_none() == is_term).then_some(position)
+    });
     let mut source = String::with_capacity(text.len());
     let mut entries = Vec::new();
-    for (id, candidate) in kept {
+    for (Candidate { id, range, message, .. }, rejection) in candidates.into_iter().zip(unresolvable) {
+        if let Some(rejection) = rejection {
+            reject(range.start, rejection);
+            continue;
+        }
         // The byte range of an entry changes with what is left out before it.
         let start = source.len();
-        source.push_str(text.get(candidate.range).unwrap_or_default());
-        entries.push((start..start.saturating_add(id.len()), start..source.len(), candidate.message));
+        source.push_str(text.get(range).unwrap_or_default());
+        let id = start.saturating_add(id.start)..start.saturating_add(id.end);
+        entries.push(ValidEntry { id, range: start..source.len(), message });
     }
     Validated { source, entries, rejections }
 }
 
-/// The ID of an entry, its message unless it is a term, and its cost.
-type ParsedEntry = (String, Option<Message>, Cost);
+/// The place of an entry's ID, its message unless it is a term, and its cost.
+type ParsedEntry = (Range<usize>, Option<Message>, Cost);
 
-fn read_entry(entry: &str, report: &mut impl FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
+fn read_entry(entry: &str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
-    let (resource, problems) = parse(entry).map_err(|unfit| match unfit {
+    fit(entry).map_err(|unfit| match unfit {
         Unfit::Long(_) | Unfit::Nested(_) => Rejection::limit(unfit.to_string()),
         Unfit::Escape(at) => Rejection::new(RejectionKind::Unsupported, at, unfit.to_string()),
     })?;
+    let (resource, problems) = parse(entry);
     // What is missing at the end is missing on the last line, not on the one below.
     let end = entry.trim_end().len();
     let mut problems = problems
         .into_iter()
         .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
-    let good = resource.body.iter().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(read_message(entry, message)),
-        ast::Entry::Term(term) => Some(read_term(entry, term)),
+    let good = resource.entries().find_map(|found| match found {
+        ast::Entry::Message(message) => Some(read_message(resource.source(), message)),
+        ast::Entry::Term(term) => Some(read_term(resource.source(), term)),
         _ => None,
     });
     match good {
@@ -149,11 +159,14 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
     let mut walk = Walk::new(entry, false);
     walk.entry(message.value.as_ref(), &message.attributes);
     let cost = cost_of(walk)?;
-    let mut names = BTreeSet::new();
-    if let Some(name) = cost.attributes.iter().find(|name| !names.insert(*name)) {
+    let lowered = Message::new(message, entry.len(), &|_| None);
+    if lowered.attributes.len() < cost.attributes.len() {
+        let mut names = (1..).zip(&cost.attributes);
+        let twice =
+            names.find(|(after, name)| cost.attributes.iter().skip(*after).any(|other| other == *name));
+        let name = twice.map(|(_, name)| name.as_str()).unwrap_or_default();
         return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
     }
-    let lowered = Message::new(message, entry.len(), &|_| None);
     if lowered.patterns().any(Pattern::is_blank) {
         return Err(Rejection::unsupported("blank text"));
     }
@@ -171,13 +184,15 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
             return Err(Rejection::unsupported(format!("unknown argument \"${name}\"")));
         }
     }
-    Ok((message.id.name.to_owned(), Some(lowered), cost))
+    let id = offset_in(entry, message.id.name);
+    Ok((id..id.saturating_add(message.id.name.len()), Some(lowered), cost))
 }
 
 fn read_term(entry: &str, term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
     let mut walk = Walk::new(entry, true);
     walk.entry(Some(&term.value), &term.attributes);
-    Ok((format!("-{}", term.id.name), None, cost_of(walk)?))
+    let id = offset_in(entry, term.id.name);
+    Ok((id.saturating_sub(1)..id.saturating_add(term.id.name.len()), None, cost_of(walk)?))
 }
 
 /// Returns the cost of an entry, or its first rejection.

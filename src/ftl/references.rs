@@ -1,7 +1,5 @@
 //! Proves that the references between entries end and do not grow too large.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::rejection::Rejection;
 use crate::limits::{MESSAGE_BYTES, PLACEABLES, REFERENCE_DEPTH};
 
@@ -14,77 +12,97 @@ pub(crate) struct Cost {
     pub(crate) bytes: usize,
 }
 
-/// Returns the entries whose references do not end, lead nowhere or grow too large. Works from the leaves up, so it needs no
-/// recursion and takes time linear in the number of references.
-pub(crate) fn unresolvable(costs: &BTreeMap<String, Cost>) -> Vec<(String, Rejection)> {
-    let base = |reference: &str| reference.split('.').next().unwrap_or_default().to_owned();
-    let mut rejected = BTreeMap::new();
-    let mut waiting: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut users: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (id, cost) in costs {
-        for reference in &cost.references {
-            let target = costs.get(&base(reference));
-            let exists = target.is_some_and(|target| match reference.split_once('.') {
-                Some((_, name)) => target.attributes.iter().any(|attribute| attribute == name),
-                None => true,
-            });
-            if !exists {
-                let reason = format!("reference to unknown \"{reference}\"");
-                rejected.insert(id.clone(), Rejection::unsupported(reason));
-            }
-            users.entry(base(reference)).or_default().push(id);
-        }
-        waiting.insert(id, cost.references.len());
-    }
-    let is_ready = |(id, references): &(&&str, &usize)| **references == 0 || rejected.contains_key(**id);
-    let mut ready: Vec<&str> = waiting.iter().filter(is_ready).map(|(id, _)| *id).collect();
-    // Placeables, bytes and depth of the entries that are resolved.
-    let mut resolved: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    while let Some(id) = ready.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        if let Some(cost) = costs.get(id).filter(|_| !rejected.contains_key(id)) {
-            match total(cost, |reference| resolved.get(base(reference).as_str()).copied()) {
-                Ok(sum) => drop(resolved.insert(id, sum)),
-                Err(rejection) => drop(rejected.insert(id.to_owned(), rejection)),
-            }
-        }
-        for user in users.get(id).into_iter().flatten() {
-            if let Some(left) = waiting.get_mut(user) {
-                *left = left.saturating_sub(1);
-                if *left == 0 {
-                    ready.push(user);
-                }
-            }
-        }
-    }
-    let cyclic = costs.keys().filter(|id| !seen.contains(id.as_str()) && !rejected.contains_key(*id));
-    let cyclic: Vec<_> =
-        cyclic.map(|id| (id.clone(), Rejection::unsupported("references that never end"))).collect();
-    rejected.into_iter().chain(cyclic).collect()
+/// What is known of an entry.
+#[derive(Default)]
+struct State {
+    is_seen: bool,
+    /// How many references lead to entries that have not been seen.
+    waiting: usize,
+    /// The entries that refer to this one, once for each reference.
+    users: Vec<usize>,
+    resolved: Option<Resolved>,
+    rejection: Option<Rejection>,
 }
 
-fn total(
-    cost: &Cost,
-    resolved: impl Fn(&str) -> Option<(usize, usize, usize)>,
-) -> Result<(usize, usize, usize), Rejection> {
-    let (mut placeables, mut bytes, mut depth) = (cost.placeables, cost.bytes, 0_usize);
-    for reference in &cost.references {
-        let (p, b, d) = resolved(reference)
-            .ok_or_else(|| Rejection::unsupported(format!("reference to unusable \"{reference}\"")))?;
-        placeables = placeables.saturating_add(p);
-        bytes = bytes.saturating_add(b);
-        depth = depth.max(d.saturating_add(1));
+/// An entry with all that it refers to.
+#[derive(Clone, Copy)]
+struct Resolved {
+    placeables: usize,
+    bytes: usize,
+    depth: usize,
+}
+
+/// Returns for each entry why its references do not end, lead nowhere or grow too large, if they do. Works from the leaves up,
+/// so it needs no recursion and takes time linear in the number of references. `position` finds an entry by its ID.
+pub(crate) fn unresolvable(
+    costs: &[&Cost],
+    position: &dyn Fn(&str) -> Option<usize>,
+) -> Vec<Option<Rejection>> {
+    let mut states: Vec<State> = Vec::new();
+    states.resize_with(costs.len(), State::default);
+    let mut ready = Vec::new();
+    for (at, cost) in costs.iter().enumerate() {
+        let mut unknown = None;
+        for reference in &cost.references {
+            let (id, attribute) = reference.split_once('.').unwrap_or((reference, ""));
+            let target = position(id).filter(|target| {
+                let attributes = costs.get(*target).map_or(&[][..], |target| &target.attributes);
+                attribute.is_empty() || attributes.iter().any(|name| name == attribute)
+            });
+            match target.and_then(|target| states.get_mut(target)) {
+                Some(target) => target.users.push(at),
+                None => unknown = Some(reference),
+            }
+        }
+        let Some(state) = states.get_mut(at) else { continue };
+        state.waiting = cost.references.len();
+        state.rejection =
+            unknown.map(|unknown| Rejection::unsupported(format!("reference to unknown \"{unknown}\"")));
+        if state.waiting == 0 || state.rejection.is_some() {
+            ready.push(at);
+        }
     }
-    if placeables > PLACEABLES {
+    while let Some(at) = ready.pop() {
+        let Some(state) = states.get_mut(at).filter(|state| !state.is_seen) else { continue };
+        state.is_seen = true;
+        let users = std::mem::take(&mut state.users);
+        if let Some(cost) = costs.get(at).filter(|_| state.rejection.is_none()) {
+            let sum = total(cost, &|id| states.get(position(id)?)?.resolved);
+            let Some(state) = states.get_mut(at) else { continue };
+            match sum {
+                Ok(sum) => state.resolved = Some(sum),
+                Err(rejection) => state.rejection = Some(rejection),
+            }
+        }
+        for user in users {
+            let Some(state) = states.get_mut(user) else { continue };
+            state.waiting = state.waiting.saturating_sub(1);
+            if state.waiting == 0 {
+                ready.push(user);
+            }
+        }
+    }
+    let endless = |is_seen: bool| (!is_seen).then(|| Rejection::unsupported("references that never end"));
+    states.into_iter().map(|state| state.rejection.or_else(|| endless(state.is_seen))).collect()
+}
+
+fn total(cost: &Cost, resolved: &dyn Fn(&str) -> Option<Resolved>) -> Result<Resolved, Rejection> {
+    let mut sum = Resolved { placeables: cost.placeables, bytes: cost.bytes, depth: 0 };
+    for reference in &cost.references {
+        let id = reference.split('.').next().unwrap_or_default();
+        let target = resolved(id)
+            .ok_or_else(|| Rejection::unsupported(format!("reference to unusable \"{reference}\"")))?;
+        sum.placeables = sum.placeables.saturating_add(target.placeables);
+        sum.bytes = sum.bytes.saturating_add(target.bytes);
+        sum.depth = sum.depth.max(target.depth.saturating_add(1));
+    }
+    if sum.placeables > PLACEABLES {
         Err(Rejection::limit(format!("more than {PLACEABLES} placeables, references included")))
-    } else if bytes > MESSAGE_BYTES {
+    } else if sum.bytes > MESSAGE_BYTES {
         Err(Rejection::limit(format!("more than {MESSAGE_BYTES} bytes, references included")))
-    } else if depth > REFERENCE_DEPTH {
+    } else if sum.depth > REFERENCE_DEPTH {
         Err(Rejection::limit(format!("references more than {REFERENCE_DEPTH} deep")))
     } else {
-        Ok((placeables, bytes, depth))
+        Ok(sum)
     }
 }
