@@ -182,22 +182,29 @@ impl Template {
     #[cold]
     fn write_cut(
         &self,
-        out: &mut impl fmt::Write,
-        arguments: &impl Lookup,
+        mut out: &mut dyn fmt::Write,
+        arguments: &dyn Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
-        let mut measured = Bounded { out: Nowhere, left: MESSAGE_BYTES };
+        let mut measured = Bounded { out: &mut Nowhere, left: MESSAGE_BYTES };
+        let mut measured: &mut dyn fmt::Write = &mut measured;
         if self.fill(&mut measured, arguments, right_to_left).is_ok() {
-            return self.fill(out, arguments, right_to_left);
+            return self.fill(&mut out, arguments, right_to_left);
         }
-        let mut bounded = Bounded { out, left: MESSAGE_BYTES.saturating_sub(ELLIPSIS.len()) };
+        let mut bounded = Bounded { out: &mut *out, left: MESSAGE_BYTES.saturating_sub(ELLIPSIS.len()) };
+        let mut bounded: &mut dyn fmt::Write = &mut bounded;
         // This fails if the limit is reached or the writer fails; in that case the writer fails again.
         let _ = self.fill(&mut bounded, arguments, right_to_left);
-        bounded.out.write_str(ELLIPSIS)
+        out.write_str(ELLIPSIS)
     }
 
     #[inline]
-    fn fill(&self, out: &mut impl fmt::Write, arguments: &impl Lookup, right_to_left: bool) -> fmt::Result {
+    fn fill(
+        &self,
+        out: &mut impl fmt::Write,
+        arguments: &(impl Lookup + ?Sized),
+        right_to_left: bool,
+    ) -> fmt::Result {
         for slot in self.slots.iter() {
             if let Some(value) = arguments.value(&slot.name) {
                 slot.write(out, value, right_to_left)?;
@@ -217,12 +224,12 @@ impl Slot {
 }
 
 /// A writer that accepts that many bytes, and fails on the rest.
-struct Bounded<W> {
-    out: W,
+struct Bounded<'o> {
+    out: &'o mut dyn fmt::Write,
     left: usize,
 }
 
-impl<W: fmt::Write> fmt::Write for Bounded<W> {
+impl fmt::Write for Bounded<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let room = cut(text, self.left);
         self.out.write_str(room)?;

@@ -226,7 +226,7 @@ impl<'a> Value<'a> {
     }
 
     #[inline(never)]
-    fn write_isolated(self, out: &mut impl fmt::Write, right_to_left: bool) -> fmt::Result {
+    fn write_isolated(self, out: &mut dyn fmt::Write, right_to_left: bool) -> fmt::Result {
         let is_isolated = right_to_left || self.text.chars().any(is_right_to_left);
         if is_isolated {
             out.write_char(FIRST_STRONG_ISOLATE)?;
@@ -239,7 +239,7 @@ impl<'a> Value<'a> {
     }
 
     /// Writes the text alone: one line of bounded length, without controls and credentials.
-    pub(crate) fn write_sanitized(self, out: &mut impl fmt::Write) -> fmt::Result {
+    pub(crate) fn write_sanitized(self, out: &mut dyn fmt::Write) -> fmt::Result {
         if self.plain { out.write_str(self.text) } else { write_redacted(out, self.text, ARGUMENT_CHARS) }
     }
 }

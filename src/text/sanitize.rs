@@ -14,7 +14,7 @@ pub(crate) fn is_control(c: char) -> bool {
 }
 
 /// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
-pub(crate) fn write_sanitized(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
+pub(crate) fn write_sanitized(out: &mut dyn fmt::Write, text: &str, limit: usize) -> fmt::Result {
     if text.len() <= limit && is_printable_ascii(text) {
         return out.write_str(text);
     }
@@ -22,36 +22,37 @@ pub(crate) fn write_sanitized(out: &mut impl fmt::Write, text: &str, limit: usiz
 }
 
 /// Writes untrusted text as one line of at most `limit` characters, with credentials hidden.
-pub(crate) fn write_redacted(out: &mut impl fmt::Write, text: &str, limit: usize) -> fmt::Result {
+pub(crate) fn write_redacted(out: &mut dyn fmt::Write, text: &str, limit: usize) -> fmt::Result {
     let mut line = Line { out, left: limit, is_cut: false };
-    each_piece(text, |piece| line.push(piece))
+    each_piece(text, &mut |piece| line.push(piece))
 }
 
 /// A line that is sanitized as it is written, and cut after so many characters.
-struct Line<'o, W> {
-    out: &'o mut W,
+struct Line<'o> {
+    out: &'o mut dyn fmt::Write,
     left: usize,
     is_cut: bool,
 }
 
-impl<W: fmt::Write> Line<'_, W> {
+impl Line<'_> {
     fn push(&mut self, text: &str) -> fmt::Result {
-        for c in text.chars() {
+        let mut written = 0_usize;
+        for (at, c) in text.char_indices() {
+            let mut write_before = || self.out.write_str(text.get(written..at).unwrap_or_default());
             let Some(left) = self.left.checked_sub(1) else {
-                return if std::mem::replace(&mut self.is_cut, true) {
-                    Ok(())
-                } else {
-                    self.out.write_char('…')
-                };
+                write_before()?;
+                let is_cut = std::mem::replace(&mut self.is_cut, true);
+                return if is_cut { Ok(()) } else { self.out.write_char('…') };
             };
             self.left = left;
-            self.out.write_char(match c {
-                '\t' | '\n' | '\r' => ' ',
-                c if is_control(c) => char::REPLACEMENT_CHARACTER,
-                c => c,
-            })?;
+            if is_control(c) {
+                write_before()?;
+                let is_space = matches!(c, '\t' | '\n' | '\r');
+                self.out.write_char(if is_space { ' ' } else { char::REPLACEMENT_CHARACTER })?;
+                written = at.saturating_add(c.len_utf8());
+            }
         }
-        Ok(())
+        self.out.write_str(text.get(written..).unwrap_or_default())
     }
 }
 

@@ -8,7 +8,7 @@ mod gap;
 mod names;
 
 use std::borrow::Cow;
-use std::convert::Infallible;
+use std::fmt::{self, Write};
 use std::ops::Range;
 
 use self::bytes::{MIN_ALONE, run};
@@ -35,10 +35,8 @@ pub(crate) fn redact(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let Ok(()) = each_piece(text, |piece| {
-        out.push_str(piece);
-        Ok::<(), Infallible>(())
-    });
+    // Writing to a `String` does not fail.
+    let _ = each_piece(text, &mut |piece| out.write_str(piece));
     Cow::Owned(out)
 }
 
@@ -49,15 +47,12 @@ pub(crate) fn is_redacted(text: &str) -> bool {
 }
 
 /// Visits the pieces of a text that are shown.
-pub(crate) fn each_piece<'t, E>(
-    text: &'t str,
-    mut visit: impl FnMut(&'t str) -> Result<(), E>,
-) -> Result<(), E> {
+pub(crate) fn each_piece(text: &str, visit: &mut dyn FnMut(&str) -> fmt::Result) -> fmt::Result {
     let mut copied = 0_usize;
     for secret in secrets(text) {
         visit(text.get(copied..secret.start).unwrap_or_default())?;
         copied = secret.end;
-        hidden(text.get(secret).unwrap_or_default()).into_iter().try_for_each(&mut visit)?;
+        hidden(text.get(secret).unwrap_or_default()).into_iter().try_for_each(&mut *visit)?;
     }
     visit(text.get(copied..).unwrap_or_default())
 }
@@ -90,9 +85,16 @@ fn may_hold_credential(text: &[u8]) -> bool {
 pub(crate) fn secrets(text: &str) -> impl Iterator<Item = Range<usize>> {
     // An escape may only look like one: `100%0123...` is a percent sign and a key. So both readings are searched.
     let mut escaped = Decoded::new(text).map(|decoded| {
-        let places = Scan::default().all(decoded.bytes()).map(|found| decoded.place(text, found));
-        let mut places: Vec<Range<usize>> = places.chain(Scan::default().all(text.as_bytes())).collect();
-        places.sort_unstable_by_key(|place| place.start);
+        let found = Scan::default().all(decoded.bytes()).map(|found| decoded.place(text, found));
+        let mut found = found.peekable();
+        let mut places = Vec::new();
+        for place in Scan::default().all(text.as_bytes()) {
+            while let Some(before) = found.next_if(|found| found.start <= place.start) {
+                places.push(before);
+            }
+            places.push(place);
+        }
+        places.extend(found);
         places.into_iter()
     });
     let mut scan = Scan::default();
