@@ -61,7 +61,8 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
     }
     let mut candidates: Vec<Candidate> = Vec::new();
     // By the ID without a term's hyphen: messages, terms and functions share one name space inside fluent-bundle.
-    let mut positions: BTreeMap<&str, usize> = BTreeMap::from([("NUMBER", usize::MAX)]);
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    positions.insert("NUMBER", usize::MAX);
     let mut count = 0_usize;
     for range in entries(text) {
         let entry = text.get(range.clone()).unwrap_or_default();

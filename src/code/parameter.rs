@@ -6,6 +6,7 @@ use std::fmt;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
 use crate::text::sanitize::write_redacted;
+use crate::text::words::is_one_of;
 
 /// An argument that a code declares: its name, and what kind of value it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,9 +168,8 @@ pub(crate) const UNITS: &[(&str, &[&str])] = &[
 ];
 
 /// The canonical word for a unit of time.
-#[inline]
 pub(crate) fn unit(word: &str) -> Option<&'static str> {
-    let found = UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    let found = UNITS.iter().find(|(_, words)| is_one_of(word.as_bytes(), words));
     found.map(|(canonical, _)| *canonical)
 }
 

@@ -41,7 +41,7 @@ fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
     // A text may say the same sentence any number of times.
     let is_about_service_once = OnceCell::new();
     let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
-    let mut matches = find(payload, &letters, own).into_iter();
+    let mut matches = find(payload, &letters, &own).into_iter();
     let found = matches.next().filter(|found| !(has_code && found.common))?;
     let from = letters.get(found.from)?.start;
     let mut error = ApiError { code: Some(found.code), ..ApiError::default() };

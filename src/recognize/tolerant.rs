@@ -6,6 +6,7 @@
 //! 4. what comes without a code is added: finish reason, task status, wrong address, HTTP status.
 
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::by_sentence::by_sentence;
 use super::candidate::in_object::{elsewhere, in_objects};
@@ -53,11 +54,15 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     }
     // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
     // a code, and a code without a message is what is left of one that was cut.
-    found.sort_by_key(|(candidate, error)| {
+    let order = |(at, (candidate, error)): (usize, &(Candidate, ApiError))| {
         let unsure = error.evidence <= Some(Evidence::Shape);
         let place = (candidate.at, Reverse(error.arguments.len()));
-        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place)
-    });
+        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place, at)
+    };
+    // Sorted by a heap, which is less code than the sort of the standard library.
+    let order = found.iter().enumerate().map(order).collect::<BinaryHeap<_>>().into_sorted_vec();
+    let mut unsorted: Vec<_> = found.into_iter().map(Some).collect();
+    let mut found: Vec<_> = order.into_iter().filter_map(|(.., at)| unsorted.get_mut(at)?.take()).collect();
     // A code in plain text is no other error than the same code in an object.
     let structured: Vec<_> =
         found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();

@@ -7,3 +7,4 @@ pub(crate) mod path;
 pub(crate) mod redact;
 pub(crate) mod sanitize;
 pub(crate) mod small_string;
+pub(crate) mod words;

@@ -8,6 +8,7 @@ use crate::recognize::plain::status::status_before;
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
+use crate::text::words::ends_with_one_of;
 
 /// The first `[1214][text][request ID]` of a text.
 pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
@@ -43,10 +44,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
             continue;
         }
         let word = before.trim_end_matches([' ', '(', '（', '[', '#', '`', '"', '\'', ':', '：', '=', '/']);
-        let follows = WORDS.iter().any(|word_for_error| {
-            let tail = word.len().checked_sub(word_for_error.len()).and_then(|from| word.get(from..));
-            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(word_for_error))
-        });
+        let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
         let follows = follows || ends_with_status(word);
         let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);

@@ -6,6 +6,7 @@ use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
+use crate::text::words::is_one_of;
 
 /// The server's words, if the sentence for the code loses some of them. `has_lost`: an argument was left out.
 pub(crate) fn detail(
@@ -63,6 +64,6 @@ fn says_something(words: &str, code: u16) -> bool {
     words.any(|word| {
         let is_number =
             word.parse::<u16>().is_ok_and(|number| number == code || (400..=599).contains(&number));
-        !is_number && !NOTHING.iter().any(|nothing| word.eq_ignore_ascii_case(nothing))
+        !is_number && !is_one_of(word.as_bytes(), NOTHING)
     })
 }

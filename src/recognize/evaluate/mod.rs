@@ -46,7 +46,7 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
         let letters = fold(words, MESSAGE_CHARS);
         let whole =
             || read_as(code, words, &letters).filter(|found| !found.common || found.end >= End::Detail);
-        let inside = || find(words, &letters, || false).into_iter().find(|found| found.code == code);
+        let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     });

@@ -10,6 +10,7 @@ use crate::recognize::wording::known::{of_code, words_of};
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
 use crate::recognize::wording::vocabulary::shares_words;
+use crate::text::words::is_one_of;
 
 /// The numbers that this API has for its errors, the codes below 1000 aside, and those of the Start Plan after them.
 const OWN: std::ops::Range<u16> = 1000..2000;
@@ -33,7 +34,7 @@ pub(super) fn is_plausible(
 ) -> bool {
     let code = ErrorCode::new(candidate.code);
     let bare = words.trim().trim_end_matches(['.', '!', '。', '！']);
-    if SUCCESS.iter().any(|success| bare.eq_ignore_ascii_case(success)) {
+    if is_one_of(bare.as_bytes(), SUCCESS) {
         return false;
     }
     if context.origin == Origin::Api && candidate.shape < Shape::Text {

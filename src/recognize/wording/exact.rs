@@ -59,17 +59,18 @@ pub(crate) struct Told {
 
 /// The sentences of one code that can be read strictly, the one to prefer first.
 pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
-    let mut sentences: Vec<((bool, usize, bool), Sentence)> = Vec::new();
+    let mut sentences: Vec<(_, Sentence)> = Vec::new();
     for told in told {
         for (at, pieces) in spellings(told.reader.verbatim()).iter().enumerate() {
             if let Some(sentence) = Sentence::new(told, pieces) {
                 let order = (!told.implied.is_empty(), sentence.slots.len(), at > 0);
-                sentences.push((order, sentence));
+                // Those of selectors, of which there are many, and respelled ones come last, as the server sends few of them.
+                let order = (order, Reverse(sentence.weight));
+                let at = sentences.partition_point(|(before, _)| *before <= order);
+                sentences.insert(at, (order, sentence));
             }
         }
     }
-    // Those of selectors, of which there are many, and respelled ones come last, as the server sends few of them.
-    sentences.sort_by_key(|(order, sentence)| (*order, Reverse(sentence.weight)));
     sentences.into_iter().map(|(_, sentence)| sentence).collect()
 }
 

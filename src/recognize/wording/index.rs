@@ -56,7 +56,7 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
 /// The first place in a text where a known sentence is; all the codes that have it, if there are more than one.
 ///
 /// `own`: the text is known to come from this service, so that a common sentence will do.
-pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool + Copy) -> Vec<Match<'t>> {
+pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool) -> Vec<Match<'t>> {
     let mut beginnings = Beginnings::new(&BEGINNINGS);
     let mut searches = Searches::default();
     for (end, letter) in letters.iter().enumerate() {
@@ -82,11 +82,20 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: impl Fn() -> bool
             .collect();
         // The longest sentence; a code whose sentence is the beginning of another's does not count.
         if let Some(best) = found.iter().map(|found| (found.weight, found.end)).max() {
-            let mut same: Vec<Match<'t>> =
-                found.into_iter().filter(|found| (found.weight, found.end) == best).collect();
-            // Of two readings of one code the one that finds more in the text.
-            same.sort_by_key(|found| (found.code, usize::MAX.saturating_sub(found.arguments.len())));
-            same.dedup_by_key(|found| found.code);
+            let mut same: Vec<Match<'t>> = Vec::new();
+            for found in found.into_iter().filter(|found| (found.weight, found.end) == best) {
+                match same.binary_search_by_key(&found.code, |known| known.code) {
+                    // Of two readings of one code the one that finds more in the text.
+                    Ok(at) => {
+                        if let Some(known) =
+                            same.get_mut(at).filter(|known| known.arguments.len() < found.arguments.len())
+                        {
+                            *known = found;
+                        }
+                    }
+                    Err(at) => same.insert(at, found),
+                }
+            }
             return same;
         }
     }
@@ -172,7 +181,7 @@ mod tests {
                     let all = fold(&text, usize::MAX);
                     let start = fold(before, usize::MAX).len();
                     let found = wording.read(&text, &all, start, &mut Searches::default());
-                    if found.is_some_and(|found| found.tells(&all, || true)) {
+                    if found.is_some_and(|found| found.tells(&all, &|| true)) {
                         told += 1;
                         assert!(may_be_in(&text) && may_tell(wording, &all[start..]), "{text}");
                     }

@@ -35,7 +35,7 @@ pub(crate) struct Match<'t> {
 
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
-    pub(crate) fn tells(&self, letters: &[Letter], own: impl Fn() -> bool) -> bool {
+    pub(crate) fn tells(&self, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
         if self.common
             && !self.names_a_model()
             && !(self.weight >= MIN_WEIGHT_OWN && self.end >= End::Detail && own())

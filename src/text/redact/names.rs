@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::bytes::{is_token_byte, run};
 use super::gap::Gap;
+use crate::text::words::{ends_with_one_of, is_one_of};
 
 /// What a name tells about the value after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,16 +107,16 @@ pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
         return named.map(|(_, name)| *name);
     }
     let word = last_word(before);
-    if ["password", "passwd", "passphrase", "pwd"].iter().any(|name| ends_with(word, name)) {
+    if ends_with_one_of(word, &["password", "passwd", "passphrase", "pwd"]) {
         return Some(Name::Password);
     }
-    if ends_with(word, "secret") {
+    if ends_with_one_of(word, &["secret"]) {
         return Some(Name::Key);
     }
-    if ends_with(word, "authorization") || ends_with(word, "credential") {
+    if ends_with_one_of(word, &["authorization", "credential"]) {
         return Some(Name::Token);
     }
-    let noun = ["key", "token"].into_iter().find(|noun| ends_with(word, noun))?;
+    let noun = ["key", "token"].into_iter().find(|noun| ends_with_one_of(word, &[noun]))?;
     let owner = word.get(..word.len().checked_sub(noun.len())?)?;
     let (owner, joint) = if owner.is_empty() {
         let rest = before.get(..before.len().checked_sub(noun.len())?)?;
@@ -125,7 +126,7 @@ pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
     } else {
         (owner, None)
     };
-    if OWNERS.iter().any(|known| ends_with(owner, known)) {
+    if ends_with_one_of(owner, OWNERS) {
         return Some(Name::Key);
     }
     // `max_token` is a count, and so is "cachedToken".
@@ -227,8 +228,7 @@ fn is_innocent(word: &[u8]) -> bool {
         word.starts_with(b"20") && word.len() >= 14 && word.iter().take(14).all(u8::is_ascii_digit);
     let is_placeholder = matches!(word.first(), None | Some(b'<' | b'{' | b'$' | b'%'));
     let is_masked = word.windows(3).any(|three| three == b"***");
-    let is_word = || WORDS.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
-    is_placeholder || is_masked || is_dated || is_word()
+    is_placeholder || is_masked || is_dated || is_one_of(word, WORDS)
 }
 
 fn has_capital_inside(word: &[u8]) -> bool {
@@ -245,13 +245,6 @@ fn is_last(text: &[u8], end: usize) -> bool {
 fn last_word(text: &[u8]) -> &[u8] {
     let length = text.iter().rev().take(24).take_while(|b| b.is_ascii_alphabetic()).count();
     text.get(text.len().saturating_sub(length)..).unwrap_or_default()
-}
-
-fn ends_with(word: &[u8], name: &str) -> bool {
-    word.len()
-        .checked_sub(name.len())
-        .and_then(|at| word.get(at..))
-        .is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
 }
 
 fn run_back(word: &[u8], signs: &[u8]) -> usize {
