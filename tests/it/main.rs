@@ -36,6 +36,7 @@ mod known;
 mod lines;
 mod negotiate;
 mod overlay;
+mod plurals;
 mod properties;
 #[cfg(feature = "pseudo")]
 mod pseudo;
