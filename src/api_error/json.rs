@@ -9,9 +9,63 @@ use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
 use crate::api_error::argument::{Arguments, set};
+use crate::api_error::evidence::Evidence;
+use crate::api_error::{ApiError, ContentFilter};
+use crate::code::ErrorCode;
 use crate::text::redact::redact;
+use crate::text::small_string::SmallString;
 
-pub(super) fn redacted<S, T>(text: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
+/// The members of an error; those that are not set are left out.
+#[derive(Deserialize, Serialize)]
+#[serde(remote = "ApiError", default = "ApiError::default")]
+struct Members {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<ErrorCode>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<ErrorCode>,
+    #[serde(
+        serialize_with = "write_arguments",
+        deserialize_with = "read_arguments",
+        skip_serializing_if = "Arguments::is_empty"
+    )]
+    arguments: Arguments,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    http_status: Option<u16>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    finish_reason: Option<String>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    task_status: Option<String>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    request_id: Option<SmallString>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    message: Option<String>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    retry_after: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    content_filter: Vec<ContentFilter>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<Evidence>,
+    #[serde(deserialize_with = "read_others", skip_serializing_if = "Vec::is_empty")]
+    others: Vec<ApiError>,
+}
+
+impl Serialize for ApiError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Members::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ApiError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<ApiError, D::Error> {
+        Members::deserialize(deserializer)
+    }
+}
+
+fn redacted<S, T>(text: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
 where
     S: Serializer,
     T: Deref<Target = str>,
@@ -37,7 +91,7 @@ impl Drop for Within {
 }
 
 /// Deserializes `others`, one level deep, as recognition makes them. Each level takes some kilobytes of the stack.
-pub(super) fn read_others<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+fn read_others<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
@@ -50,10 +104,7 @@ where
 }
 
 /// Writes arguments as an object, in their order.
-pub(super) fn write_arguments<S: Serializer>(
-    arguments: &Arguments,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn write_arguments<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(arguments.len()))?;
     for argument in arguments {
         map.serialize_entry(&*redact(argument.name.as_str()), &*redact(argument.text()))?;
@@ -62,7 +113,7 @@ pub(super) fn write_arguments<S: Serializer>(
 }
 
 /// Reads arguments from an object.
-pub(super) fn read_arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
+fn read_arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
     struct ArgumentsVisitor;
 
     impl<'de> Visitor<'de> for ArgumentsVisitor {

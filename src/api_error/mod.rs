@@ -9,11 +9,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-#[cfg(feature = "serde")]
-use serde::{Deserialize, Serialize};
-
-#[cfg(feature = "serde")]
-use self::json::{read_arguments, read_others, redacted, redacted_text, write_arguments};
 use crate::api_error::argument::{Argument, Arguments, set};
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
@@ -47,78 +42,32 @@ use crate::text::small_string::SmallString;
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
 #[derive(Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize), serde(default))]
 pub struct ApiError {
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) code: Option<ErrorCode>,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) alternatives: Vec<ErrorCode>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            serialize_with = "write_arguments",
-            deserialize_with = "read_arguments",
-            skip_serializing_if = "Arguments::is_empty"
-        )
-    )]
     pub(crate) arguments: Arguments,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) http_status: Option<u16>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) finish_reason: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) task_status: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) request_id: Option<SmallString>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) message: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) detail: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) path: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")
-    )]
     pub(crate) retry_after: Option<String>,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) content_filter: Vec<ContentFilter>,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) evidence: Option<Evidence>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(deserialize_with = "read_others", skip_serializing_if = "Vec::is_empty")
-    )]
     pub(crate) others: Vec<ApiError>,
 }
 
 /// Content that was stopped by a filter, with code 1301.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct ContentFilter {
     /// How severe, from 0 (most) to 3 (least).
     pub level: u8,
     /// Whose content: `user`, `assistant` or `history`.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "redacted_text"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "json::redacted_text"))]
     pub role: String,
 }
 
