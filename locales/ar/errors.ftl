@@ -400,12 +400,81 @@ label-request-id = معرِّف الطلب
 # en-US: label-detail = detail
 # translated from ce3566e7
 label-detail = التفاصيل
-# en-US: label-evidence = evidence
-# translated from 388b9957
-label-evidence = الدليل
+# en-US: label-evidence = recognized by
+# translated from cb8e575b
+label-evidence = أساس التعرّف
 # en-US: label-message = server said
 # translated from 039b87d1
 label-message = رد الخادم
+# en-US: label-text = text
+# translated from ace9c76e
+label-text = النص
+# en-US: label-arguments = arguments
+# translated from 1317d681
+label-arguments = الوسيطات
+# en-US: $first (text): a code, for example "1234"
+# en-US: $second (text): another code, for example "1235"
+# en-US: label-alternatives = { $first } or { $second }
+# translated from 39d667e3
+label-alternatives = { $first } أو { $second }
+# en-US: $text (text): the server's words, for example "Insufficient balance"
+# en-US: $language (text): their language, for example "English"
+# en-US: label-quotation = “{ $text }”
+# en-US:     .language = “{ $text }” ({ $language })
+# translated from 98a05d72
+label-quotation = «{ $text }»
+    .language = «{ $text }» ({ $language })
+# en-US: language-en = English
+# translated from 034a8bf1
+language-en = الإنجليزية
+# en-US: language-zh = Chinese
+# translated from 2c0e8015
+language-zh = الصينية
+
+
+## What an error was recognized by
+
+# en-US: evidence-shape = a format or sentence that other services use, too
+# translated from 4d0dfd2a
+evidence-shape = صيغة أو جملة تستخدمها خدمات أخرى أيضًا
+# en-US: evidence-host = the name of the service in the text
+# translated from bbfc4318
+evidence-host = اسم الخدمة في النص
+# en-US: evidence-request-id = the form of the request ID
+# translated from 86940897
+evidence-request-id = صيغة معرِّف الطلب
+# en-US: evidence-envelope = a format that only this API uses
+# translated from beb8c3d5
+evidence-envelope = صيغة لا تستخدمها إلا واجهة API هذه
+# en-US: evidence-wording = a sentence that this API sends
+# translated from 477ea691
+evidence-wording = جملة ترسلها واجهة API هذه
+
+
+## What the program tells a person at a terminal
+
+# en-US: $keys (text): the keys to press one after the other, for example "Enter, Ctrl-D"
+# en-US: note-paste = paste the error, then press { $keys }
+# translated from 5d8d540d
+note-paste = يُرجى لصق نص الخطأ، ثم الضغط على { $keys }
+# en-US: $file (text): the name of a file, for example "error.json"
+# en-US: $option (text): what to type, for example "--file error.json"
+# en-US: note-file = { $file } is a file: to explain what is in it, use { $option }
+# translated from e85ea2dd
+note-file = { $file } ملف: لشرح محتواه، يُرجى استخدام { $option }
+# en-US: $size (text): an amount of data, for example "1 MiB"
+# en-US: $option (text): what to type, for example "--lines"
+# en-US: note-cut = only the first { $size } were read: an error further on is not found; for a log, use { $option }
+# translated from 3a9e30f7
+note-cut = قُرئ أول { $size } فقط، ولن يُعثر على أي خطأ بعد ذلك. إذا كان سجلًا، فيُرجى استخدام { $option }
+# en-US: $size (text): an amount of data, for example "4 KiB"
+# en-US: $option (text): what to type, for example "--file"
+# en-US: note-line = a line was cut, because a terminal passes on no more than { $size } of it: save it to a file and use { $option }
+# translated from c88084f7
+note-line = قُطع أحد الأسطر لأن الطرفية لا تمرِّر منه أكثر من { $size }: يُرجى حفظه في ملف واستخدام { $option }
+# en-US: note-unrecognized = no error of this API was recognized
+# translated from 6d2b97d7
+note-unrecognized = لم يُتعرَّف على أي خطأ من واجهة API هذه
 
 
 ## What a customer of the app sees, unless the code has its own .end-user text

@@ -182,15 +182,51 @@ remedy-top-up = Top up the account, or renew or change the plan
 remedy-ask-support = Contact customer service or your administrator
 
 
-## What stands before the lines of an explained error
+## The program: what precedes the lines of an explained error and heads the columns of a list
 
 label-code = code
 label-category = category
 label-remedy = what to do
 label-request-id = request ID
 label-detail = detail
-label-evidence = evidence
+label-evidence = recognized by
 label-message = server said
+label-text = text
+label-arguments = arguments
+# $first (text): a code, for example "1234"
+# $second (text): another code, for example "1235"
+label-alternatives = { $first } or { $second }
+# $text (text): the server's words, for example "Insufficient balance"
+# $language (text): their language, for example "English"
+label-quotation = “{ $text }”
+    .language = “{ $text }” ({ $language })
+language-en = English
+language-zh = Chinese
+
+
+## What an error was recognized by
+
+evidence-shape = a format or sentence that other services use, too
+evidence-host = the name of the service in the text
+evidence-request-id = the form of the request ID
+evidence-envelope = a format that only this API uses
+evidence-wording = a sentence that this API sends
+
+
+## What the program tells a person at a terminal
+
+# $keys (text): the keys to press one after the other, for example "Enter, Ctrl-D"
+note-paste = paste the error, then press { $keys }
+# $file (text): the name of a file, for example "error.json"
+# $option (text): what to type, for example "--file error.json"
+note-file = { $file } is a file: to explain what is in it, use { $option }
+# $size (text): an amount of data, for example "1 MiB"
+# $option (text): what to type, for example "--lines"
+note-cut = only the first { $size } were read: an error further on is not found; for a log, use { $option }
+# $size (text): an amount of data, for example "4 KiB"
+# $option (text): what to type, for example "--file"
+note-line = a line was cut, because a terminal passes on no more than { $size } of it: save it to a file and use { $option }
+note-unrecognized = no error of this API was recognized
 
 
 ## What a customer of the app sees, unless the code has its own .end-user text

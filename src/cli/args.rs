@@ -6,11 +6,13 @@ use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{ErrorCode, LanguageIdentifier, Origin};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::filter::Filter;
 use super::new_locale::NewLocale;
 use super::session::Common;
 use super::status::StatusCommand;
 use super::sync::Sync;
 use super::translations::{ReferenceFile, locale};
+use super::values::Named;
 
 /// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
 #[derive(Parser)]
@@ -44,11 +46,18 @@ pub(super) enum Command {
     Sync(Sync),
     Status(StatusCommand),
     /// Print a completion script for a shell
-    #[command(
-        after_help = "Example, for bash:\n  bigmodel-errors completions bash > ~/.local/share/bash-completion/completions/bigmodel-errors"
-    )]
+    #[command(after_help = "Examples:
+  bigmodel-errors completions bash > ~/.local/share/bash-completion/completions/bigmodel-errors
+  bigmodel-errors completions zsh > ~/.zfunc/_bigmodel-errors     # a directory of $fpath
+  bigmodel-errors completions fish > ~/.config/fish/completions/bigmodel-errors.fish")]
     Completions {
         shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a directory
+    #[command(after_help = "Example:\n  bigmodel-errors man ~/.local/share/man/man1")]
+    Man {
+        #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+        directory: PathBuf,
     },
 }
 
@@ -88,7 +97,7 @@ pub(super) struct Explain {
     pub(super) lines: bool,
 
     /// The number of threads that --lines uses; by default, that of the processors
-    #[arg(long, value_name = "N", requires = "lines", value_parser = threads)]
+    #[arg(long, value_name = "N", requires = "lines", value_parser = threads, value_hint = ValueHint::Other)]
     pub(super) threads: Option<usize>,
 
     /// Show no progress bar
@@ -96,7 +105,7 @@ pub(super) struct Explain {
     pub(super) quiet: bool,
 
     /// The HTTP status of the response
-    #[arg(long, value_name = "STATUS", value_parser = http_status)]
+    #[arg(long, value_name = "STATUS", value_parser = http_status, value_hint = ValueHint::Other)]
     pub(super) http_status: Option<u16>,
 
     /// Who sent the payload: with `api`, every number in one of the API's shapes is a code
@@ -111,12 +120,17 @@ pub(super) struct Explain {
     pub(super) common: Common,
 }
 
-/// Render the text of an error code with its arguments
+/// Render the text of an error code, or any message by its ID, with its arguments
 #[derive(Args)]
+#[command(after_help = "Examples:
+  bigmodel-errors render 1214 field=messages
+  bigmodel-errors render end-user-top-up --locale ja
+  bigmodel-errors render error-unknown.status 'reason=Bad gateway' status=502
+  bigmodel-errors render app-files-skipped count=3 --locales texts    # a message of your own, with a count")]
 pub(super) struct Render {
-    /// The code, such as 1214
-    #[arg(value_parser = code)]
-    pub(super) code: ErrorCode,
+    /// The code, such as 1214, or the ID of a message or attribute, such as http-429 or error-1214.bare
+    #[arg(value_name = "CODE|ID", value_parser = subject)]
+    pub(super) subject: Subject,
 
     /// Arguments, such as field=messages
     #[arg(value_name = "NAME=VALUE", value_parser = name_and_value)]
@@ -130,9 +144,20 @@ pub(super) struct Render {
     pub(super) common: Common,
 }
 
-/// List every code with its category, text and arguments
+/// List the codes with their category, arguments and text
 #[derive(Args)]
+#[command(after_help = "Examples:
+  bigmodel-errors list
+  bigmodel-errors list 1113 1302
+  bigmodel-errors list retryable
+  bigmodel-errors list account top-up")]
 pub(super) struct List {
+    /// Only these: codes, HTTP statuses, categories (such as account), remedies (such as top-up), or retryable
+    ///
+    /// Words of one kind add to each other; words of different kinds narrow the list.
+    #[arg(value_name = "FILTER", value_parser = Filter::PARSER, hide_possible_values = true)]
+    pub(super) filters: Vec<Filter>,
+
     /// The format of the output
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub(super) format: ListFormat,
@@ -163,7 +188,7 @@ pub(super) struct Check {
     pub(super) locales: Vec<LanguageIdentifier>,
 
     /// Ignore problems of this rule (may be repeated)
-    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(long, value_name = "RULE", value_parser = RULE, hide_possible_values = true)]
     pub(super) except: Vec<Rule>,
 
     /// The format of the output
@@ -178,7 +203,7 @@ pub(super) struct Check {
     pub(super) reference: ReferenceFile,
 
     /// Print the documentation of a rule, and check nothing
-    #[arg(long, value_name = "RULE", value_parser = rule, conflicts_with_all = ["directory", "locales", "except", "format", "strict", "path"])]
+    #[arg(long, value_name = "RULE", value_parser = RULE, hide_possible_values = true, conflicts_with_all = ["directory", "locales", "except", "format", "strict", "path"])]
     pub(super) explain: Option<Rule>,
 }
 
@@ -227,8 +252,21 @@ pub(super) enum ListFormat {
     Markdown,
 }
 
-fn code(text: &str) -> Result<ErrorCode, String> {
-    text.parse().map_err(|error: bigmodel_errors::Error| error.to_string())
+/// What `render` renders.
+#[derive(Clone)]
+pub(super) enum Subject {
+    Code(ErrorCode),
+    /// The ID of a message, or of an attribute of one: `error-1214.bare`.
+    Message(String),
+}
+
+fn subject(text: &str) -> Result<Subject, String> {
+    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return Ok(Subject::Message(text.to_owned()));
+    }
+    text.parse().map(Subject::Code).map_err(|_| {
+        "expected a code, such as 1214, or the ID of a message, such as end-user-top-up".to_owned()
+    })
 }
 
 fn threads(text: &str) -> Result<usize, String> {
@@ -240,6 +278,9 @@ fn http_status(text: &str) -> Result<u16, String> {
     let status = text.trim().parse().ok().filter(|status| (100..=599).contains(status));
     status.ok_or_else(|| "expected a number from 100 to 599, such as 429".to_owned())
 }
+
+const RULE: Named<Rule> =
+    Named { parse: rule, names: || Rule::ALL.iter().map(ToString::to_string).collect() };
 
 fn rule(text: &str) -> Result<Rule, String> {
     text.parse().map_err(|error| {

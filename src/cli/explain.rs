@@ -2,11 +2,10 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use bigmodel_errors::{ApiError, Audience, Pseudo, Rendered};
+use bigmodel_errors::{ApiError, Audience, ErrorCode, Evidence, Pseudo, Rendered};
 
 use super::args::{Explain, Format};
 use super::json::write_json;
-use super::layout::{terminal_width, write_labeled, write_wrapped};
 use super::session::{Exit, Failure, Session};
 use super::{input, lines, question};
 
@@ -15,16 +14,20 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     if command.lines {
         return lines::run(command, session);
     }
-    let error = recognize(command, &input::payload(command)?);
+    let error = recognize(command, &input::payload(command, &session)?);
     let rendered = session.localizer.render(&error, &session.chain);
-    session.warn_of(rendered.diagnostics());
+    session.warn_of_locale(rendered.diagnostics());
     let mut out = anstream::stdout().lock();
     match command.format {
         Format::Json => write_json(&mut out, &rendered)?,
         Format::Text => write_text(&mut out, &session, &error, &rendered)?,
     }
     out.flush()?;
-    Ok(if is_recognized(&error) { Exit::Success } else { Exit::Unrecognized })
+    if is_recognized(&error) {
+        return Ok(Exit::Success);
+    }
+    session.note("note-unrecognized", &[]);
+    Ok(Exit::Unrecognized)
 }
 
 /// Recognizes a payload, or the code that a person asks for by its number alone.
@@ -55,29 +58,47 @@ fn write_text(
     error: &ApiError,
     rendered: &Rendered<'_>,
 ) -> io::Result<()> {
-    let width = terminal_width();
-    write_wrapped(out, &session.printed(rendered), Style::new().bold(), 0, width)?;
-    let code = rendered.code().map(|code| code.to_string());
-    let alternatives: Vec<String> = error.alternatives().iter().map(ToString::to_string).collect();
-    let code = code.map(|code| [vec![code], alternatives].concat().join(" or "));
-    let detail = rendered.detail().map(|detail| match rendered.detail_language() {
-        Some(language) => format!("“{detail}” ({language})"),
-        None => format!("“{detail}”"),
-    });
+    let page = session.page();
+    page.write(out, &session.printed(rendered), Style::new().bold(), 0, 0)?;
+    let detail = rendered.detail().map(|detail| quotation(session, &detail, rendered.detail_language()));
+    let evidence =
+        |evidence: Evidence| match session.localizer.message(&format!("evidence-{evidence}"), &session.chain)
+        {
+            Some(text) => Pseudo::to_terminal(text),
+            None => evidence.to_string(),
+        };
     let is_developer = rendered.audience() == Audience::Developer;
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
-        ("label-code", for_developers(code)),
+        ("label-code", for_developers(codes(session, error))),
         ("label-category", rendered.category_text().map(Pseudo::to_terminal)),
         ("label-remedy", rendered.remedy_text().map(Pseudo::to_terminal)),
         ("label-request-id", rendered.request_id().map(Cow::into_owned)),
         ("label-detail", detail),
-        ("label-evidence", for_developers(error.evidence().map(|evidence| evidence.to_string()))),
+        ("label-evidence", for_developers(error.evidence().map(evidence))),
         ("label-message", rendered.message().map(Cow::into_owned)),
     ];
     let dim = AnsiColor::BrightBlack.on_default();
     let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
     let lines: Vec<(String, String)> =
         lines.into_iter().filter_map(|(id, text)| Some((label(id), session.isolated(text?)))).collect();
-    write_labeled(out, &lines, dim, width)
+    page.write_labeled(out, &lines, dim)
+}
+
+/// The code, or all codes that the payload may mean: `1234 or 1235`.
+fn codes(session: &Session, error: &ApiError) -> Option<String> {
+    let alternative = |first: String, second: &ErrorCode| {
+        session.text("label-alternatives", &[("first", &first), ("second", &second.to_string())])
+    };
+    Some(error.alternatives().iter().fold(error.code()?.to_string(), alternative))
+}
+
+/// The server's words in the quotation marks of the reader's language, with the name of their own.
+fn quotation(session: &Session, text: &str, language: Option<&str>) -> String {
+    let name = language.and_then(|tag| session.localizer.message(&format!("language-{tag}"), &session.chain));
+    match name {
+        Some(name) => session
+            .text("label-quotation.language", &[("text", text), ("language", &Pseudo::to_terminal(name))]),
+        None => session.text("label-quotation", &[("text", text)]),
+    }
 }

@@ -1,113 +1,178 @@
 //! Text that fits the terminal: broken between words, aligned by the width of its characters. In a pipe, a line stays whole.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::Style;
-use textwrap::{Options, WrapAlgorithm, wrap};
+use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
 use unicode_width::UnicodeWidthStr;
 
 /// The narrowest column of text; a terminal may be narrower still.
 const MIN_COLUMN: usize = 16;
 
-/// Returns the width of the terminal that standard output is; `None` if it is none.
-pub(super) fn terminal_width() -> Option<usize> {
-    io::stdout().is_terminal().then(textwrap::termwidth)
+/// The narrowest column beside labels. In a narrower terminal, the text is below its label.
+const MIN_BESIDE: usize = 20;
+
+/// How far a text below its label is indented.
+const BELOW: usize = 4;
+
+/// What text is laid out for.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    /// The width of the terminal; `None` if the output is none.
+    pub(super) width: Option<usize>,
+    /// Whether lines that are broken off must tell that they go on from right to left: a terminal orders each line by its first
+    /// letter, which may be a Latin one.
+    pub(super) is_right_to_left: bool,
 }
 
-/// Writes a text whose further lines are indented by so many columns. The first line begins where the output is.
-pub(super) fn write_wrapped(
-    out: &mut impl Write,
-    text: &str,
-    style: Style,
-    indent: usize,
-    width: Option<usize>,
-) -> io::Result<()> {
-    for (number, line) in lines(text, indent, width).into_iter().enumerate() {
-        if number > 0 {
-            write!(out, "{:indent$}", "")?;
-        }
-        writeln!(out, "{style}{line}{style:#}")?;
+impl Page {
+    /// The page of a stream.
+    pub(super) fn of(stream: &impl IsTerminal, is_right_to_left: bool) -> Page {
+        Page { width: stream.is_terminal().then(textwrap::termwidth), is_right_to_left }
     }
-    Ok(())
-}
 
-/// Breaks a text into lines that fit between the indent and the end of the terminal.
-fn lines(text: &str, indent: usize, width: Option<usize>) -> Vec<String> {
-    let Some(width) = width else { return vec![text.to_owned()] };
-    let options =
-        Options::new(width.saturating_sub(indent).max(MIN_COLUMN)).wrap_algorithm(WrapAlgorithm::FirstFit);
-    isolated(wrap(text, options).iter().map(AsRef::as_ref))
+    /// Breaks a text into lines. The first has less room, the further ones are indented.
+    pub(super) fn lines(self, text: &str, first: usize, indent: usize) -> Vec<String> {
+        let Some(width) = self.width else { return vec![text.to_owned()] };
+        // What is taken from the first line is taken off again.
+        let (before, further) = (" ".repeat(first), " ".repeat(indent));
+        let options = Options::new(width.max(indent.saturating_add(MIN_COLUMN)))
+            .initial_indent(&before)
+            .subsequent_indent(&further)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
+        let lines = wrap(text, options);
+        let lines = lines.iter().enumerate().map(|(number, line)| match number {
+            0 => line.get(first..).unwrap_or_default(),
+            _ => line.get(indent..).unwrap_or_default(),
+        });
+        let direction = if self.is_right_to_left { "\u{200f}" } else { "" };
+        let lines = isolated(lines).into_iter().enumerate();
+        let lines = lines.map(|(number, line)| match number {
+            0 => line,
+            _ => format!("{further}{direction}{line}"),
+        });
+        lines.collect()
+    }
+
+    /// Writes a text whose first line begins where the output is, in that column.
+    pub(super) fn write(
+        self,
+        out: &mut impl Write,
+        text: &str,
+        style: Style,
+        first: usize,
+        indent: usize,
+    ) -> io::Result<()> {
+        self.lines(text, first, indent).iter().try_for_each(|line| writeln!(out, "{style}{line}{style:#}"))
+    }
+
+    /// Writes labels, aligned at their ends, and the text of each.
+    pub(super) fn write_labeled(
+        self,
+        out: &mut impl Write,
+        rows: &[(String, String)],
+        label_style: Style,
+    ) -> io::Result<()> {
+        let column = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        let beside = column.saturating_add(3);
+        let is_narrow = self.width.is_some_and(|width| width < beside.saturating_add(MIN_BESIDE));
+        for (label, text) in rows {
+            if is_narrow {
+                writeln!(out, "{label_style}{label}{label_style:#}")?;
+                write!(out, "{:BELOW$}", "")?;
+                self.write(out, text, Style::new(), BELOW, BELOW)?;
+            } else {
+                let indent = column.saturating_sub(label.width()).saturating_add(1);
+                write!(out, "{:indent$}{label_style}{label}{label_style:#}  ", "")?;
+                self.write(out, text, Style::new(), beside, beside)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Closes what is isolated at the end of a line, and isolates the rest of it in the next: a terminal orders each line by itself.
 fn isolated<'l>(lines: impl Iterator<Item = &'l str>) -> Vec<String> {
-    let mut is_open = false;
+    let mut depth = 0_usize;
     let line = |line: &str| {
-        let start = if is_open { "\u{2068}" } else { "" };
-        is_open = line.chars().fold(is_open, |is_open, c| match c {
-            '\u{2066}'..='\u{2068}' => true,
-            '\u{2069}' => false,
-            _ => is_open,
-        });
-        let end = if is_open { "\u{2069}" } else { "" };
-        format!("{start}{line}{end}")
+        let start = "\u{2068}".repeat(depth);
+        for c in line.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => depth = depth.saturating_add(1),
+                '\u{2069}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        format!("{start}{line}{}", "\u{2069}".repeat(depth))
     };
     lines.map(line).collect()
 }
 
-/// Writes labels, aligned at their ends, and the text of each.
-pub(super) fn write_labeled(
-    out: &mut impl Write,
-    rows: &[(String, String)],
-    label_style: Style,
-    width: Option<usize>,
-) -> io::Result<()> {
-    let column = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
-    for (label, text) in rows {
-        let indent = column.saturating_sub(label.width()).saturating_add(1);
-        write!(out, "{:indent$}{label_style}{label}{label_style:#}  ", "")?;
-        write_wrapped(out, text, Style::new(), column.saturating_add(3), width)?;
+/// Fills a cell of a table with spaces.
+pub(super) fn padded(cell: &str, width: usize) -> Cow<'_, str> {
+    match width.saturating_sub(cell.width()) {
+        0 => cell.into(),
+        missing => format!("{cell}{:missing$}", "").into(),
     }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn page(width: usize) -> Page {
+        Page { width: Some(width), is_right_to_left: false }
+    }
+
     #[test]
     fn lines_are_broken_between_words_and_chinese_anywhere_but_before_a_stop() {
-        assert_eq!(lines("a long line", 0, None), ["a long line"]);
+        let pipe = Page { width: None, is_right_to_left: false };
+        assert_eq!(pipe.lines("a long line", 0, 0), ["a long line"]);
+        let expected = ["Invalid messages", "    parameter here"];
+        assert_eq!(page(24).lines("Invalid messages parameter here", 4, 4), expected);
         assert_eq!(
-            lines("Invalid messages parameter here", 4, Some(24)),
-            ["Invalid messages", "parameter here"]
+            page(24).lines("Invalid messages parameter here", 10, 2),
+            ["Invalid", "  messages parameter", "  here"]
         );
         // Ten characters would fit, and the full stop is the eleventh.
-        assert_eq!(lines("身份验证失败身份验证。身份", 0, Some(20)), ["身份验证失败身份验", "证。身份"]);
+        assert_eq!(page(20).lines("身份验证失败身份验证。身份", 0, 0), ["身份验证失败身份验", "证。身份"]);
+        assert_eq!(page(20).lines("reset at 2026-08-12 18:58:34", 0, 0), ["reset at 2026-08-12", "18:58:34"]);
         // A word that is longer than a line.
-        assert_eq!(lines(&"x".repeat(40), 0, Some(20)), ["x".repeat(20), "x".repeat(20)]);
-        assert_eq!(lines("a b", 100, Some(20)), ["a b"]);
+        assert_eq!(page(20).lines(&"x".repeat(40), 0, 0), ["x".repeat(20), "x".repeat(20)]);
+        assert_eq!(page(20).lines("a b", 100, 100), ["a b"]);
+        assert_eq!(page(20).lines("", 4, 4), [""]);
     }
 
     #[test]
     fn what_is_isolated_is_isolated_in_each_line() {
         assert_eq!(
-            lines("الواجهة \u{2068}one two three four five\u{2069} هنا", 0, Some(20)),
+            page(20).lines("الواجهة \u{2068}one two three four five\u{2069} هنا", 0, 0),
             ["الواجهة \u{2068}one two\u{2069}", "\u{2068}three four five\u{2069} هنا"]
+        );
+        assert_eq!(
+            page(16).lines("\u{2068}أ \u{2068}one two three four\u{2069}\u{2069}", 0, 0),
+            ["\u{2068}أ \u{2068}one two three\u{2069}\u{2069}", "\u{2068}\u{2068}four\u{2069}\u{2069}"]
+        );
+        let arabic = Page { width: Some(20), is_right_to_left: true };
+        assert_eq!(
+            arabic.lines("واجهة استدعاء كبيرة API هنا", 0, 2),
+            ["واجهة استدعاء كبيرة", "  \u{200f}API هنا"]
         );
     }
 
     #[test]
     fn labels_end_where_the_texts_begin() {
-        let rows = [
-            ("码".to_owned(), "1113".to_owned()),
-            ("a code".to_owned(), "one two three four five six".to_owned()),
-        ];
-        let mut out = Vec::new();
-        write_labeled(&mut out, &rows, Style::new(), Some(30)).unwrap();
-        assert_eq!(
-            String::from_utf8(out).unwrap(),
-            "     码  1113\n a code  one two three four\n         five six\n"
-        );
+        let rows = [("码", "1113"), ("a code", "one two three four five six")];
+        let rows = rows.map(|(label, text)| (label.to_owned(), text.to_owned()));
+        for (width, expected) in [
+            (30, "     码  1113\n a code  one two three four\n         five six\n"),
+            (28, "码\n    1113\na code\n    one two three four five\n    six\n"),
+        ] {
+            let mut out = Vec::new();
+            page(width).write_labeled(&mut out, &rows, Style::new()).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), expected);
+        }
     }
 }

@@ -1,11 +1,15 @@
+use std::borrow::Cow;
 use std::io::{self, Write};
 
+use anstyle::Style;
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Pseudo};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{List, ListFormat};
+use super::filter::codes;
 use super::json::write_json;
+use super::layout::padded;
 use super::session::{Exit, Failure, Session};
 
 /// A row of the list.
@@ -25,12 +29,12 @@ struct Item {
 
 pub(super) fn run(command: &List) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
-    let items: Vec<Item> = ErrorCode::KNOWN.iter().map(|code| item(&session, *code)).collect();
-    let mut out = io::stdout().lock();
+    let items: Vec<Item> = codes(&command.filters).map(|code| item(&session, code)).collect();
+    let mut out = anstream::stdout().lock();
     match command.format {
         ListFormat::Json => write_json(&mut out, &items)?,
         ListFormat::Markdown => markdown(&mut out, &items, session.is_right_to_left)?,
-        ListFormat::Table => table(&mut out, &items)?,
+        ListFormat::Table => table(&mut out, &session, &items)?,
     }
     out.flush()?;
     Ok(Exit::Success)
@@ -57,23 +61,45 @@ fn item(session: &Session, code: ErrorCode) -> Item {
     }
 }
 
-fn table(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
-    let rows: Vec<[String; 4]> = items
-        .iter()
-        .map(|item| {
-            let category = item.category_text.clone().unwrap_or_default();
-            [item.code.to_string(), category, item.arguments.join(", "), item.text.clone()]
-        })
-        .collect();
+/// The narrowest column of texts beside the others; in a narrower terminal, texts are below them.
+const MIN_TEXT: usize = 32;
+
+fn table(out: &mut impl Write, session: &Session, items: &[Item]) -> io::Result<()> {
+    let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
+    let heading = ["label-code", "label-category", "label-arguments", "label-text"].map(label);
+    let rows = items.iter().map(|item| {
+        let category = item.category_text.clone().unwrap_or_default();
+        let arguments = match item.arguments {
+            [] => String::new(),
+            names => session.isolated(names.join(", ")),
+        };
+        [item.code.to_string(), category, arguments, item.text.clone()]
+    });
+    let rows: Vec<[String; 4]> = [heading].into_iter().chain(rows).collect();
     let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
     };
     let widths = [width(0), width(1), width(2)];
-    for [code, category, arguments, text] in &rows {
-        for (cell, width) in [code, category, arguments].into_iter().zip(widths) {
-            write!(out, "{cell}{:1$}  ", "", width.saturating_sub(cell.width()))?;
+    let beside = widths.iter().fold(0_usize, |sum, width| sum.saturating_add(*width).saturating_add(2));
+    let page = session.page();
+    let is_below = page.width.is_some_and(|width| width < beside.saturating_add(MIN_TEXT));
+    // Where even the columns do not fit, they are not aligned.
+    let is_aligned = page.width.is_none_or(|width| beside <= width);
+    let below = width(0).saturating_add(2);
+    for (number, [code, category, arguments, text]) in rows.iter().enumerate() {
+        let style = if number == 0 { Style::new().bold() } else { Style::new() };
+        let cells = [code, category, arguments].into_iter().zip(widths);
+        let cells: Vec<Cow<'_, str>> =
+            cells.map(|(cell, width)| padded(cell, if is_aligned { width } else { 0 })).collect();
+        let cells = cells.join("  ");
+        if is_below {
+            writeln!(out, "{style}{}{style:#}", cells.trim_end())?;
+            write!(out, "{:below$}", "")?;
+            page.write(out, text, style, below, below)?;
+        } else {
+            write!(out, "{style}{cells}  {style:#}")?;
+            page.write(out, text, style, beside, beside)?;
         }
-        writeln!(out, "{text}")?;
     }
     Ok(())
 }

@@ -3,8 +3,10 @@
 mod args;
 mod blocks;
 mod check;
+mod completions;
 mod directory;
 mod explain;
+mod filter;
 mod input;
 mod json;
 mod layout;
@@ -18,16 +20,17 @@ mod session;
 mod status;
 mod sync;
 mod translations;
+mod values;
 
 use std::borrow::Cow;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command};
-use self::session::{Exit, Failure, warn};
+use self::session::{Failure, warn};
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
@@ -40,11 +43,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Status(command) => status::run(command),
         Command::Explain(command) => explain::run(command),
         Command::Check(command) => check::run(command),
-        Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut Arguments::command(), "bigmodel-errors", &mut script);
-            io::stdout().write_all(&script).map(|()| Exit::Success).map_err(Failure::Io)
-        }
+        Command::Completions { shell } => completions::print(*shell),
+        Command::Man { directory } => completions::write_man_pages(directory),
     };
     match outcome {
         Ok(exit) => exit.into(),

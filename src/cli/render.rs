@@ -1,16 +1,28 @@
 use std::io::{self, Write};
 
-use bigmodel_errors::ApiError;
+use bigmodel_errors::{ApiError, AppMessage};
 
-use super::args::{Format, Render};
+use super::args::{Format, Render, Subject};
 use super::json::write_json;
 use super::session::{Exit, Failure, Session};
+
+/// The most digits of a count: more may well be an ID.
+const COUNT_DIGITS: usize = 9;
 
 pub(super) fn run(command: &Render) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
     let arguments = command.arguments.iter().cloned();
-    let error = arguments.fold(ApiError::new(command.code), |error, (name, value)| error.with(name, value));
-    let rendered = session.localizer.render(&error, &session.chain);
+    let error;
+    let rendered = match &command.subject {
+        Subject::Code(code) => {
+            error = arguments.fold(ApiError::new(*code), |error, (name, value)| error.with(name, value));
+            session.localizer.render(&error, &session.chain)
+        }
+        Subject::Message(id) => {
+            let message = arguments.fold(AppMessage::new(id.clone()), with);
+            session.localizer.format_any(&message, &session.chain)?
+        }
+    };
     session.warn_of(rendered.diagnostics());
     let mut out = io::stdout().lock();
     match command.format {
@@ -18,4 +30,14 @@ pub(super) fn run(command: &Render) -> Result<Exit, Failure> {
         Format::Json => write_json(&mut out, &rendered)?,
     }
     Ok(Exit::Success)
+}
+
+/// Sets an argument of a message. A number is a count, so that it selects a plural.
+fn with(message: AppMessage, (name, value): (String, String)) -> AppMessage {
+    match value.parse::<u64>() {
+        Ok(count) if count.to_string() == value && value.len() <= COUNT_DIGITS => {
+            message.with_count(name, count)
+        }
+        _ => message.with(name, value),
+    }
 }

@@ -5,13 +5,16 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anstyle::Style;
 use bigmodel_errors::{
-    ApiError, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered, locale_from_env,
-    visible,
+    ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered,
+    locale_from_env, visible,
 };
 use clap::{Args, ValueEnum, ValueHint};
 
 use super::directory::Contents;
+use super::layout::Page;
+use super::values::Named;
 
 /// How a command ends. clap ends with status 2 on a usage error.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,7 +61,7 @@ pub(super) struct Common {
     /// Your language: a tag like zh-CN, or an Accept-Language header
     ///
     /// By default, LANGUAGE, LC_ALL, LC_MESSAGES, LANG or the operating system decides.
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_parser = LOCALE, hide_possible_values = true)]
     locale: Option<String>,
 
     /// Who reads the text
@@ -81,6 +84,12 @@ pub(super) struct Common {
     #[arg(long)]
     no_isolates: bool,
 }
+
+/// Any text, of which shells complete the built-in locales.
+const LOCALE: Named<String> = Named {
+    parse: |text| Ok(text.to_owned()),
+    names: || Localizer::builtin().locales().map(ToString::to_string).collect(),
+};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum AudienceName {
@@ -174,6 +183,36 @@ impl Session {
         if self.is_right_to_left && self.has_isolates { format!("\u{2068}{value}\u{2069}") } else { value }
     }
 
+    /// Returns a message of the program, with its arguments.
+    pub(super) fn text(&self, id: &'static str, arguments: &[(&'static str, &str)]) -> String {
+        let message = AppMessage::new(id);
+        let message = arguments.iter().fold(message, |message, (name, value)| message.with(*name, value));
+        match self.localizer.format_any(&message, &self.chain) {
+            Ok(rendered) => self.printed(&rendered),
+            // Every message is in the reference, so only a broken overlay can lead here.
+            Err(_) => arguments.first().map_or(id, |(_, value)| value).to_owned(),
+        }
+    }
+
+    /// What is written to standard output is laid out for.
+    pub(super) fn page(&self) -> Page {
+        Page::of(&io::stdout(), self.is_right_to_left && self.has_isolates)
+    }
+
+    /// Tells a person something about their input, on standard error.
+    pub(super) fn note(&self, id: &'static str, arguments: &[(&'static str, &str)]) {
+        let is_right_to_left = self.is_right_to_left && self.has_isolates;
+        write_note(&self.text(id, arguments), Page::of(&io::stderr(), is_right_to_left));
+    }
+
+    /// Warns if the text is in another language than the one that the reader named.
+    pub(super) fn warn_of_locale(&self, diagnostics: &[Diagnostic]) {
+        let is_other = |diagnostic: &&Diagnostic| matches!(diagnostic, Diagnostic::FellBack { .. });
+        if self.is_locale_named {
+            diagnostics.iter().filter(is_other).for_each(|diagnostic| warn(diagnostic));
+        }
+    }
+
     /// Warns of what was given up in rendering.
     pub(super) fn warn_of(&self, diagnostics: &[Diagnostic]) {
         for diagnostic in diagnostics {
@@ -191,9 +230,16 @@ impl Session {
 
 /// Writes a message to standard error, on one line whatever file names it has. If even that fails, there is no way to report it.
 pub(super) fn warn(message: &dyn Display) {
+    write_note(&visible(&message.to_string()), Page::of(&io::stderr(), false));
+}
+
+fn write_note(message: &str, page: Page) {
+    const NAME: &str = "bigmodel-errors:";
     let style = anstyle::AnsiColor::Yellow.on_default().effects(anstyle::Effects::BOLD);
-    let message = visible(&message.to_string());
-    let _ = writeln!(anstream::stderr(), "{style}bigmodel-errors:{style:#} {message}");
+    let mut err = anstream::stderr();
+    let written = write!(err, "{style}{NAME}{style:#} ");
+    let _ =
+        written.and_then(|()| page.write(&mut err, message, Style::new(), NAME.len().saturating_add(1), 2));
 }
 
 fn with_sources(error: &dyn std::error::Error) -> String {

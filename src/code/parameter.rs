@@ -75,7 +75,7 @@ parameters! {
 /// The arguments of the generic messages, which no code declares, in the order of `Position`.
 const GENERAL: [&str; 3] = ["reason", "code", "status"];
 
-/// The name of an argument. Names that the built-in messages use are compared as numbers.
+/// The name of an argument. Names that the messages for errors use are compared as numbers.
 #[derive(Clone, Debug)]
 pub(crate) enum Name {
     /// The position in `ALL`, or the length of `ALL` plus the position in `GENERAL`.
@@ -90,6 +90,15 @@ impl Name {
     pub(crate) const REASON: Name = Name::Known(Position::REASON as u8);
     pub(crate) const CODE: Name = Name::Known(Position::CODE as u8);
     pub(crate) const STATUS: Name = Name::Known(Position::STATUS as u8);
+    // The arguments of the program's messages, which nothing else has.
+    pub(crate) const FILE: Name = Name::Other(Cow::Borrowed("file"));
+    pub(crate) const FIRST: Name = Name::Other(Cow::Borrowed("first"));
+    pub(crate) const KEYS: Name = Name::Other(Cow::Borrowed("keys"));
+    pub(crate) const LANGUAGE: Name = Name::Other(Cow::Borrowed("language"));
+    pub(crate) const OPTION: Name = Name::Other(Cow::Borrowed("option"));
+    pub(crate) const SECOND: Name = Name::Other(Cow::Borrowed("second"));
+    pub(crate) const SIZE: Name = Name::Other(Cow::Borrowed("size"));
+    pub(crate) const TEXT: Name = Name::Other(Cow::Borrowed("text"));
 
     #[inline]
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use bigmodel_errors::Category::{self, Account, ApiCall, Authentication, Basic, PolicyBlock};
-use bigmodel_errors::{ApiError, Diagnostic, Direction, ErrorCode, Localizer, Remedy};
+use bigmodel_errors::{ApiError, Diagnostic, Direction, ErrorCode, Evidence, Localizer, Remedy};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 /// Tag and text of every locale there is, the reference first.
@@ -383,9 +383,13 @@ fn every_message_is_of_a_known_kind() {
     let names = names.chain(Remedy::ALL.iter().map(|remedy| format!("remedy-{remedy}")));
     let names = names.chain(Remedy::ALL.iter().map(|remedy| format!("end-user-{remedy}")));
     let names = names.chain(ErrorCode::KNOWN.iter().map(|code| format!("error-{code}")));
+    let evidence =
+        [Evidence::Shape, Evidence::Host, Evidence::RequestId, Evidence::Envelope, Evidence::Wording];
+    let names = names.chain(evidence.iter().map(|evidence| format!("evidence-{evidence}")));
     let expected: BTreeSet<String> = names.chain(["task-failed".into(), "error-unknown".into()]).collect();
     for (locale, source) in locales().iter().copied() {
-        let open = |id: &&str| ["http-", "finish-", "label-"].iter().any(|prefix| id.starts_with(prefix));
+        let prefixes = ["http-", "finish-", "label-", "language-", "note-"];
+        let open = |id: &&str| prefixes.iter().any(|prefix| id.starts_with(prefix));
         let closed = messages(source).into_keys().filter(|id| !open(id)).map(str::to_owned);
         assert_eq!(closed.collect::<BTreeSet<_>>(), expected, "{locale}");
     }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 
 use assert_cmd::Command;
-use bigmodel_errors::ErrorCode;
+use bigmodel_errors::{ErrorCode, Localizer};
 use serde_json::Value;
 
 /// Runs the program in an environment that names no language.
@@ -81,6 +81,44 @@ fn render_complains_and_still_says_something() {
 }
 
 #[test]
+fn render_says_any_message() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("en-US")).unwrap();
+    let ftl = "app-skipped = { $count ->\n    [one] One file\n   *[other] { $count } files of { $id }\n }\n    .title = Skipped\n";
+    fs::write(directory.path().join("en-US/own.ftl"), ftl).unwrap();
+    let path = directory.path().to_str().unwrap();
+    for (arguments, text) in [
+        (&["label-remedy", "--locale", "ja"][..], "対処方法"),
+        (&["error-1214", "field=top_p"], "Invalid top_p parameter. Please check the documentation"),
+        (&["error-1214.bare"], "Invalid parameter. Please check the documentation"),
+        (&["error-unknown.code", "reason=Bad", "code=1299"], "Bad (code 1299)"),
+        (&["app-skipped", "count=1", "--locales", path], "One file"),
+        (&["app-skipped", "count=3", "id=20260905073518", "--locales", path], "3 files of 20260905073518"),
+        (&["app-skipped.title", "--locales", path], "Skipped"),
+    ] {
+        prints(&[&["render"], arguments].concat(), &format!("{text}\n"), "");
+    }
+    for (id, locale) in
+        [("end-user-top-up", "zh"), ("http-401", "en"), ("remedy-top-up", "ar"), ("finish-stop", "zh-TW")]
+    {
+        let chain = Localizer::builtin().negotiate(locale);
+        let text = Localizer::builtin().message(id, &chain).unwrap();
+        prints(&["render", id, "--locale", locale], &format!("{text}\n"), "");
+    }
+    for (id, complaint) in [
+        ("fehler-1113", "no message \"fehler-1113\""),
+        ("error-1113.none", "no message \"error-1113.none\""),
+        ("error-unknown.code", "missing argument reason, code for \"error-unknown.code\" in en-US"),
+    ] {
+        let output = program(&["render", id]).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), format!("bigmodel-errors: {complaint}\n"));
+        assert_eq!((output.stdout.as_slice(), output.status.code()), (&b""[..], Some(1)));
+    }
+    let value = json(&["render", "label-remedy", "--format", "json", "--locale", "en"]);
+    assert_eq!((&value["text"], &value["code"]), (&"what to do".into(), &Value::Null));
+}
+
+#[test]
 fn render_as_json() {
     let value = json(&["render", "1214", "field=messages", "--locale", "zh-CN", "--format", "json"]);
     for (name, expected) in [
@@ -119,8 +157,10 @@ fn the_environment_names_the_language() {
 #[test]
 fn usage_errors_end_with_2() {
     refuses(&[], "Usage: bigmodel-errors <COMMAND>");
-    refuses(&["render", "12x4"], "invalid error code \"12x4\": expected a number from 0 to 65535");
-    refuses(&["render", "99999"], "invalid error code \"99999\"");
+    for subject in ["12x4", "99999", "-x", ""] {
+        let expected = "expected a code, such as 1214, or the ID of a message, such as end-user-top-up";
+        refuses(&["render", "--", subject], expected);
+    }
     refuses(&["render", "1214", "=messages"], "expected NAME=VALUE");
     refuses(&["render", "1214", "field"], "expected NAME=VALUE, for example field=messages");
     refuses(&["render", "1214", "--audience", "customer"], "[possible values: developer, end-user]");
@@ -147,7 +187,11 @@ fn list_has_every_code() {
     assert_eq!(item["category_text"], "API 调用错误");
 
     let table = String::from_utf8(program(&["list", "--locale", "en"]).output().unwrap().stdout).unwrap();
-    assert_eq!(table.lines().count(), ErrorCode::KNOWN.len());
+    assert_eq!(table.lines().count(), ErrorCode::KNOWN.len() + 1);
+    assert!(
+        table.starts_with("code  category                arguments                      text\n401 "),
+        "{table}"
+    );
     let columns: Vec<usize> = table.lines().filter_map(|line| line.find("Error ")).collect();
     assert!(columns.len() > 50, "{table}");
     let markdown =
@@ -156,22 +200,45 @@ fn list_has_every_code() {
 }
 
 #[test]
+fn list_has_what_is_asked_for() {
+    let codes = |filters: &[&str]| {
+        let list = json(&[&["list", "--format", "json"], filters].concat());
+        list.as_array().unwrap().iter().map(|item| item["code"].as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&["1113"]), [1113]);
+    assert_eq!(codes(&["1302", "1113"]), [1113, 1302]);
+    assert_eq!(codes(&["top-up"]), [1113, 1309, 1311, 1314]);
+    assert_eq!(codes(&["account", "retryable"]), [1120]);
+    assert!(codes(&["retryable"]).len() > 10);
+    prints(
+        &["list", "1214", "--locale", "zh"],
+        "错误码  分类          参数   文本\n1214    API 调用错误  field  {field} 参数非法。请检查文档\n",
+        "",
+    );
+    refuses(
+        &["list", "topup"],
+        "expected a code, such as 1113, an HTTP status, such as 429, or one of basic, ",
+    );
+    refuses(&["list", "9999"], "no such code is known, and no code comes with such an HTTP status");
+}
+
+#[test]
 fn explain_says_a_payload() {
     let payload = r#"{"error":{"code":"1210","message":"max_tokens参数非法：限制数值范围[1,98304]"},"request_id":"20260905073518df58160ac3e4cc6e"}"#;
     let text = "\
 Incorrect API call parameters, please check the documentation
-        code  1210
-    category  API Call Error
-  what to do  Correct the request
-  request ID  20260905073518df58160ac3e4cc6e
-      detail  “max_tokens参数非法：限制数值范围[1,98304]” (zh)
-    evidence  wording
- server said  max_tokens参数非法：限制数值范围[1,98304]
+          code  1210
+      category  API Call Error
+    what to do  Correct the request
+    request ID  20260905073518df58160ac3e4cc6e
+        detail  “max_tokens参数非法：限制数值范围[1,98304]” (Chinese)
+ recognized by  a sentence that this API sends
+   server said  max_tokens参数非法：限制数值范围[1,98304]
 ";
     prints(&["explain", payload, "--locale", "en"], text, "");
     prints(
         &["explain", "[1113][余额不足或无可用资源包,请充值。]", "--locale", "zh"],
-        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值，或续订、更换套餐\n       详情  “余额不足或无可用资源包,请充值。” (zh)\n   识别依据  wording\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
+        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值，或续订、更换套餐\n       详情  “余额不足或无可用资源包,请充值。”（中文）\n   识别依据  此 API 会返回的语句\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
         "",
     );
     let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();
@@ -233,7 +300,7 @@ fn explain_takes_the_http_status() {
     prints(
         &["explain", "<html>oops</html>", "--http-status", "502", "--locale", "en"],
         "The server failed to process the request (HTTP status 502)\n  what to do  Try again later\n server said  <html>oops</html>\n",
-        "bigmodel-errors: no error code recognized\n",
+        "",
     );
 }
 
@@ -529,12 +596,12 @@ fn pseudo_locales_are_said_in_all_forms() {
     prints(
         &["explain", payload, "--pseudo", "mirrored"],
         "uıɐƃɐ ʎɹʇ puɐ ǝƃɹɐɥɔǝɹ ǝsɐǝʅd ,sɹɐǝɹɹɐ uı sı ʇunoɔɔɐ ɹno⅄
-        ǝpoɔ  1113
-    ʎɹoƃǝʇɐɔ  ɹoɹɹƎ ʇunoɔɔ∀
-  op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʍǝuǝɹ ɹo ,ʇunoɔɔɐ ǝɥʇ dn do⊥
-      ʅıɐʇǝp  “Insufficient balance” (en)
-    ǝɔuǝpıʌǝ  shape
- pıɐs ɹǝʌɹǝs  Insufficient balance
+          ǝpoɔ  1113
+      ʎɹoƃǝʇɐɔ  ɹoɹɹƎ ʇunoɔɔ∀
+    op oʇ ʇɐɥʍ  uɐʅd ǝɥʇ ǝƃuɐɥɔ ɹo ʍǝuǝɹ ɹo ,ʇunoɔɔɐ ǝɥʇ dn do⊥
+        ʅıɐʇǝp  (ɥsıʅƃuƎ) ”Insufficient balance“
+ ʎq pǝzıuƃoɔǝɹ  ooʇ ,ǝsn sǝɔıʌɹǝs ɹǝɥʇo ʇɐɥʇ ǝɔuǝʇuǝs ɹo ʇɐɯɹoɟ ɐ
+   pıɐs ɹǝʌɹǝs  Insufficient balance
 ",
         "",
     );

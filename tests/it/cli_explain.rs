@@ -178,7 +178,7 @@ mod terminal {
             let output = paste(arguments, "{\"error\":{\"code\":\"1302\",\n\"message\":\"slow\"}}");
             assert_eq!(
                 String::from_utf8_lossy(&output.stderr),
-                "bigmodel-errors: paste the error, press Enter, then Ctrl-D\n"
+                "bigmodel-errors: paste the error, then press Enter, Ctrl-D\n"
             );
             assert!(String::from_utf8_lossy(&output.stdout).contains("code  1302\n"), "{output:?}");
         }
@@ -190,7 +190,24 @@ mod terminal {
         let long = format!("{{\"error\":{{\"message\":\"{}\",\"code\":\"1302\"}}}}", "x ".repeat(2500));
         let output = paste(&["explain"], &long);
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(complaint.contains("longer than the 4096 bytes that a terminal passes on"), "{complaint}");
+        assert!(complaint.contains("a terminal passes on no more than 4 KiB of it"), "{complaint}");
+    }
+
+    #[test]
+    fn the_texts_of_a_list_hang_beside_the_columns_or_below_them() {
+        let text = shown(&["list", "1302", "1214", "--locale", "en"], 80);
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines.iter().all(|line| line.len() <= 80), "{text}");
+        let column = lines[0].find("text").unwrap();
+        assert_eq!(lines[1].split_at(column).1, "Invalid {field} parameter. Please check");
+        assert_eq!(lines[2].trim_start(), "the documentation");
+        assert!(
+            lines[2..].iter().all(|line| line.starts_with("1302 ") || line.starts_with(&" ".repeat(column))),
+            "{text}"
+        );
+        let text = shown(&["list", "1214", "--locale", "en"], 40);
+        let expected = "code  category        arguments\n      text\n1214  API Call Error  field\n      Invalid {field} parameter. Please\n      check the documentation\n";
+        assert_eq!(text, expected);
     }
 
     #[test]
@@ -204,13 +221,13 @@ mod terminal {
         );
         let said = text.lines().skip_while(|line| !line.contains("server said"));
         let said: Vec<&str> = said.collect();
-        assert_eq!(said[0].find("max_tokens"), Some(14), "{text}");
+        assert_eq!(said[0].find("max_tokens"), Some(16), "{text}");
         assert!(
-            said[1..].iter().all(|line| line.starts_with(&" ".repeat(14)) && !line.ends_with('-')),
+            said[1..].iter().all(|line| line.starts_with(&" ".repeat(16)) && !line.ends_with('-')),
             "{text}"
         );
         assert_eq!(
-            said.iter().map(|line| line.split_at(13).1.trim()).collect::<Vec<_>>().join(" "),
+            said.iter().map(|line| line.split_at(15).1.trim()).collect::<Vec<_>>().join(" "),
             "max_tokens is out of range, the limit is from 1 to 98304 tokens"
         );
         // A Chinese character takes two columns.

@@ -1,0 +1,96 @@
+//! Which codes `list` lists.
+
+use bigmodel_errors::{Category, ErrorCode, Remedy};
+
+use super::values::{Named, alternatives};
+
+/// A word after `list`.
+#[derive(Clone, Copy)]
+pub(super) enum Filter {
+    /// A code, or the HTTP status of codes.
+    Number(u16),
+    Category(Category),
+    Remedy(Remedy),
+    Retryable,
+}
+
+impl Filter {
+    pub(super) const PARSER: Named<Filter> = Named { parse, names };
+
+    fn matches(self, code: ErrorCode) -> bool {
+        match self {
+            Filter::Number(number) => code == number || code.http_status() == Some(number),
+            Filter::Category(category) => code.category() == Some(category),
+            Filter::Remedy(remedy) => code.remedy() == Some(remedy),
+            Filter::Retryable => code.is_retryable(),
+        }
+    }
+
+    /// What the filter looks at. Filters of one kind add to each other, those of different kinds narrow the list.
+    fn kind(self) -> u8 {
+        match self {
+            Filter::Number(_) => 0,
+            Filter::Category(_) => 1,
+            Filter::Remedy(_) => 2,
+            Filter::Retryable => 3,
+        }
+    }
+}
+
+/// Returns the codes that match, all of them without a filter.
+pub(super) fn codes(filters: &[Filter]) -> impl Iterator<Item = ErrorCode> {
+    let is_listed = |code: &ErrorCode| {
+        let is_met = |filter: &Filter| {
+            filters.iter().any(|other| other.kind() == filter.kind() && other.matches(*code))
+        };
+        filters.iter().all(is_met)
+    };
+    ErrorCode::KNOWN.iter().copied().filter(is_listed)
+}
+
+fn names() -> Vec<String> {
+    let categories = Category::ALL.iter().map(|category| category.to_string());
+    let remedies = Remedy::ALL.iter().map(|remedy| remedy.to_string());
+    categories.chain(remedies).chain(["retryable".to_owned()]).collect()
+}
+
+fn parse(text: &str) -> Result<Filter, String> {
+    let lower = text.trim().to_lowercase();
+    if let Ok(number) = lower.parse() {
+        if codes(&[Filter::Number(number)]).next().is_none() {
+            return Err("no such code is known, and no code comes with such an HTTP status".to_owned());
+        }
+        return Ok(Filter::Number(number));
+    }
+    let category =
+        || Category::ALL.iter().find(|category| category.as_str() == lower).copied().map(Filter::Category);
+    let remedy = || Remedy::ALL.iter().find(|remedy| remedy.as_str() == lower).copied().map(Filter::Remedy);
+    let retryable = (lower == "retryable").then_some(Filter::Retryable);
+    retryable.or_else(category).or_else(remedy).ok_or_else(|| {
+        let names = alternatives(&names());
+        format!("expected a code, such as 1113, an HTTP status, such as 429, or one of {names}")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_of_one_kind_add_up_and_others_narrow() {
+        let listed = |words: &[&str]| {
+            let filters: Vec<Filter> = words.iter().map(|word| parse(word).unwrap()).collect();
+            codes(&filters).map(u16::from).collect::<Vec<_>>()
+        };
+        assert_eq!(listed(&[]).len(), ErrorCode::KNOWN.len());
+        assert_eq!(listed(&["1302", "1113"]), [1113, 1302]);
+        assert_eq!(listed(&["403"]), [1220]);
+        // 500 is a code, too.
+        assert_eq!(listed(&["500"]), [500, 1200, 1230, 1234]);
+        assert_eq!(listed(&["Account", "retryable"]), [1120]);
+        assert_eq!(listed(&["account", "top-up"]), [1113]);
+        assert_eq!(listed(&["account", "basic", "retry-later"]), [500, 1120]);
+        assert_eq!(listed(&["1113", "retryable"]), [0_u16; 0]);
+        assert!(parse("9999").is_err() && parse("top up").is_err());
+    }
+}
