@@ -25,6 +25,8 @@ mod check_texts;
 mod cli;
 #[cfg(feature = "cli")]
 mod cli_explain;
+#[cfg(all(feature = "cli", unix))]
+mod completions;
 mod dependencies;
 mod errors;
 mod files;
