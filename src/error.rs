@@ -128,6 +128,15 @@ impl Error {
         Error::message(id, |id| format!("no message \"{id}\""))
     }
 
+    pub(crate) fn no_message_in(id: &str, locale: &LanguageIdentifier) -> Error {
+        Error::message(id, |id| format!("no message \"{id}\" in {locale}")).in_locale(&locale.to_string())
+    }
+
+    pub(crate) fn unused_argument(id: &str, name: &str) -> Error {
+        let name = sanitize(name, ARGUMENT_CHARS);
+        Error::message(id, |id| format!("no text of \"{id}\" has the argument {name}"))
+    }
+
     pub(crate) fn missing_argument(id: &str, names: &[String], locale: &LanguageIdentifier) -> Error {
         let names = sanitize(&names.join(", "), ARGUMENT_CHARS);
         Error::message(id, |id| format!("missing argument {names} for \"{id}\" in {locale}"))

@@ -18,7 +18,7 @@ use crate::render::resolve::{Given, Rejected};
 use crate::text::small_string::SmallString;
 
 /// The prefix of the IDs of an app's messages, which no message of this crate will ever have.
-const PREFIX: &str = "app-";
+pub(super) const PREFIX: &str = "app-";
 
 /// A message of the app's own, with its arguments; rendered by [`Localizer::format`].
 ///
@@ -45,7 +45,7 @@ const PREFIX: &str = "app-";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppMessage {
     id: Cow<'static, str>,
-    arguments: Vec<Argument>,
+    pub(super) arguments: Vec<Argument>,
 }
 
 impl AppMessage {

@@ -33,6 +33,7 @@ use crate::render::chain::{Chain, Preferred, Unmet};
 /// | the text alone, in a buffer of yours, without allocating | [`write`](Localizer::write) | `fmt::Result` |
 /// | a message of this crate that has no arguments, by its ID | [`message`](Localizer::message) | `Option<&str>` |
 /// | a message of your own, with arguments | [`format`](Localizer::format) | `Result<Rendered, Error>` |
+/// | a test that your texts have your messages | [`check_messages`](Localizer::check_messages) | `Result<(), Error>` |
 pub struct Localizer {
     catalogs: Catalogs,
     /// The position of the default locale.

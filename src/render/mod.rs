@@ -1,5 +1,6 @@
 //! Renders errors, and messages of the app, as text in the reader's language.
 
+mod app_check;
 pub(crate) mod app_message;
 pub(crate) mod audience;
 pub(crate) mod builder;

@@ -230,3 +230,34 @@ app-y = { -t } { $x } { $n ->
         }
     }
 }
+
+/// The arguments of the app's messages are compared with those of all texts, whichever would be chosen.
+#[test]
+fn an_app_can_check_its_messages() {
+    let localizer = overlaid(&[
+        (
+            "en-US",
+            "app-a = A { $x }\n    .bare = A\napp-b = { $n ->\n    [one] One\n   *[other] { $n } of { $all }\n }\napp-c = C\napp-d = { NUMBER($n) } { $x }",
+        ),
+        ("de", "app-a = A { $y }\napp-c = C { $x }\napp-e = E"),
+        ("zh", "app-c = 丙"),
+    ]);
+    let new = AppMessage::new;
+    for (message, problem) in [
+        (new("app-a").with("x", 1), "missing argument y for \"app-a\" in de"),
+        (new("app-a").with("x", 1).with("y", 2), ""),
+        (new("app-b").with_count("n", 1), "missing argument all for \"app-b\" in en-US"),
+        (new("app-b").with_count("n", 1).with("all", 3), ""),
+        (new("app-b"), "missing argument n, all for \"app-b\" in en-US"),
+        (new("app-c"), "missing argument x for \"app-c\" in de"),
+        (new("app-c").with("x", 1).with("z", 2), "no text of \"app-c\" has the argument z"),
+        (new("app-d").with_count("n", 1).with("x", 2), ""),
+        (new("app-d").with("x", 2), "missing argument n for \"app-d\" in en-US"),
+        (new("app-e"), "no message \"app-e\" in en-US"),
+        (new("error-500"), "invalid app message \"error-500\": expected an ID that begins with \"app-\""),
+    ] {
+        let checked = localizer.check_messages(&[new("app-a").with("x", 1).with("y", 2), message.clone()]);
+        assert_eq!(checked.err().map(|error| error.to_string()).unwrap_or_default(), problem, "{message:?}");
+    }
+    assert!(localizer.check_messages(&[]).is_ok());
+}
