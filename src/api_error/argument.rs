@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use crate::code::parameter::{Kind, Name, UNIT, Value, is_moment, states_zone, unit};
+use crate::code::parameter::{Kind, Name, UNIT, Value};
+use crate::code::value::{is_moment, states_zone, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
 use crate::text::small_string::SmallString;

@@ -4,16 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::api_error::ApiError;
 use crate::code::parameter::NEXT_FLUSH_TIME;
-
-/// The offset of Beijing time, in which the server writes moments without one.
-const BEIJING: Offset = Offset { is_east: true, seconds: 8 * 3600 };
-
-/// The difference of a time zone from UTC.
-#[derive(Clone, Copy)]
-struct Offset {
-    is_east: bool,
-    seconds: u64,
-}
+use crate::code::value::unix_seconds;
 
 impl ApiError {
     /// Returns how long to wait before the next attempt, if the payload tells: `retry_after` in seconds, with a fraction or a unit
@@ -70,116 +61,9 @@ impl ApiError {
     }
 }
 
-/// Reads `2026-08-12`, `2026-08-12 18:58`, `2026-08-12T18:58:34.5+02:00` and the like as seconds since 1970.
-fn unix_seconds(text: &str) -> Option<u64> {
-    let (date, rest) = text.trim().split_at_checked(10)?;
-    let mut parts = date.split('-').map(number);
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || day == 0 || day > days_in(year, month)?
-    {
-        return None;
-    }
-    let rest = rest.trim_start_matches([' ', 'T']);
-    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.')).unwrap_or(rest.len());
-    let (time, zone) = rest.split_at_checked(end)?;
-    let whole = time.split('.').next()?;
-    let mut parts = whole.split(':').filter(|part| !part.is_empty()).map(number);
-    let (hour, minute, second) = (
-        parts.next().unwrap_or(Some(0))?,
-        parts.next().unwrap_or(Some(0))?,
-        parts.next().unwrap_or(Some(0))?,
-    );
-    if hour > 23 || minute > 59 || second > 59 || parts.next().is_some() {
-        return None;
-    }
-    let years =
-        (1970..year).try_fold(0_u64, |days, year| days.checked_add(if is_leap(year) { 366 } else { 365 }));
-    let months = (1..month).try_fold(years?, |days, month| days.checked_add(days_in(year, month)?));
-    let days = months?.checked_add(day)?.checked_sub(1)?;
-    let local = [(days, 86_400), (hour, 3600), (minute, 60), (second, 1)]
-        .iter()
-        .try_fold(0_u64, |sum, (count, seconds)| sum.checked_add(count.checked_mul(*seconds)?))?;
-    let offset = offset(zone.trim())?;
-    if offset.is_east { local.checked_sub(offset.seconds) } else { local.checked_add(offset.seconds) }
-}
-
-/// Reads `Z`, `UTC`, `+08:00`, `-0530`, `+8`; nothing is Beijing time.
-fn offset(zone: &str) -> Option<Offset> {
-    let (sign, digits) = match zone.trim_start_matches("UTC").trim_start_matches("GMT") {
-        "" if zone.is_empty() => return Some(BEIJING),
-        "" | "Z" | "z" => return Some(Offset { is_east: true, seconds: 0 }),
-        signed => signed.split_at_checked(1)?,
-    };
-    let (hours, minutes) = match (digits.split_once(':'), digits.len()) {
-        (Some(parts), _) => parts,
-        (None, 4) => digits.split_at_checked(2)?,
-        (None, _) => (digits, "0"),
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    let is_east = match sign {
-        "+" => true,
-        "-" => false,
-        _ => return None,
-    };
-    let seconds = hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?;
-    (hours <= 14 && minutes <= 59).then_some(Offset { is_east, seconds })
-}
-
-fn number(digits: &str) -> Option<u64> {
-    let is_number = matches!(digits.len(), 1..=4) && digits.bytes().all(|b| b.is_ascii_digit());
-    if is_number { digits.parse().ok() } else { None }
-}
-
-fn days_in(year: u64, month: u64) -> Option<u64> {
-    Some(match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap(year) => 29,
-        2 => 28,
-        _ => return None,
-    })
-}
-
-// `is_multiple_of` needs Rust 1.87.
-#[allow(clippy::manual_is_multiple_of)]
-fn is_leap(year: u64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn moments_are_beijing_time_unless_they_state_a_zone() {
-        for (text, seconds) in [
-            ("1970-01-01 08:00:00", Some(0)),
-            ("1970-01-01 07:59:59", None),
-            ("1970-01-01T00:00:00Z", Some(0)),
-            ("2026-08-12 18:58:34", Some(1_786_532_314)),
-            ("2026-08-12T18:58:34+08:00", Some(1_786_532_314)),
-            ("2026-08-12 18:58:34 +0800", Some(1_786_532_314)),
-            ("2026-08-12 18:58:34 UTC+8", Some(1_786_532_314)),
-            ("2026-08-12T10:58:34.999Z", Some(1_786_532_314)),
-            ("2026-08-12 10:58:34 UTC", Some(1_786_532_314)),
-            ("2026-08-12 05:28:34-05:30", Some(1_786_532_314)),
-            ("2026-08-12 18:58", Some(1_786_532_280)),
-            ("2026-08-12", Some(1_786_464_000)),
-            ("2024-02-29 00:00:00", Some(1_709_136_000)),
-            ("2023-02-29 00:00:00", None),
-            ("2026-13-01 00:00:00", None),
-            ("2026-00-10", None),
-            ("2026-08-12 24:00:00", None),
-            ("2026-08-12 18:58:34:00", None),
-            ("2026-08-12 18:58:34 CET", None),
-            ("2026-08-12 18:58:34+99:00", None),
-            ("tomorrow", None),
-            ("", None),
-            ("参数参数参数", None),
-        ] {
-            assert_eq!(unix_seconds(text), seconds, "{text:?}");
-        }
-    }
 
     #[test]
     fn a_wait_is_seconds_or_has_a_unit() {

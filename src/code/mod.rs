@@ -4,6 +4,7 @@ mod json;
 pub(crate) mod parameter;
 pub(crate) mod remedy;
 pub(crate) mod table;
+pub(crate) mod value;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -6,7 +6,6 @@ use std::fmt;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
 use crate::text::sanitize::write_redacted;
-use crate::text::words::is_one_of;
 
 /// An argument that a code declares: its name, and what kind of value it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,47 +164,6 @@ pub(crate) const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
         (one, other) = (one_rest, other_rest);
     }
     one.is_empty() && other.is_empty()
-}
-
-/// The canonical words for units of time, each with all its spellings.
-pub(crate) const UNITS: &[(&str, &[&str])] = &[
-    ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
-    ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
-    ("day", &["day", "days", "天", "日"]),
-    ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
-    ("month", &["month", "months", "月", "个月"]),
-];
-
-/// The canonical word for a unit of time.
-pub(crate) fn unit(word: &str) -> Option<&'static str> {
-    let found = UNITS.iter().find(|(_, words)| is_one_of(word.as_bytes(), words));
-    found.map(|(canonical, _)| *canonical)
-}
-
-/// Whether a text is a moment as the server writes them, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, and nothing else.
-#[inline]
-pub(crate) fn is_moment(text: &str) -> bool {
-    const FORM: &[u8] = b"dddd-dd-dd dd:dd:dd";
-    let text = text.trim();
-    let fits = |(form, b): (&u8, u8)| match form {
-        b'd' => b.is_ascii_digit(),
-        b' ' => matches!(b, b' ' | b'T'),
-        form => *form == b,
-    };
-    matches!(text.len(), 10 | 16 | 19) && FORM.iter().zip(text.bytes()).all(fits)
-}
-
-/// Whether a moment states its own zone. The sentences state Beijing time, which would then be wrong.
-#[inline]
-pub(crate) fn states_zone(text: &str) -> bool {
-    let text = text.trim();
-    let date = text.get(..10).is_some_and(is_moment);
-    let rest = text.get(10..).unwrap_or_default();
-    date && (rest.ends_with('Z')
-        || rest.contains('+')
-        || rest.contains('-')
-        || rest.ends_with("UTC")
-        || rest.ends_with("GMT"))
 }
 
 /// A value as a pattern sees it.

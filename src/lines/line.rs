@@ -6,7 +6,8 @@ use arrayvec::ArrayVec;
 
 use crate::api_error::ApiError;
 use crate::code::parameter::Kind;
-use crate::recognize::{StrictReading, is_own_id};
+use crate::code::value::is_own_id;
+use crate::recognize::StrictReading;
 
 /// The slots of a sentence, and the request ID.
 pub(super) const VALUES: usize = 4;

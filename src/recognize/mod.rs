@@ -19,8 +19,6 @@ mod wording;
 
 pub use self::origin::Origin;
 #[cfg(feature = "lines")]
-pub(crate) use self::plain::context::is_own_id;
-#[cfg(feature = "lines")]
 pub(crate) use self::strict::StrictReading;
 pub(crate) use self::strict::read as read_strictly;
 #[cfg(all(test, feature = "lines"))]

@@ -8,7 +8,8 @@ use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of
 use crate::check::analysis::reference::{ReferencePart, is_app};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
-use crate::code::parameter::{Kind, UNITS, parameter};
+use crate::code::parameter::{Kind, parameter};
+use crate::code::value::UNITS;
 
 /// Reports variants of one selector that have the same name, and those for units of time that the code never uses.
 pub(crate) fn names(subject: &Subject<'_, '_>) {

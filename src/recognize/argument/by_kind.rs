@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::code::parameter::{FIELD, Kind, METHOD, Parameter, unit};
+use crate::code::parameter::{FIELD, Kind, METHOD, Parameter};
+use crate::code::value::{moment, unit};
 use crate::recognize::argument::value::is_value;
 use crate::recognize::plain::context::{own_id, strip_prefix_ignoring_case};
 use crate::recognize::plain::tokens::{Token, is_mark, tokens};
@@ -113,47 +114,13 @@ fn span(message: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// `YYYY-MM-DD HH:MM:SS`, or the date alone.
+/// The last moment of several: what a limit is since comes before when it ends.
 fn time(message: &str) -> Option<&str> {
-    const FORM: &str = "dddd-dd-dd dd:dd:dd";
-    let bytes = message.as_bytes();
-    let fits = |start: usize, form: &str| {
-        let text = bytes.get(start..start.saturating_add(form.len()))?;
-        let same = form.bytes().zip(text).all(|(f, b)| match f {
-            b'd' => b.is_ascii_digit(),
-            b' ' => matches!(b, b' ' | b'T'),
-            f => f == *b,
-        });
-        same.then_some(start.saturating_add(form.len()))
-    };
-    // The last of several: what a limit is since comes before when it ends.
-    (0..bytes.len()).rev().find_map(|start| {
+    message.as_bytes().iter().enumerate().rev().find_map(|(start, _)| {
         // Not in the middle of a number.
-        if start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_digit) {
-            return None;
-        }
-        let end = fits(start, FORM)
-            .or_else(|| fits(start, "dddd-dd-dd dd:dd"))
-            .or_else(|| fits(start, "dddd-dd-dd"))?;
-        let zone = zone_len(message.get(end..)?);
-        message.get(start..end.saturating_add(zone))
+        let (before, rest) = message.split_at_checked(start)?;
+        if before.ends_with(|c: char| c.is_ascii_digit()) { None } else { Some(moment(rest)?.text) }
     })
-}
-
-/// How long the zone is that a text begins with: `Z`, `+08:00`, `.123Z`, ` UTC`.
-fn zone_len(text: &str) -> usize {
-    let fraction =
-        text.strip_prefix('.').map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
-    let fraction = if fraction > 0 { fraction.saturating_add(1) } else { 0 };
-    let rest = text.get(fraction..).unwrap_or_default();
-    let offset = rest.bytes().skip(1).take_while(|b| b.is_ascii_digit() || *b == b':').count();
-    let zone = match rest.bytes().next() {
-        Some(b'Z') => 1,
-        Some(b'+' | b'-') if offset >= 4 => offset.saturating_add(1),
-        _ if rest.starts_with(" UTC") || rest.starts_with(" GMT") => 4,
-        _ => 0,
-    };
-    if zone > 0 { fraction.saturating_add(zone) } else { 0 }
 }
 
 /// What comes after `id:`, else something with the form of an ID.

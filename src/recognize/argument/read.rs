@@ -3,8 +3,8 @@
 use super::by_kind::{Trust, by_kind, first_token, normalized};
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
-use crate::code::parameter::{Kind, Parameter, is_moment, unit};
-use crate::recognize::plain::context::is_own_id;
+use crate::code::parameter::{Kind, Parameter};
+use crate::code::value::{is_moment, is_own_id, unit};
 use crate::recognize::wording::matcher::End;
 use crate::recognize::wording::score::Match;
 

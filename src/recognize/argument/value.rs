@@ -1,6 +1,7 @@
 //! Arguments that can be nothing else, wherever they are.
 
-use crate::code::parameter::{Kind, unit};
+use crate::code::parameter::Kind;
+use crate::code::value::{moment_len, unit};
 use crate::recognize::thresholds::MAX_VALUE;
 
 /// What names and IDs are made of.
@@ -38,16 +39,8 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
         }
         Kind::Count => (1..=4).contains(&value.len()) && value.iter().all(u8::is_ascii_digit),
         Kind::Unit => std::str::from_utf8(value).is_ok_and(|word| unit(word).is_some()),
-        Kind::Time => is_time(value),
+        Kind::Time => value.len() == 19 && moment_len(value) == 19 && !value.contains(&b'T'),
     }
-}
-
-/// `YYYY-MM-DD HH:MM:SS`.
-fn is_time(value: &[u8]) -> bool {
-    const FORM: &[u8; 19] = b"dddd-dd-dd dd:dd:dd";
-    let fits = |form: u8, b: u8| if form == b'd' { b.is_ascii_digit() } else { b == form };
-    let value: Option<&[u8; 19]> = value.try_into().ok();
-    value.is_some_and(|value| FORM.iter().zip(value).fold(true, |is, (form, b)| is & fits(*form, *b)))
 }
 
 /// A name as parameters and models have it: `messages[2].content`, `top_p`, `glm-4.7`.

@@ -3,11 +3,12 @@
 use super::in_text::{in_brackets, in_text};
 use super::{Candidate, Shape};
 use crate::api_error::ContentFilter;
+use crate::code::value::is_own_id;
 use crate::recognize::json::fields::{Field, Fields, Value};
 use crate::recognize::json::keys::Name;
 use crate::recognize::json::number::code_of;
 use crate::recognize::json::scan::scan;
-use crate::recognize::plain::context::{is_id, is_own_id, sounds_like_an_error};
+use crate::recognize::plain::context::{is_id, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::thresholds::{MAX_MESSAGES, MAX_NAME, MAX_NESTED};
 

@@ -1,7 +1,7 @@
 //! What of the server's words the catalog's own sentence would lose.
 
 use crate::api_error::ApiError;
-use crate::code::parameter::states_zone;
+use crate::code::value::states_zone;
 use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
 use crate::recognize::wording::matcher::End;

@@ -13,7 +13,6 @@ use self::plausible::is_plausible;
 use super::argument::by_kind::Trust;
 use super::argument::read::read_arguments;
 use super::candidate::{Candidate, Shape};
-use super::plain::context::is_own_id;
 use super::wording::index::find;
 use super::wording::known::{read_as, read_verbatim};
 use super::wording::letters::fold;
@@ -23,6 +22,7 @@ use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::parameter::ERROR_ID;
+use crate::code::value::is_own_id;
 use crate::limits::MESSAGE_CHARS;
 use crate::text::small_string::SmallString;
 

@@ -1,7 +1,7 @@
 //! Errors in brackets, `[1214][text][request id]`, as this API's services and SDKs write them into messages and logs.
 
+use crate::code::value::is_own_id;
 use crate::recognize::json::quote::is_quote;
-use crate::recognize::plain::context::is_own_id;
 use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS};
 use crate::text::sanitize::cut;
 

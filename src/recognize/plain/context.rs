@@ -1,25 +1,6 @@
 //! What is in plain text around and inside messages: request IDs and hosts.
 
-/// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
-/// `_call_` and more after it for tools. Every complete one seen up to November 2026 has it.
-pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
-    let Some((stamp, rest)) = id.as_ref().split_first_chunk::<30>() else { return false };
-    let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
-        stamp
-    else {
-        return false;
-    };
-    let [m, n, d, e, h, i] = month;
-    // Without a branch, so that the compiler takes many bytes at a time.
-    let is_hex = stamp.iter().fold(true, |is, b| is & matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    let is_stamp = stamp.iter().take(14).fold(true, |is, b| is & b.is_ascii_digit());
-    is_hex
-        && is_stamp
-        && matches!((m, n), (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2'))
-        && matches!((d, e), (b'0', b'1'..=b'9') | (b'1' | b'2', _) | (b'3', b'0' | b'1'))
-        && matches!((h, i), (b'0' | b'1', _) | (b'2', b'0'..=b'3'))
-        && (rest.is_empty() || rest.starts_with(b"_call_"))
-}
+use crate::code::value::is_own_id;
 
 /// Whether it can be an ID: more than the place of one, as `xxxx`, `****` or `null`.
 pub(crate) fn is_id(text: &str) -> bool {

@@ -8,7 +8,6 @@ mod prefix;
 
 use self::envelope::{Envelope, content_filter, envelope, is_id};
 use self::prefix::{Start, start};
-use super::plain::context::is_own_id;
 use super::plain::status::status_before;
 use super::wording::exact::{self, Sentence, Source, Values};
 use super::wording::known::sentences;
@@ -16,7 +15,8 @@ use crate::api_error::ApiError;
 use crate::api_error::argument::{Argument, Arguments};
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
-use crate::code::parameter::{ERROR_ID, Kind, REQUEST_ID, unit};
+use crate::code::parameter::{ERROR_ID, Kind, REQUEST_ID};
+use crate::code::value::{is_own_id, unit};
 
 /// A payload, whether it is known to be text or not.
 pub(crate) trait Payload {

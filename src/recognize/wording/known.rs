@@ -241,7 +241,8 @@ fn parse(row: &'static str) -> (Template, Implied) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::code::parameter::{UNIT, unit};
+    use crate::code::parameter::UNIT;
+    use crate::code::value::unit;
     use crate::recognize::argument::value::is_value;
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
+use crate::code::value::is_own_id;
 use crate::recognize::argument::by_kind::first_token;
-use crate::recognize::plain::context::is_own_id;
 use crate::recognize::thresholds::{
     MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_OWN,
     MIN_WEIGHT_WITH_ARGUMENTS,

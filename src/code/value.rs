@@ -1,0 +1,212 @@
+//! What values look like wherever they are, each written once: units of time, moments, request IDs.
+
+use crate::text::words::is_one_of;
+
+/// The canonical words for units of time, each with all its spellings.
+pub(crate) const UNITS: &[(&str, &[&str])] = &[
+    ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
+    ("hour", &["hour", "hours", "hr", "hrs", "小时", "个小时"]),
+    ("day", &["day", "days", "天", "日"]),
+    ("week", &["week", "weeks", "周", "个周", "星期", "个星期"]),
+    ("month", &["month", "months", "月", "个月"]),
+];
+
+/// The canonical word for a unit of time.
+pub(crate) fn unit(word: &str) -> Option<&'static str> {
+    let found = UNITS.iter().find(|(_, words)| is_one_of(word.as_bytes(), words));
+    found.map(|(canonical, _)| *canonical)
+}
+
+/// Whether it has the form of this API's request IDs: 14 digits of Beijing time and 16 hexadecimal digits, with
+/// `_call_` and more after it for tools. Every complete one seen up to November 2026 has it.
+pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
+    let Some((stamp, rest)) = id.as_ref().split_first_chunk::<30>() else { return false };
+    let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+        stamp
+    else {
+        return false;
+    };
+    let [m, n, d, e, h, i] = month;
+    // Without a branch, so that the compiler takes many bytes at a time.
+    let is_hex = stamp.iter().fold(true, |is, b| is & matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_stamp = stamp.iter().take(14).fold(true, |is, b| is & b.is_ascii_digit());
+    is_hex
+        && is_stamp
+        && matches!((m, n), (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2'))
+        && matches!((d, e), (b'0', b'1'..=b'9') | (b'1' | b'2', _) | (b'3', b'0' | b'1'))
+        && matches!((h, i), (b'0' | b'1', _) | (b'2', b'0'..=b'3'))
+        && (rest.is_empty() || rest.starts_with(b"_call_"))
+}
+
+/// A moment as it is written: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM` or `YYYY-MM-DD HH:MM:SS`, and its own zone after that.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment<'t> {
+    /// All of it.
+    pub(crate) text: &'t str,
+    local: &'t str,
+    /// Empty for a moment without one, which is Beijing time.
+    zone: &'t str,
+}
+
+/// How many bytes of a text have the form of a moment.
+#[inline]
+pub(crate) fn moment_len(text: &[u8]) -> usize {
+    const FORM: &[u8; 19] = b"dddd-dd-dd dd:dd:dd";
+    let fits = |(form, b): &(&u8, &u8)| match **form {
+        b'd' => b.is_ascii_digit(),
+        b' ' => matches!(**b, b' ' | b'T'),
+        form => form == **b,
+    };
+    match FORM.iter().zip(text).take_while(fits).count() {
+        0..=9 => 0,
+        10..=15 => 10,
+        16..=18 => 16,
+        whole => whole,
+    }
+}
+
+/// The moment that a text begins with.
+#[inline]
+pub(crate) fn moment(text: &str) -> Option<Moment<'_>> {
+    let length = moment_len(text.as_bytes());
+    let (local, rest) = text.split_at_checked(length).filter(|_| length > 0)?;
+    let zone = rest.get(..zone_len(rest))?;
+    Some(Moment { text: text.get(..length.saturating_add(zone.len()))?, local, zone })
+}
+
+/// Whether a text is a moment without a zone, and nothing else.
+#[inline]
+pub(crate) fn is_moment(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && moment_len(text.as_bytes()) == text.len()
+}
+
+/// Whether a moment states its own zone. The sentences state Beijing time, which would then be wrong.
+#[inline]
+pub(crate) fn states_zone(text: &str) -> bool {
+    moment(text.trim()).is_some_and(|moment| !moment.zone.is_empty())
+}
+
+/// How long the zone is that a text begins with: `Z`, `+08:00`, `.123Z`, ` UTC`, ` GMT+8`.
+fn zone_len(text: &str) -> usize {
+    let rest = after_fraction(text);
+    let name = rest.strip_prefix(' ').unwrap_or(rest);
+    let (is_named, offset) = match name.strip_prefix("UTC").or_else(|| name.strip_prefix("GMT")) {
+        Some(offset) => (true, offset),
+        None => (false, name),
+    };
+    let digits = offset.bytes().skip(1).take_while(|b| b.is_ascii_digit() || *b == b':').count();
+    let left = match offset.bytes().next() {
+        Some(b'Z') if !is_named => offset.get(1..),
+        Some(b'+' | b'-') if digits >= 4 || is_named && digits > 0 => offset.get(digits.saturating_add(1)..),
+        _ if is_named => Some(offset),
+        _ => None,
+    };
+    left.map_or(0, |left| text.len().saturating_sub(left.len()))
+}
+
+/// The text after a fraction of a second.
+fn after_fraction(text: &str) -> &str {
+    let Some(digits) = text.strip_prefix('.') else { return text };
+    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() < digits.len() { rest } else { text }
+}
+
+/// Reads a moment, of Beijing time if it states no zone, as seconds since 1970. `None` if it is none.
+pub(crate) fn unix_seconds(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let Moment { text: read, local, zone } = moment(text)?;
+    if !after_fraction(text.get(read.len()..)?).is_empty() {
+        return None;
+    }
+    let mut parts = local.split(['-', ' ', 'T', ':']).map(number);
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let mut clock = || parts.next().unwrap_or(Some(0));
+    let (hour, minute, second) = (clock()?, clock()?, clock()?);
+    if !(1..=days_in(year, month)?).contains(&day) || year < 1970 || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let years =
+        (1970..year).try_fold(0_u64, |days, year| days.checked_add(if is_leap(year) { 366 } else { 365 }));
+    let months = (1..month).try_fold(years?, |days, month| days.checked_add(days_in(year, month)?));
+    let days = months?.checked_add(day)?.checked_sub(1)?;
+    let local = [(days, 86_400), (hour, 3600), (minute, 60), (second, 1)]
+        .iter()
+        .try_fold(0_u64, |sum, (count, seconds)| sum.checked_add(count.checked_mul(*seconds)?))?;
+    local.checked_add_signed(offset(after_fraction(zone).trim())?.checked_neg()?)
+}
+
+/// The seconds that a zone is ahead of UTC: `Z`, `UTC`, `+08:00`, `-0530`, `UTC+8`; none is Beijing's.
+fn offset(zone: &str) -> Option<i64> {
+    let (sign, digits) = match zone.trim_start_matches("UTC").trim_start_matches("GMT") {
+        "" if zone.is_empty() => return Some(8 * 3600),
+        "" | "Z" => return Some(0),
+        signed => signed.split_at_checked(1)?,
+    };
+    let (hours, minutes) = match (digits.split_once(':'), digits.len()) {
+        (Some(parts), _) => parts,
+        (None, 4) => digits.split_at_checked(2)?,
+        (None, _) => (digits, "0"),
+    };
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    let seconds = i64::try_from(hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?).ok()?;
+    let seconds = if sign == "-" { seconds.checked_neg()? } else { seconds };
+    (hours <= 14 && minutes <= 59).then_some(seconds)
+}
+
+fn number(digits: &str) -> Option<u64> {
+    let is_number = matches!(digits.len(), 1..=4) && digits.bytes().all(|b| b.is_ascii_digit());
+    if is_number { digits.parse().ok() } else { None }
+}
+
+fn days_in(year: u64, month: u64) -> Option<u64> {
+    Some(match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap(year) => 29,
+        2 => 28,
+        _ => return None,
+    })
+}
+
+// `is_multiple_of` needs Rust 1.87.
+#[allow(clippy::manual_is_multiple_of)]
+fn is_leap(year: u64) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_beijing_time_unless_they_state_a_zone() {
+        for (text, seconds) in [
+            ("1970-01-01 08:00:00", Some(0)),
+            ("1970-01-01 07:59:59", None),
+            ("1970-01-01T00:00:00Z", Some(0)),
+            ("2026-08-12 18:58:34", Some(1_786_532_314)),
+            ("2026-08-12T18:58:34+08:00", Some(1_786_532_314)),
+            ("2026-08-12 18:58:34 +0800", Some(1_786_532_314)),
+            ("2026-08-12 18:58:34 UTC+8", Some(1_786_532_314)),
+            ("2026-08-12T10:58:34.999Z", Some(1_786_532_314)),
+            ("2026-08-12 10:58:34 UTC", Some(1_786_532_314)),
+            ("2026-08-12 05:28:34-05:30", Some(1_786_532_314)),
+            ("2026-08-12 18:58", Some(1_786_532_280)),
+            ("2026-08-12", Some(1_786_464_000)),
+            ("2024-02-29 00:00:00", Some(1_709_136_000)),
+            ("2023-02-29 00:00:00", None),
+            ("2026-13-01 00:00:00", None),
+            ("2026-00-10", None),
+            ("2026-08-12 24:00:00", None),
+            ("2026-08-12 18:58:34:00", None),
+            ("2026-08-12 18:58:34 CET", None),
+            ("2026-08-12 18:58:34+99:00", None),
+            ("tomorrow", None),
+            ("", None),
+            ("参数参数参数", None),
+        ] {
+            assert_eq!(unix_seconds(text), seconds, "{text:?}");
+        }
+    }
+}
