@@ -47,8 +47,8 @@ pub(crate) struct Object {
     pub(crate) at: usize,
     /// How many other names it has: a sign that it is not an error of this API.
     pub(crate) others: usize,
-    /// The positions of its first and last field.
-    ends: Option<(usize, usize)>,
+    /// The positions of its fields.
+    fields: Vec<usize>,
 }
 
 impl Object {
@@ -62,28 +62,19 @@ impl Object {
 pub(crate) struct Fields<'t> {
     pub(crate) fields: Vec<Field<'t>>,
     pub(crate) objects: Vec<Object>,
-    /// For each field, the position of the next one of the same object.
-    next: Vec<Option<usize>>,
 }
 
 impl<'t> Fields<'t> {
     pub(crate) fn push(&mut self, field: Field<'t>) {
-        let position = self.fields.len();
         if let Some(object) = self.objects.get_mut(field.object) {
-            let (first, last) = object.ends.unwrap_or((position, position));
-            object.ends = Some((first, position));
-            if let Some(next) = self.next.get_mut(last) {
-                *next = Some(position);
-            }
+            object.fields.push(self.fields.len());
         }
         self.fields.push(field);
-        self.next.push(None);
     }
 
     /// The fields of one object with that name, in order.
     pub(crate) fn of(&self, object: usize, name: Name) -> impl Iterator<Item = &Field<'t>> {
-        let first = self.objects.get(object).and_then(|object| object.ends).map(|(first, _)| first);
-        let positions = std::iter::successors(first, |position| *self.next.get(*position)?);
-        positions.filter_map(|position| self.fields.get(position)).filter(move |field| field.name == name)
+        let positions = self.objects.get(object).into_iter().flat_map(|object| &object.fields);
+        positions.filter_map(|position| self.fields.get(*position)).filter(move |field| field.name == name)
     }
 }

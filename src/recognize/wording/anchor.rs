@@ -11,8 +11,8 @@ pub(crate) struct Anchor {
     pub(crate) beginning: Beginning,
 }
 
-/// The first letters of a piece.
-pub(crate) type Beginning = [char; BEGINNING];
+/// The first letters of a piece, 21 bits each.
+pub(crate) type Beginning = u64;
 
 /// The anchor of a sentence with those pieces.
 pub(crate) fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor> {
@@ -35,9 +35,12 @@ pub(crate) fn anchor<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<Anchor
 }
 
 pub(crate) fn beginning(letters: &[Letter]) -> Option<Beginning> {
-    let mut chars = ['\0'; BEGINNING];
-    for (slot, letter) in chars.iter_mut().zip(letters.get(..BEGINNING)?) {
-        *slot = letter.c;
-    }
-    Some(chars)
+    Some(letters.get(..BEGINNING)?.iter().fold(0, |beginning, letter| next(beginning, letter.c)))
+}
+
+/// The beginning that is one letter further on in a text.
+#[inline]
+pub(crate) fn next(beginning: Beginning, c: char) -> Beginning {
+    const BITS: u64 = u64::MAX >> 1;
+    (beginning << 21 | u64::from(c)) & BITS
 }

@@ -3,8 +3,7 @@
 use once_cell::sync::{Lazy, OnceCell};
 use rustc_hash::FxHashMap;
 
-use super::anchor::{Beginning, anchor, beginning};
-use super::beginnings::{BeginningSet, Beginnings};
+use super::anchor::{Beginning, anchor, next};
 use super::known::{Wording, codes, each_wording, of_code};
 use super::letters::{Letter, is_inside_word, letters};
 use super::score::Match;
@@ -24,17 +23,12 @@ struct Anchored {
     wordings: OnceCell<Vec<&'static Wording>>,
 }
 
-/// The same to be asked before.
-static BEGINNINGS: Lazy<BeginningSet> = Lazy::new(|| BY_ANCHOR.keys().collect());
-
 /// Whether a known sentence may be in a text; most texts have not even the beginning of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
-    let mut beginnings = Beginnings::new(&BEGINNINGS);
-    let mut last = ['\0'; BEGINNING];
-    letters(text).any(|c| {
-        let [_, second, third] = last;
-        last = [second, third, c];
-        beginnings.may_end_with(c) && BY_ANCHOR.contains_key(&last)
+    let mut last = 0;
+    letters(text).any(|letter| {
+        last = next(last, letter.c);
+        BY_ANCHOR.contains_key(&last)
     })
 }
 
@@ -57,15 +51,12 @@ fn by_anchor() -> FxHashMap<Beginning, Anchored> {
 ///
 /// `own`: the text is known to come from this service, so that a common sentence will do.
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool) -> Vec<Match<'t>> {
-    let mut beginnings = Beginnings::new(&BEGINNINGS);
     let mut searches = Searches::default();
+    let mut beginning = 0;
     for (end, letter) in letters.iter().enumerate() {
-        if !beginnings.may_end_with(letter.c) {
-            continue;
-        }
-        let Some(at) = end.checked_sub(BEGINNING.saturating_sub(1)) else { continue };
-        let Some(beginning) = beginning(letters.get(at..).unwrap_or_default()) else { break };
+        beginning = next(beginning, letter.c);
         let Some(anchored) = BY_ANCHOR.get(&beginning) else { continue };
+        let at = end.saturating_sub(BEGINNING.saturating_sub(1));
         let found: Vec<Match<'t>> = anchored
             .wordings(beginning)
             .iter()
@@ -162,7 +153,7 @@ fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::recognize::thresholds::MIN_ANCHOR;
-    use crate::recognize::wording::anchor::Anchor;
+    use crate::recognize::wording::anchor::{Anchor, beginning};
     use crate::recognize::wording::letters::fold;
 
     fn every_wording() -> impl Iterator<Item = &'static Wording> {

@@ -1,5 +1,7 @@
 //! Text as the wordings see it: without white space, full width made half, English in small letters.
 
+use std::mem;
+
 /// A character that counts, and where it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Letter {
@@ -13,40 +15,21 @@ pub(crate) struct Letter {
 
 /// Folds a text, at most `most` letters of it.
 pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
-    let mut letters = Vec::with_capacity(text.len().min(most));
-    let mut spaced = true;
-    for (start, c) in text.char_indices() {
-        if c.is_ascii_graphic() {
-            if letters.len() == most {
-                break;
-            }
-            letters.push(Letter { c: c.to_ascii_lowercase(), start, end: start.saturating_add(1), spaced });
-            spaced = false;
-            continue;
-        }
-        if is_passed_over(c) {
-            spaced = true;
-            continue;
-        }
-        if letters.len() == most {
-            break;
-        }
-        letters.push(Letter { c: fold_char(c), start, end: start.saturating_add(c.len_utf8()), spaced });
-        spaced = false;
-    }
-    letters
+    let mut folded = Vec::with_capacity(text.len().min(most));
+    folded.extend(letters(text).take(most));
+    folded
 }
 
-/// The letters of a text, as [`fold`] folds them.
-pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter_map(|c| {
-        if c.is_ascii_graphic() {
-            Some(c.to_ascii_lowercase())
-        } else if is_passed_over(c) {
-            None
-        } else {
-            Some(fold_char(c))
+/// The letters of a text.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = Letter> {
+    let mut spaced = true;
+    text.char_indices().filter_map(move |(start, c)| {
+        if !c.is_ascii_graphic() && is_passed_over(c) {
+            spaced = true;
+            return None;
         }
+        let end = start.saturating_add(c.len_utf8());
+        Some(Letter { c: fold_char(c), start, end, spaced: mem::replace(&mut spaced, false) })
     })
 }
 
@@ -59,6 +42,7 @@ fn is_passed_over(c: char) -> bool {
 
 fn fold_char(c: char) -> char {
     match c {
+        c if c.is_ascii() => c.to_ascii_lowercase(),
         '。' | '．' => '.',
         '、' => ',',
         '“' | '”' | '„' | '＂' => '"',
@@ -67,7 +51,7 @@ fn fold_char(c: char) -> char {
             let half = u32::from(c).checked_sub(0xfee0).and_then(char::from_u32);
             half.unwrap_or(c).to_ascii_lowercase()
         }
-        c => c.to_ascii_lowercase(),
+        c => c,
     }
 }
 
@@ -105,11 +89,6 @@ mod tests {
     #[test]
     fn what_varies_is_folded_away() {
         let folded = |text: &str| fold(text, 100).iter().map(|letter| letter.c).collect::<String>();
-        let one_by_one = |text: &str| letters(text).collect::<String>();
-        for text in ["身 份 验 证 失 败 。 ", "甲、‘乙’", "Task：ＡＢ，　c\n d\u{200b}\u{1}\u{85}é É"]
-        {
-            assert_eq!(one_by_one(text), folded(text));
-        }
         assert_eq!(folded("身 份 验 证 失 败 。 "), "身份验证失败.");
         assert_eq!(folded("甲、‘乙’"), "甲,'乙'");
         assert_eq!(folded("Task：ＡＢ，　c\n d"), "task:ab,cd");

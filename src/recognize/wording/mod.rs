@@ -1,7 +1,6 @@
 //! The sentences that the server is known to send, and how a text is read as one of them.
 
 pub(super) mod anchor;
-pub(super) mod beginnings;
 pub(super) mod exact;
 pub(super) mod index;
 pub(super) mod known;
