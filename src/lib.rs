@@ -126,6 +126,7 @@ pub use crate::api_error::evidence::Evidence;
 pub use crate::api_error::{ApiError, ContentFilter};
 pub use crate::code::ErrorCode;
 pub use crate::code::category::Category;
+pub use crate::code::form::Form;
 pub use crate::code::remedy::Remedy;
 pub use crate::error::Error;
 #[cfg(feature = "lines")]

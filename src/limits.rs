@@ -19,7 +19,7 @@ pub const ENTRY_BYTES: usize = 8 * 1024;
 /// The most entries in a resource.
 pub const ENTRIES: usize = 4096;
 
-/// The most `{` and `(` in an entry. Each level of fluent-syntax's recursion consumes one; 225 levels overflow a
+/// The most `{`, and `(` after a name, in an entry. Each level of fluent-syntax's recursion consumes one; 225 levels overflow a
 /// stack of 2 MB. Five units of time in the six plural categories of Arabic take 39.
 pub const OPENERS: usize = 48;
 

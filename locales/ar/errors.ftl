@@ -9,8 +9,14 @@
 ## Basic Error
 
 # en-US: error-500 = Internal Error
-# translated from 33b2ca41
+# en-US:     .not-found = The requested address does not exist (404 NOT_FOUND)
+# en-US:     .no-coding-plan = The current user has no Coding Plan
+# en-US:     .try-later = Internal error, please try again later
+# translated from 38fc60e8
 error-500 = خطأ داخلي
+    .not-found = العنوان المطلوب غير موجود (404 NOT_FOUND)
+    .no-coding-plan = ليس لدى المستخدم الحالي باقة Coding Plan
+    .try-later = خطأ داخلي، يُرجى إعادة المحاولة لاحقًا
 
 
 ## Authentication Error
@@ -20,8 +26,10 @@ error-500 = خطأ داخلي
 # translated from c8c62a49
 error-401 = الرمز المميز منتهي الصلاحية أو غير صحيح
 # en-US: error-1000 = Authentication Failed
-# translated from 4ac97851
+# en-US:     .real-name = Please complete real-name verification first
+# translated from 5de4bd3c
 error-1000 = فشلت المصادقة
+    .real-name = يُرجى إكمال التحقق من الاسم الحقيقي أولًا
 # en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
 # translated from 2a29114b
 error-1001 = لم تُستلَم المعلمة Authentication في الترويسة، لذا تتعذر المصادقة
@@ -35,8 +43,10 @@ error-1003 = انتهت صلاحية رمز المصادقة المميز، يُ
 # translated from 3a112ad2
 error-1004 = فشلت المصادقة برمز المصادقة المميز المقدَّم
 # en-US: error-1005 = Need Two-Factor Authentication
-# translated from 677075a1
+# en-US:     .quota = The quota limit has been exceeded
+# translated from 8eda2601
 error-1005 = المصادقة الثنائية مطلوبة
+    .quota = تم تجاوز حد الحصة المخصصة
 
 
 ## Account Error
@@ -54,8 +64,10 @@ error-1111 = حسابك غير موجود
 # translated from 084fa210
 error-1112 = قُفل حسابك، يُرجى التواصل مع خدمة العملاء لإلغاء قفله
 # en-US: error-1113 = Your account is in arrears, please recharge and try again
-# translated from c843bcd0
+# en-US:     .no-package = Insufficient balance or no resource package. Please recharge.
+# translated from 120889a7
 error-1113 = على حسابك مبالغ مستحقة، يُرجى شحن الرصيد ثم إعادة المحاولة
+    .no-package = الرصيد غير كافٍ أو لا توجد حزمة موارد متاحة. يُرجى شحن الرصيد.
 # en-US: error-1120 = Unable to successfully access your account, please try again later
 # translated from 70a9f172
 error-1120 = تعذر الوصول إلى حسابك، يُرجى إعادة المحاولة لاحقًا
@@ -69,9 +81,28 @@ error-1121 = رُصد نشاط مخالف في الحساب، فقُفل الح�
 # en-US: error-1200 = API Call Error
 # translated from b005b10d
 error-1200 = خطأ في استدعاء API
+# en-US: $field (text): the request parameter that was rejected, for example "temperature"
+# en-US: $range (text): the values that are allowed, as the server writes them, for example "[1,98304]"
+# en-US: $choices (text): the values that are allowed, as the server lists them, for example "low, high, or max"
 # en-US: error-1210 = Incorrect API call parameters, please check the documentation
-# translated from 894f17f8
+# en-US:     .always-thinking = This model always engages in thinking and cannot be disabled
+# en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
+# en-US:     .range = { $field } is invalid, allowed values: { $range }
+# en-US:     .choices = { $field } must be one of: { $choices }
+# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .video = The video has an invalid format or cannot be parsed
+# en-US:     .image = The image has an invalid format or cannot be parsed
+# en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
+# translated from 89cdbeff
 error-1210 = معلمات استدعاء API غير صحيحة، يُرجى مراجعة الوثائق
+    .always-thinking = هذا النموذج يفكّر دائمًا ولا يمكن إيقاف تفكيره
+    .thinking-levels = هذا النموذج يفكّر دائمًا ولا يمكن إيقاف تفكيره؛ يُرجى استخدام { $choices }
+    .range = المعامل { $field } غير صالح، القيم المسموح بها: { $range }
+    .choices = يجب أن تكون قيمة { $field } واحدة مما يلي: { $choices }
+    .context-length = عدد الرموز المطلوب يتجاوز أقصى طول لسياق النموذج
+    .video = تنسيق الفيديو غير صالح أو تعذّر تحليله
+    .image = تنسيق الصورة غير صالح أو تعذّر تحليلها
+    .file = تعذّر تحليل الملف. يُرجى التحقق من إمكانية الوصول إليه ومن تنسيقه
 # en-US: error-1211 = Model does not exist, please check the model code
 # translated from bfe4669a
 error-1211 = النموذج غير موجود، يُرجى التحقق من رمز النموذج
@@ -87,12 +118,38 @@ error-1212 = لا يدعم النموذج الحالي طريقة الاستدع
 # translated from 9a130920
 error-1213 = لم تُستلَم المعلمة { $field } على نحو صحيح
     .bare = لم تُستلَم إحدى المعلمات على نحو صحيح
+# allow: untranslated
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: $limit (count): how many items are allowed, for example "8"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
 # en-US:     .bare = Invalid parameter. Please check the documentation
-# translated from f3bf6cfd
+# en-US:     .unsupported = The current { $field } value is not supported
+# en-US:     .type = { $field } type error
+# en-US:     .max-items = { $field } must not have more items than { $limit }
+# en-US:     .not-found = { $field }: does not exist
+# en-US:     .role = Incorrect role information
+# en-US:     .content-or-tool-calls = { $field }: content and tool_calls cannot both be empty
+# en-US:     .file-or-audio = file and audio cannot both be empty
+# en-US:     .voice = The voice ID does not exist
+# en-US:     .tool-type = The tool type cannot be empty
+# en-US:     .input = Input cannot be empty
+# en-US:     .empty = { $field } cannot be empty
+# en-US:     .too-long = { $field } is too long
+# translated from 2fab8b0e
 error-1214 = المعلمة { $field } غير صالحة. يُرجى مراجعة الوثائق
     .bare = إحدى المعلمات غير صالحة. يُرجى مراجعة الوثائق
+    .unsupported = القيمة الحالية للمعامل { $field } غير مدعومة
+    .type = نوع { $field } غير صحيح
+    .max-items = يجب ألا يتجاوز عدد عناصر { $field } الحدَّ { $limit }
+    .not-found = { $field }: غير موجود
+    .role = معلومات الدور غير صحيحة
+    .content-or-tool-calls = { $field }: لا يمكن أن يكون content و tool_calls فارغين معًا
+    .file-or-audio = لا يمكن أن يكون file و audio فارغين معًا
+    .voice = معرّف الصوت غير موجود
+    .tool-type = لا يمكن أن يكون نوع الأداة فارغًا
+    .input = لا يمكن أن يكون الإدخال فارغًا
+    .empty = لا يمكن أن يكون { $field } فارغًا
+    .too-long = { $field } أطول من المسموح
 # en-US: $field1 (text): the first of two request parameters, for example "top_p"
 # en-US: $field2 (text): the second of two request parameters, for example "temperature"
 # en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
@@ -103,9 +160,11 @@ error-1215 = لا يمكن تعيين المعلمة { $field1 } والمعلم�
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
 # en-US:     .bare = You do not have permission to access this API or model
-# translated from 3b8c7f1a
+# en-US:     .ip-address = Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.
+# translated from 67e8cb95
 error-1220 = ليس لديك إذن بالوصول إلى { $API_name }
     .bare = ليس لديك إذن بالوصول إلى واجهة API هذه أو إلى هذا النموذج
+    .ip-address = تعذّرت معالجة طلبك لأن عنوان IP الخاص بك غير مخوَّل بالوصول إلى واجهة API. إذا كنت تعتقد أن هذا خطأ، يُرجى التواصل مع خدمة العملاء.
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -119,8 +178,10 @@ error-1221 = أُوقفت واجهة API { $API_name } عن العمل
 error-1222 = واجهة API { $API_name } غير موجودة
     .bare = واجهة API هذه غير موجودة
 # en-US: error-1230 = API call process error
-# translated from 7ed4012d
+# en-US:     .try-later = API call process error, please try again later
+# translated from da719479
 error-1230 = خطأ أثناء تنفيذ استدعاء API
+    .try-later = خطأ في عملية استدعاء واجهة API، يُرجى إعادة المحاولة لاحقًا
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
 # en-US:     .bare = You already have a request with the same ID
@@ -139,9 +200,11 @@ error-1233 = المهمة { $task_id } غير موجودة
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
-# translated from 260b7ebc
+# en-US:     .try-later = Network error, error id: { $error_id }, please try again later
+# translated from 607b3c9b
 error-1234 = خطأ في الشبكة، معرِّف الخطأ: { $error_id }، يُرجى التواصل مع خدمة العملاء
     .bare = خطأ في الشبكة، يُرجى التواصل مع خدمة العملاء
+    .try-later = خطأ في الشبكة، معرّف الخطأ: { $error_id }، يُرجى إعادة المحاولة لاحقًا
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
@@ -177,17 +240,27 @@ error-1300 = حُظر استدعاء API بموجب السياسة
 # translated from 1074fb49
 error-1301 = رصد النظام محتوى قد يكون غير آمن أو حساسًا في المدخلات أو في المحتوى المُنشأ. يُرجى تجنب نصوص المطالبة التي قد تؤدي إلى إنشاء محتوى حساس. شكرًا لتعاونك.
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
-# translated from 3d508f62
+# en-US:     .rate-limit = Rate limit reached for requests
+# translated from 146d82ce
 error-1302 = عدد طلباتك المتوازية إلى واجهة API هذه مرتفع جدًا، يُرجى تقليله أو التواصل مع خدمة العملاء لرفع الحد
+    .rate-limit = تم بلوغ حد معدل الطلبات، يُرجى التحكم في تكرار الطلبات
 # en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
-# translated from 4339066d
+# en-US:     .try-later = The calls are too frequent at the moment, please try again later
+# translated from 33a2f3bb
 error-1303 = معدل استخدامك لواجهة API هذه مرتفع جدًا، يُرجى خفضه أو التواصل مع خدمة العملاء لرفع الحد
+    .try-later = معدل الاستدعاءات مرتفع جدًا حاليًا، يُرجى إعادة المحاولة لاحقًا
 # en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 # translated from b2bfaf11
 error-1304 = تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. لشراء طلبات إضافية، يُرجى التواصل مع خدمة العملاء
 # en-US: error-1305 = Too many API requests at the moment, please try again later
-# translated from abf3ba1f
+# en-US:     .overloaded = The service may be temporarily overloaded, please try again later
+# en-US:     .rate-limit = The API has triggered a rate limit.
+# en-US:     .platform-limit = The platform is limiting its traffic, please try again later
+# translated from 0ba514c3
 error-1305 = عدد طلبات API كبير جدًا في الوقت الحالي، يُرجى إعادة المحاولة لاحقًا
+    .overloaded = قد تكون الخدمة مثقلة مؤقتًا، يُرجى إعادة المحاولة لاحقًا
+    .rate-limit = بلغت واجهة API هذه حد معدل الاستخدام.
+    .platform-limit = المنصة تحدّ من حركة البيانات، يُرجى إعادة المحاولة لاحقًا
 # en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
 # en-US: $number (count): how many units of time the limit is for, for example "5"
 # en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
@@ -217,7 +290,26 @@ error-1305 = عدد طلبات API كبير جدًا في الوقت الحال�
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Usage limit reached. Your limit will reset automatically
-# translated from 5d999886
+# en-US:     .extra-usage =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# en-US:     .span =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. Your limit will reset automatically
+# en-US:     .until = Usage limit reached. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# translated from 8368b596
 error-1308 =
     تم بلوغ حد الاستخدام المسموح به خلال { $unit ->
         [minute] { $number ->
@@ -263,15 +355,38 @@ error-1308 =
        *[other] { $number } { $unit }
     }. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
     .bare = تم بلوغ حد الاستخدام. سيُعاد تعيين الحد تلقائيًا
+    .extra-usage =
+        تم بلوغ حد الاستخدام (المدة { $unit ->
+            [minute] بالدقائق
+            [hour] بالساعات
+            [day] بالأيام
+            [week] بالأسابيع
+            [month] بالأشهر
+           *[other] { $unit }
+        }: { $number }). يمكنك المتابعة بعد { $next_flush_time } (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، يُرجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.
+    .span =
+        تم بلوغ حد الاستخدام (المدة { $unit ->
+            [minute] بالدقائق
+            [hour] بالساعات
+            [day] بالأيام
+            [week] بالأسابيع
+            [month] بالأشهر
+           *[other] { $unit }
+        }: { $number }). سيُعاد تعيين الحد تلقائيًا
+    .until = تم بلوغ حد الاستخدام. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
 error-1309 = انتهت صلاحية باقتك GLM Coding Plan، وهي غير متاحة مؤقتًا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
-# translated from ec6ee3bd
+# en-US:     .seven-days = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .seven-days-extra-usage = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# translated from c71d9073
 error-1310 = استُنفد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد في { $next_flush_time } (بتوقيت بكين، UTC+8)
     .bare = استُنفد الحد الأسبوعي/الشهري. سيُعاد تعيين الحد تلقائيًا
+    .seven-days = تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد { $next_flush_time } (بتوقيت بكين، UTC+8)
+    .seven-days-extra-usage = تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد { $next_flush_time } (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، يُرجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -329,6 +444,38 @@ error-1320 = تم بلوغ حد الاستخدام لآخر 5 ساعات. الا
 # translated from 144638ca
 error-1321 = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد. سيُعاد تعيين حد الاستخدام في { $next_flush_time } (بتوقيت بكين، UTC+8).
     .bare = تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. يُرجى التواصل مع المسؤول لتعديل هذا الحد.
+
+
+## بوابة Start Plan (zcode.z.ai): لا توثيق رسمي لها، والنصوص من صياغتنا وفق ما ترسله
+
+# en-US: error-2007 = The upstream service is temporarily unavailable
+# translated from d330388b
+error-2007 = الخدمة الخلفية غير متاحة مؤقتًا
+# en-US: error-3001 = Invalid parameter
+# translated from fae2b8eb
+error-3001 = معامل غير صالح
+# en-US: error-3007 = Security verification failed (CAPTCHA)
+# en-US:     .required = Security verification is required (CAPTCHA)
+# translated from 311d425a
+error-3007 = فشل التحقق الأمني (CAPTCHA)
+    .required = يلزم إجراء التحقق الأمني (CAPTCHA)
+# en-US: error-3008 = Concurrent request limit reached
+# translated from 9bc432b0
+error-3008 = تم بلوغ حد الطلبات المتزامنة
+# en-US: error-3009 = The concurrency limit of the model has been exceeded
+# translated from 4b0dd884
+error-3009 = تم تجاوز حد التزامن لهذا النموذج
+# en-US: error-3010 = The concurrency limit for admission to the model has been exceeded
+# en-US:     .upgrade = The system is busy at the moment, please try again later or upgrade your account.
+# translated from 5987e6f2
+error-3010 = تم تجاوز حد التزامن للقبول في هذا النموذج
+    .upgrade = النظام مشغول حاليًا، يُرجى إعادة المحاولة لاحقًا أو ترقية الحساب.
+# en-US: error-3012 = The request has been blocked due to unusual activity.
+# translated from 652f5187
+error-3012 = حُظر الطلب بسبب نشاط غير معتاد.
+# en-US: error-5001 = Internal error of the gateway
+# translated from 17287934
+error-5001 = خطأ داخلي في البوابة
 
 
 ### What an error is

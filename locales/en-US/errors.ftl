@@ -12,6 +12,9 @@
 ## Basic Error
 
 error-500 = Internal Error
+    .not-found = The requested address does not exist (404 NOT_FOUND)
+    .no-coding-plan = The current user has no Coding Plan
+    .try-later = Internal error, please try again later
 
 
 ## Authentication Error
@@ -19,11 +22,13 @@ error-500 = Internal Error
 # Sent by the server, undocumented.
 error-401 = token expired or incorrect
 error-1000 = Authentication Failed
+    .real-name = Please complete real-name verification first
 error-1001 = Authentication parameter not received in Header, unable to authenticate
 error-1002 = Invalid Authentication Token, please confirm the correct transmission of the Authentication Token
 error-1003 = Authentication Token expired, please regenerate/obtain
 error-1004 = Authentication failed with the provided Authentication Token
 error-1005 = Need Two-Factor Authentication
+    .quota = The quota limit has been exceeded
 
 
 ## Account Error
@@ -33,6 +38,7 @@ error-1110 = Your account is currently inactive. Please check your account infor
 error-1111 = Your account does not exist
 error-1112 = Your account has been locked, please contact customer service to unlock
 error-1113 = Your account is in arrears, please recharge and try again
+    .no-package = Insufficient balance or no resource package. Please recharge.
 error-1120 = Unable to successfully access your account, please try again later
 error-1121 = Account has irregular activities and has been locked
 
@@ -40,7 +46,18 @@ error-1121 = Account has irregular activities and has been locked
 ## API Call Error
 
 error-1200 = API Call Error
+# $field (text): the request parameter that was rejected, for example "temperature"
+# $range (text): the values that are allowed, as the server writes them, for example "[1,98304]"
+# $choices (text): the values that are allowed, as the server lists them, for example "low, high, or max"
 error-1210 = Incorrect API call parameters, please check the documentation
+    .always-thinking = This model always engages in thinking and cannot be disabled
+    .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
+    .range = { $field } is invalid, allowed values: { $range }
+    .choices = { $field } must be one of: { $choices }
+    .context-length = Requested token count exceeds the model's maximum context length
+    .video = The video has an invalid format or cannot be parsed
+    .image = The image has an invalid format or cannot be parsed
+    .file = The file cannot be parsed. Please check that it is accessible and has the right format
 error-1211 = Model does not exist, please check the model code
 # $method (text): how the model was called, for example "SYNC"
 error-1212 = Current model does not support { $method } call method
@@ -49,8 +66,21 @@ error-1212 = Current model does not support { $method } call method
 error-1213 = { $field } parameter not received properly
     .bare = A parameter was not received properly
 # $field (text): the request parameter that was rejected, for example "messages"
+# $limit (count): how many items are allowed, for example "8"
 error-1214 = Invalid { $field } parameter. Please check the documentation
     .bare = Invalid parameter. Please check the documentation
+    .unsupported = The current { $field } value is not supported
+    .type = { $field } type error
+    .max-items = { $field } must not have more items than { $limit }
+    .not-found = { $field }: does not exist
+    .role = Incorrect role information
+    .content-or-tool-calls = { $field }: content and tool_calls cannot both be empty
+    .file-or-audio = file and audio cannot both be empty
+    .voice = The voice ID does not exist
+    .tool-type = The tool type cannot be empty
+    .input = Input cannot be empty
+    .empty = { $field } cannot be empty
+    .too-long = { $field } is too long
 # $field1 (text): the first of two request parameters, for example "top_p"
 # $field2 (text): the second of two request parameters, for example "temperature"
 error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
@@ -58,6 +88,7 @@ error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please ch
 # $API_name (text): the API or model that was called, for example "chat/completions"
 error-1220 = You do not have permission to access { $API_name }
     .bare = You do not have permission to access this API or model
+    .ip-address = Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.
 # $API_name (text): the API or model that was called, for example "chat/completions"
 error-1221 = API { $API_name } has been taken offline
     .bare = This API has been taken offline
@@ -65,6 +96,7 @@ error-1221 = API { $API_name } has been taken offline
 error-1222 = API { $API_name } does not exist
     .bare = This API does not exist
 error-1230 = API call process error
+    .try-later = API call process error, please try again later
 # $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 error-1231 = You already have a request: { $request_id }
     .bare = You already have a request with the same ID
@@ -75,6 +107,7 @@ error-1233 = Task: { $task_id } does not exist
 # $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 error-1234 = Network error, error id: { $error_id }, please contact customer service
     .bare = Network error, please contact customer service
+    .try-later = Network error, error id: { $error_id }, please try again later
 # $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 error-1235 = Network error, error id: { $error_id }, please contact customer service
     .bare = Network error, please contact customer service
@@ -93,9 +126,14 @@ error-1703 = The search engine returned no valid data, please adjust the query
 error-1300 = API call blocked by policy
 error-1301 = System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.
 error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
+    .rate-limit = Rate limit reached for requests
 error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
+    .try-later = The calls are too frequent at the moment, please try again later
 error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 error-1305 = Too many API requests at the moment, please try again later
+    .overloaded = The service may be temporarily overloaded, please try again later
+    .rate-limit = The API has triggered a rate limit.
+    .platform-limit = The platform is limiting its traffic, please try again later
 # The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
 # $number (count): how many units of time the limit is for, for example "5"
 # $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
@@ -125,10 +163,31 @@ error-1308 =
        *[other] { $number } { $unit }
     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
     .bare = Usage limit reached. Your limit will reset automatically
+    .extra-usage =
+        You have reached the { $number }-{ $unit ->
+            [minute] minute
+            [hour] hour
+            [day] day
+            [week] week
+            [month] month
+           *[other] { $unit }
+        } usage limit. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+    .span =
+        You have reached the { $number }-{ $unit ->
+            [minute] minute
+            [hour] hour
+            [day] day
+            [week] week
+            [month] month
+           *[other] { $unit }
+        } usage limit. Your limit will reset automatically
+    .until = Usage limit reached. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
+    .seven-days = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8)
+    .seven-days-extra-usage = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
 # $model_name (text): the code of a model, for example "glm-4.7"
 error-1311 = Your current subscription plan does not yet include access to { $model_name }
     .bare = Your current subscription plan does not yet include access to this model
@@ -156,6 +215,20 @@ error-1320 = Usage limit reached for the past 5 hours. Extra usage is not availa
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 error-1321 = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at { $next_flush_time } (Beijing time, UTC+8).
     .bare = Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.
+
+
+## Start Plan gateway (zcode.z.ai): the texts are ours, after what it sends
+
+error-2007 = The upstream service is temporarily unavailable
+error-3001 = Invalid parameter
+error-3007 = Security verification failed (CAPTCHA)
+    .required = Security verification is required (CAPTCHA)
+error-3008 = Concurrent request limit reached
+error-3009 = The concurrency limit of the model has been exceeded
+error-3010 = The concurrency limit for admission to the model has been exceeded
+    .upgrade = The system is busy at the moment, please try again later or upgrade your account.
+error-3012 = The request has been blocked due to unusual activity.
+error-5001 = Internal error of the gateway
 
 
 ### What an error is

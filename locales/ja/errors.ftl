@@ -9,8 +9,14 @@
 ## Basic Error
 
 # en-US: error-500 = Internal Error
-# translated from 33b2ca41
+# en-US:     .not-found = The requested address does not exist (404 NOT_FOUND)
+# en-US:     .no-coding-plan = The current user has no Coding Plan
+# en-US:     .try-later = Internal error, please try again later
+# translated from 38fc60e8
 error-500 = 内部エラー
+    .not-found = リクエスト先のアドレスは存在しません（404 NOT_FOUND）
+    .no-coding-plan = 現在のユーザーには Coding Plan がありません
+    .try-later = 内部エラーが発生しました。しばらくしてからもう一度お試しください
 
 
 ## Authentication Error
@@ -20,8 +26,10 @@ error-500 = 内部エラー
 # translated from c8c62a49
 error-401 = トークンが期限切れであるか、正しくありません
 # en-US: error-1000 = Authentication Failed
-# translated from 4ac97851
+# en-US:     .real-name = Please complete real-name verification first
+# translated from 5de4bd3c
 error-1000 = 認証に失敗しました
+    .real-name = 先に本人確認（実名認証）を完了してください
 # en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
 # translated from 2a29114b
 error-1001 = ヘッダーにAuthenticationパラメーターがないため、認証できません
@@ -35,8 +43,10 @@ error-1003 = 認証トークンの有効期限が切れています。再生成�
 # translated from 3a112ad2
 error-1004 = 指定された認証トークンでの認証に失敗しました
 # en-US: error-1005 = Need Two-Factor Authentication
-# translated from 677075a1
+# en-US:     .quota = The quota limit has been exceeded
+# translated from 8eda2601
 error-1005 = 二要素認証が必要です
+    .quota = 割り当ての上限を超えました
 
 
 ## Account Error
@@ -54,8 +64,10 @@ error-1111 = アカウントが存在しません
 # translated from 084fa210
 error-1112 = アカウントがロックされています。ロックの解除についてはカスタマーサポートにお問い合わせください
 # en-US: error-1113 = Your account is in arrears, please recharge and try again
-# translated from c843bcd0
+# en-US:     .no-package = Insufficient balance or no resource package. Please recharge.
+# translated from 120889a7
 error-1113 = アカウントに未払い料金があります。チャージしてから再試行してください
+    .no-package = 残高が不足しているか、利用できるリソースパッケージがありません。チャージしてください。
 # en-US: error-1120 = Unable to successfully access your account, please try again later
 # translated from 70a9f172
 error-1120 = アカウントに正常にアクセスできません。しばらくしてから再試行してください
@@ -69,9 +81,28 @@ error-1121 = 規約に違反する利用が確認されたため、アカウン�
 # en-US: error-1200 = API Call Error
 # translated from b005b10d
 error-1200 = API呼び出しエラー
+# en-US: $field (text): the request parameter that was rejected, for example "temperature"
+# en-US: $range (text): the values that are allowed, as the server writes them, for example "[1,98304]"
+# en-US: $choices (text): the values that are allowed, as the server lists them, for example "low, high, or max"
 # en-US: error-1210 = Incorrect API call parameters, please check the documentation
-# translated from 894f17f8
+# en-US:     .always-thinking = This model always engages in thinking and cannot be disabled
+# en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
+# en-US:     .range = { $field } is invalid, allowed values: { $range }
+# en-US:     .choices = { $field } must be one of: { $choices }
+# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .video = The video has an invalid format or cannot be parsed
+# en-US:     .image = The image has an invalid format or cannot be parsed
+# en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
+# translated from 89cdbeff
 error-1210 = API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください
+    .always-thinking = このモデルは常に思考を行い、オフにできません
+    .thinking-levels = このモデルは常に思考を行い、オフにできません。次のいずれかを使用してください：{ $choices }
+    .range = { $field } パラメーターが正しくありません。指定できる値：{ $range }
+    .choices = { $field } は次のいずれかでなければなりません：{ $choices }
+    .context-length = リクエストのトークン数がモデルの最大コンテキスト長を超えています
+    .video = 動画の形式が正しくないか、解析できません
+    .image = 画像の形式が正しくないか、解析できません
+    .file = ファイルを解析できません。アクセスできるかどうかと形式を確認してください
 # en-US: error-1211 = Model does not exist, please check the model code
 # translated from bfe4669a
 error-1211 = モデルが存在しません。モデルコードを確認してください
@@ -87,12 +118,38 @@ error-1212 = 現在のモデルは { $method } 呼び出し方式に対応して
 # translated from 9a130920
 error-1213 = { $field } パラメーターを正しく受信できませんでした
     .bare = パラメーターを正しく受信できませんでした
+# allow: untranslated
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: $limit (count): how many items are allowed, for example "8"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
 # en-US:     .bare = Invalid parameter. Please check the documentation
-# translated from f3bf6cfd
+# en-US:     .unsupported = The current { $field } value is not supported
+# en-US:     .type = { $field } type error
+# en-US:     .max-items = { $field } must not have more items than { $limit }
+# en-US:     .not-found = { $field }: does not exist
+# en-US:     .role = Incorrect role information
+# en-US:     .content-or-tool-calls = { $field }: content and tool_calls cannot both be empty
+# en-US:     .file-or-audio = file and audio cannot both be empty
+# en-US:     .voice = The voice ID does not exist
+# en-US:     .tool-type = The tool type cannot be empty
+# en-US:     .input = Input cannot be empty
+# en-US:     .empty = { $field } cannot be empty
+# en-US:     .too-long = { $field } is too long
+# translated from 2fab8b0e
 error-1214 = { $field } パラメーターが無効です。ドキュメントを確認してください
     .bare = パラメーターが無効です。ドキュメントを確認してください
+    .unsupported = 現在の { $field } の値には対応していません
+    .type = { $field } の型が正しくありません
+    .max-items = { $field } 配列の要素数は最大 { $limit } 件です
+    .not-found = { $field }：存在しません
+    .role = ロール情報が正しくありません
+    .content-or-tool-calls = { $field }：content と tool_calls の両方を空にすることはできません
+    .file-or-audio = file と audio の両方を空にすることはできません
+    .voice = 音声 ID は存在しません
+    .tool-type = ツールの種類を空にすることはできません
+    .input = 入力を空にすることはできません
+    .empty = { $field } を空にすることはできません
+    .too-long = { $field } が長すぎます
 # en-US: $field1 (text): the first of two request parameters, for example "top_p"
 # en-US: $field2 (text): the second of two request parameters, for example "temperature"
 # en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
@@ -103,9 +160,11 @@ error-1215 = { $field1 } と { $field2 } は同時に設定できません。ド
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
 # en-US:     .bare = You do not have permission to access this API or model
-# translated from 3b8c7f1a
+# en-US:     .ip-address = Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.
+# translated from 67e8cb95
 error-1220 = { $API_name } へのアクセス権がありません
     .bare = このAPIまたはモデルへのアクセス権がありません
+    .ip-address = お使いの IP アドレスには API へのアクセス権がないため、リクエストを処理できません。誤りだと思われる場合は、カスタマーサポートにお問い合わせください。
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -119,8 +178,10 @@ error-1221 = API { $API_name } の提供は終了しました
 error-1222 = API { $API_name } は存在しません
     .bare = このAPIは存在しません
 # en-US: error-1230 = API call process error
-# translated from 7ed4012d
+# en-US:     .try-later = API call process error, please try again later
+# translated from da719479
 error-1230 = API呼び出しの処理中にエラーが発生しました
+    .try-later = API の呼び出し処理でエラーが発生しました。しばらくしてからもう一度お試しください
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
 # en-US:     .bare = You already have a request with the same ID
@@ -139,9 +200,11 @@ error-1233 = タスク { $task_id } は存在しません
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
-# translated from 260b7ebc
+# en-US:     .try-later = Network error, error id: { $error_id }, please try again later
+# translated from 607b3c9b
 error-1234 = ネットワークエラーが発生しました（エラーID：{ $error_id }）。カスタマーサポートにお問い合わせください
     .bare = ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください
+    .try-later = ネットワークエラー、エラーID：{ $error_id }。しばらくしてからもう一度お試しください
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
@@ -177,17 +240,27 @@ error-1300 = API呼び出しがポリシーによりブロックされました
 # translated from 1074fb49
 error-1301 = 入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
-# translated from 3d508f62
+# en-US:     .rate-limit = Rate limit reached for requests
+# translated from 146d82ce
 error-1302 = このAPIの同時リクエスト数が多すぎます。同時リクエスト数を減らすか、カスタマーサポートに上限の引き上げを依頼してください
+    .rate-limit = リクエストのレート制限に達しました。リクエストの頻度を抑えてください
 # en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
-# translated from 4339066d
+# en-US:     .try-later = The calls are too frequent at the moment, please try again later
+# translated from 33a2f3bb
 error-1303 = このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください
+    .try-later = 現在、呼び出しの頻度が高すぎます。しばらくしてからもう一度お試しください
 # en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 # translated from b2bfaf11
 error-1304 = このAPIの1日の呼び出し上限に達しました。さらにリクエストが必要な場合は、購入についてカスタマーサポートにお問い合わせください
 # en-US: error-1305 = Too many API requests at the moment, please try again later
-# translated from abf3ba1f
+# en-US:     .overloaded = The service may be temporarily overloaded, please try again later
+# en-US:     .rate-limit = The API has triggered a rate limit.
+# en-US:     .platform-limit = The platform is limiting its traffic, please try again later
+# translated from 0ba514c3
 error-1305 = 現在APIへのリクエストが多すぎます。しばらくしてから再試行してください
+    .overloaded = このモデルは現在アクセスが集中しています。しばらくしてからもう一度お試しください
+    .rate-limit = この API は流量制限に達しました。
+    .platform-limit = プラットフォームの流量が制限されています。しばらくしてからもう一度お試しください
 # en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
 # en-US: $number (count): how many units of time the limit is for, for example "5"
 # en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
@@ -217,7 +290,26 @@ error-1305 = 現在APIへのリクエストが多すぎます。しばらくし�
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Usage limit reached. Your limit will reset automatically
-# translated from 5d999886
+# en-US:     .extra-usage =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# en-US:     .span =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. Your limit will reset automatically
+# en-US:     .until = Usage limit reached. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# translated from 8368b596
 error-1308 =
     { $unit ->
         [minute] { $number }分間の
@@ -228,15 +320,38 @@ error-1308 =
        *[other] { $number } { $unit } の
     }利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
     .bare = 利用上限に達しました。上限は自動的にリセットされます
+    .extra-usage =
+        { $number }{ $unit ->
+            [minute] 分間
+            [hour] 時間
+            [day] 日間
+            [week] 週間
+            [month] か月間
+           *[other] { $unit }
+        }の利用上限に達しました。{ $next_flush_time }（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。
+    .span =
+        { $number }{ $unit ->
+            [minute] 分間
+            [hour] 時間
+            [day] 日間
+            [week] 週間
+            [month] か月間
+           *[other] { $unit }
+        }の利用上限に達しました。上限は自動的にリセットされます
+    .until = 利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
 error-1309 = GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
-# translated from ec6ee3bd
+# en-US:     .seven-days = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .seven-days-extra-usage = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# translated from c71d9073
 error-1310 = 週間／月間の利用上限に達しました。上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます
     .bare = 週間／月間の利用上限に達しました。上限は自動的にリセットされます
+    .seven-days = 7日間の利用上限に達しました。{ $next_flush_time }（北京時間、UTC+8）以降に再び利用できます
+    .seven-days-extra-usage = 7日間の利用上限に達しました。{ $next_flush_time }（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -294,6 +409,38 @@ error-1320 = 過去5時間の利用量が上限に達しました。企業全体
 # translated from 144638ca
 error-1321 = 過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は { $next_flush_time }（北京時間、UTC+8）にリセットされます。
     .bare = 過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。
+
+
+## Start Plan ゲートウェイ（zcode.z.ai）：公式の文書がないため、返される内容に基づく独自の文
+
+# en-US: error-2007 = The upstream service is temporarily unavailable
+# translated from d330388b
+error-2007 = 上流のサービスは一時的に利用できません
+# en-US: error-3001 = Invalid parameter
+# translated from fae2b8eb
+error-3001 = パラメーターが正しくありません
+# en-US: error-3007 = Security verification failed (CAPTCHA)
+# en-US:     .required = Security verification is required (CAPTCHA)
+# translated from 311d425a
+error-3007 = セキュリティ認証（CAPTCHA）に失敗しました
+    .required = セキュリティ認証（CAPTCHA）が必要です
+# en-US: error-3008 = Concurrent request limit reached
+# translated from 9bc432b0
+error-3008 = 同時リクエスト数の上限に達しました
+# en-US: error-3009 = The concurrency limit of the model has been exceeded
+# translated from 4b0dd884
+error-3009 = モデルの同時実行数の上限を超えました
+# en-US: error-3010 = The concurrency limit for admission to the model has been exceeded
+# en-US:     .upgrade = The system is busy at the moment, please try again later or upgrade your account.
+# translated from 5987e6f2
+error-3010 = モデルが受け付けられる同時リクエスト数の上限を超えました
+    .upgrade = 現在システムが混み合っています。しばらくしてからもう一度お試しいただくか、アカウントをアップグレードしてください。
+# en-US: error-3012 = The request has been blocked due to unusual activity.
+# translated from 652f5187
+error-3012 = 通常とは異なる操作が検出されたため、リクエストはブロックされました。
+# en-US: error-5001 = Internal error of the gateway
+# translated from 17287934
+error-5001 = ゲートウェイの内部エラー
 
 
 ### What an error is

@@ -12,8 +12,14 @@
 ## 基础错误
 
 # en-US: error-500 = Internal Error
-# translated from 33b2ca41
+# en-US:     .not-found = The requested address does not exist (404 NOT_FOUND)
+# en-US:     .no-coding-plan = The current user has no Coding Plan
+# en-US:     .try-later = Internal error, please try again later
+# translated from 38fc60e8
 error-500 = 内部错误
+    .not-found = 请求的地址不存在（404 NOT_FOUND）
+    .no-coding-plan = 当前用户不存在 Coding Plan
+    .try-later = 内部错误，请稍后重试
 
 
 ## 身份验证错误
@@ -24,8 +30,10 @@ error-500 = 内部错误
 # translated from c8c62a49
 error-401 = 令牌已过期或验证不正确
 # en-US: error-1000 = Authentication Failed
-# translated from 4ac97851
+# en-US:     .real-name = Please complete real-name verification first
+# translated from 5de4bd3c
 error-1000 = 身份验证失败
+    .real-name = 请先完成实名认证
 # en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
 # translated from 2a29114b
 error-1001 = Header 中未收到 Authentication 参数，无法进行身份验证
@@ -40,8 +48,10 @@ error-1003 = Authentication Token 已过期，请重新生成/获取
 error-1004 = 通过 Authentication Token 的验证失败
 # allow: end-punctuation
 # en-US: error-1005 = Need Two-Factor Authentication
-# translated from 677075a1
+# en-US:     .quota = The quota limit has been exceeded
+# translated from 8eda2601
 error-1005 = 已开启二次认证保护，需要二次认证登录。
+    .quota = 已超出配额限制
 
 
 ## 账户错误
@@ -59,8 +69,10 @@ error-1111 = 您的账户不存在
 # translated from 084fa210
 error-1112 = 您的账户已被锁定，请联系客服解锁
 # en-US: error-1113 = Your account is in arrears, please recharge and try again
-# translated from c843bcd0
+# en-US:     .no-package = Insufficient balance or no resource package. Please recharge.
+# translated from 120889a7
 error-1113 = 您的账户已欠费，请充值后重试
+    .no-package = 余额不足或无可用资源包，请充值。
 # en-US: error-1120 = Unable to successfully access your account, please try again later
 # translated from 70a9f172
 error-1120 = 无法成功访问您的账户，请稍后重试
@@ -74,9 +86,31 @@ error-1121 = 账户存违规行为，账号已被锁定
 # en-US: error-1200 = API Call Error
 # translated from b005b10d
 error-1200 = API 调用错误
+# $field（文本）：被拒绝的请求参数，例如 "temperature"
+# $range（文本）：服务器给出的取值范围，例如 "[1,98304]"
+# $choices（文本）：服务器列出的可用值，例如 "low, high, or max"
+# en-US: $field (text): the request parameter that was rejected, for example "temperature"
+# en-US: $range (text): the values that are allowed, as the server writes them, for example "[1,98304]"
+# en-US: $choices (text): the values that are allowed, as the server lists them, for example "low, high, or max"
 # en-US: error-1210 = Incorrect API call parameters, please check the documentation
-# translated from 894f17f8
+# en-US:     .always-thinking = This model always engages in thinking and cannot be disabled
+# en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
+# en-US:     .range = { $field } is invalid, allowed values: { $range }
+# en-US:     .choices = { $field } must be one of: { $choices }
+# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .video = The video has an invalid format or cannot be parsed
+# en-US:     .image = The image has an invalid format or cannot be parsed
+# en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
+# translated from 89cdbeff
 error-1210 = API 调用参数有误，请检查文档
+    .always-thinking = 该模型始终思考，不支持关闭思考
+    .thinking-levels = 该模型始终思考，不支持关闭思考；请使用 { $choices }
+    .range = { $field } 参数非法，取值范围 { $range }
+    .choices = { $field } 必须是以下值之一：{ $choices }
+    .context-length = 请求的 token 数超过模型的最大上下文长度
+    .video = 视频输入格式/解析错误
+    .image = 图片输入格式/解析错误
+    .file = 文件解析失败，请检查文件可访问性和格式
 # en-US: error-1211 = Model does not exist, please check the model code
 # translated from bfe4669a
 error-1211 = 模型不存在，请检查模型代码
@@ -95,12 +129,39 @@ error-1212 = 当前模型不支持 { $method } 调用方式
 error-1213 = 未正常接收到 { $field } 参数
     .bare = 未正常接收到某个参数
 # $field（文本）：被拒绝的请求参数，例如 "messages"
+# $limit（数量）：允许的最多条数，例如 "8"
+# allow: untranslated
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: $limit (count): how many items are allowed, for example "8"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
 # en-US:     .bare = Invalid parameter. Please check the documentation
-# translated from f3bf6cfd
+# en-US:     .unsupported = The current { $field } value is not supported
+# en-US:     .type = { $field } type error
+# en-US:     .max-items = { $field } must not have more items than { $limit }
+# en-US:     .not-found = { $field }: does not exist
+# en-US:     .role = Incorrect role information
+# en-US:     .content-or-tool-calls = { $field }: content and tool_calls cannot both be empty
+# en-US:     .file-or-audio = file and audio cannot both be empty
+# en-US:     .voice = The voice ID does not exist
+# en-US:     .tool-type = The tool type cannot be empty
+# en-US:     .input = Input cannot be empty
+# en-US:     .empty = { $field } cannot be empty
+# en-US:     .too-long = { $field } is too long
+# translated from 2fab8b0e
 error-1214 = { $field } 参数非法。请检查文档
     .bare = 参数非法。请检查文档
+    .unsupported = 不支持当前 { $field } 值
+    .type = { $field } 类型错误
+    .max-items = { $field } 数组最大不得超过 { $limit } 条
+    .not-found = { $field }：不存在
+    .role = 角色信息不正确
+    .content-or-tool-calls = { $field }：content 和 tool_calls 字段不能同时为空
+    .file-or-audio = file 和 audio 参数不能同时为空
+    .voice = 音色 ID 不存在
+    .tool-type = 工具类型不能为空
+    .input = 输入不能为空
+    .empty = { $field } 不能为空
+    .too-long = { $field } 超长
 # $field1（文本）：两个请求参数中的第一个，例如 "top_p"
 # $field2（文本）：两个请求参数中的第二个，例如 "temperature"
 # en-US: $field1 (text): the first of two request parameters, for example "top_p"
@@ -114,9 +175,11 @@ error-1215 = { $field1 } 与 { $field2 } 不能同时设置，请检查文档
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
 # en-US:     .bare = You do not have permission to access this API or model
-# translated from 3b8c7f1a
+# en-US:     .ip-address = Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.
+# translated from 67e8cb95
 error-1220 = 您无权访问 { $API_name }
     .bare = 您无权访问该 API 或模型
+    .ip-address = 您的请求无法被处理，因为您的 IP 地址没有接口访问权限。如果您认为这是一个错误，请联系客服获取帮助。
 # $API_name（文本）：被调用的 API 或模型，例如 "chat/completions"
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
@@ -132,8 +195,10 @@ error-1221 = API { $API_name } 已下线
 error-1222 = API { $API_name } 不存在
     .bare = 该 API 不存在
 # en-US: error-1230 = API call process error
-# translated from 7ed4012d
+# en-US:     .try-later = API call process error, please try again later
+# translated from da719479
 error-1230 = API 调用流程出错
+    .try-later = API 调用流程异常，请稍后重试
 # $request_id（文本）：请求自带的 ID，例如 "20260416094124a1b2c3d4e5f60718"
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
@@ -157,9 +222,11 @@ error-1233 = 任务 { $task_id } 不存在
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
-# translated from 260b7ebc
+# en-US:     .try-later = Network error, error id: { $error_id }, please try again later
+# translated from 607b3c9b
 error-1234 = 网络错误，错误id：{ $error_id }，请联系客服
     .bare = 网络错误，请联系客服
+    .try-later = 网络错误，错误id：{ $error_id }，请稍后重试
 # 官方没有中文，与 1234 相同。
 # $error_id（文本）：联系客服时提供的 ID，例如 "20260226102939a1b2c3d4e5f60718"
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
@@ -199,18 +266,28 @@ error-1300 = API 调用被策略阻止
 # translated from 1074fb49
 error-1301 = 系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
-# translated from 3d508f62
+# en-US:     .rate-limit = Rate limit reached for requests
+# translated from 146d82ce
 error-1302 = 您当前使用该 API 的并发数过高，请降低并发，或联系客服增加限额
+    .rate-limit = 您的账户已达到速率限制，请您控制请求频率
 # en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
-# translated from 4339066d
+# en-US:     .try-later = The calls are too frequent at the moment, please try again later
+# translated from 33a2f3bb
 error-1303 = 您当前使用该 API 的频率过高，请降低频率，或联系客服增加限额
+    .try-later = 当前调用频率过高，请稍后重试
 # en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 # translated from b2bfaf11
 error-1304 = 该 API 已达今日调用次数限额，如有更多需求，请联系客服购买
 # 服务器实际返回，与英文参考文本对应；官方中文表中没有。
 # en-US: error-1305 = Too many API requests at the moment, please try again later
-# translated from abf3ba1f
+# en-US:     .overloaded = The service may be temporarily overloaded, please try again later
+# en-US:     .rate-limit = The API has triggered a rate limit.
+# en-US:     .platform-limit = The platform is limiting its traffic, please try again later
+# translated from 0ba514c3
 error-1305 = 当前 API 请求过多，请稍后重试
+    .overloaded = 该模型当前访问量过大，请您稍后再试
+    .rate-limit = 该 API 已触发流量限制。
+    .platform-limit = 平台流量限制，请稍后重试
 # $number（数量）：限额对应的时间数量，例如 "5"
 # $unit（文本）：时间单位：minute、hour、day、week 或 month，例如 "hour"
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
@@ -243,7 +320,26 @@ error-1305 = 当前 API 请求过多，请稍后重试
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Usage limit reached. Your limit will reset automatically
-# translated from 5d999886
+# en-US:     .extra-usage =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# en-US:     .span =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. Your limit will reset automatically
+# en-US:     .until = Usage limit reached. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# translated from 8368b596
 error-1308 =
     已达到 { $unit ->
         [minute] { $number } 分钟的
@@ -254,6 +350,25 @@ error-1308 =
        *[other] { $number } { $unit } 的
     }使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
     .bare = 已达到使用上限。您的限额将自动重置
+    .extra-usage =
+        已达到 { $number } { $unit ->
+            [minute] 分钟
+            [hour] 小时
+            [day] 天
+            [week] 周
+            [month] 个月
+           *[other] { $unit }
+        }使用上限，{ $next_flush_time }（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。
+    .span =
+        已达到 { $number } { $unit ->
+            [minute] 分钟
+            [hour] 小时
+            [day] 天
+            [week] 周
+            [month] 个月
+           *[other] { $unit }
+        }的使用上限。您的限额稍后会自动重置
+    .until = 已达到使用上限。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
 # allow: changed-url
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
@@ -262,9 +377,13 @@ error-1309 = 您的 GLM Coding Plan 套餐已到期，暂无法使用，前往�
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
-# translated from ec6ee3bd
+# en-US:     .seven-days = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .seven-days-extra-usage = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# translated from c71d9073
 error-1310 = 您已达到每周/每月使用上限，您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置
     .bare = 您已达到每周/每月使用上限，您的限额将自动重置
+    .seven-days = 已达到 7 天使用上限，{ $next_flush_time }（北京时间，UTC+8）后可继续使用
+    .seven-days-extra-usage = 已达到 7 天使用上限，{ $next_flush_time }（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。
 # $model_name（文本）：模型编码，例如 "glm-4.7"
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
@@ -332,6 +451,38 @@ error-1320 = 已达到 5 小时使用上限，且已达企业级月消费上限�
 # translated from 144638ca
 error-1321 = 已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 { $next_flush_time }（北京时间，UTC+8）重置。
     .bare = 已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。
+
+
+## Start Plan 网关（zcode.z.ai）：官方没有文档，文字按其返回内容自拟
+
+# en-US: error-2007 = The upstream service is temporarily unavailable
+# translated from d330388b
+error-2007 = 上游服务暂时不可用
+# en-US: error-3001 = Invalid parameter
+# translated from fae2b8eb
+error-3001 = 参数错误
+# en-US: error-3007 = Security verification failed (CAPTCHA)
+# en-US:     .required = Security verification is required (CAPTCHA)
+# translated from 311d425a
+error-3007 = 安全验证失败（验证码）
+    .required = 需要进行安全验证（验证码）
+# en-US: error-3008 = Concurrent request limit reached
+# translated from 9bc432b0
+error-3008 = 已达到并发请求数上限
+# en-US: error-3009 = The concurrency limit of the model has been exceeded
+# translated from 4b0dd884
+error-3009 = 已超出模型的并发限制
+# en-US: error-3010 = The concurrency limit for admission to the model has been exceeded
+# en-US:     .upgrade = The system is busy at the moment, please try again later or upgrade your account.
+# translated from 5987e6f2
+error-3010 = 已超出模型准入的并发限制
+    .upgrade = 当前系统繁忙，请稍后再试或升级账户。
+# en-US: error-3012 = The request has been blocked due to unusual activity.
+# translated from 652f5187
+error-3012 = 由于异常活动，请求已被拦截。
+# en-US: error-5001 = Internal error of the gateway
+# translated from 17287934
+error-5001 = 网关内部错误
 
 
 ### 错误的分类与处理

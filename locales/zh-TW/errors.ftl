@@ -8,8 +8,14 @@
 ## Basic Error
 
 # en-US: error-500 = Internal Error
-# translated from 33b2ca41
+# en-US:     .not-found = The requested address does not exist (404 NOT_FOUND)
+# en-US:     .no-coding-plan = The current user has no Coding Plan
+# en-US:     .try-later = Internal error, please try again later
+# translated from 38fc60e8
 error-500 = 內部錯誤
+    .not-found = 要求的位址不存在（404 NOT_FOUND）
+    .no-coding-plan = 目前的使用者沒有 Coding Plan
+    .try-later = 內部錯誤，請稍後再試
 
 
 ## Authentication Error
@@ -19,8 +25,10 @@ error-500 = 內部錯誤
 # translated from c8c62a49
 error-401 = 權杖已過期或不正確
 # en-US: error-1000 = Authentication Failed
-# translated from 4ac97851
+# en-US:     .real-name = Please complete real-name verification first
+# translated from 5de4bd3c
 error-1000 = 身分驗證失敗
+    .real-name = 請先完成實名認證
 # en-US: error-1001 = Authentication parameter not received in Header, unable to authenticate
 # translated from 2a29114b
 error-1001 = 標頭中未收到 Authentication 參數，無法進行身分驗證
@@ -34,8 +42,10 @@ error-1003 = 驗證權杖已過期，請重新產生或取得
 # translated from 3a112ad2
 error-1004 = 所提供的驗證權杖未通過驗證
 # en-US: error-1005 = Need Two-Factor Authentication
-# translated from 677075a1
+# en-US:     .quota = The quota limit has been exceeded
+# translated from 8eda2601
 error-1005 = 需要雙重驗證
+    .quota = 已超出配額上限
 
 
 ## Account Error
@@ -53,8 +63,10 @@ error-1111 = 您的帳號不存在
 # translated from 084fa210
 error-1112 = 您的帳號已遭鎖定，請聯絡客服解鎖
 # en-US: error-1113 = Your account is in arrears, please recharge and try again
-# translated from c843bcd0
+# en-US:     .no-package = Insufficient balance or no resource package. Please recharge.
+# translated from 120889a7
 error-1113 = 您的帳號已欠費，請儲值後再試
+    .no-package = 餘額不足或沒有可用的資源包，請儲值。
 # en-US: error-1120 = Unable to successfully access your account, please try again later
 # translated from 70a9f172
 error-1120 = 無法順利存取您的帳號，請稍後再試
@@ -68,9 +80,28 @@ error-1121 = 帳號有違規行為，已遭鎖定
 # en-US: error-1200 = API Call Error
 # translated from b005b10d
 error-1200 = API 呼叫錯誤
+# en-US: $field (text): the request parameter that was rejected, for example "temperature"
+# en-US: $range (text): the values that are allowed, as the server writes them, for example "[1,98304]"
+# en-US: $choices (text): the values that are allowed, as the server lists them, for example "low, high, or max"
 # en-US: error-1210 = Incorrect API call parameters, please check the documentation
-# translated from 894f17f8
+# en-US:     .always-thinking = This model always engages in thinking and cannot be disabled
+# en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
+# en-US:     .range = { $field } is invalid, allowed values: { $range }
+# en-US:     .choices = { $field } must be one of: { $choices }
+# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .video = The video has an invalid format or cannot be parsed
+# en-US:     .image = The image has an invalid format or cannot be parsed
+# en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
+# translated from 89cdbeff
 error-1210 = API 呼叫參數有誤，請查閱文件
+    .always-thinking = 此模型一律會進行思考，無法關閉
+    .thinking-levels = 此模型一律會進行思考，無法關閉；請使用 { $choices }
+    .range = { $field } 參數無效，取值範圍 { $range }
+    .choices = { $field } 必須是下列其中之一：{ $choices }
+    .context-length = 要求的 token 數超過模型的最大上下文長度
+    .video = 影片輸入的格式錯誤或無法解析
+    .image = 圖片輸入的格式錯誤或無法解析
+    .file = 檔案解析失敗，請檢查檔案是否可存取及其格式
 # en-US: error-1211 = Model does not exist, please check the model code
 # translated from bfe4669a
 error-1211 = 模型不存在，請檢查模型代碼
@@ -86,12 +117,38 @@ error-1212 = 目前的模型不支援 { $method } 呼叫方式
 # translated from 9a130920
 error-1213 = 未能正確接收 { $field } 參數
     .bare = 有參數未能正確接收
+# allow: untranslated
 # en-US: $field (text): the request parameter that was rejected, for example "messages"
+# en-US: $limit (count): how many items are allowed, for example "8"
 # en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
 # en-US:     .bare = Invalid parameter. Please check the documentation
-# translated from f3bf6cfd
+# en-US:     .unsupported = The current { $field } value is not supported
+# en-US:     .type = { $field } type error
+# en-US:     .max-items = { $field } must not have more items than { $limit }
+# en-US:     .not-found = { $field }: does not exist
+# en-US:     .role = Incorrect role information
+# en-US:     .content-or-tool-calls = { $field }: content and tool_calls cannot both be empty
+# en-US:     .file-or-audio = file and audio cannot both be empty
+# en-US:     .voice = The voice ID does not exist
+# en-US:     .tool-type = The tool type cannot be empty
+# en-US:     .input = Input cannot be empty
+# en-US:     .empty = { $field } cannot be empty
+# en-US:     .too-long = { $field } is too long
+# translated from 2fab8b0e
 error-1214 = { $field } 參數無效。請查閱文件
     .bare = 參數無效。請查閱文件
+    .unsupported = 不支援目前的 { $field } 值
+    .type = { $field } 類型錯誤
+    .max-items = { $field } 陣列最多不得超過 { $limit } 筆
+    .not-found = { $field }：不存在
+    .role = 角色資訊不正確
+    .content-or-tool-calls = { $field }：content 和 tool_calls 欄位不能同時為空
+    .file-or-audio = file 和 audio 參數不能同時為空
+    .voice = 音色 ID 不存在
+    .tool-type = 工具類型不能為空
+    .input = 輸入不能為空
+    .empty = { $field } 不能為空
+    .too-long = { $field } 過長
 # en-US: $field1 (text): the first of two request parameters, for example "top_p"
 # en-US: $field2 (text): the second of two request parameters, for example "temperature"
 # en-US: error-1215 = { $field1 } and { $field2 } cannot be set simultaneously, please check the documentation
@@ -102,9 +159,11 @@ error-1215 = { $field1 } 與 { $field2 } 不能同時設定，請查閱文件
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1220 = You do not have permission to access { $API_name }
 # en-US:     .bare = You do not have permission to access this API or model
-# translated from 3b8c7f1a
+# en-US:     .ip-address = Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.
+# translated from 67e8cb95
 error-1220 = 您無權存取 { $API_name }
     .bare = 您無權存取此 API 或模型
+    .ip-address = 您的要求無法處理，因為您的 IP 位址沒有 API 存取權限。如果您認為這是錯誤，請聯絡客服尋求協助。
 # en-US: $API_name (text): the API or model that was called, for example "chat/completions"
 # en-US: error-1221 = API { $API_name } has been taken offline
 # en-US:     .bare = This API has been taken offline
@@ -118,8 +177,10 @@ error-1221 = API { $API_name } 已停止服務
 error-1222 = API { $API_name } 不存在
     .bare = 此 API 不存在
 # en-US: error-1230 = API call process error
-# translated from 7ed4012d
+# en-US:     .try-later = API call process error, please try again later
+# translated from da719479
 error-1230 = API 呼叫流程發生錯誤
+    .try-later = API 呼叫流程異常，請稍後再試
 # en-US: $request_id (text): the ID that the request came with, for example "20260416094124a1b2c3d4e5f60718"
 # en-US: error-1231 = You already have a request: { $request_id }
 # en-US:     .bare = You already have a request with the same ID
@@ -138,9 +199,11 @@ error-1233 = 任務 { $task_id } 不存在
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1234 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
-# translated from 260b7ebc
+# en-US:     .try-later = Network error, error id: { $error_id }, please try again later
+# translated from 607b3c9b
 error-1234 = 網路錯誤，錯誤 ID：{ $error_id }，請聯絡客服
     .bare = 網路錯誤，請聯絡客服
+    .try-later = 網路錯誤，錯誤 ID：{ $error_id }，請稍後再試
 # en-US: $error_id (text): the ID to quote to customer service, for example "20260226102939a1b2c3d4e5f60718"
 # en-US: error-1235 = Network error, error id: { $error_id }, please contact customer service
 # en-US:     .bare = Network error, please contact customer service
@@ -176,17 +239,27 @@ error-1300 = API 呼叫因政策而遭封鎖
 # translated from 1074fb49
 error-1301 = 系統偵測到輸入或生成的內容可能含有不安全或敏感內容。請避免使用容易產生敏感內容的提示詞。感謝您的配合。
 # en-US: error-1302 = High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits
-# translated from 3d508f62
+# en-US:     .rate-limit = Rate limit reached for requests
+# translated from 146d82ce
 error-1302 = 您使用此 API 的並行數過高，請降低並行數，或聯絡客服提高上限
+    .rate-limit = 您的帳號已達到速率限制，請控制要求的頻率
 # en-US: error-1303 = High frequency usage of this API, please reduce frequency or contact customer service to increase limits
-# translated from 4339066d
+# en-US:     .try-later = The calls are too frequent at the moment, please try again later
+# translated from 33a2f3bb
 error-1303 = 您使用此 API 的頻率過高，請降低頻率，或聯絡客服提高上限
+    .try-later = 目前呼叫頻率過高，請稍後再試
 # en-US: error-1304 = Daily call limit for this API reached. For more requests, please contact customer service to purchase
 # translated from b2bfaf11
 error-1304 = 此 API 已達今日呼叫次數上限。如需更多次數，請聯絡客服購買
 # en-US: error-1305 = Too many API requests at the moment, please try again later
-# translated from abf3ba1f
+# en-US:     .overloaded = The service may be temporarily overloaded, please try again later
+# en-US:     .rate-limit = The API has triggered a rate limit.
+# en-US:     .platform-limit = The platform is limiting its traffic, please try again later
+# translated from 0ba514c3
 error-1305 = 目前 API 請求過多，請稍後再試
+    .overloaded = 此模型目前的存取量過大，請稍後再試
+    .rate-limit = 此 API 已觸發流量限制。
+    .platform-limit = 平台流量受限，請稍後再試
 # en-US: The reference writes the bare number and unit ("5 hour"); here they read as a person says them.
 # en-US: $number (count): how many units of time the limit is for, for example "5"
 # en-US: $unit (text): the unit of time: minute, hour, day, week or month, for example "hour"
@@ -216,7 +289,26 @@ error-1305 = 目前 API 請求過多，請稍後再試
 # en-US:        *[other] { $number } { $unit }
 # en-US:     }. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Usage limit reached. Your limit will reset automatically
-# translated from 5d999886
+# en-US:     .extra-usage =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# en-US:     .span =
+# en-US:         You have reached the { $number }-{ $unit ->
+# en-US:             [minute] minute
+# en-US:             [hour] hour
+# en-US:             [day] day
+# en-US:             [week] week
+# en-US:             [month] month
+# en-US:            *[other] { $unit }
+# en-US:         } usage limit. Your limit will reset automatically
+# en-US:     .until = Usage limit reached. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
+# translated from 8368b596
 error-1308 =
     已達 { $unit ->
         [minute] { $number } 分鐘的
@@ -227,15 +319,38 @@ error-1308 =
        *[other] { $number } { $unit } 的
     }使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
     .bare = 已達使用上限。您的使用額度將自動重設
+    .extra-usage =
+        已達 { $number } { $unit ->
+            [minute] 分鐘
+            [hour] 小時
+            [day] 天
+            [week] 週
+            [month] 個月
+           *[other] { $unit }
+        }使用上限，{ $next_flush_time }（北京時間，UTC+8）後可繼續使用。如需超額按量付費使用，可聯絡管理員開啟超額按量付費。
+    .span =
+        已達 { $number } { $unit ->
+            [minute] 分鐘
+            [hour] 小時
+            [day] 天
+            [week] 週
+            [month] 個月
+           *[other] { $unit }
+        }的使用上限。您的使用額度稍後會自動重設
+    .until = 已達使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
 # en-US: error-1309 = Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe
 # translated from 9ebf94f6
 error-1309 = 您的 GLM Coding Plan 方案已到期，暫時無法使用。請至官方網站續訂，即可恢復使用。https://z.ai/subscribe
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: error-1310 = Weekly/Monthly Limit Exhausted. Your limit will reset at { $next_flush_time } (Beijing time, UTC+8)
 # en-US:     .bare = Weekly/Monthly Limit Exhausted. Your limit will reset automatically
-# translated from ec6ee3bd
+# en-US:     .seven-days = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8)
+# en-US:     .seven-days-extra-usage = Usage limit reached for 7 days. You can continue after { $next_flush_time } (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.
+# translated from c71d9073
 error-1310 = 已達每週／每月使用上限。您的使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設
     .bare = 已達每週／每月使用上限。您的使用額度將自動重設
+    .seven-days = 已達 7 天使用上限，{ $next_flush_time }（北京時間，UTC+8）後可繼續使用
+    .seven-days-extra-usage = 已達 7 天使用上限，{ $next_flush_time }（北京時間，UTC+8）後可繼續使用。如需超額按量付費使用，可聯絡管理員開啟超額按量付費。
 # en-US: $model_name (text): the code of a model, for example "glm-4.7"
 # en-US: error-1311 = Your current subscription plan does not yet include access to { $model_name }
 # en-US:     .bare = Your current subscription plan does not yet include access to this model
@@ -293,6 +408,38 @@ error-1320 = 過去 5 小時的用量已達上限。企業已達每月消費上�
 # translated from 144638ca
 error-1321 = 過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。使用額度將於 { $next_flush_time }（北京時間，UTC+8）重設。
     .bare = 過去 7 天的用量已達上限。企業已達每月消費上限，無法使用額外用量，請聯絡管理員調整。
+
+
+## Start Plan 閘道（zcode.z.ai）：官方沒有文件，文字依其回傳內容自擬
+
+# en-US: error-2007 = The upstream service is temporarily unavailable
+# translated from d330388b
+error-2007 = 上游服務暫時無法使用
+# en-US: error-3001 = Invalid parameter
+# translated from fae2b8eb
+error-3001 = 參數錯誤
+# en-US: error-3007 = Security verification failed (CAPTCHA)
+# en-US:     .required = Security verification is required (CAPTCHA)
+# translated from 311d425a
+error-3007 = 安全驗證失敗（驗證碼）
+    .required = 需要進行安全驗證（驗證碼）
+# en-US: error-3008 = Concurrent request limit reached
+# translated from 9bc432b0
+error-3008 = 已達並行要求數上限
+# en-US: error-3009 = The concurrency limit of the model has been exceeded
+# translated from 4b0dd884
+error-3009 = 已超出模型的並行數上限
+# en-US: error-3010 = The concurrency limit for admission to the model has been exceeded
+# en-US:     .upgrade = The system is busy at the moment, please try again later or upgrade your account.
+# translated from 5987e6f2
+error-3010 = 已超出模型准入的並行數上限
+    .upgrade = 系統目前忙碌，請稍後再試或升級帳號。
+# en-US: error-3012 = The request has been blocked due to unusual activity.
+# translated from 652f5187
+error-3012 = 因偵測到異常活動，要求已遭封鎖。
+# en-US: error-5001 = Internal error of the gateway
+# translated from 17287934
+error-5001 = 閘道內部錯誤
 
 
 ### What an error is

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use crate::code::parameter::{Kind, Name, UNIT, Value};
+use crate::code::parameter::{Kind, Lookup, Name, UNIT, Value};
 use crate::code::value::{is_moment, states_zone, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
@@ -37,6 +37,14 @@ enum Form {
 
 /// In the order in which they were set; most errors have one.
 pub(crate) type Arguments = SmallVec<[Argument; 1]>;
+
+/// Arguments by name.
+impl Lookup for [Argument] {
+    #[inline]
+    fn value(&self, name: &Name) -> Option<Value<'_>> {
+        self.iter().find(|argument| argument.name == *name)?.value()
+    }
+}
 
 /// Sets an argument, in place of one of that name.
 #[inline]

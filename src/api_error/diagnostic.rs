@@ -28,6 +28,12 @@ pub enum Diagnostic {
         /// Its name.
         name: String,
     },
+    /// The text is not in the form that the server used: the first locale of the chain has no text for it, or an overlay
+    /// replaces the message; the reference sentence was rendered.
+    MissingForm {
+        /// The name of the form.
+        name: String,
+    },
     /// This version does not know the code; a text for its range, the HTTP status or any error was rendered.
     UnknownCode {
         /// The code.
@@ -55,6 +61,9 @@ impl fmt::Display for Diagnostic {
             }
             Diagnostic::UnexpectedArgument { name } => {
                 write!(f, "unexpected argument {}", sanitize(name, ARGUMENT_CHARS))
+            }
+            Diagnostic::MissingForm { name } => {
+                write!(f, "no text for the form {}", sanitize(name, ARGUMENT_CHARS))
             }
             Diagnostic::UnknownCode { code } => write!(f, "unknown code {code}"),
             Diagnostic::Unrecognized => f.write_str("no error code recognized"),

@@ -1,5 +1,6 @@
 //! The JSON form of an error, with credentials hidden.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
@@ -21,6 +22,8 @@ use crate::text::small_string::SmallString;
 struct Members {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<ErrorCode>,
+    #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
+    form: Option<Cow<'static, str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     alternatives: Vec<ErrorCode>,
     #[serde(

@@ -12,6 +12,7 @@ use std::ops::Range;
 use crate::api_error::argument::{Argument, Arguments, set};
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
+use crate::code::form::Form;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
@@ -37,13 +38,15 @@ use crate::text::small_string::SmallString;
 ///
 /// # JSON
 ///
-/// With the feature `serde`: an object of the members that are set, which is read back, too: `code` (number), `alternatives`
+/// With the feature `serde`: an object of the members that are set, which is read back, too: `code` (number), `form` (string),
+/// `alternatives`
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
 /// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError {
     pub(crate) code: Option<ErrorCode>,
+    pub(crate) form: Option<Cow<'static, str>>,
     pub(crate) alternatives: Vec<ErrorCode>,
     pub(crate) arguments: Arguments,
     pub(crate) http_status: Option<u16>,
@@ -90,6 +93,13 @@ impl ApiError {
         self
     }
 
+    /// Sets the form of the code's message: one of its [forms](ErrorCode::forms), in place of the reference sentence.
+    #[must_use]
+    pub fn with_form(mut self, name: impl Into<Cow<'static, str>>) -> ApiError {
+        self.form = Some(name.into());
+        self
+    }
+
     /// Sets the HTTP status that the error came with.
     #[must_use]
     pub fn with_http_status(mut self, status: u16) -> ApiError {
@@ -100,6 +110,11 @@ impl ApiError {
     /// Returns the code, if one is known or was found.
     pub fn code(&self) -> Option<ErrorCode> {
         self.code
+    }
+
+    /// Returns the name of the [form](ErrorCode::forms) that the server used, if it was not the reference sentence.
+    pub fn form(&self) -> Option<&str> {
+        self.form.as_deref()
     }
 
     /// Returns the other codes that have the same sentence, if the payload had a sentence and no code.
@@ -171,10 +186,10 @@ impl ApiError {
         &self.content_filter
     }
 
-    /// Returns who can act and how: by the code, else by the finish reason, else by the HTTP status.
+    /// Returns who can act and how: by the form, else by the code, else by the finish reason, else by the HTTP status.
     pub fn remedy(&self) -> Option<Remedy> {
         match self.code.filter(|code| code.is_known()) {
-            Some(code) => code.remedy(),
+            Some(code) => self.known_form().and_then(Form::remedy).or_else(|| code.remedy()),
             None => self
                 .finish_reason()
                 .and_then(Remedy::of_finish_reason)
@@ -185,6 +200,11 @@ impl ApiError {
     /// Returns whether the same request may succeed later without anyone acting; `false` if that is not known.
     pub fn is_retryable(&self) -> bool {
         self.remedy().is_some_and(Remedy::is_retryable)
+    }
+
+    /// The form, if this version knows it.
+    pub(crate) fn known_form(&self) -> Option<&'static Form> {
+        self.code?.form(self.form.as_deref()?)
     }
 
     /// Hides what the message shows to be a credential, such as the word after "password", in the arguments, the detail and the
@@ -217,7 +237,7 @@ impl ApiError {
 impl Lookup for ApiError {
     #[inline]
     fn value(&self, name: &Name) -> Option<Value<'_>> {
-        self.arguments.iter().find(|argument| argument.name == *name)?.value()
+        self.arguments.value(name)
     }
 }
 
@@ -283,6 +303,7 @@ impl fmt::Debug for ApiError {
             fields.field("http_status", &status);
         }
         let texts = [
+            ("form", self.form()),
             ("finish_reason", self.finish_reason()),
             ("task_status", self.task_status()),
             ("request_id", self.request_id()),

@@ -71,7 +71,7 @@ impl Message {
 
     /// Its value, or its attribute of that name.
     #[inline]
-    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
         match attribute {
             None => self.value.as_ref(),
             Some(name) => self.attributes.iter().find(|(n, _)| *n == name).map(|(_, value)| value),
@@ -80,7 +80,13 @@ impl Message {
 
     /// Its value, and its attributes' values.
     pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
-        self.value.iter().chain(self.attributes.iter().map(|(_, pattern)| pattern))
+        self.patterns_by_name().map(|(_, pattern)| pattern)
+    }
+
+    /// The same, each with the name of its attribute.
+    pub(super) fn patterns_by_name(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
+        let value = self.value.iter().map(|pattern| (None, pattern));
+        value.chain(self.attributes.iter().map(|(name, pattern)| (Some(&**name), pattern)))
     }
 
     /// Whether the resolver is to say any of it.
@@ -98,7 +104,7 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 }
 
 /// The code that a message is for by its ID; `error-01214` is another ID.
-pub(super) fn code_of(id: &str) -> Option<ErrorCode> {
+pub(crate) fn code_of(id: &str) -> Option<ErrorCode> {
     let digits = id.strip_prefix("error-").filter(|digits| *digits == "0" || !digits.starts_with('0'))?;
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok().map(ErrorCode::new))?
 }

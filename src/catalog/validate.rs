@@ -172,15 +172,16 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
         return Err(Rejection::unsupported("blank text"));
     }
     let code = message.id.name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
-    if let Some(known) = code.filter(|code| code.is_known()).map(ErrorCode::arguments) {
+    if let Some(code) = code.filter(|code| code.is_known()) {
         let mut unknown = None;
-        lowered.patterns().for_each(|pattern| {
+        for (attribute, pattern) in lowered.patterns_by_name() {
+            let known = code.parameters_of(attribute);
             pattern.variables(&mut |name| {
-                if !known.contains(&name.as_str()) {
+                if !name.parameter().is_some_and(|parameter| known.contains(parameter)) {
                     unknown = Some(name.as_str().to_owned());
                 }
             });
-        });
+        }
         if let Some(name) = unknown {
             return Err(Rejection::unsupported(format!("unknown argument \"${name}\"")));
         }

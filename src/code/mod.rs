@@ -1,4 +1,5 @@
 pub(crate) mod category;
+pub(crate) mod form;
 #[cfg(feature = "serde")]
 mod json;
 pub(crate) mod parameter;
@@ -256,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_table_agrees_with_the_ranges() {
-        for code in ErrorCode::KNOWN.iter().filter(|code| **code != 401) {
+        for code in ErrorCode::KNOWN.iter().filter(|code| **code != 401 && code.as_u16() < 2000) {
             assert_eq!(code.category(), Category::of_range(code.as_u16()), "{code}");
         }
     }

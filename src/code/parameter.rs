@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Unit,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, Beijing time without a zone.
     Time,
+    /// Anything: `[1, 98304]`, `low, high, or max`.
+    Text,
 }
 
 macro_rules! parameters {
@@ -69,6 +71,9 @@ parameters! {
     UNIT "unit" Unit;
     NEXT_FLUSH_TIME "next_flush_time" Time;
     MODEL_NAME "model_name" Name;
+    RANGE "range" Text;
+    CHOICES "choices" Text;
+    LIMIT "limit" Count;
 }
 
 /// The arguments of the generic messages, which no code declares, in the order of `Position`.

@@ -125,6 +125,22 @@ macro_rules! for_each_code {
             (1702, SEARCH_ENGINE_UNAVAILABLE, ApiCall, AskSupport, [], []);
             /// The search engine returned nothing usable. Documented with the `web_search` endpoint only.
             (1703, SEARCH_NO_RESULTS, ApiCall, ChangeContent, [], []);
+            /// A server behind the gateway of the Start Plan does not answer. In the fixtures of a client only.
+            (2007, UPSTREAM_UNAVAILABLE, Basic, RetryLater, [500], []);
+            /// A parameter is wrong. Seen at the gateway of the Start Plan, as all codes from 2007 on.
+            (3001, INVALID_PARAMETER, ApiCall, FixRequest, [400], []);
+            /// The security check, a captcha that the client shows, was not passed.
+            (3007, SECURITY_CHECK_FAILED, Authentication, FixCredentials, [403], []);
+            /// Too many requests at once.
+            (3008, CONCURRENT_REQUESTS, PolicyBlock, SlowDown, [429], []);
+            /// Too many requests at once for this model.
+            (3009, MODEL_CONCURRENCY, PolicyBlock, SlowDown, [429], []);
+            /// The model admits no more requests at the moment.
+            (3010, MODEL_ADMISSION, PolicyBlock, RetryLater, [429], []);
+            /// The request was blocked because of unusual activity.
+            (3012, UNUSUAL_ACTIVITY, PolicyBlock, AskSupport, [405], []);
+            /// Internal error of the gateway. In the fixtures of a client only.
+            (5001, GATEWAY_ERROR, Basic, RetryLater, [500], []);
         }
     };
 }

@@ -58,7 +58,9 @@ pub(crate) fn fit(entry: &str) -> Result<(), Unfit> {
     if entry.len() > ENTRY_BYTES {
         return Err(Unfit::Long(entry.len()));
     }
-    if let Some((at, _)) = entry.match_indices(['{', '(']).nth(OPENERS) {
+    if let Some((at, _)) =
+        entry.match_indices(['{', '(']).filter(|(at, _)| is_opener(entry, *at)).nth(OPENERS)
+    {
         return Err(Unfit::Nested(at));
     }
     if let Some(at) = broken_escape(entry) {
@@ -94,4 +96,11 @@ fn broken_escape(entry: &str) -> Option<usize> {
         };
         is_quoted && digits.bytes().take(length).any(|b| !b.is_ascii())
     })
+}
+
+/// Whether a brace or parenthesis opens a level. A parenthesis does after the name of a function or term, and in no other text.
+fn is_opener(entry: &str, at: usize) -> bool {
+    let before = entry.get(..at).unwrap_or_default().trim_end();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    entry.get(at..).is_some_and(|rest| rest.starts_with('{')) || before.ends_with(is_name)
 }

@@ -42,7 +42,7 @@ fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
     let is_about_service_once = OnceCell::new();
     let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
     let mut matches = find(payload, &letters, &own).into_iter();
-    let found = matches.next().filter(|found| !(has_code && found.common))?;
+    let found = matches.next().filter(|found| !(has_code && found.says.common))?;
     let from = letters.get(found.from)?.start;
     let mut error = ApiError { code: Some(found.code), ..ApiError::default() };
     // What follows the sentence on its line may be detail of the server's.
@@ -52,11 +52,12 @@ fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
     read_arguments(&mut error, found.code, words, Some(&found), Trust::Text, false);
-    error.evidence = Some(match found.common {
+    error.evidence = Some(match found.says.common {
         false => Evidence::Wording,
         true if own() => Evidence::Host,
         true => Evidence::Shape,
     });
+    error.form = found.form().map(Cow::Borrowed);
     error.detail = detail(&error, words, Some(&found), false);
     error.message = Some(tidy(payload).to_owned());
     error.http_status = status_before(payload, from);

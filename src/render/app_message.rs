@@ -82,7 +82,7 @@ impl AppMessage {
 
 impl Lookup for AppMessage {
     fn value(&self, name: &Name) -> Option<Value<'_>> {
-        self.arguments.iter().find(|argument| argument.name == *name)?.value()
+        self.arguments.value(name)
     }
 }
 
@@ -140,9 +140,9 @@ impl Localizer {
             (Tier::Generic, _) => Candidates::new(),
         };
         let given = Given { arguments: &message.arguments, audience: Audience::Developer };
-        let (mut formatted, mut rejected) = (String::new(), Vec::new());
+        let mut rejected = Vec::new();
         let mut report = |_: Candidate<'_>, candidate| rejected.push(candidate);
-        let resolved = self.resolve(chain, candidates, given, &mut formatted, &mut report);
+        let resolved = self.resolve(chain, candidates, given, &mut report);
         let Some(resolved) = resolved else {
             return Err(match rejected.into_iter().next() {
                 Some(rejected) => rejected.error(message),
@@ -163,7 +163,8 @@ impl Localizer {
             error: None,
             catalog: Some(resolved.catalog),
             message_id: Cow::Owned(message.id.clone().into_owned()),
-            text: resolved.into_text(given, formatted),
+            has_lost_form: false,
+            text: resolved.into_text(),
             diagnostics: OnceCell::with_value(diagnostics),
         })
     }

@@ -23,12 +23,14 @@ impl Localizer {
                 unformattable.push(rejected.unformattable(&candidate.key.message_id()));
             }
         };
-        let resolved = self.resolve(chain, of_tier, given, &mut String::new(), &mut report);
+        let resolved = self.resolve(chain, of_tier, given, &mut report);
         let mut diagnostics = match error.code() {
             Some(code) if code.is_known() => {
-                let names: Vec<Name> = code.arguments().iter().map(|name| Name::new(*name)).collect();
+                let parameters = code.parameters_of(error.form());
+                let names: Vec<Name> = parameters.iter().map(|parameter| (*parameter).into()).collect();
                 let mut diagnostics = missing(error, &names);
-                let unexpected = error.arguments().filter(|(name, _)| !code.arguments().contains(name));
+                let is_known = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
+                let unexpected = error.arguments().filter(|(name, _)| !is_known(name));
                 diagnostics.extend(
                     unexpected
                         .map(|(name, _)| Diagnostic::UnexpectedArgument { name: redact(name).into_owned() }),
@@ -45,6 +47,11 @@ impl Localizer {
             None if self.has_specific(error) => Vec::new(),
             None => vec![Diagnostic::Unrecognized],
         };
+        if let Some(form) = error.form() {
+            if resolved.is_none_or(|resolved| resolved.candidate.attribute != Some(form)) {
+                diagnostics.push(Diagnostic::MissingForm { name: redact(form).into_owned() });
+            }
+        }
         diagnostics.append(&mut unformattable);
         diagnostics
     }

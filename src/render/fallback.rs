@@ -14,6 +14,8 @@ use crate::render::audience::Audience;
 pub(crate) struct Candidate<'e> {
     pub(crate) key: MessageKey<'e>,
     pub(crate) attribute: Option<&'e str>,
+    /// The attribute is a form, which an overlay with a text of its own for the message hides.
+    pub(crate) is_form: bool,
     /// The subject of a generic message.
     pub(crate) known: Option<Known>,
 }
@@ -41,16 +43,21 @@ impl Tier {
 }
 
 /// The candidates of a tier, the best first.
-pub(crate) type Candidates<'e> = ArrayVec<Candidate<'e>, 3>;
+pub(crate) type Candidates<'e> = ArrayVec<Candidate<'e>, MAX_CANDIDATES>;
+
+/// A recognized form, the value, two shorter forms and `.bare`.
+const MAX_CANDIDATES: usize = 5;
 
 /// Returns the candidates of a tier. In each tier, every locale of the chain tries all candidates before the next
 /// locale does: the reader's own language comes before a better text in another.
 ///
 /// For [`Audience::Developer`], the specific messages are:
 ///
-/// 1. the message of the code, `error-<code>`;
-/// 2. its `.bare`, which has no arguments; or, where there is no code,
-/// 3. the message of the finish reason, of the wrong path (`http-404.path`), or of the failed task (`task-failed`).
+/// 1. the form of the code's message that was recognized, such as `error-1302.rate-limit`;
+/// 2. the message of the code, `error-<code>`;
+/// 3. its forms that are the same with fewer arguments, such as `error-1308.until`, the most arguments first;
+/// 4. its `.bare`, which has no arguments; or, where there is no code,
+/// 5. the message of the finish reason, of the wrong path (`http-404.path`), or of the failed task (`task-failed`).
 ///
 /// The generic ones, all with the code or the status in them:
 ///
@@ -60,13 +67,16 @@ pub(crate) type Candidates<'e> = ArrayVec<Candidate<'e>, 3>;
 ///
 /// For [`Audience::EndUser`], the specific messages are:
 ///
-/// 1. `error-<code>.end-user`;
+/// 1. `error-<code>.end-user`, but for a form with a remedy of its own;
 /// 2. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
 ///
 /// The generic one is `error-unknown.end-user`.
 pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Candidates<'_> {
     let candidates = match (audience, tier) {
-        (Audience::Developer, Tier::Specific) => specific(error),
+        (Audience::Developer, Tier::Specific) => match error.code() {
+            Some(code) => return of_code(error, code),
+            None => without_code(error),
+        },
         (Audience::Developer, Tier::Generic) => generic(error),
         (Audience::EndUser, Tier::Specific) => end_user(error),
         (Audience::EndUser, Tier::Generic) => {
@@ -76,12 +86,18 @@ pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Ca
     candidates.into_iter().flatten().collect()
 }
 
-fn specific(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+fn of_code(error: &ApiError, code: ErrorCode) -> Candidates<'_> {
+    let key = MessageKey::Code(code);
+    let form = |name| Candidate { is_form: true, ..Candidate::new(key, Some(name)) };
+    let shorter = code.forms().iter().filter(|form| form.is_shorter && error.form() != Some(form.name()));
+    let candidates = error.form().map(form).into_iter().chain([Candidate::new(key, None)]);
+    let shorter = shorter.map(|shorter| form(shorter.name()));
+    candidates.chain(shorter).chain([Candidate::new(key, Some("bare"))]).take(MAX_CANDIDATES).collect()
+}
+
+fn without_code(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
     let candidate = |key, attribute| Some(Candidate::new(key, attribute));
-    if let Some(code) = error.code() {
-        let key = MessageKey::Code(code);
-        [candidate(key, None), candidate(key, Some("bare")), None]
-    } else if let Some(reason) = error.finish_reason() {
+    if let Some(reason) = error.finish_reason() {
         [candidate(MessageKey::Finish(reason), None), None, None]
     } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
         [candidate(MessageKey::Status(404), Some("path")), None, None]
@@ -98,7 +114,8 @@ fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
     let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
     let unknown = |attribute, category| {
         let known = Some(Known { code, status, category });
-        Some(Candidate { key: MessageKey::Id("error-unknown"), attribute: Some(attribute), known })
+        let candidate = Candidate::new(MessageKey::Id("error-unknown"), Some(attribute));
+        Some(Candidate { known, ..candidate })
     };
     let any = Some(Candidate::new(MessageKey::Id("error-unknown"), None));
     match (code, status) {
@@ -114,8 +131,13 @@ fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
 fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
     let remedy = error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
     let has_reset = error.argument(NEXT_FLUSH_TIME.name).is_some();
+    // A form that somebody else can act on means something else than the code alone.
+    let is_other = error.known_form().is_some_and(|form| form.remedy().is_some());
     [
-        error.code().map(|code| Candidate::new(MessageKey::Code(code), Some("end-user"))),
+        error
+            .code()
+            .filter(|_| !is_other)
+            .map(|code| Candidate::new(MessageKey::Code(code), Some("end-user"))),
         remedy.filter(|_| has_reset).map(|remedy| Candidate::new(remedy, Some("until"))),
         remedy.map(|remedy| Candidate::new(remedy, None)),
     ]
@@ -123,7 +145,7 @@ fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
 
 impl<'e> Candidate<'e> {
     pub(crate) fn new(key: MessageKey<'e>, attribute: Option<&'e str>) -> Candidate<'e> {
-        Candidate { key, attribute, known: None }
+        Candidate { key, attribute, is_form: false, known: None }
     }
 }
 

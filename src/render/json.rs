@@ -10,10 +10,9 @@ use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::category::Category;
-use crate::code::parameter::NEXT_FLUSH_TIME;
-use crate::code::value::is_moment;
 use crate::render::audience::Audience;
 use crate::render::rendered::Rendered;
+use crate::render::resolve::is_for_end_users;
 use crate::text::redact::redact;
 
 impl Serialize for Rendered<'_> {
@@ -27,8 +26,9 @@ impl Serialize for Rendered<'_> {
             return fields.end();
         };
         let shown = self.audience() == Audience::Developer;
-        let mut fields = serializer.serialize_struct("Rendered", 24)?;
+        let mut fields = serializer.serialize_struct("Rendered", 25)?;
         fields.serialize_field("code", &error.code())?;
+        fields.serialize_field("form", &error.form().filter(|_| shown).map(redact))?;
         fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
         fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
@@ -93,7 +93,7 @@ impl Serialize for Arguments<'_, '_> {
         let mut map = serializer.serialize_map(None)?;
         let shown = self.0.audience() == Audience::Developer;
         for (name, value) in self.0.error.into_iter().flat_map(ApiError::arguments) {
-            if shown || name == NEXT_FLUSH_TIME.name && is_moment(value) {
+            if shown || is_for_end_users(name, value) {
                 map.serialize_entry(&*redact(name), &redact(value))?;
             }
         }

@@ -38,7 +38,7 @@ use crate::text::sanitize::{is_control, sanitize};
 /// assert!(rendered.diagnostics().is_empty());
 /// ```
 ///
-/// Serialized, it is an object: `code`, `alternatives`, `message_id`, `category`, `category_text`, `remedy`, `remedy_text`,
+/// Serialized, it is an object: `code`, `form`, `alternatives`, `message_id`, `category`, `category_text`, `remedy`, `remedy_text`,
 /// `retryable`, `text`, `locale`, `direction`, `arguments`, `request_id`, `message`, `detail`, `evidence`, `http_status`,
 /// `finish_reason`, `task_status`, `path`, `retry_after`, `content_filter`, `others`, `diagnostics`. For
 /// [`Audience::EndUser`] only `code`, `retryable`, `text`, `locale`, `direction`, `evidence`, `http_status` and a reset time
@@ -56,6 +56,8 @@ pub struct Rendered<'a> {
     pub(crate) catalog: Option<&'a Catalog>,
     pub(crate) message_id: Cow<'static, str>,
     pub(crate) text: Cow<'a, str>,
+    /// The text is not in the form of the error.
+    pub(crate) has_lost_form: bool,
     pub(crate) diagnostics: OnceCell<Vec<Diagnostic>>,
 }
 
@@ -65,8 +67,10 @@ impl Localizer {
     /// The fallback order; each step taken becomes a [`Diagnostic`]:
     ///
     /// 1. The message of the code, in the first locale of the chain that has it, and finally in the default locale.
-    /// 2. If an argument is missing, the same message's `.bare`, in the *same* locale: another locale lacks the argument,
-    ///    too.
+    ///    If the server used one of the message's [forms](ErrorCode::forms), that form comes first, unless an overlay has a
+    ///    text of its own for the message and none for the form.
+    /// 2. If an argument is missing, the same message with fewer arguments (`error-1308.until`), then its `.bare`, in the
+    ///    *same* locale: another locale lacks the argument, too.
     /// 3. If no locale has the code, a text for its range, else for the HTTP status, else for any error, with the code in it.
     /// 4. Finally, `Error` and the code: never a placeholder, a message ID, or an empty text.
     ///
@@ -75,23 +79,15 @@ impl Localizer {
     /// For [`Audience::EndUser`], the message is the code's `.end-user`, else the text for its remedy. The reader's language
     /// comes first here, too: the text for the remedy in the first locale wins over the `.end-user` of a later one.
     pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
-        let (catalog, message_id, text) = match (self.shortcut(error, chain), error.code()) {
-            (Some((catalog, template)), Some(code)) if template.is_complete(error) => {
-                (Some(catalog), code.message_id(), template.text(error, catalog.rules().right_to_left))
+        let (catalog, message_id, text, attribute) = match self.resolve_text(error, chain) {
+            Some((catalog, candidate, text)) => {
+                (Some(catalog), candidate.key.message_id(), text, candidate.attribute)
             }
-            _ => {
-                let mut formatted = String::new();
-                match self.resolve_error(error, chain, &mut formatted) {
-                    Some(resolved) => {
-                        let text = resolved.into_text(self.given(error, chain), formatted);
-                        (Some(resolved.catalog), resolved.candidate.key.message_id(), text)
-                    }
-                    None => (None, Cow::Borrowed("error-unknown"), last_resort(error)),
-                }
-            }
+            None => (None, Cow::Borrowed("error-unknown"), last_resort(error), None),
         };
-        let (chain, diagnostics) = (chain.clone(), OnceCell::new());
-        Rendered { localizer: self, chain, error: Some(error), catalog, message_id, text, diagnostics }
+        let has_lost_form = error.form().is_some_and(|form| attribute != Some(form));
+        let (chain, error, diagnostics) = (chain.clone(), Some(error), OnceCell::new());
+        Rendered { localizer: self, chain, error, catalog, message_id, text, has_lost_form, diagnostics }
     }
 }
 
@@ -154,7 +150,9 @@ impl<'a> Rendered<'a> {
     /// assert_eq!(rendered.detail_language(), Some("zh"));
     /// ```
     pub fn detail(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error?.detail())
+        let error = self.error?;
+        let lost = || error.message().filter(|_| self.has_lost_form).map(words);
+        self.for_developers(error.detail().or_else(lost))
     }
 
     /// Returns the server's message, sanitized to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS), with
@@ -219,6 +217,12 @@ impl<'a> Rendered<'a> {
     fn message_for_developers(&self, id: &str) -> Option<&'a str> {
         if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
     }
+}
+
+/// The words in a message of the form `[1302][words][request ID]`, or else the message.
+fn words(message: &str) -> &str {
+    let mut parts = message.strip_prefix('[').unwrap_or_default().split("][").skip(1);
+    parts.next().map_or(message, |words| words.strip_suffix(']').unwrap_or(words))
 }
 
 impl fmt::Display for Rendered<'_> {

@@ -28,12 +28,17 @@ pub(crate) struct Given<'e> {
 }
 
 /// A message that can be rendered.
-#[derive(Clone, Copy)]
 pub(crate) struct Resolved<'a, 'e> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) candidate: Candidate<'e>,
-    /// `None` if fluent-bundle has formatted the message.
-    template: Option<&'a Template>,
+    given: Given<'e>,
+    text: Text<'a>,
+}
+
+enum Text<'a> {
+    Template(&'a Template),
+    /// By fluent-bundle.
+    Formatted(String),
 }
 
 /// A candidate that a locale has, but that could not be rendered.
@@ -45,7 +50,7 @@ pub(crate) struct Rejected<'a> {
 
 impl Localizer {
     /// Returns what [`resolve`](Localizer::resolve) finds first for nearly every error, in a third of the time: the message of
-    /// its code in the first locale that has one. The caller must check that all arguments are there.
+    /// its code, in its form, in the first locale that has one. The caller must check that all arguments are there.
     #[inline]
     pub(crate) fn shortcut<'a>(
         &'a self,
@@ -55,7 +60,7 @@ impl Localizer {
         let code = error.code().filter(|_| self.audience_of(chain) == Audience::Developer)?;
         let has_message = |catalog: &'a Catalog| Some((catalog, catalog.message_of(code)?));
         let (catalog, message) = self.catalogs_of(chain).find_map(has_message)?;
-        match message.value.as_ref()?.choose(error, catalog.rules())? {
+        match message.pattern(error.form())?.choose(error, catalog.rules())? {
             Pattern::Template(template) => Some((catalog, template)),
             Pattern::Choice(_) | Pattern::Resolver(_) => None,
         }
@@ -63,13 +68,12 @@ impl Localizer {
 
     /// Finds the first candidate that can be rendered. Each tier goes through all locales of the chain; each locale tries all
     /// candidates of the tier; each candidate is looked up in the locale's overlays, then in the built-in texts. Candidates
-    /// that fail are passed to `report`. Text that fluent-bundle formats is written to `formatted`.
+    /// that fail are passed to `report`.
     pub(crate) fn resolve<'a, 'e>(
         &'a self,
         chain: &Chain,
         candidates: impl Fn(Tier) -> Candidates<'e>,
         given: Given<'e>,
-        formatted: &mut String,
         report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
     ) -> Option<Resolved<'a, 'e>> {
         for tier in Tier::ALL {
@@ -82,7 +86,7 @@ impl Localizer {
                         reason => reason.flatten(),
                     };
                     let arguments = Arguments { given, reason: reason.as_ref() };
-                    let resolved = try_candidate(catalog, *candidate, &arguments, formatted, report);
+                    let resolved = try_candidate(catalog, *candidate, &arguments, report);
                     if resolved.is_some() {
                         return resolved;
                     }
@@ -98,26 +102,30 @@ impl Localizer {
 fn try_candidate<'a, 'e>(
     catalog: &'a Catalog,
     candidate: Candidate<'e>,
-    arguments: &Arguments<'_>,
-    formatted: &mut String,
+    arguments: &Arguments<'_, 'e>,
     report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
 ) -> Option<Resolved<'a, 'e>> {
     for layer in catalog.layers() {
-        let Some(pattern) = layer.pattern(candidate.key, candidate.attribute) else { continue };
-        let failure = match pattern.choose(arguments, catalog.rules()) {
-            Some(Pattern::Template(template)) if template.is_complete(arguments) => {
-                return Some(Resolved { catalog, candidate, template: Some(template) });
-            }
-            Some(Pattern::Resolver(_)) => match format(catalog, layer, candidate, arguments) {
-                Ok(text) => {
-                    *formatted = text;
-                    return Some(Resolved { catalog, candidate, template: None });
+        let Some(message) = layer.message(candidate.key) else { continue };
+        if let Some(pattern) = message.pattern(candidate.attribute) {
+            let text = match pattern.choose(arguments, catalog.rules()) {
+                Some(Pattern::Template(template)) if template.is_complete(arguments) => {
+                    Ok(Text::Template(template))
                 }
-                Err(failure) => failure,
-            },
-            Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Failure::Missing(Vec::new()),
-        };
-        report(candidate, Rejected { catalog, pattern, failure });
+                Some(Pattern::Resolver(_)) => {
+                    format(catalog, layer, candidate, arguments).map(Text::Formatted)
+                }
+                Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
+            };
+            match text {
+                Ok(text) => return Some(Resolved { catalog, candidate, given: arguments.given, text }),
+                Err(failure) => report(candidate, Rejected { catalog, pattern, failure }),
+            }
+        }
+        // An app's own text for a message hides the forms below it.
+        if candidate.is_form && message.value.is_some() {
+            break;
+        }
     }
     None
 }
@@ -127,7 +135,7 @@ fn format(
     catalog: &Catalog,
     layer: &Resource,
     candidate: Candidate<'_>,
-    arguments: &Arguments<'_>,
+    arguments: &Arguments<'_, '_>,
 ) -> Result<String, Failure> {
     let Candidate { key, attribute, .. } = candidate;
     let (locale, isolating) = (&*catalog.locale, catalog.rules().right_to_left);
@@ -136,18 +144,26 @@ fn format(
 }
 
 impl<'a> Resolved<'a, '_> {
-    pub(crate) fn write(&self, out: &mut impl fmt::Write, given: Given<'_>, formatted: &str) -> fmt::Result {
-        let Some(template) = self.template else { return out.write_str(formatted) };
-        let reason = self.reason();
-        let arguments = Arguments { given, reason: reason.as_ref() };
-        template.write(out, &arguments, self.catalog.rules().right_to_left)
+    pub(crate) fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        match &self.text {
+            Text::Template(template) => {
+                let reason = self.reason();
+                let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+                template.write(out, &arguments, self.catalog.rules().right_to_left)
+            }
+            Text::Formatted(text) => out.write_str(text),
+        }
     }
 
-    pub(crate) fn into_text(self, given: Given<'_>, formatted: String) -> Cow<'a, str> {
-        let Some(template) = self.template else { return Cow::Owned(formatted) };
+    pub(crate) fn into_text(self) -> Cow<'a, str> {
         let reason = self.reason();
-        let arguments = Arguments { given, reason: reason.as_ref() };
-        template.text(&arguments, self.catalog.rules().right_to_left)
+        match self.text {
+            Text::Template(template) => {
+                let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+                template.text(&arguments, self.catalog.rules().right_to_left)
+            }
+            Text::Formatted(text) => Cow::Owned(text),
+        }
     }
 
     fn reason(&self) -> Option<Reason<'a>> {
@@ -156,10 +172,10 @@ impl<'a> Resolved<'a, '_> {
 }
 
 /// The arguments of a message that its reader may see.
-struct Arguments<'e> {
+struct Arguments<'r, 'e> {
     given: Given<'e>,
     /// Replaces the given arguments for a generic message.
-    reason: Option<&'e Reason<'e>>,
+    reason: Option<&'r Reason<'r>>,
 }
 
 /// The arguments of a generic message.
@@ -188,7 +204,7 @@ fn in_order(text: &str) -> Cow<'_, str> {
     Cow::Borrowed(text)
 }
 
-impl Arguments<'_> {
+impl Arguments<'_, '_> {
     /// The names of the available arguments.
     fn names(&self) -> impl Iterator<Item = &Name> {
         self.given.arguments.iter().map(|argument| &argument.name).chain(&GENERAL_NAMES)
@@ -196,13 +212,12 @@ impl Arguments<'_> {
 
     #[inline]
     fn given(&self, name: &Name) -> Option<Value<'_>> {
-        self.given.arguments.iter().find(|argument| argument.name == *name)?.value()
+        self.given.arguments.value(name)
     }
 
     fn restricted(&self, name: &Name) -> Option<Value<'_>> {
         if self.given.audience == Audience::EndUser {
-            let is_safe = |value: &Value<'_>| name.as_str() == NEXT_FLUSH_TIME.name && is_moment(value.text);
-            return self.given(name).filter(is_safe);
+            return self.given(name).filter(|value| is_for_end_users(name.as_str(), value.text));
         }
         // A code or a status is shown in full, and selects no plural.
         let reason = self.reason?;
@@ -215,7 +230,12 @@ impl Arguments<'_> {
     }
 }
 
-impl Lookup for Arguments<'_> {
+/// Whether a customer may see an argument: when a limit resets, and nothing that tells of the request or the account.
+pub(crate) fn is_for_end_users(name: &str, value: &str) -> bool {
+    name == NEXT_FLUSH_TIME.name && is_moment(value)
+}
+
+impl Lookup for Arguments<'_, '_> {
     #[inline]
     fn value(&self, name: &Name) -> Option<Value<'_>> {
         if self.reason.is_none() && self.given.audience == Audience::Developer {

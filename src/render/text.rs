@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::api_error::ApiError;
+use crate::catalog::Catalog;
+use crate::catalog::message::MessageKey;
 use crate::render::chain::Chain;
-use crate::render::fallback::candidates;
+use crate::render::fallback::{Candidate, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::resolve::{Given, Resolved};
 
@@ -21,16 +23,7 @@ impl Localizer {
     /// assert_eq!(text, "messages 参数非法。请检查文档");
     /// ```
     pub fn text(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
-        if let Some((catalog, template)) = self.shortcut(error, chain) {
-            if template.is_complete(error) {
-                return template.text(error, catalog.rules().right_to_left);
-            }
-        }
-        let mut formatted = String::new();
-        match self.resolve_error(error, chain, &mut formatted) {
-            Some(resolved) => resolved.into_text(self.given(error, chain), formatted),
-            None => last_resort(error),
-        }
+        self.resolve_text(error, chain).map_or_else(|| last_resort(error), |(_, _, text)| text)
     }
 
     /// Writes only the text of [`render`](Localizer::render). It allocates nothing, unless an overlay's message needs Fluent's
@@ -52,27 +45,32 @@ impl Localizer {
 
     #[inline(never)]
     fn write_resolved(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        let (mut formatted, given) = (String::new(), self.given(error, chain));
-        match self.resolve_error(error, chain, &mut formatted) {
-            Some(resolved) => resolved.write(out, given, &formatted),
+        match self.resolve_error(error, chain) {
+            Some(resolved) => resolved.write(out),
             None => out.write_str(&last_resort(error)),
         }
     }
 
-    pub(crate) fn resolve_error<'a, 'e>(
+    /// Finds the text of an error, the catalog that it is from, and the candidate that it is.
+    #[inline]
+    pub(crate) fn resolve_text<'a, 'e>(
         &'a self,
         error: &'e ApiError,
         chain: &Chain,
-        formatted: &mut String,
-    ) -> Option<Resolved<'a, 'e>> {
-        let given = self.given(error, chain);
-        let candidates = |tier| candidates(error, given.audience, tier);
-        self.resolve(chain, candidates, given, formatted, &mut |_, _| {})
+    ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
+        if let (Some((catalog, template)), Some(code)) = (self.shortcut(error, chain), error.code()) {
+            if template.is_complete(error) {
+                let candidate = Candidate::new(MessageKey::Code(code), error.form());
+                return Some((catalog, candidate, template.text(error, catalog.rules().right_to_left)));
+            }
+        }
+        let resolved = self.resolve_error(error, chain)?;
+        Some((resolved.catalog, resolved.candidate, resolved.into_text()))
     }
 
-    #[inline]
-    pub(crate) fn given<'e>(&self, error: &'e ApiError, chain: &Chain) -> Given<'e> {
-        Given { arguments: &error.arguments, audience: self.audience_of(chain) }
+    fn resolve_error<'a, 'e>(&'a self, error: &'e ApiError, chain: &Chain) -> Option<Resolved<'a, 'e>> {
+        let given = Given { arguments: &error.arguments, audience: self.audience_of(chain) };
+        self.resolve(chain, |tier| candidates(error, given.audience, tier), given, &mut |_, _| {})
     }
 }
 

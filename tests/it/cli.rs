@@ -226,19 +226,18 @@ fn list_has_what_is_asked_for() {
 fn explain_says_a_payload() {
     let payload = r#"{"error":{"code":"1210","message":"max_tokens参数非法：限制数值范围[1,98304]"},"request_id":"20260905073518df58160ac3e4cc6e"}"#;
     let text = "\
-Incorrect API call parameters, please check the documentation
+max_tokens is invalid, allowed values: [1,98304]
           code  1210
       category  API Call Error
     what to do  Correct the request
     request ID  20260905073518df58160ac3e4cc6e
-        detail  “max_tokens参数非法：限制数值范围[1,98304]” (Chinese)
  recognized by  a sentence that this API sends
    server said  max_tokens参数非法：限制数值范围[1,98304]
 ";
     prints(&["explain", payload, "--locale", "en"], text, "");
     prints(
         &["explain", "[1113][余额不足或无可用资源包,请充值。]", "--locale", "zh"],
-        "您的账户已欠费，请充值后重试\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值，或续订、更换套餐\n       详情  “余额不足或无可用资源包,请充值。”（中文）\n   识别依据  此 API 会返回的语句\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
+        "余额不足或无可用资源包，请充值。\n     错误码  1113\n       分类  账户错误\n   处理方法  请充值，或续订、更换套餐\n   识别依据  此 API 会返回的语句\n 服务器原文  [1113][余额不足或无可用资源包,请充值。]\n",
         "",
     );
     let piped = program(&["explain", "--locale", "en"]).write_stdin(payload).output().unwrap();

@@ -30,6 +30,7 @@ mod completions;
 mod dependencies;
 mod errors;
 mod files;
+mod forms;
 mod fuzz;
 mod hostile;
 #[path = "../known/mod.rs"]

@@ -209,7 +209,7 @@ fn a_rendering_is_its_text_and_an_object_in_json() {
     assert_eq!(
         serde_json::to_string(&rendered).unwrap(),
         [
-            r#"{"code":1214,"alternatives":[],"message_id":"error-1214","category":"api-call","#,
+            r#"{"code":1214,"form":null,"alternatives":[],"message_id":"error-1214","category":"api-call","#,
             r#""category_text":"API Call Error","remedy":"fix-request","remedy_text":"Correct the request","#,
             r#""retryable":false,"text":"Invalid messages parameter. Please check the documentation","#,
             r#""locale":"en-US","direction":"ltr","arguments":{"field":"messages"},"request_id":"r","#,

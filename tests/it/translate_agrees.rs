@@ -65,7 +65,7 @@ fn what_is_missing() {
     };
     let messages: String = EN
         .split_inclusive('\n')
-        .filter(|line| line.starts_with("error-1") || line.starts_with("remedy-"))
+        .filter(|line| line.starts_with("error-") || line.starts_with("remedy-"))
         .filter(|line| !line.ends_with("=\n"))
         .collect();
     let most = lines(&messages, &|at| at > 0);

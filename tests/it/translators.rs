@@ -160,7 +160,7 @@ fr         3        0             0         0       0         0         0       
 fn what_is_left_alone() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path();
-    let broken = "error-1113 = { Leer\nerror-1261 Zu lang\nerror-1210 = Falsch\n";
+    let broken = "error-1113 = { Leer\nerror-1261 Zu lang\nerror-1211 = Falsch\n";
     write(path, "texts/de/errors.ftl", broken);
     let (stdout, ..) = run(path, &["sync", "texts", "de", "--complete"]);
     let (first, rest) = stdout.split_once('\n').unwrap();

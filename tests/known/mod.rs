@@ -8,11 +8,13 @@ pub(crate) const ID: &str = "20260905073518df58160ac3e4cc6e";
 pub(crate) fn rows() -> impl Iterator<Item = (u16, String)> {
     let rows = include_str!("../../src/recognize/wording/table.rs").lines().filter_map(|line| {
         let (kind, row) = line.trim().split_once('(')?;
-        let (code, text) = row.split_once(", \"")?;
-        let (text, _) = text.split_once('"')?;
+        let (code, _) = row.split_once(", ")?;
+        // The last of a row, after the name of a form.
+        let (text, _) = row.rsplit_once('"')?;
+        let (_, text) = text.rsplit_once('"')?;
         Some((kind, code.parse().ok()?, text))
     });
-    let rows = rows.filter(|(kind, ..)| matches!(*kind, "same" | "common" | "more"));
+    let rows = rows.filter(|(kind, ..)| matches!(*kind, "same" | "common" | "more" | "form"));
     rows.map(|(_, code, text)| (code, text.replace("{ $", "{").replace(" }", "}")))
 }
 

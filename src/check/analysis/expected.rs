@@ -17,6 +17,7 @@ use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::locales::BUILTIN;
+use crate::catalog::message::code_of;
 use crate::ftl::entry::{Entry, Part};
 use crate::ftl::segments::{SegmentKind, split_segments};
 use crate::ftl::split::name_at_start;
@@ -92,9 +93,11 @@ impl Expected<'_> {
         !self.message(id) && !builtin.any(|(of, _)| *of == id)
     }
 
-    /// Returns whether a message is expected to have a value (`None`), or an attribute.
+    /// Returns whether a message is expected to have a value (`None`), or an attribute. An app's own text for a code takes the
+    /// place of all forms of the built-in one.
     pub(crate) fn part(&self, id: &str, part: Part<'_>) -> bool {
-        !self.builtin.as_ref().is_some_and(|builtin| builtin.contains(&(id, part)))
+        let is_form = || part.and_then(|name| code_of(id)?.form(name)).is_some();
+        !self.builtin.as_ref().is_some_and(|builtin| is_form() || builtin.contains(&(id, part)))
     }
 }
 

@@ -99,7 +99,8 @@ impl ReferenceMessages {
     /// Returns the arguments that a message may use, by its code or by the reference; `None` if any.
     pub(crate) fn arguments(&self, id: &str, attribute: Option<&str>) -> Option<BTreeSet<String>> {
         if let Some(code) = code_of(id).filter(|code| code.is_known()) {
-            return Some(code.arguments().iter().map(|name| (*name).to_owned()).collect());
+            let parameters = code.parameters_of(attribute).iter();
+            return Some(parameters.map(|parameter| parameter.name.to_owned()).collect());
         }
         if let Some(message) = BUILTIN.messages.get(id) {
             return Some(match message.part(attribute) {

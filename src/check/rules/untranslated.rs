@@ -10,8 +10,8 @@ use crate::ftl::comments::Marker;
 
 /// Words that are the same in every language.
 const NAMES: &str = "\
-    ai api authentication base bigmodel coding glm header http https id json key mb plan prompt prompts \
-    stop token tokens url utc web z zhipu";
+    ai api authentication base bigmodel captcha coding glm header http https id ip json key mb plan prompt \
+    prompts stop token tokens url utc web z zhipu";
 
 /// Marks of a text that is still to be written. In some languages the first is a word.
 const PENDING: &[&str] = &["TODO", "FIXME", "TBD"];

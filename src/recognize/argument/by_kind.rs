@@ -16,7 +16,7 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
         Kind::Field if parameter == FIELD => validated(message),
         Kind::Name if parameter != METHOD => name(message),
         // Any word may be one: only a known sentence names one.
-        Kind::Field | Kind::Name => None,
+        Kind::Field | Kind::Name | Kind::Text => None,
         Kind::Count => span(message).map(|(number, _)| number),
         Kind::Unit => span(message).map(|(_, unit)| unit),
     }

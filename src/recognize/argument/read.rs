@@ -19,7 +19,7 @@ pub(crate) fn read_arguments(
     is_cut: bool,
 ) -> bool {
     let mut has_lost = false;
-    for parameter in code.parameters() {
+    for parameter in code.parameters_of(found.and_then(Match::form)) {
         let stated = found.and_then(|found| {
             let named =
                 found.arguments.iter().find(|(name, _)| *name == parameter.name).map(|(_, value)| *value);
@@ -51,7 +51,7 @@ pub(crate) fn caught_more(found: &Match<'_>, parameter: Parameter) -> bool {
     let is_more = |value: &str| match parameter.kind {
         Kind::Unit => unit(value).is_none(),
         Kind::Field | Kind::Name => value.contains(char::is_whitespace),
-        Kind::Id | Kind::Count | Kind::Time => false,
+        Kind::Id | Kind::Count | Kind::Time | Kind::Text => false,
     };
     let mut values = found.arguments.iter().filter(|(name, _)| *name == parameter.name);
     found.end == End::Cut && values.any(|(_, value)| is_more(value))

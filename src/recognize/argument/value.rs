@@ -2,7 +2,9 @@
 
 use crate::code::parameter::Kind;
 use crate::code::value::{moment_len, unit};
+use crate::recognize::plain::context::own_id;
 use crate::recognize::thresholds::MAX_VALUE;
+use crate::text::direction::FIRST_STRONG_ISOLATE;
 
 /// What names and IDs are made of.
 pub(crate) fn is_part(c: char) -> bool {
@@ -23,6 +25,9 @@ pub(crate) fn value_len(kind: Kind, text: &[u8], after: &str) -> usize {
         Kind::Unit => count(u8::is_ascii_alphabetic),
         Kind::Field => count(|b| is_part(char::from(*b)) || matches!(b, b'[' | b']')),
         Kind::Name | Kind::Id => count(|b| is_part(char::from(*b))),
+        // Up to the text after it, the first time that it is there.
+        Kind::Text if after.is_empty() => text.len(),
+        Kind::Text => memchr::memmem::find(text, after.as_bytes()).unwrap_or_default(),
     }
 }
 
@@ -40,6 +45,13 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
         Kind::Count => (1..=4).contains(&value.len()) && value.iter().all(u8::is_ascii_digit),
         Kind::Unit => std::str::from_utf8(value).is_ok_and(|word| unit(word).is_some()),
         Kind::Time => value.len() == 19 && moment_len(value) == 19 && !value.contains(&b'T'),
+        Kind::Text => {
+            // An ID that was appended is no part of it, nor are a full stop and marks of direction.
+            let is_free = |text: &str| {
+                !text.ends_with(['.', '。']) && !text.contains(FIRST_STRONG_ISOLATE) && own_id(text).is_none()
+            };
+            (1..=MAX_VALUE).contains(&value.len()) && std::str::from_utf8(value).is_ok_and(is_free)
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! What of the server's words the catalog's own sentence would lose.
 
 use crate::api_error::ApiError;
+use crate::code::ErrorCode;
+use crate::code::parameter::Parameter;
 use crate::code::value::states_zone;
 use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
@@ -16,22 +18,37 @@ pub(crate) fn detail(
     has_lost: bool,
 ) -> Option<String> {
     let code = error.code?;
-    let is_lossless = match found {
-        // A sentence that stops short has nothing that the catalog's lacks.
-        Some(found) if found.end == End::Cut && !found.detailed => {
-            !code.parameters().iter().any(|parameter| caught_more(found, *parameter))
-        }
-        Some(found) if found.end == End::Exact => {
-            !found.detailed && found.arguments.iter().all(|(name, _)| code.arguments().contains(name))
-        }
-        _ => false,
-    };
-    // Where one argument is missing, the sentence is rendered without any.
-    let is_part = error.arguments().len() > 0 && error.arguments().len() < code.arguments().len();
+    // A sentence that stops short has nothing that the catalog's lacks.
+    let is_lossless = found.is_some_and(|found| {
+        let has_caught_more =
+            || code.parameters_of(found.says.form).iter().any(|parameter| caught_more(found, *parameter));
+        let is_taken = |(name, _): &(&str, &str)| error.argument(name).is_some();
+        let is_all = found.end == End::Exact || found.end == End::Cut && !has_caught_more();
+        is_all && !found.says.more && found.says.form == found.form() && found.arguments.iter().all(is_taken)
+    });
+    let is_part = !is_sayable(error, code);
     let is_zoned = error.arguments().any(|(_, value)| states_zone(value));
     let words = tidy(words);
     let is_lost = !is_lossless || has_lost || is_part || is_zoned;
     (is_lost && says_something(words, code.as_u16())).then(|| words.to_owned())
+}
+
+/// Whether a sentence of the catalog has just the arguments that are there: the form or the message itself, one with fewer, or
+/// the one without any.
+fn is_sayable(error: &ApiError, code: ErrorCode) -> bool {
+    let has_all = |parameters: &[Parameter]| {
+        parameters.len() == error.arguments().len()
+            && parameters.iter().all(|parameter| error.argument(parameter.name).is_some())
+    };
+    match &error.form {
+        Some(form) => has_all(code.parameters_of(Some(form))),
+        None => {
+            let mut shorter = code.forms().iter().filter(|form| form.is_shorter);
+            error.arguments().len() == 0
+                || has_all(code.parameters())
+                || shorter.any(|form| has_all(form.parameters))
+        }
+    }
 }
 
 /// A text without the Markdown and the quotes that whoever quoted it put around it.

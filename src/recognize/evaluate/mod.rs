@@ -8,6 +8,8 @@ mod plausible;
 pub(super) use self::context::Context;
 pub(super) use self::detail::{detail, tidy};
 
+use std::borrow::Cow;
+
 use self::message::parts;
 use self::plausible::is_plausible;
 use super::argument::by_kind::Trust;
@@ -45,7 +47,7 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     let found = verbatim.or_else(|| {
         let letters = fold(words, MESSAGE_CHARS);
         let whole =
-            || read_as(code, words, &letters).filter(|found| !found.common || found.end >= End::Detail);
+            || read_as(code, words, &letters).filter(|found| !found.says.common || found.end >= End::Detail);
         let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
@@ -61,6 +63,7 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     error.request_id =
         parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(SmallString::from);
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));
+    error.form = found.as_ref().and_then(Match::form).map(Cow::Borrowed);
     error.detail = detail(&error, words, found.as_ref(), has_lost);
     error.message =
         candidate.message.as_deref().map(|message| if in_text { tidy(message) } else { message }.to_owned());

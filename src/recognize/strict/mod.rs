@@ -6,6 +6,8 @@
 mod envelope;
 mod prefix;
 
+use std::borrow::Cow;
+
 use self::envelope::{Envelope, content_filter, envelope, is_id};
 use self::prefix::{Start, start};
 use super::plain::status::status_before;
@@ -152,9 +154,10 @@ impl StrictReading<'_> {
         let request_id = Some(self.request_id).filter(|id| !id.is_empty()).or_else(own);
         ApiError {
             code: Some(self.code),
+            form: self.sentence.says.form.map(Cow::Borrowed),
             arguments,
             request_id: request_id.map(|id| payload.text(id).into()),
-            detail: if self.sentence.detailed { Some(of(self.words)) } else { None },
+            detail: if self.sentence.says.more { Some(of(self.words)) } else { None },
             message: Some(of(self.message)),
             evidence: Some(self.evidence),
             http_status: self.http_status,

@@ -8,7 +8,6 @@ use proptest::sample::select;
 use super::*;
 use crate::recognize::Origin;
 use crate::recognize::tolerant::recognize_tolerantly;
-use crate::recognize::wording::known::codes;
 
 #[path = "../../../tests/known/mod.rs"]
 mod known;
@@ -17,7 +16,7 @@ use known::{FORMS, ID, enveloped, filled, rows};
 
 /// The sentences of the table, and every sentence as it is read strictly, each with its code.
 fn every_sentence() -> Vec<(u16, String)> {
-    let prepared = codes().flat_map(|code| {
+    let prepared = ErrorCode::KNOWN.iter().copied().flat_map(|code| {
         sentences(code).unwrap().iter().map(move |sentence| (code.as_u16(), sentence.spelled()))
     });
     rows().chain(prepared).collect()

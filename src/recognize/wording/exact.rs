@@ -11,6 +11,7 @@ use crate::recognize::argument::value::{is_part, is_value, value_len};
 use crate::recognize::thresholds::{MAX_STRICT_SLOTS, MIN_WEIGHT, MIN_WEIGHT_WITH_ARGUMENTS};
 
 use crate::recognize::wording::matcher::Reader;
+use crate::recognize::wording::table::Says;
 
 /// A known sentence in one spelling.
 #[derive(Debug)]
@@ -22,8 +23,7 @@ pub(crate) struct Sentence {
     slots: Box<[(Kind, Box<str>)]>,
     /// Where the arguments of the code come from, in the order in which they are set.
     pub(crate) sources: Box<[(Parameter, Source)]>,
-    /// It says more than the catalog.
-    pub(crate) detailed: bool,
+    pub(crate) says: Says,
     /// It is evidence that this API said it; else only what is around it may be.
     pub(crate) is_evidence: bool,
     weight: usize,
@@ -53,8 +53,7 @@ pub(crate) struct Told {
     pub(crate) code: ErrorCode,
     pub(crate) reader: &'static Reader,
     pub(crate) implied: &'static [(Box<str>, Box<str>)],
-    pub(crate) common: bool,
-    pub(crate) detailed: bool,
+    pub(crate) says: Says,
 }
 
 /// The sentences of one code that can be read strictly, the one to prefer first.
@@ -63,8 +62,10 @@ pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
     for told in told {
         for (at, pieces) in spellings(told.reader.verbatim()).iter().enumerate() {
             if let Some(sentence) = Sentence::new(told, pieces) {
-                let order = (!told.implied.is_empty(), sentence.slots.len(), at > 0);
-                // Those of selectors, of which there are many, and respelled ones come last, as the server sends few of them.
+                // Fewer slots first: "this" is no argument. Those of selectors, of which there are many, those that are ours,
+                // and respelled ones come last, as the server sends few of them.
+                let slots = sentence.slots.len();
+                let order = (slots > 0 && !told.implied.is_empty(), slots, told.says.common, at > 0);
                 let order = (order, Reverse(sentence.weight));
                 let at = sentences.partition_point(|(before, _)| *before <= order);
                 sentences.insert(at, (order, sentence));
@@ -113,22 +114,23 @@ impl Ends {
 impl Sentence {
     /// `None` if it has a slot for any text, or slots that cannot be told from what is around them.
     fn new(told: Told, pieces: &[Box<str>]) -> Option<Sentence> {
-        let Told { code, reader, implied, common, detailed } = told;
+        let Told { code, reader, implied, says } = told;
+        let parameters = code.parameters_of(says.form);
         let names = reader.slots();
-        let own = |name: &str| code.parameters().iter().find(|parameter| *parameter.name == *name);
+        let own = |name: &str| parameters.iter().find(|parameter| *parameter.name == *name);
         let kinds: Vec<Kind> = names.iter().map(|name| Some(own(name)?.kind)).collect::<Option<_>>()?;
         let first = pieces.first().cloned().unwrap_or_default();
         let slots: Box<[_]> = kinds.into_iter().zip(pieces.iter().skip(1).cloned()).collect();
         if !tells_apart(&first, &slots) {
             return None;
         }
-        let own_code = !common || code.as_u16() >= 1000;
+        let own_code = !says.common || code.as_u16() >= 1000;
         let least = if names.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         let last = slots.last().map_or(&first, |(_, after)| after);
         Some(Sentence {
             ends: Ends::new(first.as_bytes(), last.as_bytes()),
-            sources: sources(code, names, implied),
-            detailed,
+            sources: sources(parameters, names, implied),
+            says,
             is_evidence: own_code && reader.weight() >= least,
             weight: reader.weight(),
             first,
@@ -191,7 +193,7 @@ fn before<'t>(text: &'t [u8], piece: &str) -> Option<&'t [u8]> {
 }
 
 fn sources(
-    code: ErrorCode,
+    parameters: &[Parameter],
     names: &[Box<str>],
     implied: &'static [(Box<str>, Box<str>)],
 ) -> Box<[(Parameter, Source)]> {
@@ -202,7 +204,7 @@ fn sources(
             found.map(|(_, value)| Source::Implied(value))
         }
     };
-    code.parameters().iter().filter_map(|parameter| Some((*parameter, source(parameter)?))).collect()
+    parameters.iter().filter_map(|parameter| Some((*parameter, source(parameter)?))).collect()
 }
 
 /// Whether each slot begins and ends where only one reading of it does.

@@ -4,7 +4,7 @@ use once_cell::sync::{Lazy, OnceCell};
 use rustc_hash::FxHashMap;
 
 use super::anchor::{Beginning, anchor, next};
-use super::known::{Wording, codes, each_wording, of_code};
+use super::known::{Wording, each_wording, of_code};
 use super::letters::{Letter, is_inside_word, letters};
 use super::score::Match;
 use super::searches::Searches;
@@ -35,7 +35,7 @@ pub(crate) fn may_be_in(text: &str) -> bool {
 fn by_anchor() -> FxHashMap<Beginning, Anchored> {
     let mut index: FxHashMap<Beginning, Anchored> = FxHashMap::default();
     index.reserve(MAX_ANCHORS);
-    for code in codes() {
+    for code in ErrorCode::KNOWN.iter().copied() {
         each_wording(code, |template, _, _| {
             let Some(anchor) = anchor(template.pieces()) else { return };
             let codes = &mut index.entry(anchor.beginning).or_default().codes;
@@ -157,7 +157,7 @@ mod tests {
     use crate::recognize::wording::letters::fold;
 
     fn every_wording() -> impl Iterator<Item = &'static Wording> {
-        codes().flat_map(|code| &of_code(code).unwrap().wordings)
+        ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings)
     }
 
     /// Sentences, whole and cut off anywhere, by themselves and in other text.

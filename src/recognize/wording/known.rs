@@ -11,7 +11,7 @@ use super::letters::Letter;
 use super::matcher::{Reader, Reading};
 use super::score::Match;
 use super::searches::Searches;
-use super::table::{COMMON_CODES, Row, Says, WITHOUT_TEXT, WORDINGS};
+use super::table::{COMMON_CODES, Row, Says, WORDINGS};
 use super::vocabulary::vocabulary;
 use crate::catalog::locales::CATALOGS;
 use crate::catalog::message::MessageKey;
@@ -47,22 +47,13 @@ pub(crate) struct OfCode {
     vocabulary: OnceCell<FxHashSet<Box<str>>>,
 }
 
-/// By position in [`codes`].
-static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len().saturating_add(WITHOUT_TEXT.len())] =
-    [const { OnceCell::new() }; ErrorCode::KNOWN.len().saturating_add(WITHOUT_TEXT.len())];
-
-/// All codes that have sentences.
-pub(crate) fn codes() -> impl Iterator<Item = ErrorCode> {
-    ErrorCode::KNOWN.iter().copied().chain(WITHOUT_TEXT.iter().copied().map(ErrorCode::new))
-}
+/// By [`ErrorCode::index`].
+static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len()] =
+    [const { OnceCell::new() }; ErrorCode::KNOWN.len()];
 
 /// The sentences of a code.
 pub(crate) fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
-    let without_text = || {
-        let at = WITHOUT_TEXT.iter().position(|other| code == *other)?;
-        Some(ErrorCode::KNOWN.len().saturating_add(at))
-    };
-    Some(BY_CODE.get(code.index().or_else(without_text)?)?.get_or_init(|| OfCode::new(code)))
+    Some(BY_CODE.get(code.index()?)?.get_or_init(|| OfCode::new(code)))
 }
 
 /// All readings of a message that is known to be of that code, best first.
@@ -72,7 +63,7 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
     // Of two that were cut in the same words, more of the shorter is there.
     matches.max_by_key(|found| {
-        (found.end, found.weight, found.arguments.len(), Reverse(found.whole), !found.common)
+        (found.end, found.weight, found.arguments.len(), Reverse(found.whole), !found.says.common)
     })
 }
 
@@ -81,7 +72,7 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
     let wordings = of_code(code)?.wordings.iter();
     let matches =
         wordings.filter_map(|wording| Some(wording.matched(wording.reader().read_verbatim(text)?, 0)));
-    matches.max_by_key(|found| (found.weight, !found.common))
+    matches.max_by_key(|found| (found.weight, !found.says.common))
 }
 
 /// The sentences of a code as they are read strictly, the one to prefer first.
@@ -105,10 +96,11 @@ pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Imp
         visit(&template, implied, *says);
     }
     for catalog in &CATALOGS {
-        for attribute in [None, Some("bare")] {
+        let forms = code.forms().iter().map(|form| (Some(form.name()), Some(form.name())));
+        for (attribute, form) in [(None, None), (Some("bare"), None)].into_iter().chain(forms) {
             // What is only ours the server does not send.
-            let is_common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
-            let says = if is_common { Says::Common } else { Says::Same };
+            let common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
+            let says = Says { common, form, ..Says::SAME };
             for pattern in catalog.find(MessageKey::Code(code), attribute) {
                 each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
                     let implied = chosen.iter().filter_map(|(name, key)| implied(name, key, catalog.rules()));
@@ -143,13 +135,13 @@ impl Wording {
 
     /// Whether anybody may say it.
     fn is_common(&self) -> bool {
-        self.says == Says::Common || self.reader().weight() < MIN_WEIGHT
+        self.says.common || self.reader().weight() < MIN_WEIGHT
     }
 
     fn told(&'static self) -> Told {
         let Wording { code, implied, says, .. } = self;
         let (reader, common) = (self.reader(), self.is_common());
-        Told { code: *code, reader, implied, common, detailed: *says == Says::More }
+        Told { code: *code, reader, implied, says: Says { common, ..*says } }
     }
 
     pub(crate) fn read<'t>(
@@ -173,8 +165,7 @@ impl Wording {
             clause,
             weight,
             whole: self.reader().weight(),
-            common: self.is_common(),
-            detailed: self.says == Says::More,
+            says: Says { common: self.is_common(), ..self.says },
             from,
             to: from.saturating_add(length),
         }
@@ -247,15 +238,13 @@ mod tests {
 
     #[test]
     fn every_row_is_of_a_code_that_is_known() {
-        assert!(WORDINGS.iter().all(|row| codes().any(|code| code == row.code)));
-        assert!(WITHOUT_TEXT.iter().all(|code| WORDINGS.iter().any(|row| row.code == *code)));
-        assert!(WITHOUT_TEXT.iter().all(|code| !ErrorCode::new(*code).is_known()));
+        assert!(WORDINGS.iter().all(|row| ErrorCode::new(row.code).is_known()));
         assert!(WORDINGS.is_sorted_by_key(|row| row.code));
     }
 
     #[test]
     fn what_is_implied_is_a_value() {
-        for wording in codes().flat_map(|code| &of_code(code).unwrap().wordings) {
+        for wording in ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings) {
             for (name, word) in &wording.implied {
                 match &**name {
                     "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
@@ -269,9 +258,9 @@ mod tests {
     #[test]
     fn what_is_short_is_common() {
         for (text, says, common) in [
-            ("API 调用失败", Says::Same, true),
-            ("您的账户欠费", Says::Same, false),
-            ("您的账户欠费", Says::Common, true),
+            ("API 调用失败", Says::SAME, true),
+            ("您的账户欠费", Says::SAME, false),
+            ("您的账户欠费", Says::COMMON, true),
         ] {
             let wording = Wording::new(ErrorCode::new(1113), &parse(text).0, Vec::new(), says);
             assert_eq!(wording.is_common(), common, "{text}");

@@ -10,6 +10,7 @@ use crate::recognize::thresholds::{
 };
 use crate::recognize::wording::letters::Letter;
 use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::table::Says;
 use crate::text::sanitize::cut;
 
 /// A wording found in a text.
@@ -26,8 +27,7 @@ pub(crate) struct Match<'t> {
     pub(crate) weight: usize,
     /// The weight of the whole sentence.
     pub(crate) whole: usize,
-    pub(crate) common: bool,
-    pub(crate) detailed: bool,
+    pub(crate) says: Says,
     /// The letters that it covers.
     pub(crate) from: usize,
     pub(crate) to: usize,
@@ -36,14 +36,15 @@ pub(crate) struct Match<'t> {
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
     pub(crate) fn tells(&self, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
-        if self.common
+        if self.says.common
             && !self.names_a_model()
             && !(self.weight >= MIN_WEIGHT_OWN && self.end >= End::Detail && own())
         {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);
             return self.end == End::Exact
-                && !self.arguments.iter().any(|(_, value)| value.contains(char::is_whitespace))
+                && !self.ambiguous
+                && self.arguments.iter().all(is_one_word)
                 && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
         }
         match self.end {
@@ -56,13 +57,18 @@ impl Match<'_> {
         }
     }
 
+    /// The form that the server used, unless too little is left of it to tell.
+    pub(crate) fn form(&self) -> Option<&'static str> {
+        self.says.form.filter(|_| self.end != End::Cut || self.is_most_of_it())
+    }
+
     /// Whether the sentence, found under its code, is evidence that this API said it.
     pub(crate) fn is_evidence(&self) -> bool {
-        let own_code = !self.common || self.code.as_u16() >= 1000;
+        let own_code = !self.says.common || self.code.as_u16() >= 1000;
         let long_enough =
             self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         // A common sentence that goes on differently is somebody else's.
-        let is_said_alike = !self.common || self.end == End::Exact;
+        let is_said_alike = !self.says.common || self.end == End::Exact;
         own_code
             && is_said_alike
             && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model())
@@ -101,12 +107,19 @@ impl Match<'_> {
     /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
     fn is_tame(&self) -> bool {
         let is_word = |(name, value): &(&str, &str)| {
-            let of_code = parameter(name).filter(|parameter| parameter.kind != Kind::Time);
+            let of_code =
+                parameter(name).filter(|parameter| !matches!(parameter.kind, Kind::Time | Kind::Text));
             of_code.is_none()
                 || argument_word(name, value).is_some_and(|word| !word.contains(char::is_whitespace))
         };
         self.arguments.iter().all(is_word)
     }
+}
+
+/// Whether a value has no white space in it, but for a moment, which has.
+fn is_one_word((name, value): &(&str, &str)) -> bool {
+    parameter(name).is_some_and(|parameter| parameter.kind == Kind::Time)
+        || !value.contains(char::is_whitespace)
 }
 
 /// Of what is in a slot, what would be taken for the argument: after a name at the end, other text goes on. `None` where

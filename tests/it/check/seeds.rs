@@ -35,7 +35,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("de", "Interner Fehler", "Interner ‸\u{7}Fehler", "control-character"),
     ("en-US", "error-500 = Internal", "error-500 = Internal‸\u{200b}", "control-character"),
     ("ru", "Внутренняя ошибка", "Внутренняя‸\tошибка", "control-character"),
-    ("zh-CN", "内部错误", "内部‸\u{202e}错误", "bidi-character"),
+    ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸\u{202e}错误", "bidi-character"),
     ("de", "# Ein Teil der", "# Ein Teil ‸\u{2066}der", "bidi-character"),
     ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸\u{200f}", "bidi-character"),
     // Messages.
@@ -44,8 +44,8 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("zh-CN", "label-detail = 详情\n", "", "missing-message"),
     (
         "en-US",
-        "error-500 = Internal Error\n",
-        "error-500 = Internal Error\n‸error-9999 = Other\n",
+        "error-1261 = Prompt too long\n",
+        "error-1261 = Prompt too long\n‸error-9999 = Other\n",
         "unknown-message",
     ),
     ("de", "error-1261 = Prompt", "‸eror-1262 = Prompt", "unknown-message"),
@@ -321,7 +321,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ja", "# translated from 1350927e\nerror-1261", "# translated from 1350927f\n‸error-1261", "outdated"),
     // In Arabic.
     ("ar", "فشلت المهمة", "فشلت‸\u{200f} المهمة", "bidi-character"),
-    ("ar", "خطأ داخلي", "خطأ‸\u{202b} داخلي", "bidi-character"),
+    ("ar", "error-500 = خطأ داخلي\n", "error-500 = خطأ‸\u{202b} داخلي\n", "bidi-character"),
     ("ar", "انتهت صلاحية رمز المصادقة المميز،", "انتهت صلاحية رمز المصادقة المميز‸,", "punctuation"),
     (
         "ar",

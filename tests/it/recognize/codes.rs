@@ -168,8 +168,8 @@ fn arguments_of_sentences_that_are_new_or_cut() {
     assert_eq!(error.argument("unit"), Some("hour"));
     assert_eq!(error.detail(), Some("Usage limit reached for 5 hour. Do have a break."));
     let short = r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour."}}"#;
-    // Without the time, the sentence has neither number nor unit.
-    assert_eq!(ApiError::recognize(short).detail(), Some("Usage limit reached for 5 hour."));
+    // Without the time, there is a sentence with number and unit alone.
+    assert_eq!(ApiError::recognize(short).detail(), None);
     let cut = r#"{"error":{"code":"1234","message":"网络错误，错误id：2026090507351812345"#;
     assert_eq!(ApiError::recognize(cut).argument("error_id"), None);
 }
@@ -234,7 +234,7 @@ fn arguments_and_what_else_was_said() {
             "next_flush_time=2026-08-12 18:58:34",
             Some("Usage limit reached for many weekdays. Your limit will reset at 2026-08-12 18:58:34"),
         ),
-        (500, "404 NOT_FOUND", "", Some("404 NOT_FOUND")),
+        (500, "404 NOT_FOUND", "", None),
         (
             1213,
             "Parameter 'top_p' should be between 0 and 1",
