@@ -1,7 +1,7 @@
 //! The API's own envelopes, as it writes them: compact JSON with nothing unusual in it, read in one pass. The same in Python's
 //! notation, and in JSON that was escaped once.
 
-use crate::api_error::ContentFilter;
+use super::filters::{filter, spaces};
 use crate::recognize::thresholds::MAX_FILTERS;
 
 /// What an envelope holds. Nothing need be unescaped: what is read from it has no backslash.
@@ -216,36 +216,6 @@ impl<'p> Reader<'p> {
     }
 }
 
-/// The content filters of a list.
-pub(crate) fn content_filter(list: &[u8]) -> Vec<ContentFilter> {
-    let mut rest = list;
-    std::iter::from_fn(|| {
-        let (level, role, after) = filter(rest)?;
-        rest = spaces(after.strip_prefix(b",").unwrap_or(after));
-        Some(ContentFilter { level, role: std::str::from_utf8(role).unwrap_or_default().to_owned() })
-    })
-    .collect()
-}
-
-/// `{"level":1,"role":"user"}`: a level of one digit, a role of small letters, and what comes after.
-fn filter(text: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let rest = spaces(text.strip_prefix(b"{\"level\":")?);
-    let (level, rest) = rest.split_first()?;
-    let level = Some(level.wrapping_sub(b'0')).filter(|level| *level < 10)?;
-    let rest = spaces(rest.strip_prefix(b",")?);
-    let rest = spaces(rest.strip_prefix(b"\"role\":")?).strip_prefix(b"\"")?;
-    let length = rest.iter().take_while(|b| b.is_ascii_lowercase()).count();
-    let (role, rest) = rest.split_at_checked(length).filter(|_| (1..=16).contains(&length))?;
-    Some((level, role, rest.strip_prefix(b"\"}")?))
-}
-
-fn spaces(mut text: &[u8]) -> &[u8] {
-    while let Some(rest) = text.strip_prefix(b" ") {
-        text = rest;
-    }
-    text
-}
-
 /// The number that four digits write; a code of fewer is a status as well.
 pub(crate) fn number(digits: &[u8; 4]) -> Option<u16> {
     let digits = digits.map(|b| u16::from(b.wrapping_sub(b'0')));
@@ -341,13 +311,5 @@ mod tests {
         ] {
             reads(payload, None);
         }
-    }
-
-    #[test]
-    fn lists_of_content_filters() {
-        let list = r#"{"level": 0, "role": "history"}, {"level":3,"role":"assistant"}"#;
-        let found = content_filter(list.as_bytes());
-        let found: Vec<_> = found.iter().map(|filter| (filter.level, &*filter.role)).collect();
-        assert_eq!(found, [(0, "history"), (3, "assistant")]);
     }
 }

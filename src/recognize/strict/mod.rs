@@ -4,11 +4,13 @@
 //! is whole, and in it, to the letter, a sentence of the code that it names. Everything else is for the tolerant reading.
 
 mod envelope;
+mod filters;
 mod prefix;
 
 use std::borrow::Cow;
 
-use self::envelope::{Envelope, content_filter, envelope, is_id};
+use self::envelope::{Envelope, envelope, is_id};
+use self::filters::content_filter;
 use self::prefix::{Start, start};
 use super::plain::status::status_before;
 use super::wording::exact::{self, Sentence, Source, Values};
