@@ -84,12 +84,12 @@ mod tests {
         };
         assert_eq!(listed(&[]).len(), ErrorCode::KNOWN.len());
         assert_eq!(listed(&["1302", "1113"]), [1113, 1302]);
-        assert_eq!(listed(&["403"]), [1220]);
+        assert_eq!(listed(&["403"]), [1220, 3007]);
         // 500 is a code, too.
-        assert_eq!(listed(&["500"]), [500, 1200, 1230, 1234]);
+        assert_eq!(listed(&["500"]), [500, 1200, 1230, 1234, 2007, 5001]);
         assert_eq!(listed(&["Account", "retryable"]), [1120]);
         assert_eq!(listed(&["account", "top-up"]), [1113]);
-        assert_eq!(listed(&["account", "basic", "retry-later"]), [500, 1120]);
+        assert_eq!(listed(&["account", "basic", "retry-later"]), [500, 1120, 2007, 5001]);
         assert_eq!(listed(&["1113", "retryable"]), [0_u16; 0]);
         assert!(parse("9999").is_err() && parse("top up").is_err());
     }
