@@ -6,7 +6,7 @@
 //! let error = ApiError::recognize(r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#);
 //! let localizer = Localizer::builtin();
 //! let rendered = localizer.render(&error, &localizer.negotiate("en-GB, de;q=0.5"));
-//! assert_eq!(rendered.as_str(), "Your account is in arrears, please recharge and try again");
+//! assert_eq!(rendered.as_str(), "Insufficient balance or no resource package. Please recharge.");
 //! assert!(!error.is_retryable());
 //! ```
 //!

@@ -142,11 +142,11 @@ impl<'a> Rendered<'a> {
     /// use bigmodel_errors::{ApiError, Localizer};
     ///
     /// let localizer = Localizer::builtin();
-    /// let error = ApiError::recognize(r#"{"error":{"code":"1210","message":"max_tokens参数非法：限制数值范围[1,98304]"}}"#);
+    /// let error = ApiError::recognize(r#"{"error":{"code":"1210","message":"max_tokens 必须是偶数"}}"#);
     /// let chain = localizer.negotiate("en");
     /// let rendered = localizer.render(&error, &chain);
     /// assert_eq!(rendered.as_str(), "Incorrect API call parameters, please check the documentation");
-    /// assert_eq!(rendered.detail().as_deref(), Some("max_tokens参数非法：限制数值范围[1,98304]"));
+    /// assert_eq!(rendered.detail().as_deref(), Some("max_tokens 必须是偶数"));
     /// assert_eq!(rendered.detail_language(), Some("zh"));
     /// ```
     pub fn detail(&self) -> Option<Cow<'a, str>> {
