@@ -661,37 +661,67 @@ end-user-ask-support = الخدمة غير متاحة الآن. يُرجى ال�
 
 ### What came without a code
 
-## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
 
-# en-US: http-200 = Business processing successful
-# translated from 4f10256b
-http-200 = تمت المعالجة بنجاح
-# en-US: http-400 = Parameter error / File content anomaly
-# translated from 2103a498
-http-400 = خطأ في المعلمات / خلل في محتوى الملف
-# en-US: http-401 = Authentication failure or Token timeout
-# translated from d2e19806
-http-401 = فشل المصادقة أو انتهاء مهلة الرمز المميز
+# en-US: http-400 = The request is invalid
+# translated from fc091a34
+http-400 = الطلب غير صالح
+# en-US: http-401 = Authentication failed or the token has expired
+# translated from 44019df9
+http-401 = فشلت المصادقة أو انتهت صلاحية الرمز المميز
+# en-US: http-402 = Payment is required
+# translated from 15cceee3
+http-402 = الدفع مطلوب
 # en-US: http-403 = Access denied
 # translated from 4e574789
 http-403 = الوصول مرفوض
-# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
-# en-US:     .path = Address not found. Please check the base URL
-# translated from 8f2065fe
-http-404 = العنوان غير موجود / ميزة الضبط الدقيق غير متاحة / مهمة الضبط الدقيق غير موجودة
+# en-US: http-404 = The requested address or resource was not found
+# en-US:     .path = The address was not found. Please check the base URL
+# translated from df7ca131
+http-404 = العنوان المطلوب أو المورد المطلوب غير موجود
     .path = العنوان غير موجود. يُرجى التحقق من عنوان URL الأساسي
-# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
-# translated from 6aa19654
-http-429 = تجاوز حد الطلبات المتوازية / ارتفاع معدل رفع الملفات / نفاد رصيد الحساب / خلل في الحساب / خلل في حساب المستخدم النهائي
-# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
-# translated from 70207a3e
-http-434 = لا تتوفر صلاحية استخدام API، واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وسنتيحهما قريبًا
-# en-US: http-435 = File size exceeds 100MB
-# translated from 26976941
+# en-US: http-405 = This HTTP method is not allowed for the address
+# translated from 2432dcc0
+http-405 = طريقة HTTP هذه غير مسموح بها لهذا العنوان
+# en-US: http-408 = The request timed out
+# translated from b881d3c7
+http-408 = انتهت مهلة الطلب
+# en-US: http-409 = The request conflicts with the current state of the resource
+# translated from e24c350c
+http-409 = يتعارض الطلب مع الحالة الحالية للمورد
+# en-US: http-413 = The request is too large
+# translated from 4f716f27
+http-413 = حجم الطلب كبير جدًا
+# en-US: http-415 = The format of the request is not supported
+# translated from f1388f43
+http-415 = تنسيق الطلب غير مدعوم
+# en-US: http-422 = The content of the request is invalid
+# translated from bbf2cc26
+http-422 = محتوى الطلب غير صالح
+# en-US: http-429 = Too many requests, or a usage limit has been reached
+# translated from 8ad9d6e6
+http-429 = عدد الطلبات كبير جدًا، أو تم بلوغ حد الاستخدام
+# en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
+# translated from 63722c3e
+http-434 = ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وستُتاحان قريبًا
+# en-US: http-435 = The file is larger than 100 MB
+# translated from 37d3dc49
 http-435 = يتجاوز حجم الملف 100 ميغابايت
-# en-US: http-500 = Server error occurred while processing the request
-# translated from c62802af
+# en-US: http-500 = The server had an error while processing the request
+# translated from 57718116
 http-500 = حدث خطأ في الخادم أثناء معالجة الطلب
+# en-US: http-502 = The gateway received no valid response from the server
+# translated from dc030c51
+http-502 = لم تتلقَّ البوابة استجابة صالحة من الخادم
+# en-US: http-503 = The service is temporarily unavailable
+# translated from f97a21da
+http-503 = الخدمة غير متاحة مؤقتًا
+# en-US: http-504 = The gateway received no response from the server in time
+# translated from 3116d69b
+http-504 = لم تتلقَّ البوابة استجابة من الخادم في الوقت المحدد
+# en-US: http-529 = The service is overloaded
+# translated from 1f4be1ec
+http-529 = الخدمة مُثقلة بالطلبات
 # en-US: http-4xx = The server refused the request
 # translated from 7f00eedd
 http-4xx = رفض الخادم الطلب

@@ -320,18 +320,28 @@ end-user-ask-support = The service is not available right now. Please contact th
 
 ### What came without a code
 
-## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
 
-http-200 = Business processing successful
-http-400 = Parameter error / File content anomaly
-http-401 = Authentication failure or Token timeout
+http-400 = The request is invalid
+http-401 = Authentication failed or the token has expired
+http-402 = Payment is required
 http-403 = Access denied
-http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
-    .path = Address not found. Please check the base URL
-http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
-http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
-http-435 = File size exceeds 100MB
-http-500 = Server error occurred while processing the request
+http-404 = The requested address or resource was not found
+    .path = The address was not found. Please check the base URL
+http-405 = This HTTP method is not allowed for the address
+http-408 = The request timed out
+http-409 = The request conflicts with the current state of the resource
+http-413 = The request is too large
+http-415 = The format of the request is not supported
+http-422 = The content of the request is invalid
+http-429 = Too many requests, or a usage limit has been reached
+http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
+http-435 = The file is larger than 100 MB
+http-500 = The server had an error while processing the request
+http-502 = The gateway received no valid response from the server
+http-503 = The service is temporarily unavailable
+http-504 = The gateway received no response from the server in time
+http-529 = The service is overloaded
 http-4xx = The server refused the request
 http-5xx = The server failed to process the request
 

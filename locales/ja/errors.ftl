@@ -626,37 +626,67 @@ end-user-ask-support = 現在サービスをご利用いただけません。こ
 
 ### What came without a code
 
-## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
 
-# en-US: http-200 = Business processing successful
-# translated from 4f10256b
-http-200 = 処理が正常に完了しました
-# en-US: http-400 = Parameter error / File content anomaly
-# translated from 2103a498
-http-400 = パラメーターの誤り / ファイル内容の異常
-# en-US: http-401 = Authentication failure or Token timeout
-# translated from d2e19806
-http-401 = 認証の失敗またはトークンのタイムアウト
+# en-US: http-400 = The request is invalid
+# translated from fc091a34
+http-400 = リクエストが無効です
+# en-US: http-401 = Authentication failed or the token has expired
+# translated from 44019df9
+http-401 = 認証に失敗したか、トークンの有効期限が切れています
+# en-US: http-402 = Payment is required
+# translated from 15cceee3
+http-402 = 支払いが必要です
 # en-US: http-403 = Access denied
 # translated from 4e574789
 http-403 = アクセスが拒否されました
-# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
-# en-US:     .path = Address not found. Please check the base URL
-# translated from 8f2065fe
-http-404 = アドレスが見つかりません / ファインチューニング機能は利用できません / ファインチューニングタスクが存在しません
+# en-US: http-404 = The requested address or resource was not found
+# en-US:     .path = The address was not found. Please check the base URL
+# translated from df7ca131
+http-404 = リクエストされたアドレスまたはリソースが見つかりません
     .path = アドレスが見つかりません。ベースURLを確認してください
-# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
-# translated from 6aa19654
-http-429 = APIリクエストの同時実行数の超過 / ファイルのアップロード頻度の超過 / アカウント残高の不足 / アカウントの異常 / エンドユーザーアカウントの異常
-# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
-# translated from 70207a3e
-http-434 = APIの権限がありません。ファインチューニングAPIとファイル管理APIはベータ版です。近日公開予定です
-# en-US: http-435 = File size exceeds 100MB
-# translated from 26976941
+# en-US: http-405 = This HTTP method is not allowed for the address
+# translated from 2432dcc0
+http-405 = このアドレスでは、指定されたHTTPメソッドを使用できません
+# en-US: http-408 = The request timed out
+# translated from b881d3c7
+http-408 = リクエストがタイムアウトしました
+# en-US: http-409 = The request conflicts with the current state of the resource
+# translated from e24c350c
+http-409 = リクエストがリソースの現在の状態と競合しています
+# en-US: http-413 = The request is too large
+# translated from 4f716f27
+http-413 = リクエストのサイズが大きすぎます
+# en-US: http-415 = The format of the request is not supported
+# translated from f1388f43
+http-415 = リクエストの形式に対応していません
+# en-US: http-422 = The content of the request is invalid
+# translated from bbf2cc26
+http-422 = リクエストの内容が無効です
+# en-US: http-429 = Too many requests, or a usage limit has been reached
+# translated from 8ad9d6e6
+http-429 = リクエストが多すぎるか、利用上限に達しています
+# en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
+# translated from 63722c3e
+http-434 = このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です
+# en-US: http-435 = The file is larger than 100 MB
+# translated from 37d3dc49
 http-435 = ファイルサイズが100MBを超えています
-# en-US: http-500 = Server error occurred while processing the request
-# translated from c62802af
-http-500 = リクエストの処理中にサーバーエラーが発生しました
+# en-US: http-500 = The server had an error while processing the request
+# translated from 57718116
+http-500 = リクエストの処理中にサーバーでエラーが発生しました
+# en-US: http-502 = The gateway received no valid response from the server
+# translated from dc030c51
+http-502 = ゲートウェイがサーバーから有効な応答を受信できませんでした
+# en-US: http-503 = The service is temporarily unavailable
+# translated from f97a21da
+http-503 = サービスは一時的に利用できません
+# en-US: http-504 = The gateway received no response from the server in time
+# translated from 3116d69b
+http-504 = ゲートウェイがサーバーからの応答を待つ間にタイムアウトしました
+# en-US: http-529 = The service is overloaded
+# translated from 1f4be1ec
+http-529 = サービスが過負荷状態です
 # en-US: http-4xx = The server refused the request
 # translated from 7f00eedd
 http-4xx = サーバーがリクエストを拒否しました

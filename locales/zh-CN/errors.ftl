@@ -669,37 +669,67 @@ end-user-ask-support = 服务暂时不可用，请联系本应用的客服。
 
 ### 没有错误码的情况
 
-## HTTP 状态，按照参考表；同一状态有多个原因的，全部列出
+## HTTP 状态，用一句话说明，对任何服务器都成立；参考表列出的原因见 docs/payloads.md
 
-# en-US: http-200 = Business processing successful
-# translated from 4f10256b
-http-200 = 业务处理成功
-# en-US: http-400 = Parameter error / File content anomaly
-# translated from 2103a498
-http-400 = 参数错误 / 文件内容异常
-# en-US: http-401 = Authentication failure or Token timeout
-# translated from d2e19806
-http-401 = 鉴权失败或 Token 超时
+# en-US: http-400 = The request is invalid
+# translated from fc091a34
+http-400 = 请求无效
+# en-US: http-401 = Authentication failed or the token has expired
+# translated from 44019df9
+http-401 = 身份验证失败或令牌已过期
+# en-US: http-402 = Payment is required
+# translated from 15cceee3
+http-402 = 需要付费
 # en-US: http-403 = Access denied
 # translated from 4e574789
 http-403 = 没有访问权限
-# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
-# en-US:     .path = Address not found. Please check the base URL
-# translated from 8f2065fe
-http-404 = 请求地址不存在 / 微调功能未开放 / 微调任务不存在
-    .path = 请求地址不存在，请检查 base URL
-# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
-# translated from 6aa19654
-http-429 = 接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常
-# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
-# translated from 70207a3e
-http-434 = 暂无 API 权限，微调 API 及文件管理 API 为内测阶段，我们会尽快开放
-# en-US: http-435 = File size exceeds 100MB
-# translated from 26976941
-http-435 = 文件大小超过 100MB
-# en-US: http-500 = Server error occurred while processing the request
-# translated from c62802af
+# en-US: http-404 = The requested address or resource was not found
+# en-US:     .path = The address was not found. Please check the base URL
+# translated from df7ca131
+http-404 = 请求的地址或资源不存在
+    .path = 请求地址不存在，请检查基础地址（base URL）
+# en-US: http-405 = This HTTP method is not allowed for the address
+# translated from 2432dcc0
+http-405 = 该地址不支持此 HTTP 方法
+# en-US: http-408 = The request timed out
+# translated from b881d3c7
+http-408 = 请求超时
+# en-US: http-409 = The request conflicts with the current state of the resource
+# translated from e24c350c
+http-409 = 请求与资源的当前状态冲突
+# en-US: http-413 = The request is too large
+# translated from 4f716f27
+http-413 = 请求内容过大
+# en-US: http-415 = The format of the request is not supported
+# translated from f1388f43
+http-415 = 不支持该请求的格式
+# en-US: http-422 = The content of the request is invalid
+# translated from bbf2cc26
+http-422 = 请求内容无效
+# en-US: http-429 = Too many requests, or a usage limit has been reached
+# translated from 8ad9d6e6
+http-429 = 请求过多，或已达到使用上限
+# en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
+# translated from 63722c3e
+http-434 = 没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放
+# en-US: http-435 = The file is larger than 100 MB
+# translated from 37d3dc49
+http-435 = 文件大小超过 100 MB
+# en-US: http-500 = The server had an error while processing the request
+# translated from 57718116
 http-500 = 服务器处理请求时发生错误
+# en-US: http-502 = The gateway received no valid response from the server
+# translated from dc030c51
+http-502 = 网关未收到服务器的有效响应
+# en-US: http-503 = The service is temporarily unavailable
+# translated from f97a21da
+http-503 = 服务暂时不可用
+# en-US: http-504 = The gateway received no response from the server in time
+# translated from 3116d69b
+http-504 = 网关等待服务器响应超时
+# en-US: http-529 = The service is overloaded
+# translated from 1f4be1ec
+http-529 = 服务负载过高
 # en-US: http-4xx = The server refused the request
 # translated from 7f00eedd
 http-4xx = 服务器拒绝了请求

@@ -625,37 +625,67 @@ end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式
 
 ### What came without a code
 
-## HTTP status, after the table of the reference; where that has several reasons for one status, all of them
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
 
-# en-US: http-200 = Business processing successful
-# translated from 4f10256b
-http-200 = 處理成功
-# en-US: http-400 = Parameter error / File content anomaly
-# translated from 2103a498
-http-400 = 參數錯誤 / 檔案內容異常
-# en-US: http-401 = Authentication failure or Token timeout
-# translated from d2e19806
-http-401 = 身分驗證失敗或權杖逾時
+# en-US: http-400 = The request is invalid
+# translated from fc091a34
+http-400 = 請求無效
+# en-US: http-401 = Authentication failed or the token has expired
+# translated from 44019df9
+http-401 = 身分驗證失敗或權杖已過期
+# en-US: http-402 = Payment is required
+# translated from 15cceee3
+http-402 = 需要付費
 # en-US: http-403 = Access denied
 # translated from 4e574789
 http-403 = 拒絕存取
-# en-US: http-404 = Address not found / Fine-tuning feature not available / Fine-tuning task does not exist
-# en-US:     .path = Address not found. Please check the base URL
-# translated from 8f2065fe
-http-404 = 找不到位址 / 微調功能尚未開放 / 微調任務不存在
-    .path = 找不到位址。請檢查 base URL
-# en-US: http-429 = Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly
-# translated from 6aa19654
-http-429 = API 請求並行數超過上限 / 檔案上傳頻率過高 / 帳號餘額已用盡 / 帳號異常 / 終端使用者帳號異常
-# en-US: http-434 = No API permission, fine-tuning API and file management API are in beta phase, we will open soon
-# translated from 70207a3e
-http-434 = 沒有 API 權限，微調 API 與檔案管理 API 尚在測試階段，我們將儘快開放
-# en-US: http-435 = File size exceeds 100MB
-# translated from 26976941
+# en-US: http-404 = The requested address or resource was not found
+# en-US:     .path = The address was not found. Please check the base URL
+# translated from df7ca131
+http-404 = 找不到請求的位址或資源
+    .path = 找不到位址。請檢查基底網址（base URL）
+# en-US: http-405 = This HTTP method is not allowed for the address
+# translated from 2432dcc0
+http-405 = 此位址不支援這個 HTTP 方法
+# en-US: http-408 = The request timed out
+# translated from b881d3c7
+http-408 = 請求逾時
+# en-US: http-409 = The request conflicts with the current state of the resource
+# translated from e24c350c
+http-409 = 請求與資源目前的狀態衝突
+# en-US: http-413 = The request is too large
+# translated from 4f716f27
+http-413 = 請求內容過大
+# en-US: http-415 = The format of the request is not supported
+# translated from f1388f43
+http-415 = 不支援此請求的格式
+# en-US: http-422 = The content of the request is invalid
+# translated from bbf2cc26
+http-422 = 請求內容無效
+# en-US: http-429 = Too many requests, or a usage limit has been reached
+# translated from 8ad9d6e6
+http-429 = 請求過多，或已達使用上限
+# en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
+# translated from 63722c3e
+http-434 = 沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在測試階段，即將開放
+# en-US: http-435 = The file is larger than 100 MB
+# translated from 37d3dc49
 http-435 = 檔案大小超過 100 MB
-# en-US: http-500 = Server error occurred while processing the request
-# translated from c62802af
+# en-US: http-500 = The server had an error while processing the request
+# translated from 57718116
 http-500 = 伺服器處理請求時發生錯誤
+# en-US: http-502 = The gateway received no valid response from the server
+# translated from dc030c51
+http-502 = 閘道未收到伺服器的有效回應
+# en-US: http-503 = The service is temporarily unavailable
+# translated from f97a21da
+http-503 = 服務暫時無法使用
+# en-US: http-504 = The gateway received no response from the server in time
+# translated from 3116d69b
+http-504 = 閘道等候伺服器回應逾時
+# en-US: http-529 = The service is overloaded
+# translated from 1f4be1ec
+http-529 = 服務負載過高
 # en-US: http-4xx = The server refused the request
 # translated from 7f00eedd
 http-4xx = 伺服器拒絕了請求

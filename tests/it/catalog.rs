@@ -427,6 +427,26 @@ fn every_message_is_of_a_known_kind() {
     }
 }
 
+/// A usual status has a sentence of its own, and no list of what it may mean.
+#[test]
+fn every_usual_http_status_has_one_plain_sentence_in_every_locale() {
+    let localizer = Localizer::builtin();
+    for locale in localizer.locales().map(ToString::to_string) {
+        let chain = localizer.negotiate(&locale);
+        let text = |status: &str| localizer.message(&format!("http-{status}"), &chain).unwrap_or_default();
+        let mut seen = BTreeSet::from([text("4xx"), text("5xx")]);
+        for status in [
+            "400", "401", "402", "403", "404", "405", "408", "409", "413", "415", "422", "429", "434", "435",
+            "500", "502", "503", "504", "529",
+        ] {
+            let text = text(status);
+            assert!(!text.is_empty() && !text.contains(" / "), "{status} in {locale}: {text}");
+            assert!(!text.ends_with(['.', '。']), "{status} in {locale}: {text}");
+            assert!(seen.insert(text), "{status} in {locale}: {text}");
+        }
+    }
+}
+
 #[test]
 fn the_locales_have_the_same_messages_and_attributes() {
     let mut shapes = locales().iter().map(|(_, source)| {

@@ -298,7 +298,7 @@ fn json_holds_nothing_that_a_terminal_obeys() {
 fn explain_takes_the_http_status() {
     prints(
         &["explain", "<html>oops</html>", "--http-status", "502", "--locale", "en"],
-        "The server failed to process the request (HTTP status 502)\n  what to do  Try again later\n server said  <html>oops</html>\n",
+        "The gateway received no valid response from the server (HTTP status 502)\n  what to do  Try again later\n server said  <html>oops</html>\n",
         "",
     );
 }

@@ -65,12 +65,12 @@ fn the_ladder_ends_in_a_general_sentence() {
         (r#"{"code":1299,"http_status":502}"#, "API Call Error (code 1299)", "API 调用错误（错误码 1299）", "unknown code 1299"),
         (r#"{"code":9999}"#, "Unknown error (code 9999)", "未知错误（错误码 9999）", "unknown code 9999"),
         (r#"{"code":0}"#, "Unknown error (code 0)", "未知错误（错误码 0）", "unknown code 0"),
-        (r#"{"code":9999,"http_status":502}"#, "The server failed to process the request (code 9999)", "服务器未能处理请求（错误码 9999）", "unknown code 9999"),
+        (r#"{"code":9999,"http_status":501}"#, "The server failed to process the request (code 9999)", "服务器未能处理请求（错误码 9999）", "unknown code 9999"),
         (r#"{"code":9999,"http_status":403}"#, "Access denied (code 9999)", "没有访问权限（错误码 9999）", "unknown code 9999"),
-        (r#"{"http_status":502}"#, "The server failed to process the request (HTTP status 502)", "服务器未能处理请求（HTTP 状态码 502）", "no error code recognized"),
-        (r#"{"http_status":500}"#, "Server error occurred while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态码 500）", "no error code recognized"),
-        (r#"{"http_status":429}"#, "Interface request concurrency exceeded / File upload frequency too fast / Account balance exhausted / Account anomaly / Terminal account anomaly (HTTP status 429)", "接口请求并发超额 / 上传文件频率过快 / 账户余额已用完 / 账户异常 / 终端账号异常（HTTP 状态码 429）", "no error code recognized"),
-        (r#"{"http_status":404}"#, "Address not found / Fine-tuning feature not available / Fine-tuning task does not exist (HTTP status 404)", "请求地址不存在 / 微调功能未开放 / 微调任务不存在（HTTP 状态码 404）", "no error code recognized"),
+        (r#"{"http_status":502}"#, "The gateway received no valid response from the server (HTTP status 502)", "网关未收到服务器的有效响应（HTTP 状态码 502）", "no error code recognized"),
+        (r#"{"http_status":500}"#, "The server had an error while processing the request (HTTP status 500)", "服务器处理请求时发生错误（HTTP 状态码 500）", "no error code recognized"),
+        (r#"{"http_status":429}"#, "Too many requests, or a usage limit has been reached (HTTP status 429)", "请求过多，或已达到使用上限（HTTP 状态码 429）", "no error code recognized"),
+        (r#"{"http_status":404}"#, "The requested address or resource was not found (HTTP status 404)", "请求的地址或资源不存在（HTTP 状态码 404）", "no error code recognized"),
         (r#"{"http_status":418}"#, "The server refused the request (HTTP status 418)", "服务器拒绝了请求（HTTP 状态码 418）", "no error code recognized"),
         (r#"{"http_status":200}"#, "Unknown error", "未知错误", "no error code recognized"),
         (r#"{"http_status":999}"#, "Unknown error (HTTP status 999)", "未知错误（HTTP 状态码 999）", "no error code recognized"),
@@ -91,7 +91,7 @@ fn an_end_without_a_code_has_a_sentence_of_its_own() {
         (r#"{"finish_reason":"network_error"}"#, "finish-network_error", "The model inference service failed", "模型推理异常"),
         (r#"{"finish_reason":"model_context_window_exceeded"}"#, "finish-model_context_window_exceeded", "Model context window exceeded", "超出模型上下文窗口"),
         (r#"{"task_status":"FAIL"}"#, "task-failed", "The task failed", "任务失败"),
-        (r#"{"path":"/v4/chat","http_status":404}"#, "http-404", "Address not found. Please check the base URL", "请求地址不存在，请检查 base URL"),
+        (r#"{"path":"/v4/chat","http_status":404}"#, "http-404", "The address was not found. Please check the base URL", "请求地址不存在，请检查基础地址（base URL）"),
     ] {
         renders(&error(json), message_id, english, chinese, &[]);
     }

@@ -65,7 +65,7 @@ fn what_is_missing() {
     };
     let messages: String = EN
         .split_inclusive('\n')
-        .filter(|line| line.starts_with("error-") || line.starts_with("remedy-"))
+        .filter(|line| ["error-", "remedy-", "http-"].iter().any(|prefix| line.starts_with(prefix)))
         .filter(|line| !line.ends_with("=\n"))
         .collect();
     let most = lines(&messages, &|at| at > 0);

@@ -255,7 +255,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
         "punctuation",
     ),
     ("zh-CN", "参数非法。请检查文档\n    .bare", "参数非法‸.请检查文档\n    .bare", "punctuation"),
-    ("zh-CN", "http-435 = 文件大小超过 100MB", "http-435 = 文件大小超过 ‸１00MB", "punctuation"),
+    ("zh-CN", "http-435 = 文件大小超过 100 MB", "http-435 = 文件大小超过 ‸１00 MB", "punctuation"),
     ("de", "zu lang", "zu lang‸，sehr", "punctuation"),
     ("ru", "Слишком длинный запрос", "Слишком длинный ‸（запрос", "punctuation"),
     ("de", "Interner Fehler", "Interner F‸еhler", "foreign-script"),

@@ -399,7 +399,7 @@ fn without_a_code() {
     };
     assert_eq!(says(stream, "zh"), "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）");
     assert_eq!(says(task, "en"), "The task failed");
-    assert_eq!(says(page, "en"), "Address not found. Please check the base URL");
+    assert_eq!(says(page, "en"), "The address was not found. Please check the base URL");
     finds_nothing("something else entirely");
 }
 
