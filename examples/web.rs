@@ -33,7 +33,7 @@ fn answer(localizer: &Localizer, status: u16, body: &[u8], accept_language: &str
 /// would tell their client to slow down when it is we who have to pay.
 fn status_for(remedy: Option<Remedy>) -> u16 {
     match remedy {
-        Some(Remedy::ChangeContent | Remedy::ShortenInput) => 422,
+        Some(Remedy::ChangeContent | Remedy::ShortenInput | Remedy::ReduceSize) => 422,
         Some(Remedy::RetryLater | Remedy::SlowDown | Remedy::WaitForReset) => 503,
         // The customer cannot fix it.
         _ => 502,

@@ -227,8 +227,10 @@ error-1701 = بلغت عمليات البحث المتوازية على الوي
 error-1702 = لم يُعثر على خدمة محرك بحث متاحة، يُرجى التحقق من الإعدادات أو التواصل مع المسؤول
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
-# translated from 572a1fba
+# en-US:     .end-user = No search results were found. Please rephrase and try again.
+# translated from 88ce028c
 error-1703 = لم يُرجع محرك البحث بيانات صالحة، يُرجى تعديل الاستعلام
+    .end-user = لم يُعثر على نتائج. يُرجى تغيير صيغة البحث ثم إعادة المحاولة.
 
 
 ## API Policy Block Error
@@ -516,6 +518,9 @@ remedy-change-content = يُرجى تغيير المحتوى ثم إرساله �
 # en-US: remedy-shorten-input = Shorten the input and send it again
 # translated from 5e87c288
 remedy-shorten-input = يُرجى اختصار النص المُدخل ثم إرساله من جديد
+# en-US: remedy-reduce-size = Shorten the text or use a smaller file, and send it again
+# translated from 88c386a3
+remedy-reduce-size = يُرجى اختصار النص أو استخدام ملف أصغر، ثم الإرسال من جديد
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = يُرجى تصحيح الطلب
@@ -645,6 +650,9 @@ end-user-change-content = تتعذر معالجة هذا المحتوى. يُر�
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = النص طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
+# en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
+# translated from 8b20f8e2
+end-user-reduce-size = حجم المحتوى كبير جدًا. يُرجى اختصار النص أو اختيار ملف أصغر.
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
 # translated from 94dbd917
 end-user-fix-request = تعذرت معالجة الطلب. يُرجى التواصل مع فريق دعم هذا التطبيق.
@@ -705,8 +713,10 @@ http-429 = عدد الطلبات كبير جدًا، أو تم بلوغ حد ا�
 # translated from 63722c3e
 http-434 = ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وستُتاحان قريبًا
 # en-US: http-435 = The file is larger than 100 MB
-# translated from 37d3dc49
+# en-US:     .end-user = The file is too large. Please choose a smaller one.
+# translated from 97c78a09
 http-435 = يتجاوز حجم الملف 100 ميغابايت
+    .end-user = حجم الملف كبير جدًا. يُرجى اختيار ملف أصغر.
 # en-US: http-500 = The server had an error while processing the request
 # translated from 57718116
 http-500 = حدث خطأ في الخادم أثناء معالجة الطلب
@@ -733,14 +743,20 @@ http-5xx = تعذرت على الخادم معالجة الطلب
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
 # en-US: finish-stop = Natural end or stop word triggered
-# translated from 07ab9768
+# en-US:     .end-user = The answer is complete.
+# translated from 2d25601b
 finish-stop = انتهاء طبيعي أو ظهور كلمة توقف
+    .end-user = اكتملت الإجابة.
 # en-US: finish-tool_calls = The model called a function
-# translated from 9646ca22
+# en-US:     .end-user = The answer is still being prepared.
+# translated from ae8373a1
 finish-tool_calls = استدعى النموذج دالة
+    .end-user = الإجابة قيد الإعداد.
 # en-US: finish-length = Token length limit reached
-# translated from 59de903d
+# en-US:     .end-user = The answer was cut off because it became too long. Please ask for a shorter one.
+# translated from 0789c589
 finish-length = تم بلوغ الحد الأقصى لعدد الرموز (tokens)
+    .end-user = انقطعت الإجابة لأنها طويلة جدًا. يُرجى تضييق نطاق السؤال ثم إعادة المحاولة.
 # en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
 # translated from 7e010f4c
 finish-sensitive = حُجب المحتوى بعد مراجعة سلامته (قرِّر ما إذا كان ينبغي سحب ما سبق عرضه)
@@ -748,8 +764,10 @@ finish-sensitive = حُجب المحتوى بعد مراجعة سلامته (ق�
 # translated from e9669a9a
 finish-network_error = تعطلت خدمة استدلال النموذج
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
-# translated from 8c3bf9f3
+# en-US:     .end-user = This conversation is too long. Please shorten your message or start a new conversation.
+# translated from 7ca30ca5
 finish-model_context_window_exceeded = تم تجاوز نافذة سياق النموذج
+    .end-user = أصبحت المحادثة طويلة جدًا. يُرجى اختصار النص أو بدء محادثة جديدة.
 
 
 ## An asynchronous task that ended with task_status FAIL

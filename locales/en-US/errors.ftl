@@ -119,6 +119,7 @@ error-1701 = Web search concurrency limit reached, please try again later or red
 error-1702 = No search engine service is available, please check the configuration or contact the administrator
 # Ours, as 1701.
 error-1703 = The search engine returned no valid data, please adjust the query
+    .end-user = No search results were found. Please rephrase and try again.
 
 
 ## API Policy Block Error
@@ -249,6 +250,7 @@ remedy-slow-down = Send fewer requests at a time or less often, then try again
 remedy-wait-for-reset = Wait until the limit resets
 remedy-change-content = Change the content and send it again
 remedy-shorten-input = Shorten the input and send it again
+remedy-reduce-size = Shorten the text or use a smaller file, and send it again
 remedy-fix-request = Correct the request
 remedy-fix-credentials = Check the API key or other credentials, and how they are sent
 remedy-top-up = Top up the account, or renew or change the plan
@@ -312,6 +314,7 @@ end-user-wait-for-reset = The service has reached its usage limit for now. Pleas
     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
 end-user-change-content = This content cannot be processed. Please change it and try again.
 end-user-shorten-input = The text is too long. Please shorten it and try again.
+end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
 end-user-fix-request = The request could not be processed. Please contact the support team of this app.
 end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
 end-user-top-up = The service is not available right now. Please contact the support team of this app.
@@ -337,6 +340,7 @@ http-422 = The content of the request is invalid
 http-429 = Too many requests, or a usage limit has been reached
 http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 http-435 = The file is larger than 100 MB
+    .end-user = The file is too large. Please choose a smaller one.
 http-500 = The server had an error while processing the request
 http-502 = The gateway received no valid response from the server
 http-503 = The service is temporarily unavailable
@@ -349,11 +353,15 @@ http-5xx = The server failed to process the request
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
 finish-stop = Natural end or stop word triggered
+    .end-user = The answer is complete.
 finish-tool_calls = The model called a function
+    .end-user = The answer is still being prepared.
 finish-length = Token length limit reached
+    .end-user = The answer was cut off because it became too long. Please ask for a shorter one.
 finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
 finish-network_error = The model inference service failed
 finish-model_context_window_exceeded = Model context window exceeded
+    .end-user = This conversation is too long. Please shorten your message or start a new conversation.
 
 
 ## An asynchronous task that ended with task_status FAIL

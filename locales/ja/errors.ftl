@@ -227,8 +227,10 @@ error-1701 = Web検索の同時リクエスト数が上限に達しました。�
 error-1702 = 利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
-# translated from 572a1fba
+# en-US:     .end-user = No search results were found. Please rephrase and try again.
+# translated from 88ce028c
 error-1703 = 検索エンジンから有効なデータが返されませんでした。検索クエリを調整してください
+    .end-user = 検索結果が見つかりませんでした。言葉を変えて、もう一度お試しください。
 
 
 ## API Policy Block Error
@@ -481,6 +483,9 @@ remedy-change-content = 内容を変更して再送信してください
 # en-US: remedy-shorten-input = Shorten the input and send it again
 # translated from 5e87c288
 remedy-shorten-input = 入力を短くして再送信してください
+# en-US: remedy-reduce-size = Shorten the text or use a smaller file, and send it again
+# translated from 88c386a3
+remedy-reduce-size = テキストを短くするか、小さいファイルを使用して再送信してください
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = リクエストを修正してください
@@ -610,6 +615,9 @@ end-user-change-content = この内容は処理できません。内容を変更
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = テキストが長すぎます。短くしてもう一度お試しください。
+# en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
+# translated from 8b20f8e2
+end-user-reduce-size = データのサイズが大きすぎます。テキストを短くするか、小さいファイルを選択してください。
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
 # translated from 94dbd917
 end-user-fix-request = リクエストを処理できませんでした。このアプリのサポート窓口にお問い合わせください。
@@ -670,8 +678,10 @@ http-429 = リクエストが多すぎるか、利用上限に達しています
 # translated from 63722c3e
 http-434 = このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です
 # en-US: http-435 = The file is larger than 100 MB
-# translated from 37d3dc49
+# en-US:     .end-user = The file is too large. Please choose a smaller one.
+# translated from 97c78a09
 http-435 = ファイルサイズが100MBを超えています
+    .end-user = ファイルサイズが大きすぎます。小さいファイルを選択してください。
 # en-US: http-500 = The server had an error while processing the request
 # translated from 57718116
 http-500 = リクエストの処理中にサーバーでエラーが発生しました
@@ -698,14 +708,20 @@ http-5xx = サーバーがリクエストを処理できませんでした
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
 # en-US: finish-stop = Natural end or stop word triggered
-# translated from 07ab9768
+# en-US:     .end-user = The answer is complete.
+# translated from 2d25601b
 finish-stop = 自然終了またはストップワードによる終了
+    .end-user = 回答は完了しています。
 # en-US: finish-tool_calls = The model called a function
-# translated from 9646ca22
+# en-US:     .end-user = The answer is still being prepared.
+# translated from ae8373a1
 finish-tool_calls = モデルが関数を呼び出しました
+    .end-user = 回答を準備しています。
 # en-US: finish-length = Token length limit reached
-# translated from 59de903d
+# en-US:     .end-user = The answer was cut off because it became too long. Please ask for a shorter one.
+# translated from 0789c589
 finish-length = トークン数の上限に達しました
+    .end-user = 回答が長すぎるため、途中で終了しました。内容を絞って、もう一度お試しください。
 # en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
 # translated from 7e010f4c
 finish-sensitive = 内容が安全性の審査によりブロックされました（公開済みの内容を取り消すかどうかを判断してください）
@@ -713,8 +729,10 @@ finish-sensitive = 内容が安全性の審査によりブロックされまし�
 # translated from e9669a9a
 finish-network_error = モデル推論サービスで異常が発生しました
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
-# translated from 8c3bf9f3
+# en-US:     .end-user = This conversation is too long. Please shorten your message or start a new conversation.
+# translated from 7ca30ca5
 finish-model_context_window_exceeded = モデルのコンテキストウィンドウを超えました
+    .end-user = 会話が長くなりすぎました。入力を短くするか、新しい会話を始めてください。
 
 
 ## An asynchronous task that ended with task_status FAIL

@@ -252,8 +252,10 @@ error-1701 = 网络搜索并发已达上限，请稍后重试或减少并发请�
 error-1702 = 系统未找到可用的搜索引擎服务，请检查配置或联系管理员
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
-# translated from 572a1fba
+# en-US:     .end-user = No search results were found. Please rephrase and try again.
+# translated from 88ce028c
 error-1703 = 搜索引擎未返回有效数据，请调整查询条件
+    .end-user = 未找到相关结果，请换个说法再试。
 
 
 ## API 策略阻止错误
@@ -523,6 +525,9 @@ remedy-change-content = 请修改内容后重新发送
 # en-US: remedy-shorten-input = Shorten the input and send it again
 # translated from 5e87c288
 remedy-shorten-input = 请缩短输入后重新发送
+# en-US: remedy-reduce-size = Shorten the text or use a smaller file, and send it again
+# translated from 88c386a3
+remedy-reduce-size = 请缩短文本或使用更小的文件后重新发送
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = 请修正请求
@@ -653,6 +658,9 @@ end-user-change-content = 无法处理该内容，请修改后重试。
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = 内容过长，请缩短后重试。
+# en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
+# translated from 8b20f8e2
+end-user-reduce-size = 内容过大，请缩短文字或选择较小的文件。
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
 # translated from 94dbd917
 end-user-fix-request = 无法处理该请求，请联系本应用的客服。
@@ -713,8 +721,10 @@ http-429 = 请求过多，或已达到使用上限
 # translated from 63722c3e
 http-434 = 没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放
 # en-US: http-435 = The file is larger than 100 MB
-# translated from 37d3dc49
+# en-US:     .end-user = The file is too large. Please choose a smaller one.
+# translated from 97c78a09
 http-435 = 文件大小超过 100 MB
+    .end-user = 文件过大，请选择较小的文件。
 # en-US: http-500 = The server had an error while processing the request
 # translated from 57718116
 http-500 = 服务器处理请求时发生错误
@@ -741,14 +751,20 @@ http-5xx = 服务器未能处理请求
 ## 流式响应如何结束：流中断时以 finish_reason 代替错误码
 
 # en-US: finish-stop = Natural end or stop word triggered
-# translated from 07ab9768
+# en-US:     .end-user = The answer is complete.
+# translated from 2d25601b
 finish-stop = 自然结束或触发 stop 词
+    .end-user = 回答已完成。
 # en-US: finish-tool_calls = The model called a function
-# translated from 9646ca22
+# en-US:     .end-user = The answer is still being prepared.
+# translated from ae8373a1
 finish-tool_calls = 模型调用了函数
+    .end-user = 回答仍在准备中。
 # en-US: finish-length = Token length limit reached
-# translated from 59de903d
+# en-US:     .end-user = The answer was cut off because it became too long. Please ask for a shorter one.
+# translated from 0789c589
 finish-length = 达到 token 长度限制
+    .end-user = 回答过长，已被截断。请缩小问题范围后重试。
 # en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
 # translated from 7e010f4c
 finish-sensitive = 内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）
@@ -756,8 +772,10 @@ finish-sensitive = 内容被安全审核接口拦截（用户应判断并决定�
 # translated from e9669a9a
 finish-network_error = 模型推理异常
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
-# translated from 8c3bf9f3
+# en-US:     .end-user = This conversation is too long. Please shorten your message or start a new conversation.
+# translated from 7ca30ca5
 finish-model_context_window_exceeded = 超出模型上下文窗口
+    .end-user = 对话内容过长，请缩短输入或开始新的对话。
 
 
 ## task_status 为 FAIL 的异步任务

@@ -226,8 +226,10 @@ error-1701 = 網路搜尋的並行數已達上限，請稍後再試或減少並�
 error-1702 = 找不到可用的搜尋引擎服務，請檢查設定或聯絡管理員
 # en-US: Ours, as 1701.
 # en-US: error-1703 = The search engine returned no valid data, please adjust the query
-# translated from 572a1fba
+# en-US:     .end-user = No search results were found. Please rephrase and try again.
+# translated from 88ce028c
 error-1703 = 搜尋引擎未傳回有效資料，請調整查詢內容
+    .end-user = 找不到相關結果。請換個說法再試。
 
 
 ## API Policy Block Error
@@ -480,6 +482,9 @@ remedy-change-content = 請修改內容後重新傳送
 # en-US: remedy-shorten-input = Shorten the input and send it again
 # translated from 5e87c288
 remedy-shorten-input = 請縮短輸入內容後重新傳送
+# en-US: remedy-reduce-size = Shorten the text or use a smaller file, and send it again
+# translated from 88c386a3
+remedy-reduce-size = 請縮短文字或使用較小的檔案後重新傳送
 # en-US: remedy-fix-request = Correct the request
 # translated from 315f74a6
 remedy-fix-request = 請修正請求
@@ -609,6 +614,9 @@ end-user-change-content = 無法處理這項內容。請修改後再試。
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
 # translated from 0a56d6f7
 end-user-shorten-input = 文字過長。請縮短後再試。
+# en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
+# translated from 8b20f8e2
+end-user-reduce-size = 內容過大。請縮短文字或選擇較小的檔案。
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
 # translated from 94dbd917
 end-user-fix-request = 無法處理這項請求。請聯絡此應用程式的客服。
@@ -669,8 +677,10 @@ http-429 = 請求過多，或已達使用上限
 # translated from 63722c3e
 http-434 = 沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在測試階段，即將開放
 # en-US: http-435 = The file is larger than 100 MB
-# translated from 37d3dc49
+# en-US:     .end-user = The file is too large. Please choose a smaller one.
+# translated from 97c78a09
 http-435 = 檔案大小超過 100 MB
+    .end-user = 檔案過大。請選擇較小的檔案。
 # en-US: http-500 = The server had an error while processing the request
 # translated from 57718116
 http-500 = 伺服器處理請求時發生錯誤
@@ -697,14 +707,20 @@ http-5xx = 伺服器未能處理請求
 ## How a stream ended: a broken stream sends a finish_reason in place of a code
 
 # en-US: finish-stop = Natural end or stop word triggered
-# translated from 07ab9768
+# en-US:     .end-user = The answer is complete.
+# translated from 2d25601b
 finish-stop = 自然結束或觸發停止詞
+    .end-user = 回覆已完成。
 # en-US: finish-tool_calls = The model called a function
-# translated from 9646ca22
+# en-US:     .end-user = The answer is still being prepared.
+# translated from ae8373a1
 finish-tool_calls = 模型呼叫了函式
+    .end-user = 回覆仍在準備中。
 # en-US: finish-length = Token length limit reached
-# translated from 59de903d
+# en-US:     .end-user = The answer was cut off because it became too long. Please ask for a shorter one.
+# translated from 0789c589
 finish-length = 已達 token 長度上限
+    .end-user = 回覆過長，已遭截斷。請縮小問題範圍後再試。
 # en-US: finish-sensitive = Content blocked by the safety review (decide whether to withdraw what was already shown)
 # translated from 7e010f4c
 finish-sensitive = 內容遭內容安全審查攔截（請自行判斷是否撤回已公開的內容）
@@ -712,8 +728,10 @@ finish-sensitive = 內容遭內容安全審查攔截（請自行判斷是否撤�
 # translated from e9669a9a
 finish-network_error = 模型推論服務異常
 # en-US: finish-model_context_window_exceeded = Model context window exceeded
-# translated from 8c3bf9f3
+# en-US:     .end-user = This conversation is too long. Please shorten your message or start a new conversation.
+# translated from 7ca30ca5
 finish-model_context_window_exceeded = 超出模型的上下文視窗
+    .end-user = 對話內容過長。請縮短輸入內容或開始新的對話。
 
 
 ## An asynchronous task that ended with task_status FAIL

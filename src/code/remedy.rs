@@ -43,7 +43,7 @@ macro_rules! remedies {
 remedies! {
     /// Nobody has to act: the same request may succeed in a while.
     RetryLater "retry-later";
-    /// The app: send fewer requests at a time; then the same request may succeed.
+    /// The app: send fewer requests at a time, or less often; then the same request may succeed.
     SlowDown "slow-down";
     /// Nobody can act before the limit resets, at a time that the error often states.
     WaitForReset "wait-for-reset";
@@ -51,6 +51,8 @@ remedies! {
     ChangeContent "change-content";
     /// The person or app that composed the input: make it shorter.
     ShortenInput "shorten-input";
+    /// The person or app that composed the input: it is too large, because of its text or its files.
+    ReduceSize "reduce-size";
     /// The developer: the request itself is wrong.
     FixRequest "fix-request";
     /// The developer or operator: the API key or token, or how it is sent, is wrong.
@@ -70,10 +72,11 @@ impl Remedy {
     /// The remedy that an HTTP status alone suggests; a code takes precedence.
     pub(crate) const fn of_http_status(status: u16) -> Option<Remedy> {
         match status {
-            400 | 404 | 405 | 415 | 422 => Some(Remedy::FixRequest),
+            400 | 404 | 405 | 409 | 415 | 422 => Some(Remedy::FixRequest),
             401 => Some(Remedy::FixCredentials),
+            402 => Some(Remedy::TopUp),
             403 | 434 => Some(Remedy::AskSupport),
-            413 | 435 => Some(Remedy::ShortenInput),
+            413 | 435 => Some(Remedy::ReduceSize),
             408 | 500 | 502..=504 | 529 => Some(Remedy::RetryLater),
             429 => Some(Remedy::SlowDown),
             _ => None,

@@ -68,7 +68,8 @@ const MAX_CANDIDATES: usize = 5;
 /// For [`Audience::EndUser`], the specific messages are:
 ///
 /// 1. `error-<code>.end-user`, but for a form with a remedy of its own;
-/// 2. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
+/// 2. `finish-<reason>.end-user`, or without a finish reason `http-<status>.end-user`, unless the code is known: it tells more;
+/// 3. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
 ///
 /// The generic one is `error-unknown.end-user`.
 pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Candidates<'_> {
@@ -80,7 +81,7 @@ pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Ca
         (Audience::Developer, Tier::Generic) => generic(error),
         (Audience::EndUser, Tier::Specific) => end_user(error),
         (Audience::EndUser, Tier::Generic) => {
-            [Some(Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))), None, None]
+            [Some(Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))), None, None, None]
         }
     };
     candidates.into_iter().flatten().collect()
@@ -95,21 +96,21 @@ fn of_code(error: &ApiError, code: ErrorCode) -> Candidates<'_> {
     candidates.chain(shorter).chain([Candidate::new(key, Some("bare"))]).take(MAX_CANDIDATES).collect()
 }
 
-fn without_code(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+fn without_code(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
     let candidate = |key, attribute| Some(Candidate::new(key, attribute));
     if let Some(reason) = error.finish_reason() {
-        [candidate(MessageKey::Finish(reason), None), None, None]
+        [candidate(MessageKey::Finish(reason), None), None, None, None]
     } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
-        [candidate(MessageKey::Status(404), Some("path")), None, None]
+        [candidate(MessageKey::Status(404), Some("path")), None, None, None]
     } else {
         let status = error.task_status().and_then(|status| status.get(..4));
         let has_failed = status.is_some_and(|status| status.eq_ignore_ascii_case("fail"));
         let failed = if has_failed { candidate(MessageKey::Id("task-failed"), None) } else { None };
-        [failed, None, None]
+        [failed, None, None, None]
     }
 }
 
-fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
     // A status below 400 reports success, and this is an error.
     let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
     let unknown = |attribute, category| {
@@ -121,23 +122,27 @@ fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
     match (code, status) {
         (Some(code), _) => {
             let category = code.category();
-            [category.and_then(|_| unknown("code", category)), unknown("code", None), any]
+            [category.and_then(|_| unknown("code", category)), unknown("code", None), any, None]
         }
-        (None, Some(_)) => [unknown("status", None), any, None],
-        (None, None) => [any, None, None],
+        (None, Some(_)) => [unknown("status", None), any, None, None],
+        (None, None) => [any, None, None, None],
     }
 }
 
-fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 3] {
+fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
+    let own = |key| Candidate::new(key, Some("end-user"));
+    let reason_or_status = || {
+        let status = || error.http_status().map(MessageKey::Status);
+        error.finish_reason().map(MessageKey::Finish).or_else(status)
+    };
+    let is_known = error.code().is_some_and(ErrorCode::is_known);
     let remedy = error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
     let has_reset = error.argument(NEXT_FLUSH_TIME.name).is_some();
     // A form that somebody else can act on means something else than the code alone.
     let is_other = error.known_form().is_some_and(|form| form.remedy().is_some());
     [
-        error
-            .code()
-            .filter(|_| !is_other)
-            .map(|code| Candidate::new(MessageKey::Code(code), Some("end-user"))),
+        error.code().filter(|_| !is_other).map(MessageKey::Code).map(own),
+        if is_known { None } else { reason_or_status().map(own) },
         remedy.filter(|_| has_reset).map(|remedy| Candidate::new(remedy, Some("until"))),
         remedy.map(|remedy| Candidate::new(remedy, None)),
     ]

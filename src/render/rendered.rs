@@ -76,8 +76,9 @@ impl Localizer {
     ///
     /// Without a code, the message of the finish reason, the wrong path or the failed task takes the place of the code's.
     ///
-    /// For [`Audience::EndUser`], the message is the code's `.end-user`, else the text for its remedy. The reader's language
-    /// comes first here, too: the text for the remedy in the first locale wins over the `.end-user` of a later one.
+    /// For [`Audience::EndUser`], the message is the `.end-user` of the code, or without a known code that of the finish reason or
+    /// the HTTP status; else the text for the remedy. The reader's language comes first here, too: the text for the remedy in the
+    /// first locale wins over the `.end-user` of a later one.
     pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
         let (catalog, message_id, text, attribute) = match self.resolve_text(error, chain) {
             Some((catalog, candidate, text)) => {

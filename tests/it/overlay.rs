@@ -65,6 +65,24 @@ fn an_attribute_alone_is_replaced() {
 }
 
 #[test]
+fn a_status_and_the_end_of_a_stream_have_texts_for_customers() {
+    let ftl =
+        "http-503 =\n    .end-user = Back at noon.\nfinish-sensitive =\n    .end-user = Not here, please.";
+    let builder = Localizer::builder().resource("en-US", ftl).audience(Audience::EndUser);
+    let end_users = builder.build().unwrap();
+    let unavailable = ApiError::default().with_http_status(503);
+    renders(&end_users, "en", &unavailable, "Back at noon.", &[]);
+    let sensitive = ApiError::recognize(r#"{"choices":[{"finish_reason":"sensitive"}]}"#);
+    renders(&end_users, "en", &sensitive.with_http_status(503), "Not here, please.", &[]);
+    // The code tells more than the status.
+    let overloaded = ApiError::new(1305).with_http_status(503);
+    let later = "The service is not available right now. Please try again in a few moments.";
+    renders(&end_users, "en", &overloaded, later, &[]);
+    // The reader's language comes first.
+    renders(&end_users, "zh", &unavailable, "服务暂时不可用，请稍后重试。", &[]);
+}
+
+#[test]
 fn a_general_message_is_replaced_too() {
     let ftl = "category-api-call = Call\nerror-unknown =\n    .code = { $code }: { $reason }";
     let localizer = overlaid("en-US", ftl);

@@ -266,9 +266,20 @@ fn an_end_user_is_told_what_to_do_where_the_code_does_not_help() {
     for (json, expected) in [
         (r#"{}"#, general),
         (r#"{"code":1199}"#, general),
-        (r#"{"finish_reason":"stop"}"#, general),
+        (r#"{"finish_reason":"stop"}"#, "The answer is complete."),
+        (r#"{"finish_reason":"tool_calls"}"#, "The answer is still being prepared."),
+        (r#"{"finish_reason":"length"}"#, "The answer was cut off because it became too long. Please ask for a shorter one."),
+        (r#"{"finish_reason":"model_context_window_exceeded"}"#, "This conversation is too long. Please shorten your message or start a new conversation."),
+        (r#"{"finish_reason":"nonsense"}"#, general),
+        (r#"{"finish_reason":"nonsense","http_status":503}"#, "The service is not available right now. Please try again in a few moments."),
         (r#"{"finish_reason":"sensitive"}"#, "This content cannot be processed. Please change it and try again."),
         (r#"{"http_status":429}"#, "Too many requests right now. Please wait a moment and try again."),
+        (r#"{"http_status":413}"#, "This is too large. Please shorten the text or choose a smaller file."),
+        (r#"{"http_status":435}"#, "The file is too large. Please choose a smaller one."),
+        (r#"{"code":9999,"http_status":435}"#, "The file is too large. Please choose a smaller one."),
+        (r#"{"code":1261,"http_status":435}"#, "The text is too long. Please shorten it and try again."),
+        (r#"{"code":1703}"#, "No search results were found. Please rephrase and try again."),
+        (r#"{"http_status":418}"#, general),
         (r#"{"http_status":401}"#, "The service is not set up correctly. Please contact the support team of this app."),
     ] {
         assert_eq!(text(&end_users(), "en", &error(json)), expected, "{json}");
@@ -458,13 +469,14 @@ fn the_servers_words_are_shown_up_to_a_length() {
 #[test]
 fn a_status_or_an_end_alone_suggests_what_to_do() {
     for (statuses, remedy) in [
-        (&[400, 404, 405, 415, 422][..], Some(Remedy::FixRequest)),
+        (&[400, 404, 405, 409, 415, 422][..], Some(Remedy::FixRequest)),
         (&[401], Some(Remedy::FixCredentials)),
         (&[403, 434], Some(Remedy::AskSupport)),
-        (&[413, 435], Some(Remedy::ShortenInput)),
+        (&[402], Some(Remedy::TopUp)),
+        (&[413, 435], Some(Remedy::ReduceSize)),
         (&[408, 500, 502, 503, 504, 529], Some(Remedy::RetryLater)),
         (&[429], Some(Remedy::SlowDown)),
-        (&[100, 200, 402, 501, 599], None),
+        (&[100, 200, 501, 599], None),
     ] {
         for status in statuses {
             let error = ApiError::default().with_http_status(*status);

@@ -12,9 +12,6 @@ use crate::check::rule::Rule;
 use crate::check::suggest::{nearest, nearest_within, tolerance};
 use crate::code::ErrorCode;
 
-/// The attributes that every message of a code may have, whether the reference has them or not.
-const OF_CODES: &[&str] = &["bare", "end-user"];
-
 /// Reports messages, terms and attributes that are defined twice.
 pub(crate) fn duplicates(context: &Context<'_, '_>) {
     let file = context.file;
@@ -72,11 +69,7 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
         }
         let of_known = known.iter().flat_map(|message| message.attributes.keys());
         let mut names: Vec<&str> = of_known.map(String::as_str).collect();
-        if code_of(id).is_some() {
-            names.extend(OF_CODES);
-        } else if id.starts_with("end-user-") {
-            names.push("until");
-        }
+        names.extend(optional_attributes(id));
         for name in entry.attributes.iter().map(|attribute| attribute.id.name) {
             // Which attributes an app uses of its own messages is not known.
             let is_used = known.is_empty() || names.contains(&name) || referenced.contains(&(id, Some(name)));
@@ -89,6 +82,19 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
                 ));
             }
         }
+    }
+}
+
+/// Returns the attributes that a message may have whether the reference has them or not.
+fn optional_attributes(id: &str) -> &'static [&'static str] {
+    if code_of(id).is_some() {
+        &["bare", "end-user"]
+    } else if id.starts_with("http-") || id.starts_with("finish-") {
+        &["end-user"]
+    } else if id.starts_with("end-user-") {
+        &["until"]
+    } else {
+        &[]
     }
 }
 
