@@ -89,11 +89,11 @@ error-1200 = API呼び出しエラー
 # en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
 # en-US:     .range = { $field } is invalid, allowed values: { $range }
 # en-US:     .choices = { $field } must be one of: { $choices }
-# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .context-length = Requested token count exceeds the maximum context length of the model
 # en-US:     .video = The video has an invalid format or cannot be parsed
 # en-US:     .image = The image has an invalid format or cannot be parsed
 # en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
-# translated from 89cdbeff
+# translated from cc3c6345
 error-1210 = API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください
     .always-thinking = このモデルは常に思考を行い、オフにできません
     .thinking-levels = このモデルは常に思考を行い、オフにできません。次のいずれかを使用してください：{ $choices }

@@ -97,11 +97,11 @@ error-1200 = API 调用错误
 # en-US:     .thinking-levels = This model always engages in thinking and cannot be disabled; please use { $choices }
 # en-US:     .range = { $field } is invalid, allowed values: { $range }
 # en-US:     .choices = { $field } must be one of: { $choices }
-# en-US:     .context-length = Requested token count exceeds the model's maximum context length
+# en-US:     .context-length = Requested token count exceeds the maximum context length of the model
 # en-US:     .video = The video has an invalid format or cannot be parsed
 # en-US:     .image = The image has an invalid format or cannot be parsed
 # en-US:     .file = The file cannot be parsed. Please check that it is accessible and has the right format
-# translated from 89cdbeff
+# translated from cc3c6345
 error-1210 = API 调用参数有误，请检查文档
     .always-thinking = 该模型始终思考，不支持关闭思考
     .thinking-levels = 该模型始终思考，不支持关闭思考；请使用 { $choices }

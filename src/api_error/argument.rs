@@ -7,7 +7,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::code::parameter::{Kind, Lookup, Name, UNIT, Value};
-use crate::code::value::{is_moment, states_zone, unit};
+use crate::code::value::{beijing_time_of_epoch, is_moment, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
 use crate::text::small_string::SmallString;
@@ -30,8 +30,8 @@ enum Form {
     Count,
     /// Sanitized.
     Raw,
-    /// Not at all, as if it were missing: white space, or a reset time with a zone of its own, since the sentences state
-    /// Beijing time.
+    /// Not at all, as if it were missing: white space, or a reset time that is no moment or has a zone of its own, since the
+    /// sentences state Beijing time.
     Missing,
 }
 
@@ -63,9 +63,10 @@ impl Argument {
         let kind = name.kind();
         let text = if kind == Some(UNIT.kind) { unit(text).unwrap_or(text) } else { text };
         match kind {
-            Some(Kind::Time) if states_zone(text) => {
-                Argument { name, text: text.into(), form: Form::Missing, count: 0 }
-            }
+            Some(Kind::Time) if !is_moment(text) => match beijing_time_of_epoch(text) {
+                Some(time) => Argument::plain(name, &time),
+                None => Argument { name, text: text.into(), form: Form::Missing, count: 0 },
+            },
             Some(Kind::Count) => match exact(text) {
                 Some(count) => Argument { name, text: text.into(), form: Form::Count, count },
                 None => Argument::of_text(name, text),
@@ -193,7 +194,10 @@ mod tests {
             ("number", "", None),
             ("field", " \n", None),
             ("next_flush_time", "2026-08-12T18:58:34Z", None),
+            ("next_flush_time", "tomorrow", None),
+            ("next_flush_time", "13800138000", None),
             ("next_flush_time", "2026-08-12 18:58:34", Some((None, true))),
+            ("next_flush_time", "1786532314", Some((None, true))),
             ("field", "2026-08-12T18:58:34Z", Some((None, true))),
             ("field", "参数", Some((None, true))),
             ("field", "a\nb", Some((None, false))),

@@ -1,5 +1,9 @@
 //! What values look like wherever they are, each written once: units of time, moments, request IDs.
 
+use std::fmt::Write;
+
+use arrayvec::ArrayString;
+
 use crate::text::words::is_one_of;
 
 /// The canonical words for units of time, each with all its spellings.
@@ -81,12 +85,6 @@ pub(crate) fn is_moment(text: &str) -> bool {
     !text.is_empty() && moment_len(text.as_bytes()) == text.len()
 }
 
-/// Whether a moment states its own zone. The sentences state Beijing time, which would then be wrong.
-#[inline]
-pub(crate) fn states_zone(text: &str) -> bool {
-    moment(text.trim()).is_some_and(|moment| !moment.zone.is_empty())
-}
-
 /// How long the zone is that a text begins with: `Z`, `+08:00`, `.123Z`, ` UTC`, ` GMT+8`.
 fn zone_len(text: &str) -> usize {
     let rest = after_fraction(text);
@@ -126,14 +124,37 @@ pub(crate) fn unix_seconds(text: &str) -> Option<u64> {
     if !(1..=days_in(year, month)?).contains(&day) || year < 1970 || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let years =
-        (1970..year).try_fold(0_u64, |days, year| days.checked_add(if is_leap(year) { 366 } else { 365 }));
+    let years = (1970..year).try_fold(0_u64, |days, year| days.checked_add(days_of_year(year)));
     let months = (1..month).try_fold(years?, |days, month| days.checked_add(days_in(year, month)?));
     let days = months?.checked_add(day)?.checked_sub(1)?;
     let local = [(days, 86_400), (hour, 3600), (minute, 60), (second, 1)]
         .iter()
         .try_fold(0_u64, |sum, (count, seconds)| sum.checked_add(count.checked_mul(*seconds)?))?;
     local.checked_add_signed(offset(after_fraction(zone).trim())?.checked_neg()?)
+}
+
+/// The Beijing time of an epoch, 10 digits of seconds or 13 of milliseconds, as the server writes moments.
+pub(crate) fn beijing_time_of_epoch(text: &str) -> Option<ArrayString<19>> {
+    let digits = text.trim();
+    let is_epoch = matches!(digits.len(), 10 | 13)
+        && !digits.starts_with('0')
+        && digits.bytes().all(|b| b.is_ascii_digit());
+    let epoch = digits.get(..10).filter(|_| is_epoch)?.parse::<u64>().ok()?;
+    let local = epoch.checked_add(8 * 3600)?;
+    let (mut days, second) = (local.checked_div(86_400)?, local.checked_rem(86_400)?);
+    let mut year = 1970_u64;
+    while let Some(rest) = days.checked_sub(days_of_year(year)) {
+        (year, days) = (year.checked_add(1)?, rest);
+    }
+    let mut month = 1_u64;
+    while let Some(rest) = days.checked_sub(days_in(year, month)?) {
+        (month, days) = (month.checked_add(1)?, rest);
+    }
+    let day = days.checked_add(1)?;
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    let mut written = ArrayString::new();
+    write!(written, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}").ok()?;
+    Some(written)
 }
 
 /// The seconds that a zone is ahead of UTC: `Z`, `UTC`, `+08:00`, `-0530`, `UTC+8`; none is Beijing's.
@@ -167,6 +188,10 @@ fn days_in(year: u64, month: u64) -> Option<u64> {
         2 => 28,
         _ => return None,
     })
+}
+
+fn days_of_year(year: u64) -> u64 {
+    if is_leap(year) { 366 } else { 365 }
 }
 
 // `is_multiple_of` needs Rust 1.87.
@@ -207,6 +232,30 @@ mod tests {
             ("参数参数参数", None),
         ] {
             assert_eq!(unix_seconds(text), seconds, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_epoch_is_written_in_beijing_time() {
+        for (text, written) in [
+            ("1700000100", Some("2023-11-15 06:15:00")),
+            ("1700000100999", Some("2023-11-15 06:15:00")),
+            (" 1786532314 ", Some("2026-08-12 18:58:34")),
+            ("1709136000", Some("2024-02-29 00:00:00")),
+            ("1000000000", Some("2001-09-09 09:46:40")),
+            ("9999999999", Some("2286-11-21 01:46:39")),
+            ("0700000100", None),
+            ("2026", None),
+            ("13800138000", None),
+            ("170000010O", None),
+            ("", None),
+        ] {
+            let epoch = beijing_time_of_epoch(text);
+            assert_eq!(epoch.as_deref(), written, "{text:?}");
+            if let Some(written) = written {
+                let seconds = text.trim().get(..10).unwrap().parse().ok();
+                assert_eq!(unix_seconds(written), seconds, "{text:?}");
+            }
         }
     }
 }

@@ -10,9 +10,11 @@ fn localizer(pseudo: Pseudo, ftl: &str) -> Localizer {
 
 /// An error with an argument that no transformation would leave alone, for each that the code takes.
 fn full(code: ErrorCode) -> ApiError {
-    code.arguments()
-        .iter()
-        .fold(ApiError::new(code), |error, name| error.with(*name, format_args!("x{name}")))
+    let value = |name: &str| match name {
+        "next_flush_time" => "2026-08-12 18:58:34".to_owned(),
+        name => format!("x{name}"),
+    };
+    code.arguments().iter().fold(ApiError::new(code), |error, name| error.with(*name, value(name)))
 }
 
 /// Consonants that no pseudo-locale leaves as they are.

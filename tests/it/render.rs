@@ -357,7 +357,7 @@ fn units_are_rendered_in_the_locale_however_they_were_written() {
         ("days", "5 days", "5 天"),
         ("parsec", "5 parsec", "5 parsec"),
     ] {
-        let error = ApiError::new(1308).with("number", 5).with("unit", unit).with("next_flush_time", "x");
+        let error = ApiError::new(1308).with("number", 5).with("unit", unit).with("next_flush_time", RESET);
         assert!(text(Localizer::builtin(), "en", &error).contains(english));
         assert!(text(Localizer::builtin(), "zh", &error).contains(chinese));
     }
@@ -367,6 +367,29 @@ fn units_are_rendered_in_the_locale_however_they_were_written() {
 fn the_log_form_cannot_be_forged() {
     let error = ApiError::new(1214).with("field", "a\" code=\"1113\\");
     assert_eq!(error.to_string(), r#"error 1214 (INVALID_FIELD) field="a\" code=\"1113\\""#);
+}
+
+#[test]
+fn a_reset_time_is_a_moment_of_beijing_time_or_not_in_the_sentence() {
+    let bare = "Weekly/Monthly Limit Exhausted. Your limit will reset automatically";
+    let at =
+        "Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-08-12 18:58:34 (Beijing time, UTC+8)";
+    for (reset_time, expected) in [
+        ("1786532314", at),
+        ("1786532314000", at),
+        (r#""1786532314""#, at),
+        (r#""2026-08-12 18:58:34""#, at),
+        ("3600", bare),
+        ("13800138000", bare),
+        (r#""soon""#, bare),
+    ] {
+        let json = format!(
+            r#"{{"error":{{"code":"1310","message":"Weekly/Monthly Limit Exhausted","reset_time":{reset_time}}}}}"#
+        );
+        let error = ApiError::recognize(&json);
+        assert_eq!(text(Localizer::builtin(), "en", &error), expected, "{reset_time}");
+        assert_eq!(error.resets_at().is_some(), expected == at, "{reset_time}");
+    }
 }
 
 #[test]

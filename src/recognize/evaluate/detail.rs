@@ -3,7 +3,6 @@
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::Parameter;
-use crate::code::value::states_zone;
 use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
 use crate::recognize::wording::matcher::End;
@@ -27,9 +26,9 @@ pub(crate) fn detail(
         is_all && !found.says.more && found.says.form == found.form() && found.arguments.iter().all(is_taken)
     });
     let is_part = !is_sayable(error, code);
-    let is_zoned = error.arguments().any(|(_, value)| states_zone(value));
+    let is_unusable = error.arguments.iter().any(|argument| argument.value().is_none());
     let words = tidy(words);
-    let is_lost = !is_lossless || has_lost || is_part || is_zoned;
+    let is_lost = !is_lossless || has_lost || is_part || is_unusable;
     (is_lost && says_something(words, code.as_u16())).then(|| words.to_owned())
 }
 
