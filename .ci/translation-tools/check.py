@@ -18,16 +18,16 @@ UNFINISHED = """# en-US: error-1261 = Prompt too long
 error-1261 = Prompt too long
 
 
-# en-US was: error-500 = Error
-# en-US: error-500 = Internal Error
+# en-US was: error-1260 = Runtime Error
+# en-US: error-1260 = API Runtime Error
 # translated from 5f3a9c21
-error-500 = Interner Fehler
-# en-US: error-1214 = Invalid { $field } parameter. Please check the documentation
-# en-US:     .bare = Invalid parameter. Please check the documentation
+error-1260 = Laufzeitfehler der API
+# en-US: error-1213 = { $field } parameter not received properly
+# en-US:     .bare = A parameter was not received properly
 # not translated yet
-error-1214 = { $field } ist ungültig
-    .bare = Invalid parameter. Please check the documentation
-error-1113 = Kein Guthaben
+error-1213 = { $field } kam nicht an
+    .bare = A parameter was not received properly
+error-1110 = Das Konto ist inaktiv
 """
 
 FINDINGS = ["errors", "warnings", "missing", "obsolete", "keys", "report"]
@@ -83,7 +83,7 @@ def there_and_back(path, suffix, directory):
     own = said(path)
     assert same(own, said(new)), f"{path} is not the same after {suffix}"
     # A translation made out there arrives, and nothing else changes.
-    old = "error-1113"
+    old = "error-1110"
     [value] = own[old][0].elements
     file.write_text(file.read_text(encoding="utf-8").replace(value.value, "{ $new } *"), encoding="utf-8")
     convert.take(file, new)
@@ -101,10 +101,10 @@ def unfinished(suffix, directory):
     ftl.parent.mkdir(parents=True)
     ftl.write_text(UNFINISHED, encoding="utf-8")
     convert.export(ftl, file)
-    assert list(convert.translations(file)) == ["error-1113"], convert.translations(file)
+    assert list(convert.translations(file)) == ["error-1110"], convert.translations(file)
     units = {unit.source: unit for unit in convert.of_suffix(file)(file.open("rb")).units if not unit.isheader()}
-    targets = [units[source].target or "" for source in ["Prompt too long", "Internal Error"]]
-    assert targets == ["", "Interner Fehler"], targets
+    targets = [units[source].target or "" for source in ["Prompt too long", "API Runtime Error"]]
+    assert targets == ["", "Laufzeitfehler der API"], targets
     assert not any("##" in note or "Category" in note for note in (unit.getnotes() for unit in units.values()))
     convert.take(file, ftl)
     assert ftl.read_text(encoding="utf-8") == UNFINISHED
