@@ -31,7 +31,7 @@ pub(crate) struct Wording {
     pub(crate) anchor: Option<Anchor>,
     /// The arguments that the sentence has without a slot: `hours` is the unit `hour`.
     implied: Implied,
-    says: Says,
+    pub(super) says: Says,
 }
 
 /// Arguments that a sentence names without a slot, and their values.
@@ -78,7 +78,7 @@ pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
 /// The sentences of a code as they are read strictly, the one to prefer first.
 pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
     let of_code = of_code(code)?;
-    let told = || of_code.wordings.iter().map(Wording::told);
+    let told = || of_code.wordings.iter().filter(|wording| !wording.says.is_ours()).map(Wording::told);
     Some(of_code.sentences.get_or_init(|| exact::sentences(told())))
 }
 
@@ -111,6 +111,11 @@ pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Imp
     }
 }
 
+/// What the index knows a sentence by. It does not know the texts of the forms, many of which begin as everything does.
+pub(super) fn anchor_of(template: &Template, says: Says) -> Option<Anchor> {
+    if says.is_ours() { None } else { anchor(template.pieces()) }
+}
+
 impl OfCode {
     fn new(code: ErrorCode) -> OfCode {
         let mut wordings = Vec::new();
@@ -125,7 +130,7 @@ impl Wording {
     fn new(code: ErrorCode, template: &Template, mut implied: Implied, says: Says) -> Wording {
         // What the sentence spells out is not implied, nor is a default variant.
         implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
-        let anchor = anchor(template.pieces());
+        let anchor = anchor_of(template, says);
         Wording { code, template: template.clone(), reader: OnceCell::new(), anchor, implied, says }
     }
 

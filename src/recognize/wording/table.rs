@@ -29,6 +29,11 @@ impl Says {
     /// What the catalog says for the code.
     pub(crate) const SAME: Says = Says { common: false, more: false, form: None };
     pub(crate) const COMMON: Says = Says { common: true, ..Says::SAME };
+
+    /// Whether it is a built-in text of a form. The server does not send those; who pastes one gives its code, too.
+    pub(crate) fn is_ours(self) -> bool {
+        self.common && self.form.is_some()
+    }
 }
 
 const fn same(code: u16, text: &'static str) -> Row {
