@@ -6,13 +6,15 @@
 mod errors;
 #[path = "../it/hostile.rs"]
 mod hostile;
+#[path = "../known/mod.rs"]
+mod known;
 #[path = "../it/negotiate.rs"]
 mod negotiate;
 #[path = "../it/overlay.rs"]
 mod overlay;
 #[path = "../it/properties.rs"]
 mod properties;
-#[path = "../it/recognize.rs"]
+#[path = "../it/recognize/mod.rs"]
 mod recognize;
 #[path = "../it/render.rs"]
 mod render;

@@ -55,8 +55,15 @@ fn of_the_locales() -> impl Iterator<Item = Sentence> {
             };
             // A count or a unit with a mark is none, and another sentence.
             let names = code.arguments().iter().filter(|name| !matches!(**name, "number" | "unit"));
-            let ends = names
-                .filter_map(|name| Some(((*name).to_owned(), rendered(&error(name), &locale).find(MARK)?)));
+            let end = |name: &str| match name {
+                // A moment with a mark is none, either.
+                "next_flush_time" => {
+                    let text = rendered(&error(""), &locale);
+                    Some(text.find(value(name))? + value(name).len())
+                }
+                name => rendered(&error(name), &locale).find(MARK),
+            };
+            let ends = names.filter_map(|name| Some(((*name).to_owned(), end(name)?)));
             let ends = ends.collect();
             (code.as_u16(), rendered(&error(""), &locale), ends)
         })
@@ -86,5 +93,5 @@ fn only_the_argument_that_is_cut_is_lost() {
             lost += usize::from(cut.arguments().len() < whole.arguments().len());
         }
     }
-    assert!(kept > 1000 && lost > 1000, "{kept} {lost}");
+    assert!(kept > 1000 && lost > 800, "{kept} {lost}");
 }
