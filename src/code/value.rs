@@ -4,8 +4,6 @@ use std::fmt::Write;
 
 use arrayvec::ArrayString;
 
-use crate::text::words::is_one_of;
-
 /// The canonical words for units of time, each with all its spellings.
 pub(crate) const UNITS: &[(&str, &[&str])] = &[
     ("minute", &["minute", "minutes", "min", "mins", "分钟"]),
@@ -16,8 +14,10 @@ pub(crate) const UNITS: &[(&str, &[&str])] = &[
 ];
 
 /// The canonical word for a unit of time.
-pub(crate) fn unit(word: &str) -> Option<&'static str> {
-    let found = UNITS.iter().find(|(_, words)| is_one_of(word.as_bytes(), words));
+pub(crate) fn unit(word: impl AsRef<[u8]>) -> Option<&'static str> {
+    let word = word.as_ref();
+    let found =
+        UNITS.iter().find(|(_, words)| words.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())));
     found.map(|(canonical, _)| *canonical)
 }
 

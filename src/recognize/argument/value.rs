@@ -43,7 +43,7 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
                 && value.iter().any(u8::is_ascii_digit)
         }
         Kind::Count => (1..=4).contains(&value.len()) && value.iter().all(u8::is_ascii_digit),
-        Kind::Unit => std::str::from_utf8(value).is_ok_and(|word| unit(word).is_some()),
+        Kind::Unit => unit(value).is_some(),
         Kind::Time => value.len() == 19 && moment_len(value) == 19 && !value.contains(&b'T'),
         Kind::Text => {
             // An ID that was appended is no part of it, nor are a full stop and marks of direction.

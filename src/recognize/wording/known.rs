@@ -254,7 +254,7 @@ mod tests {
                 match &**name {
                     "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
                     "field" => assert!(is_value(Kind::Field, word.as_bytes()), "{word}"),
-                    name => assert_eq!((name, unit(word)), (UNIT.name, Some(&**word))),
+                    name => assert_eq!((name, unit(&**word)), (UNIT.name, Some(&**word))),
                 }
             }
         }
