@@ -44,7 +44,7 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
         }
         Kind::Count => (1..=4).contains(&value.len()) && value.iter().all(u8::is_ascii_digit),
         Kind::Unit => unit(value).is_some(),
-        Kind::Time => value.len() == 19 && moment_len(value) == 19 && !value.contains(&b'T'),
+        Kind::Time => value.len() == 19 && moment_len(value) == 19 && value.get(10) == Some(&b' '),
         Kind::Text => {
             // An ID that was appended is no part of it, nor are a full stop and marks of direction.
             let is_free = |text: &str| {

@@ -108,38 +108,37 @@ impl<'p> Reader<'p> {
     /// A member. What comes twice, or in two places, or is no member of these envelopes, is not for the strict reading.
     fn member(&mut self, outer: bool) -> Option<()> {
         let is_single = !(outer && self.nested);
-        self.quote()?;
-        if self.named(b"code") {
-            self.found.code = self.code().filter(|_| self.found.code == 0 && is_single)?;
-        } else if self.named(b"message") || self.named(b"msg") {
-            let message = self.text().filter(|message| !message.is_empty() && is_single)?;
-            self.found.message = Some(message).filter(|_| self.found.message.is_empty())?;
-        } else if self.named(b"type") {
-            let word = self.text()?;
-            match word.first_chunk().filter(|_| word.len() == 4).and_then(number) {
-                Some(code) if self.found.code == 0 && !outer => self.found.code = code,
-                Some(code) if self.found.code == code => {}
-                _ if word.iter().all(|b| is_word(*b)) => {}
-                _ => return None,
+        match (self.name()?, outer) {
+            (b"code", _) => self.found.code = self.code().filter(|_| self.found.code == 0 && is_single)?,
+            (b"message" | b"msg", _) => {
+                let message = self.text().filter(|message| !message.is_empty() && is_single)?;
+                self.found.message = Some(message).filter(|_| self.found.message.is_empty())?;
             }
-        } else if self.named(b"param") {
-            self.take(b"null").or_else(|| self.take(b"None"))?;
-        } else if !outer {
-            return None;
-        } else if self.named(b"error") {
-            let is_first = !self.nested && self.found.code == 0 && self.found.message.is_empty();
-            self.nested = is_first.then_some(true)?;
-            self.object(false)?;
-        } else if self.named(b"request_id") {
-            let id = self.text().filter(|id| is_id(id) && self.found.request_id.is_empty())?;
-            self.found.request_id = id;
-        } else if self.named(b"contentFilter") || self.named(b"content_filter") {
-            let is_first = self.found.filters.is_empty() && self.quote == Quote::Plain(b'"');
-            self.found.filters = self.filters().filter(|_| is_first)?;
-        } else if self.named(b"success") {
-            self.take(b"false").or_else(|| self.take(b"False"))?;
-        } else {
-            return None;
+            (b"type", _) => {
+                let word = self.text()?;
+                match word.first_chunk().filter(|_| word.len() == 4).and_then(number) {
+                    Some(code) if self.found.code == 0 && !outer => self.found.code = code,
+                    Some(code) if self.found.code == code => {}
+                    _ if word.iter().all(|b| is_word(*b)) => {}
+                    _ => return None,
+                }
+            }
+            (b"param", _) => self.take(b"null").or_else(|| self.take(b"None"))?,
+            (b"error", true) => {
+                let is_first = !self.nested && self.found.code == 0 && self.found.message.is_empty();
+                self.nested = is_first.then_some(true)?;
+                self.object(false)?;
+            }
+            (b"request_id", true) => {
+                let id = self.text().filter(|id| is_id(id) && self.found.request_id.is_empty())?;
+                self.found.request_id = id;
+            }
+            (b"contentFilter" | b"content_filter", true) => {
+                let is_first = self.found.filters.is_empty() && self.quote == Quote::Plain(b'"');
+                self.found.filters = self.filters().filter(|_| is_first)?;
+            }
+            (b"success", true) => self.take(b"false").or_else(|| self.take(b"False"))?,
+            _ => return None,
         }
         Some(())
     }
@@ -173,18 +172,18 @@ impl<'p> Reader<'p> {
         None
     }
 
-    /// Whether the member has that name, of which the first quotation mark was read; then what is up to its value is read, too.
+    /// The name of a member; all up to its value is read.
     #[inline]
-    fn named<const LENGTH: usize>(&mut self, name: &[u8; LENGTH]) -> bool {
-        let before = self.rest;
-        let is_name = self.take(name).and_then(|()| self.quote()).is_some();
+    fn name(&mut self) -> Option<&'p [u8]> {
+        self.quote()?;
+        let first = self.quote.first();
+        let (name, rest) = self.rest.split_at_checked(self.rest.iter().position(|b| *b == first)?)?;
+        self.rest = rest;
+        self.quote()?;
         self.spaces();
-        if is_name && self.take(b":").is_some() {
-            self.spaces();
-            return true;
-        }
-        self.rest = before;
-        false
+        self.take(b":")?;
+        self.spaces();
+        Some(name)
     }
 
     /// What is between two quotation marks. That it has no backslash, the reader of the text sees.
