@@ -187,14 +187,30 @@ impl ApiError {
     }
 
     /// Returns who can act and how: by the form, else by the code, else by the finish reason, else by the HTTP status.
+    ///
+    /// Where that would be to try again, or where nothing of it tells, the server's own words come first if they name a usage
+    /// limit, a quota or money:
+    ///
+    /// ```
+    /// use bigmodel_errors::{ApiError, Remedy};
+    ///
+    /// let limited = ApiError::from_response(429, r#"{"error":{"message":"Too many requests"}}"#);
+    /// assert_eq!(limited.remedy(), Some(Remedy::SlowDown));
+    /// let no_money = ApiError::from_response(429, r#"{"error":{"message":"Insufficient account balance"}}"#);
+    /// assert_eq!(no_money.remedy(), Some(Remedy::TopUp));
+    /// ```
     pub fn remedy(&self) -> Option<Remedy> {
-        match self.code.filter(|code| code.is_known()) {
+        let remedy = match self.code.filter(|code| code.is_known()) {
             Some(code) => self.known_form().and_then(Form::remedy).or_else(|| code.remedy()),
             None => self
                 .finish_reason()
                 .and_then(Remedy::of_finish_reason)
                 .or_else(|| self.http_status.and_then(Remedy::of_http_status)),
+        };
+        if remedy.is_some_and(|remedy| !remedy.is_retryable()) {
+            return remedy;
         }
+        self.message().and_then(Remedy::of_words).or(remedy)
     }
 
     /// Returns whether the same request may succeed later without anyone acting; `false` if that is not known.

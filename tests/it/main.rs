@@ -49,6 +49,7 @@ mod readme;
 mod recognize;
 mod redact;
 mod render;
+mod retry;
 mod round_trip;
 #[cfg(feature = "translate")]
 mod sync;
