@@ -11,31 +11,36 @@ use bigmodel_errors::{ApiError, Remedy};
 
 const MOST_ATTEMPTS: u32 = 3;
 
+/// HTTP status, `Retry-After`, body.
+type Response = (u16, Option<&'static str>, &'static str);
+
 /// A request, and the server's answer to each attempt.
-const REQUESTS: &[(&str, &[(u16, &str)])] = &[
+const REQUESTS: &[(&str, &[Response])] = &[
     (
         "a busy server",
         &[
-            (429, r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#),
+            (429, Some("7"), r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#),
             (
                 529,
+                None,
                 r#"{"type":"error","error":{"type":"overloaded_error","code":"1305","message":"[1305][过大]"}}"#,
             ),
-            (200, r#"{"choices":[{"message":{"role":"assistant","content":"Hello"}}]}"#),
+            (200, None, r#"{"choices":[{"message":{"role":"assistant","content":"Hello"}}]}"#),
         ],
     ),
     (
         "an empty account",
-        &[(429, r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#)],
+        &[(429, None, r#"{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"}}"#)],
     ),
     (
         "a used-up plan",
         &[(
             429,
+            Some("30"),
             r#"{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at 2026-11-23 18:30:00"}}"#,
         )],
     ),
-    ("a proxy without a backend", &[(502, "<html><title>502 Bad Gateway</title></html>"); 3]),
+    ("a proxy without a backend", &[(502, None, "<html><title>502 Bad Gateway</title></html>"); 3]),
 ];
 
 /// How long to wait before the next attempt; `None` if there is no point in one.
@@ -47,7 +52,7 @@ fn pause(error: &ApiError, attempt: u32) -> Option<Duration> {
         // Everything else needs someone to act, or a wait that may take days.
         _ => return None,
     };
-    // Where the payload states the seconds, they count; but days have been seen there, too.
+    // Where the response states the seconds, they count; but days have been seen there, too.
     let backoff = Duration::from_secs(2_u64.saturating_pow(attempt - 1) * first);
     Some(error.retry_after().unwrap_or(backoff)).filter(|pause| *pause <= Duration::from_secs(60))
 }
@@ -55,13 +60,15 @@ fn pause(error: &ApiError, attempt: u32) -> Option<Duration> {
 fn main() {
     for (name, responses) in REQUESTS {
         println!("{name}");
-        for (attempt, (status, body)) in (1..=MOST_ATTEMPTS).zip(*responses) {
+        for (attempt, (status, retry_after, body)) in (1..=MOST_ATTEMPTS).zip(*responses) {
             // A successful answer is not searched for errors: the model may be writing about them.
             if *status < 400 {
                 println!("  {attempt}. HTTP {status}: done");
                 break;
             }
-            let error = ApiError::from_response(*status, body);
+            // With reqwest or hyper: `with_headers(response.headers())`.
+            let headers = retry_after.map(|value| ("Retry-After", value));
+            let error = ApiError::from_response(*status, body).with_headers(headers);
             let remedy = error.remedy().map_or("unknown", Remedy::as_str);
             print!("  {attempt}. HTTP {status}, {error}: {remedy}, ");
             match pause(&error, attempt) {

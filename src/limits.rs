@@ -3,6 +3,8 @@
 //! The built-in texts are far below all of them. Input that exceeds one is rejected with an [`Error`](crate::Error) or cut,
 //! as the constant's documentation states.
 
+use std::time::Duration;
+
 /// The longest resource, in bytes. fluent-syntax allocates up to 100 bytes for each byte of FTL; this bounds it to 25 MB.
 pub const RESOURCE_BYTES: usize = 256 * 1024;
 
@@ -55,6 +57,9 @@ pub const ARGUMENT_CHARS: usize = 512;
 
 /// The longest payload that is read, in bytes; the rest is ignored.
 pub const PAYLOAD_BYTES: usize = 1024 * 1024;
+
+/// The longest wait that [`ApiError::retry_after`](crate::ApiError::retry_after) returns: a year, which can be added to any moment.
+pub const RETRY_AFTER: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// The longest message that is compared with the known wordings, in significant characters.
 pub const MESSAGE_CHARS: usize = 2048;

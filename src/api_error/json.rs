@@ -48,6 +48,8 @@ struct Members {
     path: Option<String>,
     #[serde(serialize_with = "redacted", skip_serializing_if = "Option::is_none")]
     retry_after: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    should_retry: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     content_filter: Vec<ContentFilter>,
     #[serde(skip_serializing_if = "Option::is_none")]

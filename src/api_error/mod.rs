@@ -14,7 +14,6 @@ use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::code::form::Form;
 use crate::code::parameter::{Lookup, Name, Value};
-use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::redact::{hidden, is_redacted, redact, secrets};
 use crate::text::sanitize::write_sanitized;
@@ -41,7 +40,7 @@ use crate::text::small_string::SmallString;
 /// With the feature `serde`: an object of the members that are set, which is read back, too: `code` (number), `form` (string),
 /// `alternatives`
 /// (numbers), `arguments` (object of strings), `http_status` (number), `finish_reason`, `task_status`, `request_id`, `message`,
-/// `detail`, `path`, `retry_after` (strings), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
+/// `detail`, `path`, `retry_after` (strings), `should_retry` (true or false), `content_filter` (array of `{"level", "role"}`), `evidence` (string), `others` (array
 /// of such objects, which have no `others` themselves: that is an error). Members are added, never renamed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError {
@@ -57,6 +56,7 @@ pub struct ApiError {
     pub(crate) detail: Option<String>,
     pub(crate) path: Option<String>,
     pub(crate) retry_after: Option<String>,
+    pub(crate) should_retry: Option<bool>,
     pub(crate) content_filter: Vec<ContentFilter>,
     pub(crate) evidence: Option<Evidence>,
     pub(crate) others: Vec<ApiError>,
@@ -186,38 +186,6 @@ impl ApiError {
         &self.content_filter
     }
 
-    /// Returns who can act and how: by the form, else by the code, else by the finish reason, else by the HTTP status.
-    ///
-    /// Where that would be to try again, or where nothing of it tells, the server's own words come first if they name a usage
-    /// limit, a quota or money:
-    ///
-    /// ```
-    /// use bigmodel_errors::{ApiError, Remedy};
-    ///
-    /// let limited = ApiError::from_response(429, r#"{"error":{"message":"Too many requests"}}"#);
-    /// assert_eq!(limited.remedy(), Some(Remedy::SlowDown));
-    /// let no_money = ApiError::from_response(429, r#"{"error":{"message":"Insufficient account balance"}}"#);
-    /// assert_eq!(no_money.remedy(), Some(Remedy::TopUp));
-    /// ```
-    pub fn remedy(&self) -> Option<Remedy> {
-        let remedy = match self.code.filter(|code| code.is_known()) {
-            Some(code) => self.known_form().and_then(Form::remedy).or_else(|| code.remedy()),
-            None => self
-                .finish_reason()
-                .and_then(Remedy::of_finish_reason)
-                .or_else(|| self.http_status.and_then(Remedy::of_http_status)),
-        };
-        if remedy.is_some_and(|remedy| !remedy.is_retryable()) {
-            return remedy;
-        }
-        self.message().and_then(Remedy::of_words).or(remedy)
-    }
-
-    /// Returns whether the same request may succeed later without anyone acting; `false` if that is not known.
-    pub fn is_retryable(&self) -> bool {
-        self.remedy().is_some_and(Remedy::is_retryable)
-    }
-
     /// The form, if this version knows it.
     pub(crate) fn known_form(&self) -> Option<&'static Form> {
         self.code?.form(self.form.as_deref()?)
@@ -317,6 +285,9 @@ impl fmt::Debug for ApiError {
         }
         if let Some(status) = self.http_status {
             fields.field("http_status", &status);
+        }
+        if let Some(should_retry) = self.should_retry {
+            fields.field("should_retry", &should_retry);
         }
         let texts = [
             ("form", self.form()),

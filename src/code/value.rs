@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use arrayvec::ArrayString;
+use arrayvec::{ArrayString, ArrayVec};
 
 /// The canonical words for units of time, each with all its spellings.
 pub(crate) const UNITS: &[(&str, &[&str])] = &[
@@ -155,6 +155,24 @@ pub(crate) fn beijing_time_of_epoch(text: &str) -> Option<ArrayString<19>> {
     let mut written = ArrayString::new();
     write!(written, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}").ok()?;
     Some(written)
+}
+
+/// Reads a date of HTTP in one of its three forms (RFC 9110, section 5.6.7) as seconds since 1970.
+pub(crate) fn unix_seconds_of_http(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let parts: ArrayVec<&str, 7> =
+        text.split([' ', ',', '-']).filter(|part| !part.is_empty()).take(7).collect();
+    let (day, month, year, time) = match *parts.as_slice() {
+        // `Wed, 21 Oct 2026 07:28:00 GMT`, or `Wednesday, 21-Oct-26 07:28:00 GMT`.
+        [_, day, month, year, time, "GMT"] => (day, month, year, time),
+        // `Wed Oct 21 07:28:00 2026`.
+        [_, month, day, time, year] => (day, month, year, time),
+        _ => return None,
+    };
+    let month = MONTHS.iter().position(|name| *name == month)?.checked_add(1)?;
+    let century = if year.len() == 2 { "20" } else { "" };
+    unix_seconds(&format!("{century}{year}-{month:02}-{day:0>2} {time}Z"))
 }
 
 /// The seconds that a zone is ahead of UTC: `Z`, `UTC`, `+08:00`, `-0530`, `UTC+8`; none is Beijing's.

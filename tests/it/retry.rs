@@ -1,5 +1,8 @@
 //! Whether to send a request again, and when.
 
+use std::time::{Duration, SystemTime};
+
+use bigmodel_errors::limits::RETRY_AFTER;
 use bigmodel_errors::{ApiError, ErrorCode, Form, Localizer, Remedy};
 use serde_json::json;
 
@@ -11,6 +14,141 @@ fn limited(code: u16, message: &str) -> ApiError {
         429,
         json!({ "error": { "code": code.to_string(), "message": message } }).to_string(),
     )
+}
+
+fn busy() -> ApiError {
+    limited(1302, "Rate limit reached for requests")
+}
+
+#[test]
+fn a_wait_is_a_number_or_a_date() {
+    let year = RETRY_AFTER.as_millis();
+    for (text, milliseconds) in [
+        ("30", Some(30_000)),
+        (" 1.5 ", Some(1500)),
+        ("0", Some(0)),
+        ("500ms", Some(500)),
+        ("30s", Some(30_000)),
+        ("2 m", Some(120_000)),
+        ("1h", Some(3_600_000)),
+        ("484876", Some(484_876_000)),
+        // No wait is longer than a year.
+        ("31536001", Some(year)),
+        ("99999999999999999999999999999999", Some(year)),
+        (&"9".repeat(400), Some(year)),
+        // The three forms of HTTP, all over or far away.
+        ("Wed, 21 Oct 2015 07:28:00 GMT", Some(0)),
+        ("Wednesday, 21-Oct-15 07:28:00 GMT", Some(0)),
+        ("Wed Oct 21 07:28:00 2015", Some(0)),
+        ("Sun Nov  6 08:49:37 1994", Some(0)),
+        ("Fri, 31 Dec 2999 23:59:59 GMT", Some(year)),
+        ("Tuesday, 31-Dec-99 23:59:59 GMT", Some(year)),
+        ("Tue Dec 31 23:59:59 2999", Some(year)),
+        // Neither.
+        ("-1", None),
+        ("1.2.3", None),
+        (".", None),
+        ("soon", None),
+        ("", None),
+        ("1e3", None),
+        ("3 weeks", None),
+        ("Wed, 21 Oct 2026 07:28:00 CET", None),
+        ("Wed, 31 Feb 2999 07:28:00 GMT", None),
+        ("Wed, 21 Okt 2999 07:28:00 GMT", None),
+        ("Wed, 21 Oct 2999 27:28:00 GMT", None),
+        ("2999-10-21T07:28:00Z", None),
+        ("Wed,, - GMT", None),
+    ] {
+        let expected = milliseconds.map(|ms| Duration::from_millis(u64::try_from(ms).unwrap()));
+        let body = json!({ "error": { "code": "1302", "message": "x" }, "retry_after": text }).to_string();
+        assert_eq!(ApiError::from_response(429, body).retry_after(), expected, "{text:?}");
+        assert_eq!(busy().with_headers([("Retry-After", text)]).retry_after(), expected, "{text:?}");
+        assert_eq!(
+            busy().with_headers([("retry-after", text.as_bytes())]).retry_after(),
+            expected,
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn a_date_is_what_is_left_until_then() {
+    let now = SystemTime::now();
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let dates = (2026..).flat_map(|year| (1..).zip(months).map(move |(number, month)| (year, number, month)));
+    let (date, moment) = dates
+        .map(|(year, number, month)| {
+            let reset =
+                ApiError::new(1310).with("next_flush_time", format!("{year}-{number:02}-01T00:00:00Z"));
+            (format!("Mon, 01 {month} {year} 00:00:00 GMT"), reset.resets_at().unwrap())
+        })
+        .find(|(_, moment)| *moment > now)
+        .unwrap();
+    let left = busy().with_headers([("Retry-After", &date)]).retry_after().unwrap();
+    let expected = moment.duration_since(now).unwrap();
+    assert!(left <= expected && expected - left < Duration::from_secs(60), "{left:?} {expected:?}");
+}
+
+#[test]
+fn headers_win_over_the_body_and_milliseconds_over_seconds() {
+    let body = r#"{"error":{"code":"1302","message":"x"},"retry_after":"7"}"#;
+    let latin1: &[u8] = &[b'3', 0xfc];
+    for (headers, seconds) in [
+        (&[][..], 7.0),
+        (&[("Retry-After", &b"30"[..])], 30.0),
+        (&[("Retry-After", b"30"), ("retry-after-ms", b"1500")], 1.5),
+        (&[("RETRY-AFTER-MS", b" 1500.4 "), ("RETRY-AFTER", b"30")], 1.5),
+        (&[("retry-after-ms", b"soon"), ("retry-after", b"30")], 30.0),
+        (&[("retry-after", b"soon"), ("retry-after-ms", b"")], 7.0),
+        (&[("retry-after", latin1), ("x-retry-after", b"5"), ("retry_after", b"5")], 7.0),
+        (&[("retry-after", b"30"), ("retry-after", b"soon")], 30.0),
+    ] {
+        let error = ApiError::from_response(429, body).with_headers(headers.iter().copied());
+        assert_eq!(error.retry_after(), Some(Duration::from_secs_f64(seconds)), "{headers:?}");
+    }
+    assert_eq!(busy().with_headers([("retry-after-ms", "1500")]).retry_after_text(), Some("1500ms"));
+    assert_eq!(busy().with_headers([("Retry-After", "soon")]), busy());
+}
+
+#[test]
+fn a_usage_limit_is_not_retried_whatever_the_headers_ask() {
+    let message = "Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34";
+    let error = limited(1308, message).with_headers([("Retry-After", "30"), ("x-should-retry", "true")]);
+    assert_eq!((error.remedy(), error.is_retryable()), (Some(Remedy::WaitForReset), false));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+    assert_eq!(error.resets_at(), limited(1308, message).resets_at());
+    assert!(error.resets_at().is_some());
+}
+
+#[test]
+fn what_the_server_says_of_a_retry_counts_where_it_can() {
+    let unknown = || ApiError::default().with_http_status(520);
+    let no_money = || limited(1113, "余额不足或无可用资源包,请充值。");
+    for (error, value, is_retryable) in [
+        (busy(), "true", true),
+        (busy(), "false", false),
+        (busy(), " FALSE ", false),
+        (busy(), "no", true),
+        (busy(), "", true),
+        (no_money(), "true", false),
+        (ApiError::from_response(429, "Insufficient balance"), "true", false),
+        (ApiError::from_response(520, "You have exceeded your quota"), "true", false),
+        (ApiError::new(1005).with_form("quota"), "true", false),
+        (ApiError::new(1214), "true", false),
+        (ApiError::default().with_http_status(401), "true", false),
+        (unknown(), "maybe", false),
+        (unknown(), "true", true),
+        (unknown(), "false", false),
+        (ApiError::new(9999), "true", true),
+    ] {
+        let error = error.with_headers([("X-Should-Retry", value)]);
+        assert_eq!(error.is_retryable(), is_retryable, "{error} {value:?}");
+        let read: ApiError = serde_json::from_str(&serde_json::to_string(&error).unwrap()).unwrap();
+        assert_eq!(read, error);
+    }
+    let json = serde_json::to_value(busy().with_headers([("x-should-retry", "false")])).unwrap();
+    assert_eq!(json["should_retry"], false);
+    assert_eq!(serde_json::to_value(busy()).unwrap().get("should_retry"), None);
 }
 
 /// What names money, a quota or a usage limit, in the words of the texts themselves and more.
