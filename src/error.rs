@@ -47,6 +47,8 @@ enum Kind {
     /// A directory, or all resources together, exceed a limit.
     TooLarge(String),
     NoDefault,
+    #[cfg(feature = "zones")]
+    Zone(String),
     /// A message of the app cannot be formatted.
     Message(String),
     Io(io::Error),
@@ -102,6 +104,11 @@ impl Error {
 
     pub(crate) fn no_default(locale: &LanguageIdentifier) -> Error {
         Error::new(Kind::NoDefault).in_locale(&locale.to_string())
+    }
+
+    #[cfg(feature = "zones")]
+    pub(crate) fn unknown_zone(name: &str) -> Error {
+        Error::new(Kind::Zone(sanitize(name, 64)))
     }
 
     pub(crate) fn io(path: PathBuf, error: io::Error) -> Error {
@@ -185,6 +192,8 @@ impl fmt::Display for Error {
                 return write!(f, "invalid error code {text:?}: expected a number from 0 to 65535");
             }
             Kind::Message(text) => return f.write_str(text),
+            #[cfg(feature = "zones")]
+            Kind::Zone(name) => return write!(f, "unknown time zone \"{name}\""),
             Kind::Locale => write!(f, "invalid locale \"{tag}\"")?,
             Kind::NoDefault => write!(f, "no resource for the default locale {tag}")?,
             Kind::Io(_) => f.write_str("cannot read")?,

@@ -176,7 +176,7 @@ pub(crate) fn unix_seconds_of_http(text: &str) -> Option<u64> {
 }
 
 /// The seconds that a zone is ahead of UTC: `Z`, `UTC`, `+08:00`, `-0530`, `UTC+8`; none is Beijing's.
-fn offset(zone: &str) -> Option<i64> {
+pub(crate) fn offset(zone: &str) -> Option<i64> {
     let (sign, digits) = match zone.trim_start_matches("UTC").trim_start_matches("GMT") {
         "" if zone.is_empty() => return Some(8 * 3600),
         "" | "Z" => return Some(0),
@@ -189,7 +189,11 @@ fn offset(zone: &str) -> Option<i64> {
     };
     let (hours, minutes) = (number(hours)?, number(minutes)?);
     let seconds = i64::try_from(hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?).ok()?;
-    let seconds = if sign == "-" { seconds.checked_neg()? } else { seconds };
+    let seconds = match sign {
+        "+" => seconds,
+        "-" => seconds.checked_neg()?,
+        _ => return None,
+    };
     (hours <= 14 && minutes <= 59).then_some(seconds)
 }
 

@@ -32,6 +32,8 @@ pub struct Chain {
     pub(crate) unmet: Option<Unmet>,
     /// `None` leaves it to the localizer.
     pub(crate) audience: Option<Audience>,
+    #[cfg(feature = "zones")]
+    pub(crate) zone: Option<jiff::tz::TimeZone>,
 }
 
 /// A locale of a chain.

@@ -95,7 +95,13 @@ impl Localizer {
             Some(Preferred { id: catalog.locale.id, position: *position })
         };
         let locales = negotiated.order.iter().filter_map(preferred).collect();
-        Chain { locales, unmet: negotiated.unmet.map(Unmet::new), audience: None }
+        Chain {
+            locales,
+            unmet: negotiated.unmet.map(Unmet::new),
+            audience: None,
+            #[cfg(feature = "zones")]
+            zone: None,
+        }
     }
 
     /// Returns the first locale of a chain that this localizer has.

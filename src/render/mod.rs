@@ -14,5 +14,6 @@ mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;
 pub(crate) mod rendered;
+mod reset;
 mod resolve;
 mod text;

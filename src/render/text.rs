@@ -6,9 +6,11 @@ use std::fmt;
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
+use crate::render::audience::Audience;
 use crate::render::chain::Chain;
 use crate::render::fallback::{Candidate, candidates};
 use crate::render::localizer::Localizer;
+use crate::render::reset::Reset;
 use crate::render::resolve::{Given, Resolved};
 
 impl Localizer {
@@ -27,13 +29,16 @@ impl Localizer {
     }
 
     /// Writes only the text of [`render`](Localizer::render). It allocates nothing, unless an overlay's message needs Fluent's
-    /// full resolver.
+    /// full resolver, or the reader's time zone is known.
     ///
     /// # Errors
     ///
     /// - The writer fails.
     #[inline]
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        if chain.has_time_zone() {
+            return out.write_str(&self.text(error, chain));
+        }
         let written = self
             .shortcut(error, chain)
             .and_then(|(catalog, template)| template.try_write(out, error, catalog.rules().right_to_left));
@@ -45,7 +50,7 @@ impl Localizer {
 
     #[inline(never)]
     fn write_resolved(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        match self.resolve_error(error, chain) {
+        match self.resolve_error(error, chain, None) {
             Some(resolved) => resolved.write(out),
             None => out.write_str(&last_resort(error)),
         }
@@ -58,19 +63,44 @@ impl Localizer {
         error: &'e ApiError,
         chain: &Chain,
     ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
+        let reset = Reset::new(error, chain);
+        let (catalog, candidate, text) = self.resolve_in_beijing(error, chain, reset.as_ref())?;
+        let text = match reset {
+            Some(reset) => Cow::Owned(reset.localize(&text)),
+            None => text,
+        };
+        Some((catalog, candidate, text))
+    }
+
+    /// The same, with the reset time in Beijing time.
+    #[inline]
+    fn resolve_in_beijing<'a, 'e>(
+        &'a self,
+        error: &'e ApiError,
+        chain: &Chain,
+        reset: Option<&Reset<'e>>,
+    ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
         if let (Some((catalog, template)), Some(code)) = (self.shortcut(error, chain), error.code()) {
             if template.is_complete(error) {
                 let candidate = Candidate::new(MessageKey::Code(code), error.form());
                 return Some((catalog, candidate, template.text(error, catalog.rules().right_to_left)));
             }
         }
-        let resolved = self.resolve_error(error, chain)?;
+        let resolved = self.resolve_error(error, chain, reset)?;
         Some((resolved.catalog, resolved.candidate, resolved.into_text()))
     }
 
-    fn resolve_error<'a, 'e>(&'a self, error: &'e ApiError, chain: &Chain) -> Option<Resolved<'a, 'e>> {
-        let given = Given { arguments: &error.arguments, audience: self.audience_of(chain) };
-        self.resolve(chain, |tier| candidates(error, given.audience, tier), given, &mut |_, _| {})
+    fn resolve_error<'a, 'e>(
+        &'a self,
+        error: &'e ApiError,
+        chain: &Chain,
+        reset: Option<&Reset<'e>>,
+    ) -> Option<Resolved<'a, 'e>> {
+        let audience = self.audience_of(chain);
+        // Of the arguments, customers see the reset time, and only by their own clock.
+        let is_shown = audience == Audience::Developer || reset.is_some();
+        let given = Given { arguments: if is_shown { &error.arguments } else { &[] }, audience };
+        self.resolve(chain, |tier| candidates(error, audience, tier), given, &mut |_, _| {})
     }
 }
 

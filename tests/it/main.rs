@@ -69,3 +69,5 @@ mod translating;
 mod translators;
 #[cfg(feature = "watch")]
 mod watch;
+#[cfg(feature = "zones")]
+mod zones;
