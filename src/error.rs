@@ -25,10 +25,10 @@ use crate::text::sanitize::sanitize;
 /// assert_eq!(error.to_string(), "cannot read nowhere");
 /// assert!(std::error::Error::source(&error).is_some());
 /// ```
-#[derive(Debug)]
+///
+/// `Debug`, which a `main` that returns an error prints, is the text with its source.
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: Kind,
     locale: Option<String>,
@@ -37,7 +37,6 @@ struct Inner {
     path: Option<PathBuf>,
 }
 
-#[derive(Debug)]
 enum Kind {
     Code(String),
     Locale,
@@ -227,6 +226,16 @@ impl fmt::Display for Error {
                 write!(f, ": {reason}")
             }
             _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)?;
+        match std::error::Error::source(self) {
+            Some(source) => write!(f, ": {source}"),
+            None => Ok(()),
         }
     }
 }

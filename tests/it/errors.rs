@@ -232,6 +232,8 @@ fn what_cannot_be_read_is_named_and_has_a_source() {
         assert_eq!(error.to_string(), format!("cannot read {}", named.display()));
         let source = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();
         assert_eq!(source.kind(), kind);
+        // What a `main` that returns the error prints.
+        assert_eq!(format!("{error:?}"), format!("cannot read {}: {source}", named.display()));
     }
 }
 
@@ -247,6 +249,7 @@ fn an_error_in_a_file_names_the_file() {
         std::fs::write(&path, ftl).unwrap();
         let error = Localizer::builder().directory(directory.path()).build().unwrap_err();
         assert_eq!(error.to_string(), format!("{before} ({}): {after}", path.display()));
+        assert_eq!(format!("{error:?}"), error.to_string());
         assert!(error.source().is_none());
     }
 }
