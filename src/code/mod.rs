@@ -28,6 +28,7 @@ use crate::error::Error;
 /// let code: ErrorCode = "1214".parse()?;
 /// assert_eq!(code, ErrorCode::INVALID_FIELD);
 /// assert_eq!(code, 1214);
+/// assert_eq!((code.as_u16(), u16::from(code)), (1214, 1214));
 /// assert_eq!(code.category(), Some(Category::ApiCall));
 /// assert_eq!(code.remedy(), Some(Remedy::FixRequest));
 /// assert_eq!(code.arguments(), ["field"]);

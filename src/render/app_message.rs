@@ -62,10 +62,33 @@ impl AppMessage {
         self.set(Argument::of_text(Name::new(name), &SmallString::of(text)))
     }
 
-    /// Sets a count, replacing any argument of that name. It selects plurals and numbered variants.
+    /// Sets a count, an integer of any type, replacing any argument of that name. It selects plurals and numbered variants.
+    ///
+    /// A negative number, or one greater than [`u64::MAX`], counts nothing: it is shown, and selects the default variant.
+    ///
+    /// The digits are not grouped. Where they should be, give the number a second time, as text:
+    ///
+    /// ```
+    /// use bigmodel_errors::{AppMessage, Localizer};
+    ///
+    /// let ftl = "app-rows = { $count ->\n    [one] One row\n   *[other] { $shown } rows\n }";
+    /// let localizer = Localizer::builder().resource("en-US", ftl).build()?;
+    /// let rows = vec![0; 1200];
+    /// let shown = "1,200"; // what a crate like icu_decimal makes of the number in `localizer.locale(&chain)`
+    /// let message = AppMessage::new("app-rows").with_count("count", rows.len()).with("shown", shown);
+    /// assert_eq!(localizer.format(&message, &localizer.negotiate("en"))?.as_str(), "1,200 rows");
+    /// # Ok::<(), bigmodel_errors::Error>(())
+    /// ```
     #[must_use]
-    pub fn with_count(self, name: impl Into<Cow<'static, str>>, count: u64) -> AppMessage {
-        self.set(Argument::of_count(Name::new(name), count))
+    pub fn with_count(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        count: impl TryInto<u64> + fmt::Display + Copy,
+    ) -> AppMessage {
+        match count.try_into() {
+            Ok(count) => self.set(Argument::of_count(Name::new(name), count)),
+            Err(_) => self.with(name, count),
+        }
     }
 
     /// Returns the ID.

@@ -93,6 +93,25 @@ fn counts_select_plurals_and_text_never_does() {
     for (text, expected) in [("0", "0 files of Ann"), ("1", "1 files of Ann"), ("one", "one file of Ann")] {
         renders(&localizer, "en", &files.clone().with("n", text), expected, &[]);
     }
+    for message in [
+        files.clone().with_count("n", vec![0, 0].len()),
+        files.clone().with_count("n", 2_i8),
+        files.clone().with_count("n", 2_isize),
+        files.clone().with_count("n", 2_i128),
+        files.clone().with_count("n", 2_u128),
+    ] {
+        renders(&localizer, "pl", &message, "2 pliki", &[]);
+    }
+    // These count nothing.
+    renders(&localizer, "en", &files.clone().with_count("n", -1), "-1 files of Ann", &[]);
+    renders(&localizer, "pl", &files.clone().with_count("n", i64::MIN), &format!("{} plików", i64::MIN), &[]);
+    renders(
+        &localizer,
+        "pl",
+        &files.clone().with_count("n", u128::MAX),
+        &format!("{} plików", u128::MAX),
+        &[],
+    );
     // The last value of a name counts.
     renders(&localizer, "en", &files.with_count("n", 1).with("n", "many"), "many files of Ann", &[]);
 }
