@@ -43,7 +43,7 @@ struct Candidate {
     id: Range<usize>,
     range: Range<usize>,
     message: Option<Message>,
-    cost: Cost,
+    costs: Vec<Cost>,
 }
 
 /// Checks a whole resource. At most `max` rejections are kept, because a file of junk would have one a line.
@@ -83,20 +83,20 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
             break;
         }
         match read_entry(entry, &mut |rejection| reject(range.start, rejection)) {
-            Ok((id, message, cost)) => {
+            Ok((id, message, costs)) => {
                 let name = entry.get(id.clone()).unwrap_or_default();
                 let bare = name.strip_prefix('-').unwrap_or(name);
                 if positions.contains_key(bare) {
                     reject(range.start, Rejection::unsupported(format!("duplicate \"{name}\"")));
                 } else {
                     positions.insert(bare, candidates.len());
-                    candidates.push(Candidate { id, range, message, cost });
+                    candidates.push(Candidate { id, range, message, costs });
                 }
             }
             Err(rejection) => reject(range.start, rejection),
         }
     }
-    let costs: Vec<&Cost> = candidates.iter().map(|candidate| &candidate.cost).collect();
+    let costs: Vec<&[Cost]> = candidates.iter().map(|candidate| &*candidate.costs).collect();
     let unresolvable = unresolvable(&costs, &|id| {
         let bare = id.strip_prefix('-').unwrap_or(id);
         let is_term = bare.len() < id.len();
@@ -119,8 +119,8 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
     Validated { source, entries, rejections }
 }
 
-/// The place of an entry's ID, its message unless it is a term, and its cost.
-type ParsedEntry = (Range<usize>, Option<Message>, Cost);
+/// The place of an entry's ID, its message unless it is a term, and the costs of its patterns.
+type ParsedEntry = (Range<usize>, Option<Message>, Vec<Cost>);
 
 fn read_entry(entry: &str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
     if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
@@ -159,13 +159,14 @@ fn no_entry(at: usize) -> Rejection {
 fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry, Rejection> {
     let mut walk = Walk::new(entry, false);
     walk.entry(message.value.as_ref(), &message.attributes);
-    let cost = cost_of(walk)?;
+    let costs = costs_of(walk)?;
     let lowered = Message::new(message, entry.len(), &|_| None);
-    if lowered.attributes.len() < cost.attributes.len() {
-        let mut names = (1..).zip(&cost.attributes);
-        let twice =
-            names.find(|(after, name)| cost.attributes.iter().skip(*after).any(|other| other == *name));
-        let name = twice.map(|(_, name)| name.as_str()).unwrap_or_default();
+    if lowered.attributes.len() < message.attributes.len() {
+        let mut names = (1..).zip(message.attributes.iter().map(|attribute| attribute.id.name));
+        let is_again = |(after, name): &(usize, &str)| {
+            message.attributes.iter().skip(*after).any(|other| other.id.name == *name)
+        };
+        let name = names.find(is_again).map(|(_, name)| name).unwrap_or_default();
         return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
     }
     if lowered.patterns().any(Pattern::is_blank) {
@@ -187,20 +188,20 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
         }
     }
     let id = offset_in(entry, message.id.name);
-    Ok((id..id.saturating_add(message.id.name.len()), Some(lowered), cost))
+    Ok((id..id.saturating_add(message.id.name.len()), Some(lowered), costs))
 }
 
 fn read_term(entry: &str, term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
     let mut walk = Walk::new(entry, true);
     walk.entry(Some(&term.value), &term.attributes);
     let id = offset_in(entry, term.id.name);
-    Ok((id.saturating_sub(1)..id.saturating_add(term.id.name.len()), None, cost_of(walk)?))
+    Ok((id.saturating_sub(1)..id.saturating_add(term.id.name.len()), None, costs_of(walk)?))
 }
 
-/// Returns the cost of an entry, or its first rejection.
-fn cost_of(walk: Walk<'_>) -> Result<Cost, Rejection> {
+/// Returns the costs of an entry, or its first rejection.
+fn costs_of(walk: Walk<'_>) -> Result<Vec<Cost>, Rejection> {
     match walk.rejections.into_iter().next() {
         Some(rejection) => Err(rejection),
-        None => Ok(walk.cost),
+        None => Ok(walk.costs),
     }
 }

@@ -3,30 +3,33 @@
 use super::rejection::Rejection;
 use crate::limits::{MESSAGE_BYTES, PLACEABLES, REFERENCE_DEPTH};
 
-/// What an entry refers to, and its size.
+/// What the value of an entry, or one of its attributes, refers to, and its size.
 #[derive(Default)]
 pub(crate) struct Cost {
+    /// `None` for the value.
+    pub(crate) attribute: Option<String>,
     pub(crate) references: Vec<String>,
-    pub(crate) attributes: Vec<String>,
     pub(crate) placeables: usize,
     pub(crate) bytes: usize,
 }
 
-/// What is known of an entry.
-#[derive(Default)]
-struct State {
-    is_seen: bool,
-    /// How many references lead to entries that have not been seen.
-    waiting: usize,
-    /// The entries that refer to this one, once for each reference.
+/// A value or an attribute among those of all entries.
+struct Part<'c> {
+    /// The position of its entry.
+    entry: usize,
+    cost: &'c Cost,
+    /// The positions of the parts that its references lead to; `None` for those that lead nowhere.
+    targets: Vec<Option<usize>>,
+    /// The parts that refer to this one, once for each reference.
     users: Vec<usize>,
-    resolved: Option<Resolved>,
-    rejection: Option<Rejection>,
+    /// How many references lead to parts without a total.
+    waiting: usize,
+    total: Option<Total>,
 }
 
-/// An entry with all that it refers to.
-#[derive(Clone, Copy)]
-struct Resolved {
+/// The size of a part with all that it refers to.
+#[derive(Clone, Copy, Default)]
+struct Total {
     placeables: usize,
     bytes: usize,
     depth: usize,
@@ -35,74 +38,121 @@ struct Resolved {
 /// Returns for each entry why its references do not end, lead nowhere or grow too large, if they do. Works from the leaves up,
 /// so it needs no recursion and takes time linear in the number of references. `position` finds an entry by its ID.
 pub(crate) fn unresolvable(
-    costs: &[&Cost],
+    entries: &[&[Cost]],
     position: &dyn Fn(&str) -> Option<usize>,
 ) -> Vec<Option<Rejection>> {
-    let mut states: Vec<State> = Vec::new();
-    states.resize_with(costs.len(), State::default);
-    let mut ready = Vec::new();
-    for (at, cost) in costs.iter().enumerate() {
-        let mut unknown = None;
-        for reference in &cost.references {
-            let (id, attribute) = reference.split_once('.').unwrap_or((reference, ""));
-            let target = position(id).filter(|target| {
-                let attributes = costs.get(*target).map_or(&[][..], |target| &target.attributes);
-                attribute.is_empty() || attributes.iter().any(|name| name == attribute)
-            });
-            match target.and_then(|target| states.get_mut(target)) {
-                Some(target) => target.users.push(at),
-                None => unknown = Some(reference),
-            }
-        }
-        let Some(state) = states.get_mut(at) else { continue };
-        state.waiting = cost.references.len();
-        state.rejection =
-            unknown.map(|unknown| Rejection::unsupported(format!("reference to unknown \"{unknown}\"")));
-        if state.waiting == 0 || state.rejection.is_some() {
-            ready.push(at);
+    let mut parts = parts(entries, position);
+    add_up(&mut parts);
+    let mut rejections: Vec<Option<Rejection>> =
+        parts.chunk_by(|one, next| one.entry == next.entry).map(rejection).collect();
+    // An entry is rejected as a whole, and with it what refers to any part of it.
+    let mut rejected: Vec<usize> =
+        (0..rejections.len()).filter(|entry| rejections.get(*entry).is_some_and(Option::is_some)).collect();
+    while let Some(entry) = rejected.pop() {
+        let start = parts.partition_point(|part| part.entry < entry);
+        let of_entry = parts.iter().skip(start).take_while(|part| part.entry == entry);
+        for user in of_entry.flat_map(|part| &part.users).filter_map(|user| parts.get(*user)) {
+            let Some(rejection @ None) = rejections.get_mut(user.entry) else { continue };
+            let leads_there = |target: &Option<usize>| {
+                target.and_then(|target| parts.get(target)).is_some_and(|target| target.entry == entry)
+            };
+            let mut references = user.cost.references.iter().zip(&user.targets);
+            let reference =
+                references.find(|(_, target)| leads_there(target)).map(|(reference, _)| reference);
+            *rejection = reference
+                .map(|reference| Rejection::unsupported(format!("reference to unusable \"{reference}\"")));
+            rejected.push(user.entry);
         }
     }
-    while let Some(at) = ready.pop() {
-        let Some(state) = states.get_mut(at).filter(|state| !state.is_seen) else { continue };
-        state.is_seen = true;
-        let users = std::mem::take(&mut state.users);
-        if let Some(cost) = costs.get(at).filter(|_| state.rejection.is_none()) {
-            let sum = total(cost, &|id| states.get(position(id)?)?.resolved);
-            let Some(state) = states.get_mut(at) else { continue };
-            match sum {
-                Ok(sum) => state.resolved = Some(sum),
-                Err(rejection) => state.rejection = Some(rejection),
-            }
+    rejections
+}
+
+/// The parts of all entries, in their order, with the references between them.
+fn parts<'c>(entries: &[&'c [Cost]], position: &dyn Fn(&str) -> Option<usize>) -> Vec<Part<'c>> {
+    let mut count = 0_usize;
+    let starts: Vec<usize> = entries
+        .iter()
+        .map(|costs| {
+            let start = count;
+            count = count.saturating_add(costs.len());
+            start
+        })
+        .collect();
+    let find = |reference: &String| {
+        let (id, attribute) = match reference.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (&**reference, None),
+        };
+        let entry = position(id)?;
+        let at = entries.get(entry)?.iter().position(|cost| cost.attribute.as_deref() == attribute)?;
+        Some(starts.get(entry)?.saturating_add(at))
+    };
+    let all =
+        entries.iter().enumerate().flat_map(|(entry, costs)| costs.iter().map(move |cost| (entry, cost)));
+    let mut parts: Vec<Part<'_>> = all
+        .map(|(entry, cost)| {
+            let targets: Vec<Option<usize>> = cost.references.iter().map(find).collect();
+            let waiting = targets.iter().flatten().count();
+            Part { entry, cost, targets, users: Vec::new(), waiting, total: None }
+        })
+        .collect();
+    for at in 0..parts.len() {
+        let targets = parts.get(at).map(|part| part.targets.clone()).unwrap_or_default();
+        for target in targets.into_iter().flatten() {
+            parts.get_mut(target).into_iter().for_each(|target| target.users.push(at));
         }
-        for user in users {
-            let Some(state) = states.get_mut(user) else { continue };
-            state.waiting = state.waiting.saturating_sub(1);
-            if state.waiting == 0 {
+    }
+    parts
+}
+
+/// Gives a total to each part whose references end.
+fn add_up(parts: &mut [Part<'_>]) {
+    let mut ready: Vec<usize> =
+        parts.iter().enumerate().filter(|(_, part)| part.waiting == 0).map(|(at, _)| at).collect();
+    while let Some(at) = ready.pop() {
+        let Some(part) = parts.get(at) else { continue };
+        let own = Total { placeables: part.cost.placeables, bytes: part.cost.bytes, depth: 0 };
+        let targets = part.targets.iter().flatten().filter_map(|target| parts.get(*target)?.total);
+        let total = targets.fold(own, |sum, target| Total {
+            placeables: sum.placeables.saturating_add(target.placeables),
+            bytes: sum.bytes.saturating_add(target.bytes),
+            depth: sum.depth.max(target.depth.saturating_add(1)),
+        });
+        let Some(part) = parts.get_mut(at) else { continue };
+        part.total = Some(total);
+        for user in part.users.clone() {
+            let Some(part) = parts.get_mut(user) else { continue };
+            part.waiting = part.waiting.saturating_sub(1);
+            if part.waiting == 0 {
                 ready.push(user);
             }
         }
     }
-    let endless = |is_seen: bool| (!is_seen).then(|| Rejection::unsupported("references that never end"));
-    states.into_iter().map(|state| state.rejection.or_else(|| endless(state.is_seen))).collect()
 }
 
-fn total(cost: &Cost, resolved: &dyn Fn(&str) -> Option<Resolved>) -> Result<Resolved, Rejection> {
-    let mut sum = Resolved { placeables: cost.placeables, bytes: cost.bytes, depth: 0 };
-    for reference in &cost.references {
-        let id = reference.split('.').next().unwrap_or_default();
-        let target = resolved(id)
-            .ok_or_else(|| Rejection::unsupported(format!("reference to unusable \"{reference}\"")))?;
-        sum.placeables = sum.placeables.saturating_add(target.placeables);
-        sum.bytes = sum.bytes.saturating_add(target.bytes);
-        sum.depth = sum.depth.max(target.depth.saturating_add(1));
+/// Why an entry, given by its parts, is rejected for what itself refers to.
+fn rejection(parts: &[Part<'_>]) -> Option<Rejection> {
+    let mut references = parts.iter().flat_map(|part| part.cost.references.iter().zip(&part.targets));
+    if let Some((unknown, _)) = references.find(|(_, target)| target.is_none()) {
+        return Some(Rejection::unsupported(format!("reference to unknown \"{unknown}\"")));
     }
-    if sum.placeables > PLACEABLES {
-        Err(Rejection::limit(format!("more than {PLACEABLES} placeables, references included")))
+    let mut sum = Total::default();
+    for part in parts {
+        let Some(total) = part.total else {
+            return Some(Rejection::unsupported("references that never end"));
+        };
+        sum.placeables = sum.placeables.saturating_add(total.placeables);
+        sum.bytes = sum.bytes.saturating_add(total.bytes);
+        sum.depth = sum.depth.max(total.depth);
+    }
+    let reason = if sum.placeables > PLACEABLES {
+        format!("more than {PLACEABLES} placeables, references included")
     } else if sum.bytes > MESSAGE_BYTES {
-        Err(Rejection::limit(format!("more than {MESSAGE_BYTES} bytes, references included")))
+        format!("more than {MESSAGE_BYTES} bytes, references included")
     } else if sum.depth > REFERENCE_DEPTH {
-        Err(Rejection::limit(format!("references more than {REFERENCE_DEPTH} deep")))
+        format!("references more than {REFERENCE_DEPTH} deep")
     } else {
-        Ok(sum)
-    }
+        return None;
+    };
+    Some(Rejection::limit(reason))
 }

@@ -12,30 +12,36 @@ use crate::text::sanitize::is_control;
 type Pattern<'s> = ast::Pattern<&'s str>;
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// Walks the patterns of an entry, adds up their cost, and rejects what is not supported.
+/// Walks the patterns of an entry, adds up the cost of each, and rejects what is not supported.
 pub(crate) struct Walk<'t> {
     /// The text that the entry is a slice of.
     text: &'t str,
     is_term: bool,
-    pub(crate) cost: Cost,
+    /// That of the pattern that is walked.
+    cost: Cost,
+    pub(crate) costs: Vec<Cost>,
     pub(crate) rejections: Vec<Rejection>,
 }
 
 impl<'t> Walk<'t> {
     pub(crate) fn new(text: &'t str, is_term: bool) -> Walk<'t> {
-        Walk { text, is_term, cost: Cost::default(), rejections: Vec::new() }
+        Walk { text, is_term, cost: Cost::default(), costs: Vec::new(), rejections: Vec::new() }
     }
 
     /// Walks the value and attributes of an entry. Its depth was bounded before it was parsed.
     pub(crate) fn entry(&mut self, value: Option<&Pattern<'_>>, attributes: &[ast::Attribute<&str>]) {
-        value.into_iter().for_each(|value| self.pattern(value, 0));
+        if let Some(value) = value {
+            self.pattern(value, 0);
+            self.costs.push(std::mem::take(&mut self.cost));
+        }
         for attribute in attributes {
             let name = attribute.id.name;
             if self.is_term {
                 self.unsupported(name, "a term with attributes");
             }
-            self.cost.attributes.push(name.to_owned());
+            self.cost.attribute = Some(name.to_owned());
             self.pattern(&attribute.value, 0);
+            self.costs.push(std::mem::take(&mut self.cost));
         }
     }
 

@@ -135,6 +135,8 @@ app-what =
     let note = AppMessage::new("app-note").with("gender", "female");
     renders(&localizer, "en", &note.clone().with_count("n", 2), "Acme: she moved 2 files (see {x})", &[]);
     renders(&localizer, "en", &note.with_count("n", 1), "Acme: she moved one file (see {x})", &[]);
+    let own = overlaid(&[("en-US", "app-x = P\n    .attr = { app-x } A\napp-y = { app-x.attr } B")]);
+    renders(&own, "en", &AppMessage::new("app-y"), "P A B", &[]);
     let nobody = AppMessage::new("app-note").with_count("n", 1);
     refuses(&localizer, &nobody, "missing argument gender for \"app-note\" in en-US");
 }

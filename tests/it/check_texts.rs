@@ -70,6 +70,18 @@ fn nothing_leaks_through_a_reference() {
 }
 
 #[test]
+fn references_lead_to_a_text_and_end() {
+    finds(&[
+        ("de", "app-x = P\n    .attr = { app-x } A", ""),
+        ("de", "app-x = { app-x.attr }\n    .attr = A", ""),
+        ("de", "app-x = { ‸app-x.attr }\n    .attr = { ‸app-x }", "cyclic-reference"),
+        ("de", "app-x = { app-y.attr }\napp-y = { app-x }\n    .attr = A", ""),
+        ("de", "app-y =\n    .attr = A\napp-x = { ‸app-y }", "unknown-reference"),
+        ("de", "app-y =\n    .attr = A\napp-x = { app-y.‸atr }", "unknown-reference"),
+    ]);
+}
+
+#[test]
 fn the_words_that_customers_are_not_told() {
     finds(&[
         ("zh-TW", "end-user-top-up = 請檢查您的‸訂閱。", "end-user-leak"),
@@ -341,7 +353,7 @@ fn one_mistake_is_reported_once() {
         ("de", "error-500 = Interner Fehler‸。", "punctuation"),
         (
             "de",
-            "error-1222 = API fehlt { ‸error-1222.bare }\n    .bare = Fehlt { error-1222.bare }",
+            "error-1222 = API fehlt { error-1222.bare }\n    .bare = Fehlt { ‸error-1222.bare }",
             "cyclic-reference",
         ),
         ("de", "error-500 = a‸\rerror-1261 = b\rerror-1260 = c\r", "control-character"),

@@ -64,7 +64,9 @@ fn unusable_entries_are_reported_with_line_and_reason() {
         ("a = { b }", "1:1", r#"reference to unknown "b""#),
         ("a = { -b }", "1:1", r#"reference to unknown "-b""#),
         ("a = { b.c }\nb = d", "1:1", r#"reference to unknown "b.c""#),
+        ("a =\n    .b = c\nd = { a }", "3:1", r#"reference to unknown "a""#),
         ("a = { a }", "1:1", "references that never end"),
+        ("a = { a.b }\n    .b = { a }", "1:1", "references that never end"),
         ("a = { \"\" }", "1:1", "blank text"),
         ("a = { $n ->\n   *[other] { \" \" }\n }", "1:1", "blank text"),
         ("a = { -b(c: 1) }\n-b = d", "1:7", "a term with arguments"),
@@ -99,17 +101,31 @@ fn unusable_entries_are_reported_with_line_and_reason() {
 fn each_entry_that_leads_nowhere_is_reported() {
     let endless = |line| format!("unusable entry in de at {line}:1: references that never end");
     assert_eq!(errors("a = { b }\nb = { c }\nc = { a }\n"), [endless(1), endless(2), endless(3)]);
+    assert_eq!(errors("a = b\n    .c = { d }\nd = { a.c }"), [endless(1), endless(3)]);
     let unusable = r#"unusable entry in de at 1:1: reference to unusable "b""#;
     let unknown = r#"unusable entry in de at 2:1: reference to unknown "c""#;
     assert_eq!(errors("a = { b }\nb = { c }\n"), [unusable, unknown]);
+    // An entry is rejected as a whole.
+    let unusable = r#"unusable entry in de at 1:1: reference to unusable "b.d""#;
+    assert_eq!(errors("a = { b.d }\nb = { c }\n    .d = e\n"), [unusable, unknown]);
 }
 
 #[test]
-fn two_sound_entries_are_refused_by_choice() {
+fn references_within_an_entry_may_end() {
+    for ftl in [
+        "a = x\n    .b = { a }",
+        "a = { a.b }\n    .b = x",
+        "a =\n    .b = { a.c }\n    .c = x",
+        "a = { b.c }\nb = { d }\n    .c = x\nd = { a }",
+    ] {
+        accepts(ftl);
+    }
+}
+
+#[test]
+fn a_sound_entry_is_refused_by_choice() {
     // Whether a quote opened a string cannot be told without parsing, which is what would panic.
     refuses("a = { \"x\" } is in \\u参数", "unusable entry in de at 1:19: invalid escape sequence");
-    // References are followed from entry to entry, and this one leads to itself.
-    refuses("a = x\n    .b = { a }", "unusable entry in de at 1:1: references that never end");
 }
 
 /// What has as many units as the limit is accepted, and with one more refused.
@@ -143,6 +159,11 @@ fn what_messages_may_grow_to_is_held_to_the_last_unit() {
         let links = (0..length).map(|n| format!("m{n} = {{ m{} }}\n", n + 1));
         links.collect::<String>() + &format!("m{length} = x\n")
     };
+    let inner = |length| {
+        let links = (0..length).map(|n| format!("\n    .m{n} = {{ a.m{} }}", n + 1));
+        format!("a =\n    .m{length} = x{}", links.collect::<String>())
+    };
+    holds(REFERENCE_DEPTH, inner, "limit exceeded in de at 1:1: references more than 6 deep");
     holds(REFERENCE_DEPTH, chained, "limit exceeded in de at 1:1: references more than 6 deep");
     let placeables =
         |count| format!("a = {}\nb = {{ a }}{{ a }}{}\n", "{ 1 }".repeat(20), "{ 1 }".repeat(count - 42));

@@ -83,8 +83,7 @@ impl<'s> References<'s> {
         let mut left = vec![(part, None)];
         while let Some((part, first)) = left.pop() {
             for link in self.by_part.get(&part).into_iter().flat_map(|uses| &uses.references) {
-                let Some(id) = self.ids.get(link.target().as_str()) else { continue };
-                let target = (*id, link.attribute);
+                let Some(target) = self.find(link) else { continue };
                 if seen.len() <= PLACEABLES && seen.insert(target) {
                     let first = first.unwrap_or(*link);
                     found.push((target, first));
@@ -99,6 +98,17 @@ impl<'s> References<'s> {
     pub(crate) fn referenced(&self) -> BTreeSet<PartName<'s>> {
         let links = self.by_part.values().flat_map(|uses| &uses.references);
         links.filter(|link| !link.is_term).map(|link| (link.name, link.attribute)).collect()
+    }
+
+    /// Returns each value and attribute with its references.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (PartName<'s>, &[Link<'s>])> {
+        self.by_part.iter().map(|(part, uses)| (*part, &*uses.references))
+    }
+
+    /// Returns the value or attribute that a reference leads to.
+    pub(crate) fn find(&self, link: &Link<'s>) -> Option<PartName<'s>> {
+        let id = self.ids.get(link.target().as_str())?;
+        self.by_part.get_key_value(&(*id, link.attribute)).map(|(part, _)| *part)
     }
 
     /// Returns the references of an entry.

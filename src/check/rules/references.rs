@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::broken_placeable::meant_argument;
 use crate::check::analysis::context::{Context, Subject};
-use crate::check::analysis::file::{File, FileEntry};
+use crate::check::analysis::file::{File, FileEntry, PartName};
 use crate::check::analysis::references::Link;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -30,11 +30,16 @@ pub(crate) fn check(context: &Context<'_, '_>) {
                     let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(&target), quoted(name));
                     subject.report_at(Rule::UnknownReference, name, sentence).suggest(near);
                 }
+                (Some(found), None) if found.value.is_none() => {
+                    let sentence =
+                        format!("\"{}\" has attributes only, and no text of its own", quoted(&target));
+                    subject.report(Rule::UnknownReference, link.span(file), sentence);
+                }
                 _ => {}
             }
         }
     }
-    cycles(context, &targets);
+    cycles(context);
 }
 
 /// Reports a reference to an entry with an error.
@@ -56,50 +61,50 @@ fn unknown<'n>(subject: &Subject<'_, '_>, link: &Link<'_>, ids: impl Iterator<It
         .suggest(near);
 }
 
-/// Removes, again and again, the entries that refer to none that is left, then those that none left refers to. The rest
-/// refers to itself.
-fn cycles(context: &Context<'_, '_>, targets: &BTreeMap<&str, &FileEntry<'_>>) {
-    let edges: Vec<(&str, Vec<Link<'_>>)> =
-        targets.values().map(|entry| (entry.id, context.references.of_entry(entry))).collect();
-    let mut forward: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let mut backward: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (id, links) in &edges {
-        for link in links {
-            if let Some((target, _)) = targets.get_key_value(link.target().as_str()) {
-                forward.entry(id).or_default().push(target);
-                backward.entry(target).or_default().push(id);
-            }
+/// Removes, again and again, the values and attributes that refer to none that is left, then those that none left refers to. The
+/// rest refers to itself.
+fn cycles(context: &Context<'_, '_>) {
+    let mut forward: BTreeMap<PartName<'_>, Vec<PartName<'_>>> = BTreeMap::new();
+    let mut backward: BTreeMap<PartName<'_>, Vec<PartName<'_>>> = BTreeMap::new();
+    let references = &context.references;
+    for (part, links) in references.parts() {
+        for target in links.iter().filter_map(|link| references.find(link)) {
+            forward.entry(part).or_default().push(target);
+            backward.entry(target).or_default().push(part);
         }
     }
-    let mut left: BTreeSet<&str> = targets.keys().copied().collect();
+    let mut left: BTreeSet<PartName<'_>> = references.parts().map(|(part, _)| part).collect();
     peel(&mut left, &forward, &backward);
     peel(&mut left, &backward, &forward);
-    for (id, links) in edges.iter().filter(|(id, _)| left.contains(id)) {
-        if let Some(link) = links.iter().find(|link| left.contains(link.target().as_str())) {
-            let sentence = format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(id));
+    for (part @ (id, _), links) in references.parts().filter(|(part, _)| left.contains(part)) {
+        let leads_back =
+            |link: &&Link<'_>| references.find(link).is_some_and(|target| left.contains(&target));
+        if let Some(link) = links.iter().find(leads_back) {
+            let sentence = format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(part.0));
             context.file.report(Rule::CyclicReference, link.span(context.file), Some(id), sentence);
         }
     }
 }
 
-/// Removes the entries without an edge to another that is left.
+/// Removes the parts without an edge to another that is left.
 fn peel<'s>(
-    left: &mut BTreeSet<&'s str>,
-    forward: &BTreeMap<&'s str, Vec<&'s str>>,
-    backward: &BTreeMap<&'s str, Vec<&'s str>>,
+    left: &mut BTreeSet<PartName<'s>>,
+    forward: &BTreeMap<PartName<'s>, Vec<PartName<'s>>>,
+    backward: &BTreeMap<PartName<'s>, Vec<PartName<'s>>>,
 ) {
-    let count = |id: &&str| {
-        forward.get(id).map_or(0, |targets| targets.iter().filter(|target| left.contains(*target)).count())
+    let count = |part: &PartName<'_>| {
+        forward.get(part).map_or(0, |targets| targets.iter().filter(|target| left.contains(*target)).count())
     };
-    let mut waiting: BTreeMap<&str, usize> = left.iter().map(|id| (*id, count(id))).collect();
-    let mut ready: Vec<&str> = waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| *id).collect();
-    while let Some(id) = ready.pop() {
-        left.remove(id);
-        for user in backward.get(id).into_iter().flatten() {
+    let mut waiting: BTreeMap<PartName<'_>, usize> = left.iter().map(|part| (*part, count(part))).collect();
+    let mut ready: Vec<PartName<'_>> =
+        waiting.iter().filter(|(_, count)| **count == 0).map(|(part, _)| *part).collect();
+    while let Some(part) = ready.pop() {
+        left.remove(&part);
+        for user in backward.get(&part).into_iter().flatten() {
             if let Some(count) = waiting.get_mut(user) {
                 *count = count.saturating_sub(1);
                 if *count == 0 {
-                    ready.push(user);
+                    ready.push(*user);
                 }
             }
         }
