@@ -633,38 +633,58 @@ note-unrecognized = لم يُتعرَّف على أي خطأ من واجهة API
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
-# translated from 9540bab3
+# en-US:     .title = Temporarily unavailable
+# translated from 08760f3e
 end-user-retry-later = الخدمة غير متاحة الآن. يُرجى إعادة المحاولة بعد لحظات.
+    .title = الخدمة غير متاحة مؤقتًا
 # en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
-# translated from 962c0d77
+# en-US:     .title = Too many requests
+# translated from 8c87ccda
 end-user-slow-down = عدد الطلبات كبير جدًا الآن. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
+    .title = طلبات كثيرة جدًا
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
-# translated from eac4481b
+# en-US:     .title = Usage limit reached
+# translated from 48acb385
 end-user-wait-for-reset = بلغت الخدمة حد الاستخدام في الوقت الحالي. يُرجى إعادة المحاولة لاحقًا.
     .until = بلغت الخدمة حد الاستخدام في الوقت الحالي. يُرجى إعادة المحاولة بعد { $next_flush_time } (بتوقيت بكين، UTC+8).
+    .title = تم بلوغ حد الاستخدام
 # en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
-# translated from d300d7e9
+# en-US:     .title = Content cannot be processed
+# translated from 45bed1a8
 end-user-change-content = تتعذر معالجة هذا المحتوى. يُرجى تغييره ثم إعادة المحاولة.
+    .title = تتعذر معالجة المحتوى
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
-# translated from 0a56d6f7
+# en-US:     .title = Text too long
+# translated from 39e21d79
 end-user-shorten-input = النص طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
+    .title = النص طويل جدًا
 # en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
-# translated from 8b20f8e2
+# en-US:     .title = Too large
+# translated from a6a2c662
 end-user-reduce-size = حجم المحتوى كبير جدًا. يُرجى اختصار النص أو اختيار ملف أصغر.
+    .title = حجم المحتوى كبير جدًا
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
-# translated from 94dbd917
+# en-US:     .title = Request not processed
+# translated from af1e2d71
 end-user-fix-request = تعذرت معالجة الطلب. يُرجى التواصل مع فريق دعم هذا التطبيق.
+    .title = تعذرت معالجة الطلب
 # en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
-# translated from 1f02c62b
+# en-US:     .title = Service not set up correctly
+# translated from c8d63e8c
 end-user-fix-credentials = إعداد الخدمة غير صحيح. يُرجى التواصل مع فريق دعم هذا التطبيق.
+    .title = إعداد الخدمة غير صحيح
 # en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-top-up = الخدمة غير متاحة الآن. يُرجى التواصل مع فريق دعم هذا التطبيق.
+    .title = الخدمة غير متاحة
 # en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-ask-support = الخدمة غير متاحة الآن. يُرجى التواصل مع فريق دعم هذا التطبيق.
+    .title = الخدمة غير متاحة
 
 
 ### What came without a code
@@ -786,8 +806,10 @@ task-failed = فشلت المهمة
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
 # en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
-# translated from 662792f3
+# en-US:     .title = Something went wrong
+# translated from 376522a9
 error-unknown = خطأ غير معروف
     .code = { $reason } (الرمز { $code })
     .status = { $reason } (حالة HTTP { $status })
     .end-user = حدث خطأ ما. يُرجى إعادة المحاولة لاحقًا، أو التواصل مع فريق دعم هذا التطبيق.
+    .title = حدث خطأ ما

@@ -308,17 +308,27 @@ note-unrecognized = no error of this API was recognized
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 end-user-retry-later = The service is not available right now. Please try again in a few moments.
+    .title = Temporarily unavailable
 end-user-slow-down = Too many requests right now. Please wait a moment and try again.
+    .title = Too many requests
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
+    .title = Usage limit reached
 end-user-change-content = This content cannot be processed. Please change it and try again.
+    .title = Content cannot be processed
 end-user-shorten-input = The text is too long. Please shorten it and try again.
+    .title = Text too long
 end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
+    .title = Too large
 end-user-fix-request = The request could not be processed. Please contact the support team of this app.
+    .title = Request not processed
 end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
+    .title = Service not set up correctly
 end-user-top-up = The service is not available right now. Please contact the support team of this app.
+    .title = Service unavailable
 end-user-ask-support = The service is not available right now. Please contact the support team of this app.
+    .title = Service unavailable
 
 
 ### What came without a code
@@ -378,3 +388,4 @@ error-unknown = Unknown error
     .code = { $reason } (code { $code })
     .status = { $reason } (HTTP status { $status })
     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
+    .title = Something went wrong

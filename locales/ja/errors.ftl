@@ -598,38 +598,58 @@ note-unrecognized = このAPIのエラーは認識されませんでした
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
-# translated from 9540bab3
+# en-US:     .title = Temporarily unavailable
+# translated from 08760f3e
 end-user-retry-later = 現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。
+    .title = 一時的にご利用いただけません
 # en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
-# translated from 962c0d77
+# en-US:     .title = Too many requests
+# translated from 8c87ccda
 end-user-slow-down = 現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。
+    .title = アクセスが集中しています
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
-# translated from eac4481b
+# en-US:     .title = Usage limit reached
+# translated from 48acb385
 end-user-wait-for-reset = サービスは現在、利用上限に達しています。しばらくしてからもう一度お試しください。
     .until = サービスは現在、利用上限に達しています。{ $next_flush_time }（北京時間、UTC+8）以降にもう一度お試しください。
+    .title = 利用上限に達しました
 # en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
-# translated from d300d7e9
+# en-US:     .title = Content cannot be processed
+# translated from 45bed1a8
 end-user-change-content = この内容は処理できません。内容を変更してもう一度お試しください。
+    .title = 処理できない内容です
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
-# translated from 0a56d6f7
+# en-US:     .title = Text too long
+# translated from 39e21d79
 end-user-shorten-input = テキストが長すぎます。短くしてもう一度お試しください。
+    .title = テキストが長すぎます
 # en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
-# translated from 8b20f8e2
+# en-US:     .title = Too large
+# translated from a6a2c662
 end-user-reduce-size = データのサイズが大きすぎます。テキストを短くするか、小さいファイルを選択してください。
+    .title = サイズが大きすぎます
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
-# translated from 94dbd917
+# en-US:     .title = Request not processed
+# translated from af1e2d71
 end-user-fix-request = リクエストを処理できませんでした。このアプリのサポート窓口にお問い合わせください。
+    .title = リクエストを処理できませんでした
 # en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
-# translated from 1f02c62b
+# en-US:     .title = Service not set up correctly
+# translated from c8d63e8c
 end-user-fix-credentials = サービスが正しく設定されていません。このアプリのサポート窓口にお問い合わせください。
+    .title = サービスの設定に問題があります
 # en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-top-up = 現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。
+    .title = サービスをご利用いただけません
 # en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-ask-support = 現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。
+    .title = サービスをご利用いただけません
 
 
 ### What came without a code
@@ -751,8 +771,10 @@ task-failed = タスクが失敗しました
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
 # en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
-# translated from 662792f3
+# en-US:     .title = Something went wrong
+# translated from 376522a9
 error-unknown = 不明なエラー
     .code = { $reason }（エラーコード { $code }）
     .status = { $reason }（HTTPステータス { $status }）
     .end-user = 問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリのサポート窓口にお問い合わせください。
+    .title = 問題が発生しました

@@ -640,39 +640,59 @@ note-unrecognized = 未识别出此 API 的错误
 ## 只说用户接下来能做什么，不提账号、费用、凭证或请求的内部细节。
 
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
-# translated from 9540bab3
+# en-US:     .title = Temporarily unavailable
+# translated from 08760f3e
 end-user-retry-later = 服务暂时不可用，请稍后重试。
+    .title = 服务暂时不可用
 # en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
-# translated from 962c0d77
+# en-US:     .title = Too many requests
+# translated from 8c87ccda
 end-user-slow-down = 当前请求较多，请稍后再试。
+    .title = 请求过多
 # $next_flush_time（文本）：限额重置的时间（北京时间），例如 "2026-08-12 18:58:34"
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
-# translated from eac4481b
+# en-US:     .title = Usage limit reached
+# translated from 48acb385
 end-user-wait-for-reset = 服务暂时达到使用上限，请稍后重试。
     .until = 服务暂时达到使用上限，请在 { $next_flush_time }（北京时间，UTC+8）之后重试。
+    .title = 已达使用上限
 # en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
-# translated from d300d7e9
+# en-US:     .title = Content cannot be processed
+# translated from 45bed1a8
 end-user-change-content = 无法处理该内容，请修改后重试。
+    .title = 无法处理该内容
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
-# translated from 0a56d6f7
+# en-US:     .title = Text too long
+# translated from 39e21d79
 end-user-shorten-input = 内容过长，请缩短后重试。
+    .title = 内容过长
 # en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
-# translated from 8b20f8e2
+# en-US:     .title = Too large
+# translated from a6a2c662
 end-user-reduce-size = 内容过大，请缩短文字或选择较小的文件。
+    .title = 内容过大
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
-# translated from 94dbd917
+# en-US:     .title = Request not processed
+# translated from af1e2d71
 end-user-fix-request = 无法处理该请求，请联系本应用的客服。
+    .title = 无法处理该请求
 # en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
-# translated from 1f02c62b
+# en-US:     .title = Service not set up correctly
+# translated from c8d63e8c
 end-user-fix-credentials = 服务配置有误，请联系本应用的客服。
+    .title = 服务配置有误
 # en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-top-up = 服务暂时不可用，请联系本应用的客服。
+    .title = 服务不可用
 # en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-ask-support = 服务暂时不可用，请联系本应用的客服。
+    .title = 服务不可用
 
 
 ### 没有错误码的情况
@@ -797,8 +817,10 @@ task-failed = 任务失败
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
 # en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
-# translated from 662792f3
+# en-US:     .title = Something went wrong
+# translated from 376522a9
 error-unknown = 未知错误
     .code = { $reason }（错误码 { $code }）
     .status = { $reason }（HTTP 状态码 { $status }）
     .end-user = 出现问题，请稍后重试，或联系本应用的客服。
+    .title = 出现问题

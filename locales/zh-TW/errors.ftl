@@ -597,38 +597,58 @@ note-unrecognized = 未辨識出此 API 的錯誤
 ## Say what the reader can do next; never name accounts, money, credentials or the insides of a request.
 
 # en-US: end-user-retry-later = The service is not available right now. Please try again in a few moments.
-# translated from 9540bab3
+# en-US:     .title = Temporarily unavailable
+# translated from 08760f3e
 end-user-retry-later = 目前無法使用這項服務。請稍後再試。
+    .title = 服務暫時無法使用
 # en-US: end-user-slow-down = Too many requests right now. Please wait a moment and try again.
-# translated from 962c0d77
+# en-US:     .title = Too many requests
+# translated from 8c87ccda
 end-user-slow-down = 目前請求過多。請稍候片刻再試。
+    .title = 請求過多
 # en-US: $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"
 # en-US: end-user-wait-for-reset = The service has reached its usage limit for now. Please try again later.
 # en-US:     .until = The service has reached its usage limit for now. Please try again after { $next_flush_time } (Beijing time, UTC+8).
-# translated from eac4481b
+# en-US:     .title = Usage limit reached
+# translated from 48acb385
 end-user-wait-for-reset = 服務目前已達使用上限。請稍後再試。
     .until = 服務目前已達使用上限。請於 { $next_flush_time }（北京時間，UTC+8）之後再試。
+    .title = 已達使用上限
 # en-US: end-user-change-content = This content cannot be processed. Please change it and try again.
-# translated from d300d7e9
+# en-US:     .title = Content cannot be processed
+# translated from 45bed1a8
 end-user-change-content = 無法處理這項內容。請修改後再試。
+    .title = 無法處理這項內容
 # en-US: end-user-shorten-input = The text is too long. Please shorten it and try again.
-# translated from 0a56d6f7
+# en-US:     .title = Text too long
+# translated from 39e21d79
 end-user-shorten-input = 文字過長。請縮短後再試。
+    .title = 文字過長
 # en-US: end-user-reduce-size = This is too large. Please shorten the text or choose a smaller file.
-# translated from 8b20f8e2
+# en-US:     .title = Too large
+# translated from a6a2c662
 end-user-reduce-size = 內容過大。請縮短文字或選擇較小的檔案。
+    .title = 內容過大
 # en-US: end-user-fix-request = The request could not be processed. Please contact the support team of this app.
-# translated from 94dbd917
+# en-US:     .title = Request not processed
+# translated from af1e2d71
 end-user-fix-request = 無法處理這項請求。請聯絡此應用程式的客服。
+    .title = 無法處理這項請求
 # en-US: end-user-fix-credentials = The service is not set up correctly. Please contact the support team of this app.
-# translated from 1f02c62b
+# en-US:     .title = Service not set up correctly
+# translated from c8d63e8c
 end-user-fix-credentials = 服務設定有誤。請聯絡此應用程式的客服。
+    .title = 服務設定有誤
 # en-US: end-user-top-up = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-top-up = 目前無法使用這項服務。請聯絡此應用程式的客服。
+    .title = 無法使用服務
 # en-US: end-user-ask-support = The service is not available right now. Please contact the support team of this app.
-# translated from a75113fe
+# en-US:     .title = Service unavailable
+# translated from 1966825b
 end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式的客服。
+    .title = 無法使用服務
 
 
 ### What came without a code
@@ -750,8 +770,10 @@ task-failed = 任務失敗
 # en-US:     .code = { $reason } (code { $code })
 # en-US:     .status = { $reason } (HTTP status { $status })
 # en-US:     .end-user = Something went wrong. Please try again later, or contact the support team of this app.
-# translated from 662792f3
+# en-US:     .title = Something went wrong
+# translated from 376522a9
 error-unknown = 未知錯誤
     .code = { $reason }（錯誤代碼 { $code }）
     .status = { $reason }（HTTP 狀態碼 { $status }）
     .end-user = 發生問題。請稍後再試，或聯絡此應用程式的客服。
+    .title = 發生問題

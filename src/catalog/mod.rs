@@ -116,9 +116,9 @@ impl Catalog {
         names
     }
 
-    /// The text of a message that has no arguments.
-    pub(crate) fn plain(&self, key: MessageKey<'_>) -> Option<&str> {
-        self.find(key, None).find_map(Pattern::as_plain)
+    /// The text of a message, or of an attribute of one, that has no arguments.
+    pub(crate) fn plain(&self, key: MessageKey<'_>, attribute: Option<&str>) -> Option<&str> {
+        self.find(key, attribute).find_map(Pattern::as_plain)
     }
 
     pub(crate) fn rules(&self) -> &Rules {

@@ -61,12 +61,7 @@ fn write_text(
     let page = session.page();
     page.write(out, &session.printed(rendered), Style::new().bold(), 0, 0)?;
     let detail = rendered.detail().map(|detail| quotation(session, &detail, rendered.detail_language()));
-    let evidence =
-        |evidence: Evidence| match session.localizer.message(&format!("evidence-{evidence}"), &session.chain)
-        {
-            Some(text) => Pseudo::to_terminal(text),
-            None => evidence.to_string(),
-        };
+    let evidence = |evidence: Evidence| session.text(format!("evidence-{evidence}"), &[]);
     let is_developer = rendered.audience() == Audience::Developer;
     let for_developers = |value| if is_developer { value } else { None };
     let lines = [
@@ -79,9 +74,9 @@ fn write_text(
         ("label-message", rendered.message().map(Cow::into_owned)),
     ];
     let dim = AnsiColor::BrightBlack.on_default();
-    let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
-    let lines: Vec<(String, String)> =
-        lines.into_iter().filter_map(|(id, text)| Some((label(id), session.isolated(text?)))).collect();
+    let line =
+        |(id, text): (&'static str, Option<String>)| Some((session.text(id, &[]), session.isolated(text?)));
+    let lines: Vec<(String, String)> = lines.into_iter().filter_map(line).collect();
     page.write_labeled(out, &lines, dim)
 }
 
@@ -95,10 +90,8 @@ fn codes(session: &Session, error: &ApiError) -> Option<String> {
 
 /// The server's words in the quotation marks of the reader's language, with the name of their own.
 fn quotation(session: &Session, text: &str, language: Option<&str>) -> String {
-    let name = language.and_then(|tag| session.localizer.message(&format!("language-{tag}"), &session.chain));
-    match name {
-        Some(name) => session
-            .text("label-quotation.language", &[("text", text), ("language", &Pseudo::to_terminal(name))]),
+    match language.map(|tag| session.text(format!("language-{tag}"), &[])) {
+        Some(name) => session.text("label-quotation.language", &[("text", text), ("language", &name)]),
         None => session.text("label-quotation", &[("text", text)]),
     }
 }

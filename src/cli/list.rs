@@ -49,7 +49,7 @@ fn item(session: &Session, code: ErrorCode) -> Item {
     let is_shown = rendered.audience() == Audience::Developer;
     Item {
         code,
-        message_id: is_shown.then(|| rendered.message_id().to_owned()),
+        message_id: rendered.message_id().map(str::to_owned),
         category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
         category_text: rendered.category_text().map(Pseudo::to_terminal),
         remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
@@ -65,8 +65,8 @@ fn item(session: &Session, code: ErrorCode) -> Item {
 const MIN_TEXT: usize = 32;
 
 fn table(out: &mut impl Write, session: &Session, items: &[Item]) -> io::Result<()> {
-    let label = |id| Pseudo::to_terminal(session.localizer.message(id, &session.chain).unwrap_or(id));
-    let heading = ["label-code", "label-category", "label-arguments", "label-text"].map(label);
+    let heading = ["label-code", "label-category", "label-arguments", "label-text"];
+    let heading = heading.map(|id| session.text(id, &[]));
     let rows = items.iter().map(|item| {
         let category = item.category_text.clone().unwrap_or_default();
         let arguments = match item.arguments {

@@ -1,5 +1,6 @@
 //! What the commands share: how they end, how they warn, and the localizer that the options ask for.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -184,13 +185,17 @@ impl Session {
     }
 
     /// Returns a message of the program, with its arguments.
-    pub(super) fn text(&self, id: &'static str, arguments: &[(&'static str, &str)]) -> String {
+    pub(super) fn text(
+        &self,
+        id: impl Into<Cow<'static, str>>,
+        arguments: &[(&'static str, &str)],
+    ) -> String {
         let message = AppMessage::new(id);
         let message = arguments.iter().fold(message, |message, (name, value)| message.with(*name, value));
         match self.localizer.format_any(&message, &self.chain) {
             Ok(rendered) => self.printed(&rendered),
             // Every message is in the reference, so only a broken overlay can lead here.
-            Err(_) => arguments.first().map_or(id, |(_, value)| value).to_owned(),
+            Err(_) => arguments.first().map_or(message.id(), |(_, value)| value).to_owned(),
         }
     }
 

@@ -5,6 +5,7 @@ use once_cell::sync::OnceCell;
 
 use crate::api_error::argument::Argument;
 use crate::api_error::diagnostic::Diagnostic;
+use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::catalog::resolver::Failure;
 use crate::code::parameter::{Lookup, Name, Value};
@@ -110,6 +111,24 @@ impl Lookup for AppMessage {
 }
 
 impl Localizer {
+    /// Renders a message of this crate that has no arguments, by its ID, in the first locale of the chain that has it: the name of
+    /// a category (`category-api-call`), a remedy (`remedy-top-up`), the reason of an HTTP status (`http-401`).
+    ///
+    /// ```
+    /// use bigmodel_errors::Localizer;
+    ///
+    /// let localizer = Localizer::builtin();
+    /// let chain = localizer.negotiate("zh");
+    /// assert_eq!(localizer.message("category-account", &chain).unwrap().as_str(), "账户错误");
+    /// assert!(localizer.message("category-none", &chain).is_none());
+    /// ```
+    pub fn message(&self, id: &str, chain: &Chain) -> Option<Rendered<'_>> {
+        let has_text = |catalog| Some((catalog, Catalog::plain(catalog, MessageKey::Id(id), None)?));
+        let (catalog, text) = self.catalogs_of(chain).find_map(has_text)?;
+        let diagnostics = self.fell_back(chain, catalog).into_iter().collect();
+        Some(self.by_id(id.to_owned(), chain, catalog, text.into(), diagnostics))
+    }
+
     /// Renders a message of the app's own for the reader of the chain.
     ///
     /// As in [`render`](Localizer::render), the first locale of the chain that has the message is used, and its `.bare` if an
@@ -180,16 +199,29 @@ impl Localizer {
             }
         }
         diagnostics.extend(self.fell_back(chain, resolved.catalog));
-        Ok(Rendered {
+        let (id, catalog) = (message.id.clone().into_owned(), resolved.catalog);
+        Ok(self.by_id(id, chain, catalog, resolved.into_text(), diagnostics))
+    }
+
+    /// A rendering of no error.
+    fn by_id<'a>(
+        &'a self,
+        id: String,
+        chain: &Chain,
+        catalog: &'a Catalog,
+        text: Cow<'a, str>,
+        diagnostics: Vec<Diagnostic>,
+    ) -> Rendered<'a> {
+        Rendered {
             localizer: self,
             chain: chain.clone(),
             error: None,
-            catalog: Some(resolved.catalog),
-            message_id: Cow::Owned(message.id.clone().into_owned()),
+            catalog: Some(catalog),
+            message_id: Cow::Owned(id),
             has_lost_form: false,
-            text: resolved.into_text(),
+            text,
             diagnostics: OnceCell::with_value(diagnostics),
-        })
+        }
     }
 }
 

@@ -31,7 +31,7 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("form", &error.form().filter(|_| shown).map(redact))?;
         fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
-        fields.serialize_field("message_id", &Some(self.message_id()).filter(|_| shown))?;
+        fields.serialize_field("message_id", &self.message_id())?;
         fields.serialize_field("category", &category.map(Category::as_str))?;
         fields.serialize_field("category_text", &self.category_text())?;
         fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;

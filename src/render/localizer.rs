@@ -4,7 +4,6 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::locales::CATALOGS;
-use crate::catalog::message::MessageKey;
 use crate::locale::identifier::Locale;
 use crate::locale::negotiate::negotiate;
 use crate::render::audience::Audience;
@@ -31,7 +30,7 @@ use crate::render::chain::{Chain, Preferred, Unmet};
 /// | the text with its locale, remedy, detail and diagnostics; HTML; JSON | [`render`](Localizer::render) | [`Rendered`](crate::Rendered) |
 /// | the text alone | [`text`](Localizer::text) | `Cow<str>` |
 /// | the text alone, in a buffer of yours, without allocating | [`write`](Localizer::write) | `fmt::Result` |
-/// | a message of this crate that has no arguments, by its ID | [`message`](Localizer::message) | `Option<&str>` |
+/// | a message of this crate that has no arguments, by its ID | [`message`](Localizer::message) | `Option<Rendered>` |
 /// | a message of your own, with arguments | [`format`](Localizer::format) | `Result<Rendered, Error>` |
 /// | a test that your texts have your messages | [`check_messages`](Localizer::check_messages) | `Result<(), Error>` |
 pub struct Localizer {
@@ -107,20 +106,6 @@ impl Localizer {
     /// Returns the first locale of a chain that this localizer has.
     pub fn locale(&self, chain: &Chain) -> &LanguageIdentifier {
         self.catalogs_of(chain).next().map_or_else(|| self.default_locale(), |catalog| &catalog.locale)
-    }
-
-    /// Returns the text of a message of this crate that has no arguments, by its ID, in the first locale of the chain that has
-    /// it: the name of a category (`category-api-call`), a remedy (`remedy-top-up`), the reason of an HTTP status (`http-401`).
-    ///
-    /// ```
-    /// use bigmodel_errors::Localizer;
-    ///
-    /// let localizer = Localizer::builtin();
-    /// assert_eq!(localizer.message("category-account", &localizer.negotiate("zh")), Some("账户错误"));
-    /// assert_eq!(localizer.message("category-none", &localizer.negotiate("zh")), None);
-    /// ```
-    pub fn message<'a>(&'a self, id: &str, chain: &Chain) -> Option<&'a str> {
-        self.catalogs_of(chain).find_map(|catalog| catalog.plain(MessageKey::Id(id)))
     }
 
     pub(crate) fn new(catalogs: Vec<Catalog>, default: usize, audience: Audience) -> Localizer {

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
+use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
 use crate::limits::ARGUMENT_CHARS;
 use crate::render::audience::Audience;
@@ -121,19 +122,43 @@ impl<'a> Rendered<'a> {
         self.error?.code()
     }
 
-    /// Returns the ID of the Fluent message that the text is from, such as `error-1214` or `end-user-top-up`.
-    pub fn message_id(&self) -> &str {
-        &self.message_id
+    /// Returns the ID of the Fluent message that the text is from, such as `error-1214`; for an error, `None` for
+    /// [`Audience::EndUser`], as `end-user-top-up` would tell what the text does not.
+    pub fn message_id(&self) -> Option<&str> {
+        let is_shown = self.error.is_none() || self.audience() == Audience::Developer;
+        is_shown.then_some(&*self.message_id)
     }
 
-    /// Returns the name of the code's category in the reader's language; `None` for [`Audience::EndUser`].
+    /// Returns a heading for the text of an error: the name of its category, or for [`Audience::EndUser`] a few words that
+    /// reveal no more than the text.
+    ///
+    /// Like the texts below, it is in the [locale](Rendered::locale) of the text; `None` if your overlays have it in another
+    /// locale only.
+    ///
+    /// ```
+    /// use bigmodel_errors::{ApiError, Audience, Localizer};
+    ///
+    /// let localizer = Localizer::builtin();
+    /// let chain = localizer.negotiate("en");
+    /// let error = ApiError::new(1113);
+    /// assert_eq!(localizer.render(&error, &chain).title(), Some("Account Error"));
+    /// let customer = chain.for_audience(Audience::EndUser);
+    /// assert_eq!(localizer.render(&error, &customer).title(), Some("Service unavailable"));
+    /// ```
+    pub fn title(&self) -> Option<&'a str> {
+        let remedy = self.error?.remedy();
+        let of_remedy = || self.plain(remedy?.end_user_message_id(), Some("title"));
+        self.category_text().or_else(of_remedy).or_else(|| self.plain("error-unknown", Some("title")))
+    }
+
+    /// Returns the name of the code's category in the locale of the text; `None` for [`Audience::EndUser`].
     pub fn category_text(&self) -> Option<&'a str> {
-        self.message_for_developers(self.code()?.category()?.message_id())
+        self.for_developers(self.plain(self.code()?.category()?.message_id(), None))
     }
 
-    /// Returns what to do next in the reader's language; `None` for [`Audience::EndUser`], whose text itself tells.
+    /// Returns what to do next in the locale of the text; `None` for [`Audience::EndUser`], whose text itself tells.
     pub fn remedy_text(&self) -> Option<&'a str> {
-        self.message_for_developers(self.error?.remedy()?.message_id())
+        self.for_developers(self.plain(self.error?.remedy()?.message_id(), None))
     }
 
     /// Returns the part of the server's message that the text would lose, sanitized to one line; `None` for
@@ -153,18 +178,18 @@ impl<'a> Rendered<'a> {
     pub fn detail(&self) -> Option<Cow<'a, str>> {
         let error = self.error?;
         let lost = || error.message().filter(|_| self.has_lost_form).map(words);
-        self.for_developers(error.detail().or_else(lost))
+        self.cleaned(error.detail().or_else(lost))
     }
 
     /// Returns the server's message, sanitized to one line of at most [512 characters](crate::limits::ARGUMENT_CHARS), with
     /// credentials hidden; `None` for [`Audience::EndUser`]. [`ApiError::message`] returns it verbatim.
     pub fn message(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error?.message())
+        self.cleaned(self.error?.message())
     }
 
     /// Returns the ID of the request, sanitized like [`message`](Rendered::message); `None` for [`Audience::EndUser`].
     pub fn request_id(&self) -> Option<Cow<'a, str>> {
-        self.for_developers(self.error?.request_id())
+        self.cleaned(self.error?.request_id())
     }
 
     /// Returns the language of [`detail`](Rendered::detail) as a tag, `zh` or `en`, by its script.
@@ -208,15 +233,20 @@ impl<'a> Rendered<'a> {
     }
 
     /// Text from the server, sanitized, if the audience may see it.
-    fn for_developers(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
-        let text = redact(text.filter(|_| self.audience() == Audience::Developer)?);
+    fn cleaned(&self, text: Option<&'a str>) -> Option<Cow<'a, str>> {
+        let text = redact(self.for_developers(text)?);
         let is_clean = text.len() <= ARGUMENT_CHARS && !text.chars().any(is_control);
         Some(if is_clean { text } else { Cow::Owned(sanitize(&text, ARGUMENT_CHARS)) })
     }
 
-    /// A message of the catalog that reveals the state of the account, and so is not for end users.
-    fn message_for_developers(&self, id: &str) -> Option<&'a str> {
-        if self.audience() == Audience::Developer { self.localizer.message(id, &self.chain) } else { None }
+    /// Text that reveals the state of the account, and so is not for end users.
+    fn for_developers(&self, text: Option<&'a str>) -> Option<&'a str> {
+        text.filter(|_| self.audience() == Audience::Developer)
+    }
+
+    /// Another text in the same locale.
+    fn plain(&self, id: &str, attribute: Option<&str>) -> Option<&'a str> {
+        self.catalog?.plain(MessageKey::Id(id), attribute)
     }
 }
 
@@ -239,8 +269,8 @@ impl fmt::Debug for Rendered<'_> {
         if let (Some(error), Audience::Developer) = (self.error, self.audience()) {
             fields.field("error", error);
         }
-        if self.audience() == Audience::Developer {
-            fields.field("message_id", &self.message_id);
+        if let Some(id) = self.message_id() {
+            fields.field("message_id", &id);
         }
         fields.field("text", &self.text).field("locale", &format_args!("{}", self.locale()));
         fields.field("audience", &self.audience()).field("diagnostics", &self.diagnostics());

@@ -189,7 +189,7 @@ impl<'e> Reason<'e> {
     /// `None` if the locale has no text for it.
     #[cold]
     fn new(catalog: &'e Catalog, known: Known) -> Option<Reason<'e>> {
-        let text = known.reasons().find_map(|key| catalog.plain(key))?;
+        let text = known.reasons().find_map(|key| catalog.plain(key, None))?;
         let code = known.code.map(|code| digits(code.as_u16()));
         Some(Reason { text: in_order(text), code, status: known.status.map(digits) })
     }

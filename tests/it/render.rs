@@ -1,7 +1,7 @@
 //! What a reader sees: the ladder down to the last resort, arguments of all kinds, and the forms of the result.
 use std::sync::Barrier;
 
-use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Evidence, Localizer, Remedy};
+use bigmodel_errors::{ApiError, Audience, Direction, ErrorCode, Evidence, Localizer, Remedy, Rendered};
 use serde_json::{Value, json};
 
 const RESET: &str = "2026-08-12 18:58:34";
@@ -46,7 +46,11 @@ fn renders(error: &ApiError, message_id: &str, english: &str, chinese: &str, dia
     let localizer = Localizer::builtin();
     for (locale, expected) in [("en-US", english), ("zh-CN", chinese)] {
         let rendered = localizer.render(error, &localizer.negotiate(locale));
-        assert_eq!((rendered.as_str(), rendered.message_id()), (expected, message_id), "{error} in {locale}");
+        assert_eq!(
+            (rendered.as_str(), rendered.message_id()),
+            (expected, Some(message_id)),
+            "{error} in {locale}"
+        );
         assert_eq!(rendered.locale().to_string(), locale);
         let found: Vec<String> = rendered.diagnostics().iter().map(ToString::to_string).collect();
         assert_eq!(found, diagnostics, "{error} in {locale}");
@@ -446,7 +450,7 @@ fn an_audience_is_the_chains_or_else_the_localizers() {
             };
             let rendered = localizer.render(&error, &chain);
             assert_eq!(rendered.audience(), expected);
-            assert_eq!(rendered.message_id() == "error-1113", expected == Developer);
+            assert_eq!(rendered.message_id(), Some("error-1113").filter(|_| expected == Developer));
             assert_eq!(rendered.as_str(), localizer.text(&error, &chain));
         }
     }
@@ -459,10 +463,57 @@ fn the_readers_language_comes_before_a_customers_text_in_another() {
     let error = ApiError::new(1113);
     let first = |requested| {
         let rendered = localizer.render(&error, &localizer.negotiate(requested));
-        (rendered.message_id().to_owned(), rendered.locale().to_string())
+        (rendered.to_string(), rendered.locale().to_string())
     };
-    assert_eq!(first("zh, en;q=0.9"), ("end-user-top-up".to_owned(), "zh-CN".to_owned()));
-    assert_eq!(first("en, zh;q=0.9"), ("error-1113".to_owned(), "en-US".to_owned()));
+    assert_eq!(
+        first("zh, en;q=0.9"),
+        ("服务暂时不可用，请联系本应用的客服。".to_owned(), "zh-CN".to_owned())
+    );
+    assert_eq!(first("en, zh;q=0.9"), ("The shop is closed for today.".to_owned(), "en-US".to_owned()));
+}
+
+#[test]
+fn a_title_reveals_no_more_than_the_text() {
+    let localizer = Localizer::builtin();
+    for (error, developer, customer) in [
+        (ApiError::new(1113), ["Account Error", "账户错误"], ["Service unavailable", "服务不可用"]),
+        (
+            ApiError::new(1302),
+            ["API Policy Block Error", "API 策略阻止错误"],
+            ["Too many requests", "请求过多"],
+        ),
+        (
+            ApiError::default().with_http_status(502),
+            ["Temporarily unavailable", "服务暂时不可用"],
+            ["Temporarily unavailable", "服务暂时不可用"],
+        ),
+        (ApiError::default(), ["Something went wrong", "出现问题"], ["Something went wrong", "出现问题"]),
+        (ApiError::new(1299), ["API Call Error", "API 调用错误"], ["Something went wrong", "出现问题"]),
+    ] {
+        for (audience, titles) in [(Audience::Developer, developer), (Audience::EndUser, customer)] {
+            for (locale, title) in ["en", "zh"].into_iter().zip(titles) {
+                let chain = localizer.negotiate(locale).for_audience(audience);
+                assert_eq!(localizer.render(&error, &chain).title(), Some(title), "{error} for {audience:?}");
+            }
+        }
+    }
+    for locale in localizer.locales() {
+        let chain = localizer.negotiate(&locale.to_string()).for_audience(Audience::EndUser);
+        for code in ErrorCode::KNOWN {
+            let error = ApiError::new(*code);
+            let rendered = localizer.render(&error, &chain);
+            assert!(
+                rendered.title().is_some_and(|title| !title.ends_with(['.', '。'])),
+                "{code} in {locale}"
+            );
+            assert_eq!((rendered.message_id(), rendered.category_text()), (None, None), "{code} in {locale}");
+        }
+    }
+    // Nothing beside the text is in another language than the text.
+    let german = overlaid("de", "error-1113 = Guthaben aufgebraucht");
+    let error = ApiError::new(1113);
+    let rendered = german.render(&error, &german.negotiate("de"));
+    assert_eq!((rendered.title(), rendered.category_text(), rendered.remedy_text()), (None, None, None));
 }
 
 #[test]
@@ -474,7 +525,10 @@ fn a_rendering_tells_what_it_was_made_of() {
     let chain = localizer.negotiate("en");
     let rendered = localizer.render(&error, &chain);
     assert_eq!(rendered.code(), Some(ErrorCode::INSUFFICIENT_BALANCE));
-    assert_eq!(rendered.remedy_text(), localizer.message("remedy-top-up", &chain));
+    assert_eq!(
+        rendered.remedy_text(),
+        localizer.message("remedy-top-up", &chain).as_ref().map(Rendered::as_str)
+    );
     assert_eq!(rendered.remedy_text(), Some("Top up the account, or renew or change the plan"));
     assert_eq!(rendered.request_id().as_deref(), Some("20260905073518df58160ac3e4cc6e"));
     assert_eq!(rendered.audience(), Audience::Developer);
@@ -552,8 +606,8 @@ fn what_has_no_letters_is_of_no_language() {
 fn a_message_with_arguments_is_not_had_by_its_id() {
     let localizer = Localizer::builtin();
     let chain = localizer.negotiate("en");
-    assert_eq!(localizer.message("error-1214", &chain), None);
-    assert_eq!(localizer.message("error-500", &chain), Some("Internal Error"));
+    assert!(localizer.message("error-1214", &chain).is_none());
+    assert_eq!(localizer.message("error-500", &chain).unwrap().as_str(), "Internal Error");
 }
 
 #[test]

@@ -204,7 +204,7 @@ fn no_known_text_of_money_or_a_quota_is_retryable() {
         for locale in ["en", "zh"] {
             for id in [format!("remedy-{remedy}"), format!("end-user-{remedy}")] {
                 let text = localizer.message(&id, &localizer.negotiate(locale)).unwrap();
-                assert!(!names_money_or_a_quota(text), "{text}");
+                assert!(!names_money_or_a_quota(text.as_str()), "{text}");
             }
         }
     }

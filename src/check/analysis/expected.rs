@@ -94,10 +94,11 @@ impl Expected<'_> {
     }
 
     /// Returns whether a message is expected to have a value (`None`), or an attribute. An app's own text for a code takes the
-    /// place of all forms of the built-in one.
+    /// place of all forms of the built-in one, and a text for customers need not have a title.
     pub(crate) fn part(&self, id: &str, part: Part<'_>) -> bool {
         let is_form = || part.and_then(|name| code_of(id)?.form(name)).is_some();
-        !self.builtin.as_ref().is_some_and(|builtin| is_form() || builtin.contains(&(id, part)))
+        let is_optional = || part == Some("title") || is_form();
+        !self.builtin.as_ref().is_some_and(|builtin| is_optional() || builtin.contains(&(id, part)))
     }
 }
 
