@@ -38,8 +38,10 @@ type Order = SmallVec<[u16; 8]>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Negotiated<'r> {
     pub(crate) order: Order,
-    /// The first thing the reader asked for, if no available locale matches it.
-    pub(crate) unmet: Option<&'r str>,
+    /// The first thing that the reader asked for.
+    pub(crate) wanted: Option<&'r str>,
+    /// Whether an available locale matches it.
+    pub(crate) is_met: bool,
 }
 
 /// An available locale that a range matches, and the range that counts for it.
@@ -80,12 +82,14 @@ pub(crate) fn negotiate<'a, 'r>(
     for rank in ranks.into_iter().filter(|rank| rank.weight > 0) {
         sorted.insert(sorted.partition_point(|before| key(before) < key(&rank)), rank);
     }
-    let unmet = match wanted {
-        Some((_, text, is_met)) => Some(text).filter(|_| !is_met),
+    let (wanted, is_met) = match wanted {
+        Some((_, text, is_met)) => (Some(text), is_met),
         // Something was asked for, and nothing of it is a language; to exclude one is not to ask for it.
-        None => Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)),
+        None => {
+            (Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)), false)
+        }
     };
-    Negotiated { order: sorted.iter().map(|rank| rank.position).collect(), unmet }
+    Negotiated { order: sorted.iter().map(|rank| rank.position).collect(), wanted, is_met }
 }
 
 /// Ranks the locales that a range matches; `false` if it matches none.

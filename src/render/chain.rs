@@ -11,7 +11,7 @@ use crate::render::audience::Audience;
 /// A chain is good for every localizer. A locale that a localizer lacks is skipped, and its default locale closes every chain.
 ///
 /// It is small, and cheap to make, clone and keep: with up to eight locales, nothing is allocated unless the reader asked for
-/// a long tag that no locale matches.
+/// a long tag that no built-in locale matches.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Audience, Localizer};
@@ -29,7 +29,10 @@ use crate::render::audience::Audience;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain {
     pub(crate) locales: SmallVec<[Preferred; 8]>,
-    pub(crate) unmet: Option<Unmet>,
+    /// What the reader asked for first, unless that is a built-in locale.
+    pub(crate) wanted: Option<Wanted>,
+    /// Whether the localizer that made the chain has it.
+    pub(crate) is_met: bool,
     /// `None` leaves it to the localizer.
     pub(crate) audience: Option<Audience>,
     #[cfg(feature = "zones")]
@@ -62,23 +65,23 @@ impl PartialEq for Preferred {
 
 impl Eq for Preferred {}
 
-/// The first language range that the reader asked for and no locale matches.
+/// A language range.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Unmet(SmallVec<[u8; 16]>);
+pub(crate) struct Wanted(SmallVec<[u8; 16]>);
 
-impl Unmet {
-    pub(crate) fn new(text: &str) -> Unmet {
-        Unmet(SmallVec::from_slice(text.as_bytes()))
+impl Wanted {
+    pub(crate) fn new(text: &str) -> Wanted {
+        Wanted(SmallVec::from_slice(text.as_bytes()))
     }
 }
 
-impl fmt::Display for Unmet {
+impl fmt::Display for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&String::from_utf8_lossy(&self.0))
     }
 }
 
-impl fmt::Debug for Unmet {
+impl fmt::Debug for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&String::from_utf8_lossy(&self.0), f)
     }

@@ -58,10 +58,13 @@ impl Localizer {
 
     /// The diagnostic of a text in another locale than the one the reader preferred, if it is.
     pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
-        let first = self.locale(chain);
-        let requested = match &chain.unmet {
-            Some(unmet) => Some(unmet.to_string()),
-            None => (*answered.locale != *first).then(|| first.to_string()),
+        let wanted = || chain.wanted.as_ref().map(ToString::to_string);
+        let requested = match chain.locales.first() {
+            Some(first) if first.id == answered.locale.id && chain.is_met => None,
+            Some(first) if chain.is_met => {
+                self.catalog(*first).map(|first| first.locale.to_string()).or_else(wanted)
+            }
+            _ => wanted(),
         };
         requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
     }

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
@@ -7,7 +8,7 @@ use crate::catalog::locales::CATALOGS;
 use crate::locale::identifier::Locale;
 use crate::locale::negotiate::negotiate;
 use crate::render::audience::Audience;
-use crate::render::chain::{Chain, Preferred, Unmet};
+use crate::render::chain::{Chain, Preferred, Wanted};
 
 /// Renders API errors as localized messages.
 ///
@@ -93,10 +94,17 @@ impl Localizer {
             let catalog = self.catalogs().get(usize::from(*position))?;
             Some(Preferred { id: catalog.locale.id, position: *position })
         };
-        let locales = negotiated.order.iter().filter_map(preferred).collect();
+        let locales: SmallVec<[Preferred; 8]> = negotiated.order.iter().filter_map(preferred).collect();
+        // Another localizer has the built-in locales, too, but may lack this one.
+        let is_builtin = |first: &Preferred| {
+            CATALOGS.get(usize::from(first.position)).is_some_and(|builtin| builtin.locale.id == first.id)
+        };
+        let is_had = negotiated.is_met && locales.first().is_none_or(is_builtin);
+        let wanted = negotiated.wanted.filter(|_| !is_had).map(Wanted::new);
         Chain {
             locales,
-            unmet: negotiated.unmet.map(Unmet::new),
+            wanted,
+            is_met: negotiated.is_met,
             audience: None,
             #[cfg(feature = "zones")]
             zone: None,
@@ -143,7 +151,7 @@ impl Localizer {
     }
 
     #[inline]
-    fn catalog(&self, locale: Preferred) -> Option<&Catalog> {
+    pub(crate) fn catalog(&self, locale: Preferred) -> Option<&Catalog> {
         let same = |catalog: &&Catalog| catalog.locale.id == locale.id;
         let found = self.catalogs().get(usize::from(locale.position)).filter(same);
         found.or_else(|| self.find_catalog(locale))

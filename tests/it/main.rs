@@ -35,6 +35,7 @@ mod fuzz;
 mod hostile;
 #[path = "../known/mod.rs"]
 mod known;
+mod languages;
 #[cfg(feature = "lines")]
 mod lines;
 mod negotiate;
