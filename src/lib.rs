@@ -29,7 +29,7 @@
 //! # Scope
 //!
 //! The crate sends no requests and retries nothing itself; [`ApiError::is_retryable`] and [`ApiError::retry_after`] tell an
-//! app what to do. It takes a whole payload and reads no stream as it arrives. It translates this API's errors only: free
+//! app what to do. It translates this API's errors only: free
 //! text such as a validator's findings stays in [`Rendered::detail`], untranslated. It reads the environment only in
 //! [`locale_from_env`]. It opens no files but those that [`LocalizerBuilder::directory`] names, and writes none, but with the
 //! features `check` and `translate`.
@@ -78,6 +78,9 @@
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and has the commands for
 //!   translators.
 //! - `lines`: `Explainer`, which recognizes and renders many payloads in a row.
+//! - `http`: `http::Problem`, an error as problem details (RFC 9457), and `http::Reader`, who gets it; `axum`: `http::Reader` as an
+//!   extractor; `tower`: `http::LocalizeErrorsLayer` for gateways.
+//! - `stream`: `StreamErrors`, which finds the errors in a stream of server-sent events.
 //! - `serde`: `Serialize` for errors, rendered texts and what they hold; `Deserialize` for [`ApiError`], [`ErrorCode`] and [`Evidence`].
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for testing an app in accented and mirrored English.
 //! - `watch`: `LocalizerBuilder::watch` and `LiveLocalizer`, which reload directories of overlays when they change.
@@ -90,9 +93,12 @@ mod api_error;
 mod catalog;
 #[cfg(feature = "check")]
 pub mod check;
+mod client;
 mod code;
 mod error;
 mod ftl;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod limits;
 #[cfg(feature = "lines")]
 mod lines;
@@ -125,6 +131,8 @@ pub use unic_langid::LanguageIdentifier;
 pub use crate::api_error::diagnostic::Diagnostic;
 pub use crate::api_error::evidence::Evidence;
 pub use crate::api_error::{ApiError, ContentFilter};
+#[cfg(feature = "stream")]
+pub use crate::client::stream::StreamErrors;
 pub use crate::code::ErrorCode;
 pub use crate::code::category::Category;
 pub use crate::code::form::Form;

@@ -689,46 +689,71 @@ end-user-ask-support = الخدمة غير متاحة الآن. يُرجى ال�
 
 ### What came without a code
 
-## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives. The title is
+## the phrase of RFC 9110
 
 # en-US: http-400 = The request is invalid
-# translated from fc091a34
+# en-US:     .title = Bad Request
+# translated from bc203520
 http-400 = الطلب غير صالح
+    .title = طلب غير صالح
 # en-US: http-401 = Authentication failed or the token has expired
-# translated from 44019df9
+# en-US:     .title = Unauthorized
+# translated from c11e6a42
 http-401 = فشلت المصادقة أو انتهت صلاحية الرمز المميز
+    .title = غير مصرح
 # en-US: http-402 = Payment is required
-# translated from 15cceee3
+# en-US:     .title = Payment Required
+# translated from ad976bef
 http-402 = الدفع مطلوب
+    .title = الدفع مطلوب
 # en-US: http-403 = Access denied
-# translated from 4e574789
+# en-US:     .title = Forbidden
+# translated from bc1cb8b6
 http-403 = الوصول مرفوض
+    .title = ممنوع
 # en-US: http-404 = The requested address or resource was not found
 # en-US:     .path = The address was not found. Please check the base URL
-# translated from df7ca131
+# en-US:     .title = Not Found
+# translated from 57da108e
 http-404 = العنوان المطلوب أو المورد المطلوب غير موجود
     .path = العنوان غير موجود. يُرجى التحقق من عنوان URL الأساسي
+    .title = غير موجود
 # en-US: http-405 = This HTTP method is not allowed for the address
-# translated from 2432dcc0
+# en-US:     .title = Method Not Allowed
+# translated from 3286b05e
 http-405 = طريقة HTTP هذه غير مسموح بها لهذا العنوان
+    .title = الطريقة غير مسموح بها
 # en-US: http-408 = The request timed out
-# translated from b881d3c7
+# en-US:     .title = Request Timeout
+# translated from 585046d7
 http-408 = انتهت مهلة الطلب
+    .title = انتهت مهلة الطلب
 # en-US: http-409 = The request conflicts with the current state of the resource
-# translated from e24c350c
+# en-US:     .title = Conflict
+# translated from 4d4188a9
 http-409 = يتعارض الطلب مع الحالة الحالية للمورد
+    .title = تعارض
 # en-US: http-413 = The request is too large
-# translated from 4f716f27
+# en-US:     .title = Content Too Large
+# translated from c583470b
 http-413 = حجم الطلب كبير جدًا
+    .title = المحتوى كبير جدًا
 # en-US: http-415 = The format of the request is not supported
-# translated from f1388f43
+# en-US:     .title = Unsupported Media Type
+# translated from f9e29358
 http-415 = تنسيق الطلب غير مدعوم
+    .title = نوع الوسائط غير مدعوم
 # en-US: http-422 = The content of the request is invalid
-# translated from bbf2cc26
+# en-US:     .title = Unprocessable Content
+# translated from d1d0a67a
 http-422 = محتوى الطلب غير صالح
+    .title = محتوى لا يمكن معالجته
 # en-US: http-429 = Too many requests, or a usage limit has been reached
-# translated from 8ad9d6e6
+# en-US:     .title = Too Many Requests
+# translated from 8dc23029
 http-429 = عدد الطلبات كبير جدًا، أو تم بلوغ حد الاستخدام
+    .title = طلبات كثيرة جدًا
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وستُتاحان قريبًا
@@ -738,26 +763,38 @@ http-434 = ليست لديك صلاحية استخدام واجهة API هذه. 
 http-435 = يتجاوز حجم الملف 100 ميغابايت
     .end-user = حجم الملف كبير جدًا. يُرجى اختيار ملف أصغر.
 # en-US: http-500 = The server had an error while processing the request
-# translated from 57718116
+# en-US:     .title = Internal Server Error
+# translated from 85c16422
 http-500 = حدث خطأ في الخادم أثناء معالجة الطلب
+    .title = خطأ داخلي في الخادم
 # en-US: http-502 = The gateway received no valid response from the server
-# translated from dc030c51
+# en-US:     .title = Bad Gateway
+# translated from 4257ee5b
 http-502 = لم تتلقَّ البوابة استجابة صالحة من الخادم
+    .title = خطأ في البوابة
 # en-US: http-503 = The service is temporarily unavailable
-# translated from f97a21da
+# en-US:     .title = Service Unavailable
+# translated from 344cd4ce
 http-503 = الخدمة غير متاحة مؤقتًا
+    .title = الخدمة غير متاحة
 # en-US: http-504 = The gateway received no response from the server in time
-# translated from 3116d69b
+# en-US:     .title = Gateway Timeout
+# translated from 86ae51dd
 http-504 = لم تتلقَّ البوابة استجابة من الخادم في الوقت المحدد
+    .title = انتهت مهلة البوابة
 # en-US: http-529 = The service is overloaded
 # translated from 1f4be1ec
 http-529 = الخدمة مُثقلة بالطلبات
 # en-US: http-4xx = The server refused the request
-# translated from 7f00eedd
+# en-US:     .title = Request Error
+# translated from 50bd8c20
 http-4xx = رفض الخادم الطلب
+    .title = خطأ في الطلب
 # en-US: http-5xx = The server failed to process the request
-# translated from 3ef53149
+# en-US:     .title = Server Error
+# translated from bb274bb9
 http-5xx = تعذرت على الخادم معالجة الطلب
+    .title = خطأ في الخادم
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code

@@ -333,31 +333,50 @@ end-user-ask-support = The service is not available right now. Please contact th
 
 ### What came without a code
 
-## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives. The title is
+## the phrase of RFC 9110
 
 http-400 = The request is invalid
+    .title = Bad Request
 http-401 = Authentication failed or the token has expired
+    .title = Unauthorized
 http-402 = Payment is required
+    .title = Payment Required
 http-403 = Access denied
+    .title = Forbidden
 http-404 = The requested address or resource was not found
     .path = The address was not found. Please check the base URL
+    .title = Not Found
 http-405 = This HTTP method is not allowed for the address
+    .title = Method Not Allowed
 http-408 = The request timed out
+    .title = Request Timeout
 http-409 = The request conflicts with the current state of the resource
+    .title = Conflict
 http-413 = The request is too large
+    .title = Content Too Large
 http-415 = The format of the request is not supported
+    .title = Unsupported Media Type
 http-422 = The content of the request is invalid
+    .title = Unprocessable Content
 http-429 = Too many requests, or a usage limit has been reached
+    .title = Too Many Requests
 http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 http-435 = The file is larger than 100 MB
     .end-user = The file is too large. Please choose a smaller one.
 http-500 = The server had an error while processing the request
+    .title = Internal Server Error
 http-502 = The gateway received no valid response from the server
+    .title = Bad Gateway
 http-503 = The service is temporarily unavailable
+    .title = Service Unavailable
 http-504 = The gateway received no response from the server in time
+    .title = Gateway Timeout
 http-529 = The service is overloaded
 http-4xx = The server refused the request
+    .title = Request Error
 http-5xx = The server failed to process the request
+    .title = Server Error
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code

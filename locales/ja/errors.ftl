@@ -654,46 +654,71 @@ end-user-ask-support = 現在サービスをご利用いただけません。こ
 
 ### What came without a code
 
-## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives. The title is
+## the phrase of RFC 9110
 
 # en-US: http-400 = The request is invalid
-# translated from fc091a34
+# en-US:     .title = Bad Request
+# translated from bc203520
 http-400 = リクエストが無効です
+    .title = 不正なリクエスト
 # en-US: http-401 = Authentication failed or the token has expired
-# translated from 44019df9
+# en-US:     .title = Unauthorized
+# translated from c11e6a42
 http-401 = 認証に失敗したか、トークンの有効期限が切れています
+    .title = 認証が必要です
 # en-US: http-402 = Payment is required
-# translated from 15cceee3
+# en-US:     .title = Payment Required
+# translated from ad976bef
 http-402 = 支払いが必要です
+    .title = 支払いが必要です
 # en-US: http-403 = Access denied
-# translated from 4e574789
+# en-US:     .title = Forbidden
+# translated from bc1cb8b6
 http-403 = アクセスが拒否されました
+    .title = アクセス禁止
 # en-US: http-404 = The requested address or resource was not found
 # en-US:     .path = The address was not found. Please check the base URL
-# translated from df7ca131
+# en-US:     .title = Not Found
+# translated from 57da108e
 http-404 = リクエストされたアドレスまたはリソースが見つかりません
     .path = アドレスが見つかりません。ベースURLを確認してください
+    .title = 見つかりません
 # en-US: http-405 = This HTTP method is not allowed for the address
-# translated from 2432dcc0
+# en-US:     .title = Method Not Allowed
+# translated from 3286b05e
 http-405 = このアドレスでは、指定されたHTTPメソッドを使用できません
+    .title = 許可されていないメソッド
 # en-US: http-408 = The request timed out
-# translated from b881d3c7
+# en-US:     .title = Request Timeout
+# translated from 585046d7
 http-408 = リクエストがタイムアウトしました
+    .title = リクエストのタイムアウト
 # en-US: http-409 = The request conflicts with the current state of the resource
-# translated from e24c350c
+# en-US:     .title = Conflict
+# translated from 4d4188a9
 http-409 = リクエストがリソースの現在の状態と競合しています
+    .title = 競合
 # en-US: http-413 = The request is too large
-# translated from 4f716f27
+# en-US:     .title = Content Too Large
+# translated from c583470b
 http-413 = リクエストのサイズが大きすぎます
+    .title = サイズ超過
 # en-US: http-415 = The format of the request is not supported
-# translated from f1388f43
+# en-US:     .title = Unsupported Media Type
+# translated from f9e29358
 http-415 = リクエストの形式に対応していません
+    .title = 未対応のメディアタイプ
 # en-US: http-422 = The content of the request is invalid
-# translated from bbf2cc26
+# en-US:     .title = Unprocessable Content
+# translated from d1d0a67a
 http-422 = リクエストの内容が無効です
+    .title = 処理できない内容
 # en-US: http-429 = Too many requests, or a usage limit has been reached
-# translated from 8ad9d6e6
+# en-US:     .title = Too Many Requests
+# translated from 8dc23029
 http-429 = リクエストが多すぎるか、利用上限に達しています
+    .title = リクエスト過多
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です
@@ -703,26 +728,38 @@ http-434 = このAPIの利用権限がありません。ファインチューニ
 http-435 = ファイルサイズが100MBを超えています
     .end-user = ファイルサイズが大きすぎます。小さいファイルを選択してください。
 # en-US: http-500 = The server had an error while processing the request
-# translated from 57718116
+# en-US:     .title = Internal Server Error
+# translated from 85c16422
 http-500 = リクエストの処理中にサーバーでエラーが発生しました
+    .title = サーバー内部エラー
 # en-US: http-502 = The gateway received no valid response from the server
-# translated from dc030c51
+# en-US:     .title = Bad Gateway
+# translated from 4257ee5b
 http-502 = ゲートウェイがサーバーから有効な応答を受信できませんでした
+    .title = 不正なゲートウェイ
 # en-US: http-503 = The service is temporarily unavailable
-# translated from f97a21da
+# en-US:     .title = Service Unavailable
+# translated from 344cd4ce
 http-503 = サービスは一時的に利用できません
+    .title = サービス利用不可
 # en-US: http-504 = The gateway received no response from the server in time
-# translated from 3116d69b
+# en-US:     .title = Gateway Timeout
+# translated from 86ae51dd
 http-504 = ゲートウェイがサーバーからの応答を待つ間にタイムアウトしました
+    .title = ゲートウェイのタイムアウト
 # en-US: http-529 = The service is overloaded
 # translated from 1f4be1ec
 http-529 = サービスが過負荷状態です
 # en-US: http-4xx = The server refused the request
-# translated from 7f00eedd
+# en-US:     .title = Request Error
+# translated from 50bd8c20
 http-4xx = サーバーがリクエストを拒否しました
+    .title = リクエストエラー
 # en-US: http-5xx = The server failed to process the request
-# translated from 3ef53149
+# en-US:     .title = Server Error
+# translated from bb274bb9
 http-5xx = サーバーがリクエストを処理できませんでした
+    .title = サーバーエラー
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code

@@ -700,43 +700,67 @@ end-user-ask-support = 服务暂时不可用，请联系本应用的客服。
 ## HTTP 状态，用一句话说明，对任何服务器都成立；参考表列出的原因见 docs/payloads.md
 
 # en-US: http-400 = The request is invalid
-# translated from fc091a34
+# en-US:     .title = Bad Request
+# translated from bc203520
 http-400 = 请求无效
+    .title = 请求无效
 # en-US: http-401 = Authentication failed or the token has expired
-# translated from 44019df9
+# en-US:     .title = Unauthorized
+# translated from c11e6a42
 http-401 = 身份验证失败或令牌已过期
+    .title = 未授权
 # en-US: http-402 = Payment is required
-# translated from 15cceee3
+# en-US:     .title = Payment Required
+# translated from ad976bef
 http-402 = 需要付费
+    .title = 需要付费
 # en-US: http-403 = Access denied
-# translated from 4e574789
+# en-US:     .title = Forbidden
+# translated from bc1cb8b6
 http-403 = 没有访问权限
+    .title = 禁止访问
 # en-US: http-404 = The requested address or resource was not found
 # en-US:     .path = The address was not found. Please check the base URL
-# translated from df7ca131
+# en-US:     .title = Not Found
+# translated from 57da108e
 http-404 = 请求的地址或资源不存在
     .path = 请求地址不存在，请检查基础地址（base URL）
+    .title = 未找到
 # en-US: http-405 = This HTTP method is not allowed for the address
-# translated from 2432dcc0
+# en-US:     .title = Method Not Allowed
+# translated from 3286b05e
 http-405 = 该地址不支持此 HTTP 方法
+    .title = 不支持的方法
 # en-US: http-408 = The request timed out
-# translated from b881d3c7
+# en-US:     .title = Request Timeout
+# translated from 585046d7
 http-408 = 请求超时
+    .title = 请求超时
 # en-US: http-409 = The request conflicts with the current state of the resource
-# translated from e24c350c
+# en-US:     .title = Conflict
+# translated from 4d4188a9
 http-409 = 请求与资源的当前状态冲突
+    .title = 冲突
 # en-US: http-413 = The request is too large
-# translated from 4f716f27
+# en-US:     .title = Content Too Large
+# translated from c583470b
 http-413 = 请求内容过大
+    .title = 内容过大
 # en-US: http-415 = The format of the request is not supported
-# translated from f1388f43
+# en-US:     .title = Unsupported Media Type
+# translated from f9e29358
 http-415 = 不支持该请求的格式
+    .title = 不支持的媒体类型
 # en-US: http-422 = The content of the request is invalid
-# translated from bbf2cc26
+# en-US:     .title = Unprocessable Content
+# translated from d1d0a67a
 http-422 = 请求内容无效
+    .title = 内容无法处理
 # en-US: http-429 = Too many requests, or a usage limit has been reached
-# translated from 8ad9d6e6
+# en-US:     .title = Too Many Requests
+# translated from 8dc23029
 http-429 = 请求过多，或已达到使用上限
+    .title = 请求过多
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = 没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放
@@ -746,26 +770,38 @@ http-434 = 没有使用该 API 的权限。微调 API 和文件管理 API 处于
 http-435 = 文件大小超过 100 MB
     .end-user = 文件过大，请选择较小的文件。
 # en-US: http-500 = The server had an error while processing the request
-# translated from 57718116
+# en-US:     .title = Internal Server Error
+# translated from 85c16422
 http-500 = 服务器处理请求时发生错误
+    .title = 服务器内部错误
 # en-US: http-502 = The gateway received no valid response from the server
-# translated from dc030c51
+# en-US:     .title = Bad Gateway
+# translated from 4257ee5b
 http-502 = 网关未收到服务器的有效响应
+    .title = 网关错误
 # en-US: http-503 = The service is temporarily unavailable
-# translated from f97a21da
+# en-US:     .title = Service Unavailable
+# translated from 344cd4ce
 http-503 = 服务暂时不可用
+    .title = 服务不可用
 # en-US: http-504 = The gateway received no response from the server in time
-# translated from 3116d69b
+# en-US:     .title = Gateway Timeout
+# translated from 86ae51dd
 http-504 = 网关等待服务器响应超时
+    .title = 网关超时
 # en-US: http-529 = The service is overloaded
 # translated from 1f4be1ec
 http-529 = 服务负载过高
 # en-US: http-4xx = The server refused the request
-# translated from 7f00eedd
+# en-US:     .title = Request Error
+# translated from 50bd8c20
 http-4xx = 服务器拒绝了请求
+    .title = 请求错误
 # en-US: http-5xx = The server failed to process the request
-# translated from 3ef53149
+# en-US:     .title = Server Error
+# translated from bb274bb9
 http-5xx = 服务器未能处理请求
+    .title = 服务器错误
 
 
 ## 流式响应如何结束：流中断时以 finish_reason 代替错误码

@@ -653,46 +653,71 @@ end-user-ask-support = 目前無法使用這項服務。請聯絡此應用程式
 
 ### What came without a code
 
-## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives
+## HTTP status, in one sentence that is true of any server; docs/payloads.md has the reasons that the reference gives. The title is
+## the phrase of RFC 9110
 
 # en-US: http-400 = The request is invalid
-# translated from fc091a34
+# en-US:     .title = Bad Request
+# translated from bc203520
 http-400 = 請求無效
+    .title = 請求無效
 # en-US: http-401 = Authentication failed or the token has expired
-# translated from 44019df9
+# en-US:     .title = Unauthorized
+# translated from c11e6a42
 http-401 = 身分驗證失敗或權杖已過期
+    .title = 未授權
 # en-US: http-402 = Payment is required
-# translated from 15cceee3
+# en-US:     .title = Payment Required
+# translated from ad976bef
 http-402 = 需要付費
+    .title = 需要付費
 # en-US: http-403 = Access denied
-# translated from 4e574789
+# en-US:     .title = Forbidden
+# translated from bc1cb8b6
 http-403 = 拒絕存取
+    .title = 禁止存取
 # en-US: http-404 = The requested address or resource was not found
 # en-US:     .path = The address was not found. Please check the base URL
-# translated from df7ca131
+# en-US:     .title = Not Found
+# translated from 57da108e
 http-404 = 找不到請求的位址或資源
     .path = 找不到位址。請檢查基底網址（base URL）
+    .title = 找不到
 # en-US: http-405 = This HTTP method is not allowed for the address
-# translated from 2432dcc0
+# en-US:     .title = Method Not Allowed
+# translated from 3286b05e
 http-405 = 此位址不支援這個 HTTP 方法
+    .title = 不支援的方法
 # en-US: http-408 = The request timed out
-# translated from b881d3c7
+# en-US:     .title = Request Timeout
+# translated from 585046d7
 http-408 = 請求逾時
+    .title = 請求逾時
 # en-US: http-409 = The request conflicts with the current state of the resource
-# translated from e24c350c
+# en-US:     .title = Conflict
+# translated from 4d4188a9
 http-409 = 請求與資源目前的狀態衝突
+    .title = 衝突
 # en-US: http-413 = The request is too large
-# translated from 4f716f27
+# en-US:     .title = Content Too Large
+# translated from c583470b
 http-413 = 請求內容過大
+    .title = 內容過大
 # en-US: http-415 = The format of the request is not supported
-# translated from f1388f43
+# en-US:     .title = Unsupported Media Type
+# translated from f9e29358
 http-415 = 不支援此請求的格式
+    .title = 不支援的媒體類型
 # en-US: http-422 = The content of the request is invalid
-# translated from bbf2cc26
+# en-US:     .title = Unprocessable Content
+# translated from d1d0a67a
 http-422 = 請求內容無效
+    .title = 無法處理的內容
 # en-US: http-429 = Too many requests, or a usage limit has been reached
-# translated from 8ad9d6e6
+# en-US:     .title = Too Many Requests
+# translated from 8dc23029
 http-429 = 請求過多，或已達使用上限
+    .title = 請求過多
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = 沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在測試階段，即將開放
@@ -702,26 +727,38 @@ http-434 = 沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在
 http-435 = 檔案大小超過 100 MB
     .end-user = 檔案過大。請選擇較小的檔案。
 # en-US: http-500 = The server had an error while processing the request
-# translated from 57718116
+# en-US:     .title = Internal Server Error
+# translated from 85c16422
 http-500 = 伺服器處理請求時發生錯誤
+    .title = 伺服器內部錯誤
 # en-US: http-502 = The gateway received no valid response from the server
-# translated from dc030c51
+# en-US:     .title = Bad Gateway
+# translated from 4257ee5b
 http-502 = 閘道未收到伺服器的有效回應
+    .title = 閘道錯誤
 # en-US: http-503 = The service is temporarily unavailable
-# translated from f97a21da
+# en-US:     .title = Service Unavailable
+# translated from 344cd4ce
 http-503 = 服務暫時無法使用
+    .title = 服務無法使用
 # en-US: http-504 = The gateway received no response from the server in time
-# translated from 3116d69b
+# en-US:     .title = Gateway Timeout
+# translated from 86ae51dd
 http-504 = 閘道等候伺服器回應逾時
+    .title = 閘道逾時
 # en-US: http-529 = The service is overloaded
 # translated from 1f4be1ec
 http-529 = 服務負載過高
 # en-US: http-4xx = The server refused the request
-# translated from 7f00eedd
+# en-US:     .title = Request Error
+# translated from 50bd8c20
 http-4xx = 伺服器拒絕了請求
+    .title = 請求錯誤
 # en-US: http-5xx = The server failed to process the request
-# translated from 3ef53149
+# en-US:     .title = Server Error
+# translated from bb274bb9
 http-5xx = 伺服器未能處理請求
+    .title = 伺服器錯誤
 
 
 ## How a stream ended: a broken stream sends a finish_reason in place of a code

@@ -194,7 +194,7 @@ fn weight(parameters: &str) -> Option<u16> {
 }
 
 /// Reads `0`, `1`, `0.5`, `0.875`, `1.000`.
-fn thousandths(text: &str) -> Option<u16> {
+pub(crate) fn thousandths(text: &str) -> Option<u16> {
     let (whole, fraction) = split_once(text, |b| b == b'.');
     if fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;

@@ -10,7 +10,7 @@ mod fallback;
 #[cfg(feature = "serde")]
 mod json;
 pub(crate) mod localizer;
-mod output;
+pub(crate) mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;
 pub(crate) mod rendered;

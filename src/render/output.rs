@@ -6,7 +6,12 @@ use crate::text::direction::Direction;
 
 /// An HTML `span` that states language and direction.
 pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direction) -> String {
-    let mut html = format!("<span lang=\"{locale}\" dir=\"{direction}\">");
+    format!("<span lang=\"{locale}\" dir=\"{direction}\">{}</span>", escaped(text))
+}
+
+/// The text with the characters that mean something in HTML as references.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),
@@ -17,7 +22,6 @@ pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direct
             c => html.push(c),
         }
     }
-    html.push_str("</span>");
     html
 }
 

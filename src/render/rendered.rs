@@ -245,7 +245,7 @@ impl<'a> Rendered<'a> {
     }
 
     /// Another text in the same locale.
-    fn plain(&self, id: &str, attribute: Option<&str>) -> Option<&'a str> {
+    pub(crate) fn plain(&self, id: &str, attribute: Option<&str>) -> Option<&'a str> {
         self.catalog?.plain(MessageKey::Id(id), attribute)
     }
 }

@@ -25,6 +25,8 @@ mod check_texts;
 mod cli;
 #[cfg(feature = "cli")]
 mod cli_explain;
+#[cfg(feature = "stream")]
+mod client;
 #[cfg(all(feature = "cli", unix))]
 mod completions;
 mod dependencies;
@@ -33,6 +35,10 @@ mod files;
 mod forms;
 mod fuzz;
 mod hostile;
+#[cfg(feature = "axum")]
+mod http;
+#[cfg(feature = "tower")]
+mod http_layer;
 #[path = "../known/mod.rs"]
 mod known;
 mod languages;
