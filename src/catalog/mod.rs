@@ -72,7 +72,10 @@ impl Catalog {
     }
 
     /// Adds a resource over the existing ones.
-    pub(crate) fn lay_over(&mut self, resource: Resource) {
+    pub(crate) fn lay_over(&mut self, mut resource: Resource) {
+        if self.rules.right_to_left {
+            resource.isolate_references();
+        }
         self.overlays.insert(0, resource);
     }
 

@@ -11,6 +11,7 @@ use super::validate::{ValidEntry, validate};
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::error::Error;
+use crate::ftl::isolate::isolate_references;
 
 /// A resource that is laid over the built-in texts, split into entries.
 pub(super) struct Overlay {
@@ -113,6 +114,9 @@ pub(crate) trait Entries: Send + Sync {
     #[cfg(feature = "pseudo")]
     fn source(&self) -> &str;
 
+    /// Isolates what references bring into the texts, before any entry with references is lowered.
+    fn isolate_references(&mut self);
+
     fn message(&self, key: MessageKey<'_>) -> Option<&Message>;
 
     /// Formats a message's value, or one of its attributes, by fluent-bundle.
@@ -127,6 +131,18 @@ impl Entries for Overlay {
     #[cfg(feature = "pseudo")]
     fn source(&self) -> &str {
         &self.source
+    }
+
+    fn isolate_references(&mut self) {
+        let mut isolated = String::with_capacity(self.source.len());
+        for entry in &mut self.entries {
+            let start = isolated.len();
+            isolated.push_str(&isolate_references(self.source.get(entry.range.clone()).unwrap_or_default()));
+            let moved = |at: usize| at.saturating_sub(entry.range.start).saturating_add(start);
+            entry.id = moved(entry.id.start)..moved(entry.id.end);
+            entry.range = start..isolated.len();
+        }
+        self.source = isolated;
     }
 
     fn message(&self, key: MessageKey<'_>) -> Option<&Message> {

@@ -22,6 +22,13 @@ impl Resource {
         (Resource::Overlay(Box::new(overlay)), errors)
     }
 
+    /// Isolates what references bring into the texts. Built-in texts have none.
+    pub(super) fn isolate_references(&mut self) {
+        if let Resource::Overlay(overlay) = self {
+            overlay.isolate_references();
+        }
+    }
+
     /// The same entries with each text changed.
     #[cfg(feature = "pseudo")]
     pub(super) fn map_text(&self, change: &impl Fn(&str) -> String) -> Resource {

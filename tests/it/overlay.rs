@@ -235,7 +235,7 @@ fn a_resolved_argument_is_isolated_like_any_other() {
     assert_eq!(text(&overlaid("en-US", ftl), "en", &error), "API \u{2068}ממשק\u{2069}?");
     let error = error.with("API_name", "chat");
     assert_eq!(text(&overlaid("en-US", ftl), "en", &error), "API chat?");
-    assert_eq!(text(&overlaid("he", ftl), "he", &error), "API \u{2068}chat\u{2069}?");
+    assert_eq!(text(&overlaid("he", ftl), "he", &error), "\u{2068}API\u{2069} \u{2068}chat\u{2069}?");
 }
 
 /// Both entries pass every check of the builder, and a reader would be shown nothing.
@@ -372,12 +372,42 @@ fn all_six_plural_categories_are_chosen_from() {
     }
 }
 
+/// A terminal and a browser order each part by itself: without the marks, "C++" is shown as "++C".
+#[test]
+fn what_a_reference_brings_is_isolated_in_a_text_from_right_to_left() {
+    for (ftl, expected) in [
+        ("-t = C++\nerror-1214 = لغة { -t } هنا", "لغة \u{2068}C++\u{2069} هنا"),
+        (
+            "-t = C++\nerror-1214 =\n    { -t } هنا\n    { a } هنا\na = C#",
+            "\u{2068}C++\u{2069} هنا \u{2068}C#\u{2069} هنا",
+        ),
+        ("-t = C++\nerror-1214 = { a } هنا\na = لغة { -t }", "\u{2068}لغة \u{2068}C++\u{2069}\u{2069} هنا"),
+        ("error-1214 = { a.b } هنا\na = x\n    .b = C++", "\u{2068}C++\u{2069} هنا"),
+        (
+            "-t = C++\nerror-1214 = لغة { $field ->\n    [a] { -t }\n   *[b] { -t } هنا\n }",
+            "لغة \u{2068}C++\u{2069} هنا",
+        ),
+        ("-t = C++\nerror-1214 = { -t }", "C++"),
+        ("-t = C++\nerror-1214 =\n{ -t } هنا", "C++ هنا"),
+    ] {
+        let localizer = overlaid("ar", ftl);
+        assert_eq!(text(&localizer, "ar", &ApiError::new(1214).with("field", "c")), expected, "{ftl}");
+        renders(
+            &overlaid("de", ftl),
+            "de",
+            &ApiError::new(1214).with("field", "c"),
+            &expected.replace(['\u{2068}', '\u{2069}'], ""),
+            &[],
+        );
+    }
+}
+
 #[test]
 fn an_argument_is_isolated_once_and_without_its_credentials() {
     let localizer = overlaid("ar", "-api = API\nerror-1222 = { -api } { $API_name }");
     let rendered = |name: &str| text(&localizer, "ar", &ApiError::new(1222).with("API_name", name));
-    assert_eq!(rendered("واجهة"), "API \u{2068}واجهة\u{2069}");
-    assert_eq!(rendered("Bearer abcdefghijkl"), "API \u{2068}Bearer ****\u{2069}");
+    assert_eq!(rendered("واجهة"), "\u{2068}API\u{2069} \u{2068}واجهة\u{2069}");
+    assert_eq!(rendered("Bearer abcdefghijkl"), "\u{2068}API\u{2069} \u{2068}Bearer ****\u{2069}");
 }
 
 #[test]
