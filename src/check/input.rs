@@ -74,8 +74,9 @@ pub(super) fn read(root: &Path, findings: &Findings) -> Result<Vec<InputFile>, E
             Found::Unreadable { tag, path, error } => {
                 let tag = tag.as_deref().map(visible);
                 let (line, column, reason) = why_unreadable(&error);
+                let help = reason.ends_with("UTF-8").then(|| "save it as UTF-8".to_owned());
                 let problem = Problem::of_whole(&shown(&path), tag.as_deref(), Rule::UnreadableFile, reason);
-                findings.push(Problem { line, column, ..problem });
+                findings.push(Problem { line, column, help, ..problem });
             }
             Found::TooLarge(reason) => {
                 findings.push(Problem::of_whole(&shown(root), None, Rule::Limit, reason));
@@ -123,5 +124,9 @@ fn why_unreadable(error: &io::Error) -> (usize, usize, String) {
     let good = inner.utf8_error().valid_up_to();
     let before = String::from_utf8_lossy(inner.as_bytes().get(..good).unwrap_or_default());
     let (line, column) = place(&before, before.len());
-    (line, column, "not UTF-8".to_owned())
+    let reason = match inner.as_bytes() {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16, not UTF-8",
+        _ => "not UTF-8",
+    };
+    (line, column, reason.to_owned())
 }

@@ -195,6 +195,10 @@ pub(super) struct Check {
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(super) format: CheckFormat,
 
+    /// Show every problem as text; by default, ten of each rule
+    #[arg(long)]
+    pub(super) all: bool,
+
     /// Fail on warnings, too
     #[arg(long)]
     pub(super) strict: bool,
@@ -203,7 +207,7 @@ pub(super) struct Check {
     pub(super) reference: ReferenceFile,
 
     /// Print the documentation of a rule, and check nothing
-    #[arg(long, value_name = "RULE", value_parser = RULE, hide_possible_values = true, conflicts_with_all = ["directory", "locales", "except", "format", "strict", "path"])]
+    #[arg(long, value_name = "RULE", value_parser = RULE, hide_possible_values = true, conflicts_with_all = ["directory", "locales", "except", "format", "all", "strict", "path"])]
     pub(super) explain: Option<Rule>,
 }
 

@@ -1,7 +1,8 @@
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-use bigmodel_errors::check::{self, Report};
+use bigmodel_errors::check::{self, Report, Rule};
 use bigmodel_errors::{Error, LanguageIdentifier, shown};
 
 use super::args::{Check, CheckFormat};
@@ -25,8 +26,9 @@ pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
     }
     let report = if command.locales.is_empty() { report } else { report.of_locales(&command.locales) };
     let report = report.except(&command.except);
-    write(command.format, &report)?;
-    summarize(&report);
+    let most = if command.all || command.format != CheckFormat::Text { usize::MAX } else { MAX_OF_RULE };
+    write(command.format, &report, most)?;
+    summarize(&report, most);
     let is_bad = report.has_errors() || (command.strict && !report.is_clean());
     Ok(if is_bad { Exit::Failure } else { Exit::Success })
 }
@@ -47,7 +49,10 @@ fn report(command: &Check) -> Result<Report, Error> {
     }
 }
 
-fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
+/// The most problems of each rule that are shown to a person who did not ask for all: a new file has one for each message.
+const MAX_OF_RULE: usize = 10;
+
+fn write(format: CheckFormat, report: &Report, most: usize) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
         CheckFormat::Json => write_json(&mut out, report)?,
@@ -57,7 +62,13 @@ fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
             }
         }
         CheckFormat::Text => {
+            let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
             for problem in report.problems() {
+                let shown = shown.entry(problem.rule().as_str()).or_default();
+                *shown = shown.saturating_add(1);
+                if *shown > most {
+                    continue;
+                }
                 // `anstream` removes the colors where none are wanted.
                 writeln!(out, "{}\n", problem.to_terminal())?;
             }
@@ -67,7 +78,14 @@ fn write(format: CheckFormat, report: &Report) -> io::Result<()> {
 }
 
 /// Counts the problems, on standard error.
-fn summarize(report: &Report) {
+fn summarize(report: &Report, most: usize) {
+    for rule in Rule::ALL {
+        let all = report.problems().iter().filter(|problem| problem.rule() == *rule).count();
+        let hidden = all.saturating_sub(most);
+        if hidden > 0 {
+            warn(&format_args!("{hidden} more of {rule}, which --all shows"));
+        }
+    }
     let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let files = count(report.files(), "file");
     if report.is_clean() {

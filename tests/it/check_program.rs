@@ -178,12 +178,24 @@ fn what_is_not_there_or_cannot_be_read() {
     fs::write(place.path("texts/de/a.ftl"), b"error-500 = x\n# \xe4\xb8\xad\xe6\x96\xff").unwrap();
     let stdout = "\
 texts/de/a.ftl:2:4: error[unreadable-file]: not UTF-8
+  = help: save it as UTF-8
 
 texts/german!/a.ftl:1:1: error[invalid-locale]: \"german!\" is not a language tag
   = help: name the directory after a language, such as \"de\" or \"pt-BR\"
 
 ";
     place.ends(&["texts"], stdout, "bigmodel-errors: 2 errors and 0 warnings in 0 files\n", 1);
+    let utf16 = |order: fn(u16) -> [u8; 2]| {
+        "\u{feff}error-500 = x".encode_utf16().flat_map(order).collect::<Vec<u8>>()
+    };
+    for text in [utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+        fs::write(place.path("texts/de/a.ftl"), text).unwrap();
+        let output = program(place.0.path(), &["texts"]).output().unwrap();
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let expected =
+            "texts/de/a.ftl:1:1: error[unreadable-file]: UTF-16, not UTF-8\n  = help: save it as UTF-8\n";
+        assert!(stdout.starts_with(expected), "{stdout}");
+    }
     #[cfg(unix)]
     {
         let stderr = "bigmodel-errors: cannot read none: No such file or directory (os error 2)\n";
@@ -240,6 +252,24 @@ texts/de/errors.ftl:1:20: warning[doubled-space]: more than one space
     // Named from within, the file is still in its directory.
     let output = program(&place.path("texts"), &["de/errors.ftl"]).output().unwrap();
     assert!(output.stdout.starts_with(b"./de/errors.ftl:1:20: "), "{output:?}");
+}
+
+#[test]
+fn ten_problems_of_a_rule_are_enough_for_a_person() {
+    let many = (1..=12).map(|n| format!("app-{n} = zu  lang\n")).collect::<String>().replace("app-", "app-a");
+    let place = Place::new(&[("texts/de/app.ftl", &many), WARNING]);
+    let shown = |arguments: &[&str]| {
+        let output = program(place.0.path(), arguments).output().unwrap();
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        (stdout.matches("doubled-space").count(), String::from_utf8(output.stderr).unwrap())
+    };
+    let summary = "bigmodel-errors: 0 errors and 13 warnings in 2 files\n";
+    let more = "bigmodel-errors: 3 more of doubled-space, which --all shows\n";
+    assert_eq!(shown(&["texts"]), (10, format!("{more}{summary}")));
+    assert_eq!(shown(&["texts", "--all"]), (13, summary.to_owned()));
+    for format in ["json", "github"] {
+        assert_eq!(shown(&["texts", "--format", format]), (13, summary.to_owned()));
+    }
 }
 
 #[test]

@@ -262,6 +262,18 @@ fn arguments_that_are_none() {
     ]);
     let report = check::resource("de", "error-1222 = API %s fehlt\n    .bare = Fehlt");
     assert_eq!(report.problems()[0].help(), Some("did you mean \"{ $API_name }\"?"));
+    let report = check::resource("de", "fehler-1113 = Guthaben aufgebraucht\nerror-500 = Fehler");
+    assert_eq!(report.problems()[0].help(), Some("did you mean \"error-1113\"?"));
+    let report = check::resource("de", "error-1112 =\n    [gesperrt] Ihr Konto");
+    assert_eq!(
+        report.problems()[0].help(),
+        Some("a line of text that begins with \"[\" is written { \"[\" }")
+    );
+    let report = check::resource("de", "error-1112 =\n    *gesperrt* ist Ihr Konto");
+    assert_eq!(
+        report.problems()[0].help(),
+        Some("a line of text that begins with \"*\" is written { \"*\" }")
+    );
     let report = check::resource("de", "error-1222 = { API_nam } fehlt\n    .bare = Fehlt");
     assert_eq!(report.problems()[0].help(), Some("did you mean \"$API_name\"?"));
 }

@@ -126,6 +126,12 @@ fn references_within_an_entry_may_end() {
 fn a_sound_entry_is_refused_by_choice() {
     // Whether a quote opened a string cannot be told without parsing, which is what would panic.
     refuses("a = { \"x\" } is in \\u参数", "unusable entry in de at 1:19: invalid escape sequence");
+    // A letter in the first column begins an entry, whatever is open, so that one bad brace costs one entry.
+    let [first, second] = [
+        "invalid Fluent syntax in de at 1:6: expected an inline expression",
+        "invalid Fluent syntax in de at 2:7: expected a token starting with \"=\"",
+    ];
+    assert_eq!(errors("a = {\nNUMBER($n) }"), [first, second]);
 }
 
 /// What has as many units as the limit is accepted, and with one more refused.

@@ -32,6 +32,17 @@ fn the_commands_print_what_is_shown() {
 }
 
 #[test]
+fn an_example_of_an_app_has_at_most_twelve_lines_in_main() {
+    for (name, example) in [
+        ("env", include_str!("../../examples/env.rs")),
+        ("embedded", include_str!("../../examples/embedded.rs")),
+    ] {
+        let main = between(example, "\nfn main", "\n}\n").unwrap();
+        assert!((1..=12).contains(&(main.lines().count() - 1)), "{name}");
+    }
+}
+
+#[test]
 fn the_checks_include_the_test_command() {
     // A package has no `.ci`; cargo leaves this file in each.
     if std::path::Path::new("Cargo.toml.orig").exists() {

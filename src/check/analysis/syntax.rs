@@ -41,8 +41,11 @@ pub(crate) fn explain(file: &File<'_>, entry: &str, problem: &ParserError, after
     }
     let is_start = at <= name_at_start(entry).len().saturating_add(1);
     let (sentence, help) = reason(problem, is_start, after_good);
+    let mark = lost_text(entry).filter(|_| matches!(problem.kind, ErrorKind::ExpectedMessageField { .. }));
     let reported = report(Rule::Syntax, span_of(file.at(rest), 1), sentence);
-    if let Some(help) = help {
+    if let Some(mark) = mark {
+        reported.help(format!("a line of text that begins with \"{mark}\" is written {{ \"{mark}\" }}"));
+    } else if let Some(help) = help {
         reported.help(help);
     }
 }
@@ -61,6 +64,13 @@ pub(crate) fn open_variant(line: &str) -> Option<&str> {
     let is_name =
         !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     is_name.then_some(name)
+}
+
+/// Returns the mark that begins the first line of a text and is none there.
+fn lost_text(entry: &str) -> Option<char> {
+    let (first, text) = entry.split_once('\n')?;
+    let mark = text.trim_start().chars().next().filter(|c| matches!(c, '[' | '*'));
+    mark.filter(|_| first.trim_end().ends_with('='))
 }
 
 /// Returns the entry from the end of the line on which a placeable should have been closed.

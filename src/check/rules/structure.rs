@@ -128,6 +128,11 @@ fn meant_message(
     reference: &ReferenceMessages,
     id: &str,
 ) -> Option<String> {
+    // `fehler-1113`: an ID is not translated.
+    let of_code = id.rsplit('-').next().and_then(|code| code_of(&format!("error-{code}")));
+    if let Some(code) = of_code.filter(|code| code.is_known()) {
+        return Some(code.message_id().into_owned());
+    }
     // Two codes may differ by one digit only, or any would be near.
     let tolerance = if code_of(id).is_some() { 1 } else { tolerance(id) };
     let find = |is_present: bool| {
