@@ -6,14 +6,11 @@
 use std::io::{self, IsTerminal, Write};
 
 use serde::Serialize;
-use serde_json::Serializer;
-use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 
 /// Writes a value and a line end: indented for a person, one line for a program.
 pub(super) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     if io::stdout().is_terminal() {
-        let formatter = Escaping(PrettyFormatter::new());
-        value.serialize(&mut Serializer::with_formatter(&mut *out, formatter))?;
+        serde_json::to_writer_pretty(Escaping(&mut *out), value)?;
     } else {
         write_compact_json(out, value)?;
     }
@@ -22,7 +19,7 @@ pub(super) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Re
 
 /// Writes a value without spaces or line ends.
 pub(super) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    Ok(value.serialize(&mut Serializer::with_formatter(out, Escaping(CompactFormatter)))?)
+    Ok(serde_json::to_writer(Escaping(out), value)?)
 }
 
 /// Returns whether a character is escaped in addition to those of JSON: DEL, C1 controls, line separators, bidirectional
@@ -33,66 +30,33 @@ fn is_escaped(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Returns whether a text may have one of them, by the bytes that they begin with. Nearly no text has those.
-fn may_be_escaped(text: &str) -> bool {
-    text.bytes().any(|b| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3))
-}
+/// Escapes these characters, which occur in strings only.
+struct Escaping<W>(W);
 
-/// A formatter that escapes these characters in strings.
-struct Escaping<F>(F);
-
-impl<F: Formatter> Formatter for Escaping<F> {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        if !may_be_escaped(fragment) {
-            return out.write_all(fragment.as_bytes());
+impl<W: Write> Write for Escaping<W> {
+    /// Takes whole characters, as serde_json writes them.
+    fn write(&mut self, fragment: &[u8]) -> io::Result<usize> {
+        // The bytes that they begin with. Nearly no text has those.
+        if !fragment.iter().any(|b| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3)) {
+            self.0.write_all(fragment)?;
+            return Ok(fragment.len());
         }
-        let mut rest = fragment;
+        let mut rest = std::str::from_utf8(fragment).map_err(io::Error::other)?;
         while let Some(at) = rest.find(is_escaped) {
             let (before, after) = rest.split_at_checked(at).unwrap_or_default();
-            out.write_all(before.as_bytes())?;
+            self.0.write_all(before.as_bytes())?;
             let mut chars = after.chars();
             for unit in chars.next().unwrap_or_default().encode_utf16(&mut [0; 2]) {
-                write!(out, "\\u{unit:04x}")?;
+                write!(self.0, "\\u{unit:04x}")?;
             }
             rest = chars.as_str();
         }
-        out.write_all(rest.as_bytes())
+        self.0.write_all(rest.as_bytes())?;
+        Ok(fragment.len())
     }
 
-    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_array(out)
-    }
-
-    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_array(out)
-    }
-
-    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_array_value(out, first)
-    }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_array_value(out)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_object(out)
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_object(out)
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_object_key(out, first)
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(out)
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_object_value(out)
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 
@@ -106,8 +70,7 @@ mod tests {
         for pretty in [false, true] {
             let mut out = Vec::new();
             if pretty {
-                let formatter = Escaping(PrettyFormatter::new());
-                [&all].serialize(&mut Serializer::with_formatter(&mut out, formatter)).unwrap();
+                serde_json::to_writer_pretty(Escaping(&mut out), &[&all]).unwrap();
             } else {
                 write_compact_json(&mut out, &[&all]).unwrap();
             }

@@ -1,18 +1,19 @@
 //! `explain --lines`: one payload per line in, one object per line out, on all processors and in order.
 //!
-//! Each thread takes the next block of lines, works on it, and waits for its turn to write. So there are never more blocks
-//! than threads, and a slow reader makes all of them wait.
+//! A thread reads blocks of lines and gives them to the workers in turn; what they make of them is taken from them in the same
+//! turn, and written. Each worker has room for one block and one part of output, so a slow reader makes all of them wait.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::mem;
 use std::num::NonZeroUsize;
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
-use bigmodel_errors::{Explainer, Origin, Rendered};
+use bigmodel_errors::{Explainer, Rendered};
 use indicatif::ProgressBar;
 
 use super::args::Explain;
@@ -21,7 +22,7 @@ use super::json::write_compact_json;
 use super::progress;
 use super::session::{Exit, Failure, Session, warn};
 
-/// The most output that is kept, in bytes; then it is written, even in the middle of a block.
+/// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
 const MAX_OUTPUT: usize = 1024 * 1024;
 
 pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> {
@@ -47,148 +48,79 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
     }
     let bytes = inputs.iter().map(|(_, length)| *length).sum();
     let blocks = Blocks::new(inputs.into_iter().map(|(input, _)| input));
-    let bar = progress::bar(bytes, command.quiet);
-    let pool = Arc::new(Pool {
-        source: Mutex::new(Source { blocks, number: 0 }),
-        turn: Mutex::new(Some(0)),
-        changed: Condvar::new(),
-        bar: bar.clone(),
-    });
-    // A thread that waits for input while another can no longer write is never joined, and keeps what it uses.
+    // Threads that wait for input when nothing more can be written are never joined, and keep what they use.
     let session: &'static Session = Box::leak(Box::new(session));
     let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
-    let threads = command.threads.unwrap_or_else(available);
-    let (sender, outcomes) = mpsc::channel();
-    for _ in 0..threads {
-        let (pool, sender) = (Arc::clone(&pool), sender.clone());
-        let mut worker = Worker::new(command.http_status, command.origin.into(), session);
-        let mut work = move || drop(sender.send(worker.work(&pool)));
-        if threads == 1 {
-            work();
-        } else {
-            thread::Builder::new().spawn(work)?;
-        }
+    let (mut workers, mut outputs) = (Vec::new(), Vec::new());
+    for _ in 0..command.threads.unwrap_or_else(available) {
+        let json: Json = |rendered, out| write_compact_json(out, rendered);
+        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json);
+        let explainer = explainer.with_origin(command.origin.into());
+        let explainer = command.http_status.into_iter().fold(explainer, Explainer::with_http_status);
+        let (worker, blocks) = sync_channel(1);
+        let (parts, output) = sync_channel(1);
+        thread::Builder::new().spawn(move || work(explainer, &blocks, &parts))?;
+        workers.push(worker);
+        outputs.push(output);
     }
-    drop(sender);
-    let mut ended = 0_usize;
-    let outcome = outcomes.iter().inspect(|_| ended = ended.saturating_add(1)).collect::<io::Result<()>>();
+    thread::Builder::new().spawn(move || read(blocks, &workers))?;
+    let bar = progress::bar(bytes, command.quiet);
+    let outcome = write(&outputs, &bar);
     bar.finish_and_clear();
     outcome?;
-    if ended < threads {
-        return Err(io::Error::other("a thread panicked").into());
-    }
     Ok(exit)
 }
 
-/// What the threads share.
-struct Pool {
-    source: Mutex<Source>,
-    /// The number of the block whose output is next; `None` once nothing more can be written.
-    turn: Mutex<Option<u64>>,
-    changed: Condvar,
-    bar: ProgressBar,
+/// What a worker is given: whole lines, and how many bytes were read for them.
+type Block = (Vec<u8>, u64);
+
+/// What comes of a block. Errors of reading take the same way, so that what was read before them is written.
+enum Part {
+    /// Output, with more of the block to come.
+    More(Vec<u8>),
+    /// The last output of a block for which so many bytes were read.
+    Last(Vec<u8>, u64),
+    /// There are no more blocks.
+    End,
 }
 
-struct Source {
-    blocks: Blocks,
-    /// The number of the next block.
-    number: u64,
-}
-
-impl Pool {
-    /// Waits until it is the block's turn to be written; returns `false` if it will never be.
-    fn wait(&self, number: u64) -> bool {
-        let is_early = |turn: &mut Option<u64>| turn.is_some_and(|turn| turn < number);
-        let turn = self.changed.wait_while(lock(&self.turn), is_early);
-        turn.unwrap_or_else(PoisonError::into_inner).is_some()
-    }
-
-    /// Gives the turn to the next block.
-    fn pass_on(&self) {
-        let mut turn = lock(&self.turn);
-        *turn = turn.map(|number| number.saturating_add(1));
-        self.changed.notify_all();
-    }
-
-    /// Stops all writing.
-    fn stop(&self) {
-        *lock(&self.turn) = None;
-        self.changed.notify_all();
-    }
-}
-
-/// Locks a mutex. Its value is valid at any moment, even after a thread has panicked.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Releases the other threads if this one panics.
-struct Watch<'p>(&'p Pool);
-
-impl Drop for Watch<'_> {
-    fn drop(&mut self) {
-        if thread::panicking() {
-            self.0.stop();
+/// Gives the blocks to the workers in turn, and at last the end, or the error that was it.
+fn read(mut blocks: Blocks, workers: &[SyncSender<io::Result<Option<Block>>>]) {
+    for worker in workers.iter().cycle() {
+        let mut block = Vec::new();
+        let next = blocks.next(&mut block);
+        let next = next.map(|read| read.map(|read| (block, u64::try_from(read).unwrap_or_default())));
+        let is_last = !matches!(next, Ok(Some(_)));
+        if worker.send(next).is_err() || is_last {
+            return;
         }
     }
 }
 
 type Json = fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>;
 
-struct Worker {
-    explainer: Explainer<'static, Json>,
-    block: Vec<u8>,
-    out: Vec<u8>,
-}
-
-impl Worker {
-    fn new(http_status: Option<u16>, origin: Origin, session: &'static Session) -> Worker {
-        let json: Json = |rendered, out| write_compact_json(out, rendered);
-        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json).with_origin(origin);
-        let explainer = match http_status {
-            Some(status) => explainer.with_http_status(status),
-            None => explainer,
-        };
-        Worker { explainer, block: Vec::new(), out: Vec::new() }
-    }
-
-    /// Takes blocks until there are no more.
-    fn work(&mut self, pool: &Pool) -> io::Result<()> {
-        let _watch = Watch(pool);
-        let outcome = self.take_blocks(pool);
-        if outcome.is_err() {
-            pool.stop();
-        }
-        outcome
-    }
-
-    fn take_blocks(&mut self, pool: &Pool) -> io::Result<()> {
-        loop {
-            let mut source = lock(&pool.source);
-            let Some(read) = source.blocks.next(&mut self.block)? else { return Ok(()) };
-            let number = source.number;
-            source.number = number.saturating_add(1);
-            drop(source);
-            if !self.write_block(pool, number)? {
-                return Ok(());
-            }
-            pool.bar.inc(u64::try_from(read).unwrap_or_default());
-            pool.pass_on();
-        }
-    }
-
-    /// Explains the lines of the block and writes them in its turn; returns `false` if that will never be.
-    fn write_block(&mut self, pool: &Pool, number: u64) -> io::Result<bool> {
-        let mut start = 0_usize;
-        for end in memchr::memchr_iter(b'\n', &self.block) {
-            let line = self.block.get(start..end).unwrap_or_default();
+/// Explains the lines of blocks, until nobody takes the output.
+fn work(
+    mut explainer: Explainer<'static, Json>,
+    blocks: &Receiver<io::Result<Option<Block>>>,
+    parts: &SyncSender<io::Result<Part>>,
+) {
+    let mut work = |(block, read): Block| {
+        let (mut out, mut start) = (Vec::new(), 0_usize);
+        for end in memchr::memchr_iter(b'\n', &block) {
+            explain(&mut explainer, block.get(start..end).unwrap_or_default(), &mut out)?;
             start = end.saturating_add(1);
-            explain(&mut self.explainer, line, &mut self.out)?;
-            if self.out.len() >= MAX_OUTPUT && !write(&mut self.out, pool, number)? {
-                return Ok(false);
+            if out.len() >= MAX_OUTPUT && parts.send(Ok(Part::More(mem::take(&mut out)))).is_err() {
+                break;
             }
         }
-        write(&mut self.out, pool, number)
+        Ok(Part::Last(out, read))
+    };
+    for block in blocks {
+        let part = block.and_then(|block| block.map_or(Ok(Part::End), &mut work));
+        if parts.send(part).is_err() {
+            return;
+        }
     }
 }
 
@@ -202,13 +134,22 @@ fn explain(explainer: &mut Explainer<'static, Json>, line: &[u8], out: &mut Vec<
     Ok(())
 }
 
-fn write(out: &mut Vec<u8>, pool: &Pool, number: u64) -> io::Result<bool> {
-    if !pool.wait(number) {
-        return Ok(false);
-    }
+/// Writes what the workers made, in the order of the blocks.
+fn write(outputs: &[Receiver<io::Result<Part>>], bar: &ProgressBar) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    stdout.write_all(out)?;
-    stdout.flush()?;
-    out.clear();
-    Ok(true)
+    let mut outputs = outputs.iter().cycle();
+    let mut output = outputs.next();
+    while let Some(parts) = output {
+        match parts.recv().map_err(|_| io::Error::other("a thread panicked"))?? {
+            Part::More(text) => stdout.write_all(&text)?,
+            Part::Last(text, read) => {
+                stdout.write_all(&text)?;
+                stdout.flush()?;
+                bar.inc(read);
+                output = outputs.next();
+            }
+            Part::End => break,
+        }
+    }
+    Ok(())
 }

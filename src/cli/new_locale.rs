@@ -26,10 +26,6 @@ pub(super) struct NewLocale {
     #[arg(value_name = "DIR", default_value = "locales", value_hint = ValueHint::DirPath)]
     directory: PathBuf,
 
-    /// The same, as an option
-    #[arg(long = "directory", hide = true, value_name = "DIR", conflicts_with = "directory", value_hint = ValueHint::DirPath)]
-    named: Option<PathBuf>,
-
     /// Accept a language that is not in ISO 639, such as one for private use
     #[arg(long)]
     force: bool,
@@ -39,8 +35,7 @@ pub(super) struct NewLocale {
 }
 
 pub(super) fn run(command: &NewLocale) -> Result<Exit, Failure> {
-    let NewLocale { reference, .. } = command;
-    let directory = command.named.as_ref().unwrap_or(&command.directory);
+    let NewLocale { directory, reference, .. } = command;
     let translations = open(directory, reference)?.any_language(command.force);
     let mut out = io::stdout().lock();
     let mut tag = command.tag.clone();

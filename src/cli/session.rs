@@ -50,7 +50,7 @@ impl From<io::Error> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
-        Failure::Message(with_sources(&error))
+        Failure::Message(format!("{error:?}"))
     }
 }
 
@@ -150,7 +150,7 @@ impl Session {
             builder = builder.pseudo(pseudo.into());
         }
         let (localizer, errors) = builder.build_lossy();
-        errors.iter().take(MAX_PROBLEMS).for_each(|error| warn(&with_sources(error)));
+        errors.iter().take(MAX_PROBLEMS).for_each(|error| warn(&format_args!("{error:?}")));
         let more = errors.iter().skip(MAX_PROBLEMS).count();
         if more > 0 {
             warn(&format_args!("{more} more problems in the locales that were loaded"));
@@ -245,15 +245,4 @@ fn write_note(message: &str, page: Page) {
     let written = write!(err, "{style}{NAME}{style:#} ");
     let _ =
         written.and_then(|()| page.write(&mut err, message, Style::new(), NAME.len().saturating_add(1), 2));
-}
-
-fn with_sources(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
 }

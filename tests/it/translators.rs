@@ -78,11 +78,9 @@ Next:
         &["new-locale", "de"],
         "bigmodel-errors: locales/de already has texts; \"sync locales de --complete\" adds what is missing\n",
     );
-    for (tag, written, options) in [
-        ("pt_BR", "pt-BR", &["texts"][..]),
-        ("fr", "fr", &["--directory", "texts"]),
-        ("qaa", "qaa", &["texts", "--force"]),
-    ] {
+    for (tag, written, options) in
+        [("pt_BR", "pt-BR", &["texts"][..]), ("fr", "fr", &["texts"]), ("qaa", "qaa", &["texts", "--force"])]
+    {
         let (stdout, stderr, code) = run(path, &[&["new-locale", tag], options].concat());
         assert!(stdout.starts_with(&format!("texts/{written}/errors.ftl: {} ", messages())), "{stdout}");
         assert!(stdout.contains(&format!("sync texts {written}\n")), "{stdout}");
