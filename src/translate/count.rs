@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, HashSet};
 use unic_langid::LanguageIdentifier;
 
 use super::status::Status;
+use super::sync_file::{Reviewed, Task};
 use super::translations::{Translations, ids_of};
 use super::update::State;
 use crate::check::{self, Report, Rule, Severity};
@@ -29,12 +30,13 @@ impl Translations {
         let expected = self.reference.scope.expected(locale, ids_of(&files), self.is_complete);
         let mut status = Status { locale: locale.to_string(), ..Status::default() };
         let mut states: BTreeMap<String, State> = BTreeMap::new();
+        let task = Task::new(&self.reference, locale, &expected, &Reviewed::Nothing);
         for file in &files {
-            let synced = self.sync_file(locale, &file.text, &[], &expected, &|_, _| false);
-            add(&mut status.obsolete, synced.obsolete.len());
+            let synced = task.run(&file.text, &[]);
+            add(&mut status.obsolete, synced.obsolete);
             let mut own: BTreeMap<String, State> = BTreeMap::new();
-            for kept in synced.messages.into_iter().filter(|kept| kept.state != State::Broken) {
-                own.entry(kept.id).or_insert(kept.state);
+            for (id, state) in synced.messages.into_iter().filter(|(_, state)| *state != State::Broken) {
+                own.entry(id).or_insert(state);
             }
             // As when they are loaded: the first of two in one file counts, and the later of two files.
             states.extend(own);

@@ -66,6 +66,7 @@ mod translations;
 mod update;
 
 pub use self::plurals::plural_categories;
-pub use self::revision::{Change, Revision};
+pub use self::revision::Revision;
 pub use self::status::Status;
-pub use self::translations::{Reviewed, Translations, sync_text};
+pub use self::sync_file::{Change, Reviewed};
+pub use self::translations::{Translations, sync_text};

@@ -1,7 +1,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::sync_file::Synced;
+use super::sync_file::{Change, Synced};
 use super::update::State;
 use crate::catalog::directory::read_text;
 use crate::error::Error;
@@ -20,66 +20,16 @@ pub struct Revision {
     broken: usize,
 }
 
-/// What happens to a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Change {
-    /// It is added as a copy of the reference.
-    Added,
-    /// Its reference has changed since it was translated, or has attributes that it lacks.
-    Outdated,
-    /// Its text counts as translated from the reference as it is now, which it did not before.
-    Translated,
-    /// Its comment lines are updated, or its text, if that is still a copy of the reference.
-    Updated,
-    /// Text in its lines `# en-US: ...` was not from the reference; it is kept as a comment of the translator's.
-    Saved,
-    /// It moves to the end, because the reference no longer has it.
-    Obsolete,
-    /// It is removed, because it was never translated and the reference no longer has it.
-    Removed,
-}
-
-impl Change {
-    /// Returns the name: `added`, `outdated`, `translated`, `updated`, `saved`, `obsolete` or `removed`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Change::Added => "added",
-            Change::Outdated => "outdated",
-            Change::Translated => "translated",
-            Change::Updated => "updated",
-            Change::Saved => "saved",
-            Change::Obsolete => "obsolete",
-            Change::Removed => "removed",
-        }
-    }
-}
-
 impl Revision {
     pub(super) fn new(path: PathBuf, before: Option<String>, synced: Synced) -> Result<Revision, Error> {
         if synced.text.len() > RESOURCE_BYTES {
             let path = shown(&path);
             return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
         }
-        let outdated = synced.messages.iter().filter(|kept| kept.state == State::Outdated);
-        let outdated = outdated.map(|kept| kept.id.clone()).collect();
-        let broken = synced.broken;
-        let added = synced.added.into_iter().map(|id| (Change::Added, id));
-        let saved: Vec<_> = synced.messages.iter().filter(|kept| kept.is_saved).collect();
-        let saved: Vec<_> = saved.into_iter().map(|kept| (Change::Saved, kept.id.clone())).collect();
-        let kept = synced.messages.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
-            State::Outdated => (Change::Outdated, kept.id),
-            State::Current if kept.is_new => (Change::Translated, kept.id),
-            _ => (Change::Updated, kept.id),
-        });
-        let obsolete =
-            synced.obsolete.into_iter().filter(|kept| kept.is_changed).map(|kept| match kept.state {
-                State::Untranslated => (Change::Removed, kept.id),
-                _ => (Change::Obsolete, kept.id),
-            });
-        let mut changes: Vec<_> = added.chain(kept).chain(saved).chain(obsolete).collect();
-        changes.sort_by_key(|(change, _)| *change);
-        Ok(Revision { path, before, after: synced.text, changes, outdated, broken })
+        let outdated = synced.messages.into_iter().filter(|(_, state)| *state == State::Outdated);
+        let outdated = outdated.map(|(id, _)| id).collect();
+        let Synced { text, changes, broken, .. } = synced;
+        Ok(Revision { path, before, after: text, changes, outdated, broken })
     }
 
     /// Returns the path of the file.
@@ -123,29 +73,29 @@ impl Revision {
         if !self.is_change() {
             return Ok(());
         }
-        let Some(before) = &self.before else { return self.create() };
-        // Of a link, the target is replaced.
         let failed = |error| Error::write(self.path.clone(), error);
-        let path = std::fs::canonicalize(&self.path).map_err(failed)?;
+        let mut path = self.path.clone();
+        if self.before.is_some() {
+            // Of a link, the target is replaced.
+            path = std::fs::canonicalize(&path).map_err(failed)?;
+        } else if let Some(directory) = path.parent() {
+            std::fs::create_dir_all(directory).map_err(failed)?;
+        }
         let mut file = temporary(&path).map_err(failed)?;
         file.write_all(self.after.as_bytes()).map_err(failed)?;
-        let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
-        file.as_file().set_permissions(permissions).map_err(failed)?;
-        file.as_file().sync_all().map_err(failed)?;
-        if read_text(&path, None)? != *before {
-            return Err(Error::refused(format!("{} has changed in the meantime", shown(&self.path))));
+        if self.before.is_some() {
+            let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
+            file.as_file().set_permissions(permissions).map_err(failed)?;
         }
-        file.persist(&path).map(|_| ()).map_err(|error| failed(error.error))
-    }
-
-    fn create(&self) -> Result<(), Error> {
-        let failed = |error| Error::write(self.path.clone(), error);
-        let directory = self.path.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(directory).map_err(failed)?;
-        let mut file = temporary(&self.path).map_err(failed)?;
-        file.write_all(self.after.as_bytes()).map_err(failed)?;
         file.as_file().sync_all().map_err(failed)?;
-        file.persist_noclobber(&self.path).map(|_| ()).map_err(|error| failed(error.error))
+        let written = match &self.before {
+            None => file.persist_noclobber(&path),
+            Some(before) if read_text(&path, None)? == *before => file.persist(&path),
+            Some(_) => {
+                return Err(Error::refused(format!("{} has changed in the meantime", shown(&self.path))));
+            }
+        };
+        written.map(|_| ()).map_err(|error| failed(error.error))
     }
 }
 

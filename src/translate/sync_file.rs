@@ -2,48 +2,97 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use unic_langid::LanguageIdentifier;
+
 use super::arrange::{Plan, arrange};
 use super::outline::Outline;
+use super::plurals::plural_categories;
 use super::reference::{Message, Reference};
-use super::update::{FileStyle, State, Updated};
+use super::update::{FileStyle, State, Updated, is_untranslated};
 use crate::check::analysis::expected::Expected;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
 
-/// How to bring a file up to date.
+/// How to bring the files of a locale up to date.
 pub(crate) struct Task<'a> {
-    pub(crate) reference: &'a Reference,
-    pub(crate) expected: &'a Expected<'a>,
-    pub(crate) categories: Option<&'a [&'static str]>,
-    /// Whether the text of a message, which may be untranslated, counts as current.
-    pub(crate) is_reviewed: &'a dyn Fn(&str, bool) -> bool,
+    reference: &'a Reference,
+    expected: &'a Expected<'a>,
+    categories: Option<Vec<&'static str>>,
+    reviewed: &'a Reviewed,
+}
+
+/// The texts that a translator has reviewed, so that they count as translated from the reference as it is now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reviewed {
+    /// None.
+    #[default]
+    Nothing,
+    /// Those of the messages with these IDs.
+    Messages(Vec<String>),
+    /// All except those that are marked as not translated.
+    All,
+}
+
+/// What happens to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Change {
+    /// It is added as a copy of the reference.
+    Added,
+    /// Its reference has changed since it was translated, or has attributes that it lacks.
+    Outdated,
+    /// Its text counts as translated from the reference as it is now, which it did not before.
+    Translated,
+    /// Its comment lines are updated, or its text, if that is still a copy of the reference.
+    Updated,
+    /// Text in its lines `# en-US: ...` was not from the reference; it is kept as a comment of the translator's.
+    Saved,
+    /// It moves to the end, because the reference no longer has it.
+    Obsolete,
+    /// It is removed, because it was never translated and the reference no longer has it.
+    Removed,
+}
+
+impl Change {
+    /// Returns the name: `added`, `outdated`, `translated`, `updated`, `saved`, `obsolete` or `removed`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Change::Added => "added",
+            Change::Outdated => "outdated",
+            Change::Translated => "translated",
+            Change::Updated => "updated",
+            Change::Saved => "saved",
+            Change::Obsolete => "obsolete",
+            Change::Removed => "removed",
+        }
+    }
 }
 
 /// A file that is up to date.
 #[derive(Debug, Default)]
 pub(crate) struct Synced {
     pub(crate) text: String,
-    pub(crate) added: Vec<String>,
+    /// With the IDs of the messages, in the order of [`Change`].
+    pub(crate) changes: Vec<(Change, String)>,
     /// Messages of the file that the reference has.
-    pub(crate) messages: Vec<Kept>,
-    pub(crate) obsolete: Vec<Kept>,
+    pub(crate) messages: Vec<(String, State)>,
+    /// The number of messages that the reference no longer has.
+    pub(crate) obsolete: usize,
     /// The number of entries that Fluent cannot parse.
     pub(crate) broken: usize,
 }
 
-/// A message of the file.
-#[derive(Debug)]
-pub(crate) struct Kept {
-    pub(crate) id: String,
-    pub(crate) state: State,
-    /// Whether its text or its comment changes; of an obsolete message, whether it is newly obsolete.
-    pub(crate) is_changed: bool,
-    pub(crate) is_saved: bool,
-    /// Whether it was not known before to be translated from the reference as it is now.
-    pub(crate) is_new: bool,
-}
+impl<'a> Task<'a> {
+    pub(crate) fn new(
+        reference: &'a Reference,
+        locale: &LanguageIdentifier,
+        expected: &'a Expected<'a>,
+        reviewed: &'a Reviewed,
+    ) -> Task<'a> {
+        Task { reference, expected, categories: plural_categories(locale), reviewed }
+    }
 
-impl Task<'_> {
     /// Brings a text up to date, with `new` messages added.
     pub(crate) fn run(&self, text: &str, new: &[&Message]) -> Synced {
         let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -51,7 +100,7 @@ impl Task<'_> {
             Some((line, _)) if line.ends_with('\r') => "\r\n",
             _ => "\n",
         };
-        let style = FileStyle { categories: self.categories, line_end };
+        let style = FileStyle { categories: self.categories.as_deref(), line_end };
         let (lead, segments) = split_segments(bare);
         let outline = Outline::new(&segments, self.reference);
         let is_broken = |segment: &&Segment<'_>| match segment.kind {
@@ -67,30 +116,43 @@ impl Task<'_> {
             let message = block.place.and_then(|place| self.reference.messages.get(place));
             let after = match message {
                 Some(message) => {
-                    let is_copy = || super::update::is_untranslated(segment);
-                    let is_reviewed = (self.is_reviewed)(id, is_copy());
+                    let is_reviewed = match self.reviewed {
+                        Reviewed::Nothing => false,
+                        Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
+                        Reviewed::All => !is_untranslated(segment),
+                    };
                     Some(style.update(segment, message, self.expected, is_reviewed))
                 }
                 None => style.mark_obsolete(segment, id),
             };
-            let kept = Kept {
-                id: id.to_owned(),
-                state: after.as_ref().map_or(State::Untranslated, |after| after.state),
-                is_changed: after
-                    .as_ref()
-                    .is_none_or(|after| after.body != segment.body || after.comment != segment.comment),
-                is_saved: after.as_ref().is_some_and(|after| after.is_saved),
-                is_new: message.is_some_and(|message| !message.is_source_of(segment)),
+            let is_same = |after: &Updated| after.body == segment.body && after.comment == segment.comment;
+            let change = match (&after, message) {
+                (Some(after), _) if is_same(after) => None,
+                (Some(_), None) => Some(Change::Obsolete),
+                (None, _) => Some(Change::Removed),
+                (Some(Updated { state: State::Outdated, .. }), _) => Some(Change::Outdated),
+                (Some(Updated { state: State::Current, .. }), Some(message))
+                    if !message.is_source_of(segment) =>
+                {
+                    Some(Change::Translated)
+                }
+                _ => Some(Change::Updated),
             };
-            let list = if message.is_some() { &mut synced.messages } else { &mut synced.obsolete };
-            list.push(kept);
+            let is_saved = after.as_ref().is_some_and(|after| after.is_saved);
+            let saved = is_saved.then_some(Change::Saved);
+            synced.changes.extend(change.into_iter().chain(saved).map(|change| (change, id.to_owned())));
+            match (message, &after) {
+                (Some(_), Some(after)) => synced.messages.push((id.to_owned(), after.state)),
+                _ => synced.obsolete = synced.obsolete.saturating_add(1),
+            }
             updated.insert(block.main, after);
         }
         let places = new.iter().filter_map(|message| {
-            synced.added.push(message.id.clone());
+            synced.changes.push((Change::Added, message.id.clone()));
             Some((self.reference.position(&message.id)?, style.copy(message)))
         });
         let new: BTreeMap<usize, Updated> = places.collect();
+        synced.changes.sort_by_key(|(change, _)| *change);
         let plan = Plan { updated, new, reference: self.reference, line_end };
         let arranged = arrange(lead, &segments, &outline, &plan);
         let mark = if bare.len() < text.len() { "\u{feff}" } else { "" };

@@ -6,11 +6,10 @@ use unic_langid::LanguageIdentifier;
 use super::files::{File, LocaleDirectory};
 use super::header::header;
 use super::language;
-use super::plurals::plural_categories;
-use super::reference::{FILE, Message, Reference};
+use super::reference::{Message, Reference};
 use super::revision::Revision;
-use super::sync_file::{Synced, Task};
-use crate::check::analysis::expected::{Expected, all_ids, ids, is_reference};
+use super::sync_file::{Reviewed, Task};
+use crate::check::analysis::expected::{all_ids, ids, is_reference};
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
 use crate::text::path::shown;
@@ -40,19 +39,6 @@ pub struct Translations {
     pub(super) reference_path: Option<PathBuf>,
     pub(super) is_complete: bool,
     takes_any_language: bool,
-}
-
-/// The texts that a translator has reviewed, so that they count as translated from the reference as it is now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reviewed {
-    /// None.
-    #[default]
-    Nothing,
-    /// Those of the messages with these IDs.
-    Messages(Vec<String>),
-    /// All except those that are marked as not translated.
-    All,
 }
 
 impl Translations {
@@ -134,17 +120,7 @@ impl Translations {
         }
         let path = found.into_iter().next();
         let path = path.map_or_else(|| self.directory.join(locale.to_string()), |found| found.path);
-        let mut by_file: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
-        for message in &self.reference.messages {
-            by_file.entry(&message.file).or_default().push(message);
-        }
-        let expected = self.reference.scope.expected(&locale, HashSet::new(), self.is_complete);
-        let mut revisions = Vec::new();
-        for (name, messages) in by_file {
-            let synced = self.sync_file(&locale, &header(&locale), &messages, &expected, &|_, _| false);
-            revisions.push(Revision::new(path.join(name), None, synced)?);
-        }
-        Ok(revisions)
+        self.revise(&locale, &path, Vec::new(), &Reviewed::Nothing, true, &header(&locale))
     }
 
     /// Brings the files of a locale up to date with the reference; [`Revision::apply`] writes them.
@@ -167,33 +143,41 @@ impl Translations {
             let path = shown(&file.path);
             return Err(Error::refused(format!("{path} has markers of a merge conflict")));
         }
-        let present = ids_of(&files);
         if let Reviewed::Messages(reviewed) = reviewed {
+            let present = ids_of(&files);
             if let Some(id) = reviewed.iter().find(|id| !present.contains(*id)) {
                 return Err(Error::refused(format!("{locale} has no message {id:?}")));
             }
         }
-        let is_reviewed = |id: &str, is_untranslated: bool| match reviewed {
-            Reviewed::Nothing => false,
-            Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
-            Reviewed::All => !is_untranslated,
-        };
-        let expected = self.reference.scope.expected(locale, present.clone(), self.is_complete);
+        self.revise(locale, &path, files, reviewed, self.is_complete, "")
+    }
+
+    /// Makes the new versions of a locale's files, and the files that it lacks, which begin with `lead`.
+    fn revise(
+        &self,
+        locale: &LanguageIdentifier,
+        directory: &Path,
+        files: Vec<File>,
+        reviewed: &Reviewed,
+        is_complete: bool,
+        lead: &str,
+    ) -> Result<Vec<Revision>, Error> {
+        let present = ids_of(&files);
+        let expected = self.reference.scope.expected(locale, present.clone(), is_complete);
+        let is_missing = |message: &&Message| !present.contains(&message.id);
         let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
-        for message in self.reference.expected_of(&expected).filter(|message| !present.contains(&message.id))
-        {
+        for message in self.reference.expected_of(&expected).filter(is_missing) {
             new.entry(&message.file).or_default().push(message);
         }
+        let task = Task::new(&self.reference, locale, &expected, reviewed);
         let mut revisions = Vec::new();
         for file in files {
             let name = file.path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let new = new.remove(name).unwrap_or_default();
-            let synced = self.sync_file(locale, &file.text, &new, &expected, &is_reviewed);
+            let synced = task.run(&file.text, &new.remove(name).unwrap_or_default());
             revisions.push(Revision::new(file.path, Some(file.text), synced)?);
         }
         for (name, new) in new {
-            let synced = self.sync_file(locale, "", &new, &expected, &is_reviewed);
-            revisions.push(Revision::new(path.join(name), None, synced)?);
+            revisions.push(Revision::new(directory.join(name), None, task.run(lead, &new))?);
         }
         Ok(revisions)
     }
@@ -210,20 +194,6 @@ impl Translations {
             }
             None => Error::invalid_locale(tag),
         })
-    }
-
-    pub(super) fn sync_file(
-        &self,
-        locale: &LanguageIdentifier,
-        text: &str,
-        new: &[&Message],
-        expected: &Expected<'_>,
-        is_reviewed: &dyn Fn(&str, bool) -> bool,
-    ) -> Synced {
-        let categories = plural_categories(locale);
-        let task =
-            Task { reference: &self.reference, expected, categories: categories.as_deref(), is_reviewed };
-        task.run(text, new)
     }
 
     pub(super) fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
@@ -257,18 +227,12 @@ impl Translations {
 /// - The locale is not a language tag.
 pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Error> {
     let locale = parse_tag(locale).ok_or_else(|| Error::invalid_locale(locale))?;
-    let translations = Translations {
-        directory: PathBuf::from(FILE),
-        reference: Reference::from_text(reference),
-        reference_path: None,
-        is_complete: true,
-        takes_any_language: true,
-    };
+    let reference = Reference::from_text(reference);
     let present: HashSet<String> = ids(text).map(str::to_owned).collect();
     let new: Vec<&Message> =
-        translations.reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
-    let expected = translations.reference.scope.expected(&locale, present.clone(), true);
-    Ok(translations.sync_file(&locale, text, &new, &expected, &|_, _| false).text)
+        reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
+    let expected = reference.scope.expected(&locale, present.clone(), true);
+    Ok(Task::new(&reference, &locale, &expected, &Reviewed::Nothing).run(text, &new).text)
 }
 
 pub(super) fn ids_of(files: &[File]) -> HashSet<String> {
