@@ -23,12 +23,3 @@ impl<T: Clone + Send + Sync + 'static> TypedValueParser for Named<T> {
         Some(Box::new((self.names)().into_iter().map(PossibleValue::new)))
     }
 }
-
-/// Quotes names for a message: `a, b or c`.
-pub(super) fn alternatives(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
-}

@@ -205,10 +205,20 @@ fn list_has_what_is_asked_for() {
         let list = json(&[&["list", "--format", "json"], filters].concat());
         list.as_array().unwrap().iter().map(|item| item["code"].as_u64().unwrap()).collect::<Vec<_>>()
     };
-    assert_eq!(codes(&["1113"]), [1113]);
-    assert_eq!(codes(&["1302", "1113"]), [1113, 1302]);
-    assert_eq!(codes(&["top-up"]), [1113, 1309, 1311, 1314]);
-    assert_eq!(codes(&["account", "retryable"]), [1120]);
+    for (filters, expected) in [
+        (&["1113"][..], &[1113][..]),
+        (&["1302", "1113"], &[1113, 1302]),
+        (&["403"], &[1220, 3007]),
+        // 500 is a code, too.
+        (&["500"], &[500, 1200, 1230, 1234, 2007, 5001]),
+        (&["top-up"], &[1113, 1309, 1311, 1314]),
+        (&["account", "retryable"], &[1120]),
+        (&["Account", "top-up"], &[1113]),
+        (&["account", "basic", "retry-later"], &[500, 1120, 2007, 5001]),
+        (&["1113", "retryable"], &[]),
+    ] {
+        assert_eq!(codes(filters), expected, "{filters:?}");
+    }
     assert!(codes(&["retryable"]).len() > 10);
     prints(
         &["list", "1214", "--locale", "zh"],
@@ -219,6 +229,7 @@ fn list_has_what_is_asked_for() {
         &["list", "topup"],
         "expected a code, such as 1113, an HTTP status, such as 429, or one of basic, ",
     );
+    refuses(&["list", "top up"], "such as 429, or one of basic, ");
     refuses(&["list", "9999"], "no such code is known, and no code comes with such an HTTP status");
 }
 

@@ -45,6 +45,45 @@ fn a_bare_code_is_explained() {
 }
 
 #[test]
+#[rustfmt::skip]
+fn a_code_is_found_however_one_asks_for_it() {
+    let explained = |text: &str| run(&["explain", "--locale", "en"], text.as_bytes()).0;
+    for text in [
+        "1302", " 1302\n", "[1302]", "(1302)", "#1302", "\"1302\"", "1302.", "1302?", "1302：", "E1302",
+        "err1302", "err 1302", "error 1302", "Error: 1302", "ERROR-1302", "error=1302", "error code 1302",
+        "error_code: 1302", "errorCode=1302", "code: 1302", "code 1302", "error no. 1302",
+        "error number 1302", "error code is 1302", "code is: '1302'", "1302 error", "api error 1302",
+        "Z.ai 1302", "glm-4.7 error 1302", "I keep getting error 1302 from the API",
+        "what does error 1302 mean?", "What does 1302 mean", "why 1302?", "how to fix 1302", "explain 1302",
+        "what is 1302", "错误码1302", "错误码：1302", "报错1302", "1302是什么意思", "1302错误", "錯誤代碼 1302", "1302 是什麼意思？",
+        "エラーコード1302", "エラー１３０２", "خطأ ١٣٠٢", "1302エラー", "1302とは", "1302 の意味", "رمز الخطأ 1302",
+        "ما معنى 1302؟", "الخطأ 1302", "오류 1302", "Fehler 1302", "erreur 1302",
+    ] {
+        let explained = explained(text);
+        assert_eq!(explained.lines().next(), ASKED.lines().next(), "{text:?}");
+        assert!(explained.contains(" code  1302\n"), "{text:?}: {explained}");
+    }
+    // A code that this version does not know, in the range of a category.
+    assert!(explained("error 1299").starts_with("API Call Error (code 1299)\n"));
+}
+
+#[test]
+#[rustfmt::skip]
+fn a_number_that_nobody_asks_for_is_none() {
+    let long = format!("error 1302 {}", "x".repeat(200));
+    for text in [
+        "", "error", "9999", "error 9999", "0", "error 13020", "port 1302", "listening on 1302",
+        "took 1302 ms", "error after 1302ms", "1302 of 4000 done", "error 10.1302", "error 1302.5",
+        "2026-1302", "13:1302", "error 1302 or 1303?", "x1302", "$1302", "errors in 1302 files",
+        "the code has 1302 lines", r#"{"port":1302,"msg":"error"}"#, "<p>error 1302</p>",
+        "error 1302\nTraceback", "zipcode 1302", "terror 1302", "model glm-1302", &long,
+    ] {
+        let explained = run(&["explain", "--locale", "en"], text.as_bytes()).0;
+        assert!(explained.starts_with("Unknown error\n"), "{text:?}: {explained}");
+    }
+}
+
+#[test]
 fn a_bare_code_is_no_error_in_a_log() {
     let (text, _, status) = run(&["explain", "--lines"], b"1302\nerror 1302\nwhat does error 1302 mean?\n");
     assert_eq!(text.matches("\"code\":null").count(), 3, "{text}");
