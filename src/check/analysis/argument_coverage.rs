@@ -2,8 +2,8 @@
 
 use fluent_syntax::ast;
 
-use super::file::{Inline, Node, Pattern, visit};
-use super::plurals::{Plurals, name_of, variable_of};
+use super::pattern::{Inline, Node, Pattern, variable_of, visit};
+use super::plurals::{Plurals, name_of};
 use super::references::References;
 
 /// Follows the variants of a text.

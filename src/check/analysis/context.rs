@@ -6,7 +6,8 @@ use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 
 use super::expected::{Expected, is_reference};
-use super::file::{File, FileEntry, FlatText, Pattern};
+use super::file::{File, FileEntry, FlatText};
+use super::pattern::Pattern;
 use super::plurals::Plurals;
 use super::reference::{BUILTIN, ReferenceMessage, ReferenceMessages};
 use super::references::References;

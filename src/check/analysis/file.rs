@@ -6,14 +6,12 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::pattern::{Inline, Pattern};
 use crate::check::report::findings::{Findings, Reported, excerpt, quoted};
 use crate::check::report::problem::Problem;
 use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
 use crate::ftl::place::{inline_offset, offset_in};
-
-pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
-pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
 
 /// A part of an entry: its ID, and the name of an attribute, or `None` for the value.
 pub(crate) type PartName<'s> = (&'s str, Option<&'s str>);
@@ -62,14 +60,6 @@ pub(crate) struct FlatText {
     pub(crate) chars: Vec<(usize, char)>,
     /// Whether it is the pattern itself, and not a variant within it.
     pub(crate) is_whole: bool,
-}
-
-/// A node of a pattern.
-pub(crate) enum Node<'a, 's> {
-    Variable(&'s str),
-    Message(&'s str, Option<&'s str>),
-    Term(&'s str),
-    Select(&'a Inline<'s>, &'a [ast::Variant<&'s str>]),
 }
 
 impl<'s> File<'s> {
@@ -247,46 +237,6 @@ pub(crate) fn char_span((at, c): (usize, char)) -> Range<usize> {
 /// Returns the span of so many bytes from an offset on.
 pub(crate) fn span_of(at: usize, length: usize) -> Range<usize> {
     at..at.saturating_add(length)
-}
-
-/// Visits all nodes of a pattern, those of variants included. Its depth was bounded before it was parsed.
-pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node<'a, 's>)) {
-    for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression } = element else { continue };
-        visit_expression(expression, then);
-    }
-}
-
-fn visit_expression<'a, 's>(expression: &'a ast::Expression<&'s str>, then: &mut impl FnMut(Node<'a, 's>)) {
-    match expression {
-        ast::Expression::Inline(inline) => visit_inline(inline, then),
-        ast::Expression::Select { selector, variants } => {
-            then(Node::Select(selector, variants));
-            visit_inline(selector, then);
-            variants.iter().for_each(|variant| visit(&variant.value, then));
-        }
-    }
-}
-
-fn visit_inline<'a, 's>(inline: &'a Inline<'s>, then: &mut impl FnMut(Node<'a, 's>)) {
-    let call = |arguments: &'a ast::CallArguments<&'s str>, then: &mut _| {
-        arguments.positional.iter().for_each(|argument| visit_inline(argument, then));
-    };
-    match inline {
-        Inline::VariableReference { id } => then(Node::Variable(id.name)),
-        Inline::MessageReference { id, attribute } => {
-            then(Node::Message(id.name, attribute.as_ref().map(|attribute| attribute.name)));
-        }
-        Inline::TermReference { id, arguments, .. } => {
-            then(Node::Term(id.name));
-            if let Some(arguments) = arguments {
-                call(arguments, then);
-            }
-        }
-        Inline::FunctionReference { arguments, .. } => call(arguments, then),
-        Inline::Placeable { expression } => visit_expression(expression, then),
-        Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
-    }
 }
 
 impl FlatText {

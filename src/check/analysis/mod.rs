@@ -8,6 +8,7 @@ pub(crate) mod expected;
 pub(crate) mod file;
 mod han;
 pub(crate) mod merge_conflicts;
+pub(crate) mod pattern;
 pub(crate) mod plurals;
 pub(crate) mod reference;
 pub(crate) mod references;

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use super::file::Inline;
 use crate::check::suggest::{Guesses, nearest};
 use crate::locale::plural;
 
@@ -54,18 +53,6 @@ impl Plurals {
     pub(crate) fn meant_by(&self, number: &str, variants: &[&str]) -> Option<&'static str> {
         let (_, category) = FEW_NUMBERS.iter().find(|(of, _)| *of == number)?;
         (self.needed.contains(category) && !variants.contains(category)).then_some(*category)
-    }
-}
-
-/// Returns the variable of a selector or placeable.
-pub(crate) fn variable_of<'s>(inline: &Inline<'s>) -> Option<&'s str> {
-    match inline {
-        Inline::VariableReference { id } => Some(id.name),
-        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
-            [Inline::VariableReference { id }] => Some(id.name),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

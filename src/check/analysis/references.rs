@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::file::{File, FileEntry, Node, PartName, visit};
+use super::file::{File, FileEntry, PartName};
+use super::pattern::{Node, visit};
 use crate::limits::PLACEABLES;
 
 /// The variables and references of each value and attribute of a file.

@@ -3,7 +3,8 @@
 use fluent_syntax::ast;
 
 use crate::check::analysis::context::{Subject, Text};
-use crate::check::analysis::file::{FlatText, Inline, Node, Pattern, span_of, visit};
+use crate::check::analysis::file::{FlatText, span_of};
+use crate::check::analysis::pattern::{Inline, Node, Pattern, visit};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 

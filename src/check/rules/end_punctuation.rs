@@ -3,7 +3,8 @@
 use fluent_syntax::ast;
 
 use crate::check::analysis::context::Subject;
-use crate::check::analysis::file::{FlatText, Inline, SLOT, char_span};
+use crate::check::analysis::file::{FlatText, SLOT, char_span};
+use crate::check::analysis::pattern::Inline;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::end_user_words::{EXCEPTIONS, WORDS};
 use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FlatText, PartName, Pattern, span_of};
+use crate::check::analysis::file::{FlatText, PartName, span_of};
+use crate::check::analysis::pattern::Pattern;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;

@@ -3,8 +3,8 @@
 use fluent_syntax::ast;
 
 use crate::check::analysis::context::Subject;
-use crate::check::analysis::file::{Inline, Node, visit};
-use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of, variable_of};
+use crate::check::analysis::pattern::{Inline, Node, variable_of, visit};
+use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of};
 use crate::check::analysis::reference::{ReferencePart, is_app};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
