@@ -19,7 +19,7 @@ use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::entries;
 use crate::ftl::subset::Walk;
 use crate::limits::{ENTRIES, RESOURCE_BYTES};
-use crate::text::sanitize::is_control;
+use crate::text::sanitize::is_control_in_text;
 
 /// The valid entries of a resource, and why the others were rejected.
 pub(crate) struct Validated {
@@ -123,7 +123,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
 type ParsedEntry = (Range<usize>, Option<Message>, Vec<Cost>);
 
 fn read_entry(entry: &str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
-    if let Some(at) = entry.find(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t')) {
+    if let Some(at) = entry.find(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
     fit(entry).map_err(|unfit| match unfit {

@@ -7,7 +7,7 @@ use super::place::{inline_offset, offset_in};
 use super::references::Cost;
 use super::rejection::{Rejection, RejectionKind};
 use crate::limits::{NUMBER_LITERAL, SELECTOR_DEPTH};
-use crate::text::sanitize::is_control;
+use crate::text::sanitize::is_control_in_text;
 
 type Pattern<'s> = ast::Pattern<&'s str>;
 type Inline<'s> = ast::InlineExpression<&'s str>;
@@ -152,7 +152,7 @@ impl<'t> Walk<'t> {
 
     fn string(&mut self, value: &str) {
         let text = unescape_unicode_to_string(value);
-        if text.chars().any(|c| is_control(c) || c == char::REPLACEMENT_CHARACTER) {
+        if text.chars().any(|c| is_control_in_text(c) || c == char::REPLACEMENT_CHARACTER) {
             self.unsupported(value, "an escape of a control character or of no character");
         }
         self.cost.bytes = self.cost.bytes.saturating_add(text.len());

@@ -13,6 +13,12 @@ pub(crate) fn is_control(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A control that a text of a file may not have. U+061C, U+200E and U+200F have no width and only tell the direction of what is beside
+/// them, which sentences in Arabic and Hebrew need.
+pub(crate) fn is_control_in_text(c: char) -> bool {
+    is_control(c) && !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}')
+}
+
 /// Writes untrusted text as one line: line ends and tabs become spaces, other controls U+FFFD.
 pub(crate) fn write_sanitized(out: &mut dyn fmt::Write, text: &str, limit: usize) -> fmt::Result {
     if text.len() <= limit && is_printable_ascii(text) {

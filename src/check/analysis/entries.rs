@@ -11,7 +11,7 @@ use crate::check::rule::Rule;
 use crate::ftl::parse::{Unfit, parse_borrowed};
 use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
-use crate::text::sanitize::is_control;
+use crate::text::sanitize::is_control_in_text;
 
 /// Parses the entries of a file, one by one, so that an error affects its own entry only.
 pub(crate) fn read(file: &mut File<'_>) {
@@ -71,7 +71,7 @@ fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>
 fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comments: Vec<&'s str>) {
     let id = name_at_start(slice);
     // Control characters have been reported already.
-    let has_control = slice.chars().any(|c| is_control(c) && !matches!(c, '\n' | '\r' | '\t'));
+    let has_control = slice.chars().any(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t'));
     let parsed = match parse_borrowed(slice) {
         Ok(parsed) if !has_control => Some(parsed),
         Ok(_) => None,

@@ -4,7 +4,11 @@ use crate::check::analysis::file::{File, char_span, span_of};
 use crate::check::analysis::merge_conflicts::is_marker;
 use crate::check::rule::Rule;
 use crate::ftl::place::offset_in;
-use crate::text::sanitize::is_control;
+use crate::locale::tag::parse_tag;
+use crate::text::sanitize::is_control_in_text;
+
+/// Languages without spaces between words, which U+200B separates.
+const UNSPACED: &[&str] = &["ja", "km", "lo", "my", "th", "zh"];
 
 /// Reports merge conflicts, each once, in the text as it was written.
 pub(crate) fn conflicts(written: &str, file: &File<'_>) {
@@ -29,16 +33,19 @@ pub(crate) fn conflicts(written: &str, file: &File<'_>) {
 /// Reports control characters, a run of them once, and bidirectional controls by a rule of their own.
 pub(crate) fn controls(file: &File<'_>) {
     let text = file.text;
+    let language = parse_tag(file.locale).unwrap_or_default().language;
+    let has_unspaced_words = UNSPACED.contains(&language.as_str());
     let mut previous: Option<(usize, bool)> = None;
     // The line ends of old Macs are one mistake, however many lines there are.
-    let mut returns = text.char_indices().filter(|(at, c)| *c == '\r' && is_stray(text, *at, *c));
+    let mut returns =
+        text.char_indices().filter(|(at, c)| *c == '\r' && is_stray(text, *at, *c, has_unspaced_words));
     let is_old_mac = returns.clone().nth(1).is_some();
     if let Some((at, _)) = returns.next().filter(|_| is_old_mac) {
         file.report(Rule::ControlCharacter, span_of(at, 1), None, "U+000D, the line end of old Macs")
             .help("save the file with LF as line ends");
     }
     for (at, c) in text.char_indices() {
-        if !is_stray(text, at, c) || (c == '\r' && is_old_mac) {
+        if !is_stray(text, at, c, has_unspaced_words) || (c == '\r' && is_old_mac) {
             continue;
         }
         let is_bidi = is_bidi(c);
@@ -60,7 +67,7 @@ pub(crate) fn controls(file: &File<'_>) {
                 (Rule::ControlCharacter, sentence, "delete it")
             }
             c => {
-                let kind = if is_control(c) { "a control" } else { "an invisible" };
+                let kind = if is_control_in_text(c) { "a control" } else { "an invisible" };
                 (Rule::ControlCharacter, format!("{name}, {kind} character"), "delete it")
             }
         };
@@ -69,16 +76,23 @@ pub(crate) fn controls(file: &File<'_>) {
 }
 
 /// Returns whether a character has no place in a file: all controls but line ends.
-fn is_stray(text: &str, at: usize, c: char) -> bool {
+fn is_stray(text: &str, at: usize, c: char, has_unspaced_words: bool) -> bool {
     match c {
         '\n' => false,
         '\r' => !text.get(at..).is_some_and(|rest| rest.starts_with("\r\n")),
-        // The soft hyphen and characters without a width. Many languages need the joiners U+200C and U+200D.
-        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' => true,
-        c => is_control(c),
+        // A comment may be indented by tabs.
+        '\t' => !text
+            .get(..at)
+            .and_then(|head| head.rsplit('\n').next())
+            .is_some_and(|line| line.starts_with('#')),
+        // Characters without a width, of which soft hyphens, joiners and selectors of variants have a use, and U+200B where words
+        // are not spaced.
+        '\u{200b}' => !has_unspaced_words,
+        '\u{180e}' | '\u{2061}'..='\u{2064}' => true,
+        c => is_control_in_text(c),
     }
 }
 
 fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

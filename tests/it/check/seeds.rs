@@ -37,7 +37,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ru", "Внутренняя ошибка", "Внутренняя‸\tошибка", "control-character"),
     ("zh-CN", "error-500 = 内部错误", "error-500 = 内部‸\u{202e}错误", "bidi-character"),
     ("de", "# Ein Teil der", "# Ein Teil ‸\u{2066}der", "bidi-character"),
-    ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸\u{200f}", "bidi-character"),
+    ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸\u{202d}", "bidi-character"),
     // Messages.
     ("en-US", "error-1261 = Prompt too long\n", "", "missing-message"),
     ("zh-CN", "error-1261 = Prompt 超长\n", "", "missing-message"),
@@ -320,7 +320,7 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("ja", "    .path = アドレス", "    .‸pass = アドレス", "unknown-attribute"),
     ("ja", "# translated from 1350927e\nerror-1261", "# translated from 1350927f\n‸error-1261", "outdated"),
     // In Arabic.
-    ("ar", "فشلت المهمة", "فشلت‸\u{200f} المهمة", "bidi-character"),
+    ("ar", "فشلت المهمة", "فشلت‸\u{2067} المهمة", "bidi-character"),
     ("ar", "error-500 = خطأ داخلي\n", "error-500 = خطأ‸\u{202b} داخلي\n", "bidi-character"),
     ("ar", "انتهت صلاحية رمز المصادقة المميز،", "انتهت صلاحية رمز المصادقة المميز‸,", "punctuation"),
     (
