@@ -39,7 +39,9 @@
 //!
 //! Texts are compared with those in `en-US`: with the built-in ones, with those of the directory's own `en-US` laid over them.
 //! If that has at least half of the built-in messages, it is the reference by itself. A message of the app's own, `app-...`, may
-//! be in any locale, and is compared with that of the directory's `en-US` if there is one.
+//! be in any locale, if the directory's `en-US` has none; else it is compared with the one there.
+//!
+//! What a message of the reference does, such as to begin with a space, its translations may do, too.
 //!
 //! # What may be missing
 //!
@@ -76,13 +78,16 @@ pub use self::report::problem::{Problem, Report};
 pub use self::rule::{Rule, Severity, UnknownRuleName};
 
 use self::analysis::context::{Context, Locale};
+use self::analysis::entries;
 use self::analysis::expected::{REFERENCE, Scope, all_ids};
 use self::analysis::file::File;
+use self::analysis::merge_conflicts::without_conflicts;
 use self::analysis::reference::{BUILTIN, ReferenceMessages};
 use self::analysis::references::References;
 use self::input::InputFile;
 use self::report::findings::{Findings, quoted};
-use self::rules::structure;
+use self::rules::precedence::Habits;
+use self::rules::{comments, structure};
 use crate::catalog::directory::read_text;
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
@@ -141,8 +146,14 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     let scope = if named.is_some() { Scope::Complete } else { Scope::of(texts_of(&reference_id)) };
     let of_reference = files.iter().filter(|(locale, _)| *locale == reference_id);
     let own: Vec<&File<'_>> = of_reference.map(|(_, file)| file).collect();
-    let made = match (named, &scope) {
-        (Some(text), _) => Some(ReferenceMessages::of_text(text)),
+    let named = named.map(|text| without_conflicts(text.strip_prefix('\u{feff}').unwrap_or(text)));
+    let named = named.as_deref().map(|text| {
+        let mut file = File::new("", REFERENCE, text);
+        entries::read(&mut file);
+        file
+    });
+    let made = match (&named, &scope) {
+        (Some(file), _) => Some(ReferenceMessages::of_files(&[file])),
         (None, Scope::Builtin) => None,
         (None, Scope::Overlaid(_)) => Some(ReferenceMessages::over_builtin(&own)),
         (None, Scope::Complete) => Some(ReferenceMessages::of_files(&own)),
@@ -154,6 +165,15 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
             locales.push(id);
         }
     }
+    // The reference is first, since its translations may do what it does.
+    locales.sort_by_key(|id| **id != reference_id);
+    let mut habits = Habits::default();
+    if let Some(file) = &named {
+        let expected = Scope::Builtin.expected(&reference_id, all_ids([file.text]), false);
+        let locale = Locale::new(reference_id.clone(), &[file], expected);
+        rules::find(&Context { locale: &locale, file, references: &References::new(file), reference });
+        habits.learn(&file.findings);
+    }
     for id in locales {
         let of_locale = files.iter().filter(|(locale, _)| locale == id);
         let members: Vec<&File<'_>> = of_locale.map(|(_, file)| file).collect();
@@ -163,8 +183,14 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
         let locale = Locale::new(id.clone(), &members, expected);
         structure::missing(&locale, &members, reference);
         for file in members {
-            let references = &References::new(file);
-            rules::check(&Context { locale: &locale, file, references, reference });
+            let context = Context { locale: &locale, file, references: &References::new(file), reference };
+            rules::find(&context);
+            if !locale.is_reference {
+                habits.excuse(&file.findings);
+            } else if named.is_none() {
+                habits.learn(&file.findings);
+            }
+            comments::allow(&context);
         }
     }
     let problems = files.into_iter().flat_map(|(_, file)| file.findings.into_problems());

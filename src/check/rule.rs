@@ -174,6 +174,8 @@ rules! {
     (ChangedNumber, "changed-number", Warning, Free);
     /// A name of the reference that the text lacks.
     (ChangedName, "changed-name", Warning, Free);
+    /// A tag of the reference that the text lacks.
+    (ChangedTag, "changed-tag", Warning, Free);
     /// A word that is written twice.
     (RepeatedWord, "repeated-word", Warning, Free);
     /// A bracket or quotation mark without its counterpart.

@@ -312,6 +312,7 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
         "de missing-message 1:1",
         "de unknown-argument 1:24",
         "de end-punctuation 2:18",
+        "de unknown-message 3:1",
         "fr missing-message 1:1",
         "fr missing-message 1:1",
         "fr unknown-message 1:1",

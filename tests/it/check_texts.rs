@@ -443,7 +443,7 @@ fn numbers_names_and_addresses_stay() {
         ("the hour 5", "zh-CN", "第5小时", &[]),
         ("in 7 days", "ar", "خلال ٧ أيام", &[]),
         // A digit in a word is no number.
-        ("v4 glm-4x2 IPv6", "de", "vier", &["changed-number"]),
+        ("v4 glm-14x2 IPv6", "de", "vier", &["changed-number"]),
         ("task_id and GLM Coding Plan", "zh-CN", "task_id 与 GLM Coding Plan", &[]),
         ("the task_id of GLM", "de", "die Kennung von GLM", &["changed-name"]),
         ("see https://z.ai/a1?b=2", "zh-CN", "访问https://z.ai/a1?b=2", &[]),

@@ -16,6 +16,8 @@ mod catalog;
 #[cfg(feature = "check")]
 mod check;
 #[cfg(feature = "check")]
+mod check_apps;
+#[cfg(feature = "check")]
 mod check_hostile;
 #[cfg(feature = "cli")]
 mod check_program;

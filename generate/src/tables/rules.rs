@@ -17,6 +17,9 @@ A message may break most rules if a comment directly above it allows it: `# allo
 commas. The other rules have a \"no\" below: a text that breaks them cannot be used, or there is no message to write the
 comment above.
 
+A translation may break a rule that the message of the reference breaks, too, since a lone bracket or a `$HOME` is then meant. Exempt
+from this are `end-user-leak` and the rules that cannot be allowed.
+
 | rule | severity | can be allowed | reports |
 |---|---|---|---|
 ";

@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Inline, Pattern};
-use crate::check::report::findings::{Findings, Reported, excerpt, quoted};
+use crate::check::report::findings::{Findings, Reported, excerpt};
 use crate::check::report::problem::Problem;
 use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
@@ -101,7 +101,7 @@ impl<'s> File<'s> {
             line,
             column,
             excerpt: Some(excerpt(text, &span)),
-            message_id: id.map(quoted),
+            message_id: id.map(str::to_owned),
             ..Problem::of_whole(self.path, Some(self.locale), rule, sentence)
         })
     }
@@ -139,6 +139,23 @@ impl<'s> File<'s> {
     /// Returns the rest of the line from an offset on, without its end.
     pub(crate) fn rest_of_line(&self, at: usize) -> &'s str {
         self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
+    /// Returns whether a part of the text at an offset is all that is between two quotation marks.
+    pub(crate) fn is_quoted(&self, at: usize, part: &str) -> bool {
+        let is_mark =
+            |c: char| matches!(c, '"' | '\'' | '`' | '‘' | '’' | '“' | '”' | '„' | '«' | '»' | '「' | '」');
+        let (before, rest) = self.text.split_at_checked(at).unwrap_or_default();
+        before.ends_with(is_mark) && rest.strip_prefix(part).is_some_and(|after| after.starts_with(is_mark))
+    }
+
+    /// Returns how a text ends: with its [`last`](FlatText::last) character, or with `…` if that is one of several dots. A sign in
+    /// quotes ends nothing.
+    pub(crate) fn ending(&self, flat: &FlatText) -> Option<char> {
+        let (end, c) = flat.last()?;
+        let before = flat.chars.iter().rev().find(|(at, _)| *at < end);
+        let c = if c == '.' && before.is_some_and(|(_, c)| *c == '.') { '…' } else { c };
+        (!self.is_quoted(end, c.encode_utf8(&mut [0; 4]))).then_some(c)
     }
 
     /// Returns the line of a byte offset, from 1.

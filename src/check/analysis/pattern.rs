@@ -25,7 +25,7 @@ pub(crate) fn variable_of<'s>(inline: &Inline<'s>) -> Option<&'s str> {
     }
 }
 
-/// Visits all nodes of a pattern, those of variants included. Its depth was bounded before it was parsed.
+/// Visits all nodes of a pattern, those of variants included, but for the variables of selectors. Its depth was bounded before it was parsed.
 pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node<'a, 's>)) {
     for element in &pattern.elements {
         let ast::PatternElement::Placeable { expression } = element else { continue };
@@ -38,7 +38,9 @@ fn visit_expression<'a, 's>(expression: &'a ast::Expression<&'s str>, then: &mut
         ast::Expression::Inline(inline) => visit_inline(inline, then),
         ast::Expression::Select { selector, variants } => {
             then(Node::Select(selector, variants));
-            visit_inline(selector, then);
+            if variable_of(selector).is_none() {
+                visit_inline(selector, then);
+            }
             variants.iter().for_each(|variant| visit(&variant.value, then));
         }
     }

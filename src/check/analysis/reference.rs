@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use fluent_syntax::ast;
 use fluent_syntax::ast::Attribute;
 use once_cell::sync::Lazy;
 
@@ -14,7 +15,7 @@ use super::file::{File, FileEntry, FlatText, SLOT};
 use super::merge_conflicts::without_conflicts;
 use super::pattern::{Node, Pattern, variable_of, visit};
 use super::plurals::{Plurals, looks_plural};
-use super::references::References;
+use super::references::{Link, References};
 use super::verbatim::Verbatim;
 use crate::catalog::locales::BUILTIN as LOCALES;
 use crate::check::rule::Rule;
@@ -27,6 +28,8 @@ use crate::locale::tag::parse_tag;
 #[derive(Default)]
 pub(crate) struct ReferenceMessages {
     pub(crate) messages: BTreeMap<String, ReferenceMessage>,
+    /// The words in small letters.
+    pub(crate) words: BTreeSet<String>,
 }
 
 /// A message of the reference.
@@ -42,6 +45,10 @@ pub(crate) struct ReferenceMessage {
 pub(crate) struct ReferencePart {
     /// Including those of messages that it refers to.
     pub(crate) arguments: BTreeSet<String>,
+    /// Those that readers see, and that do not only select a variant.
+    pub(crate) shown: BTreeSet<String>,
+    /// The messages and terms that it refers to whichever variant is chosen.
+    pub(crate) links: BTreeSet<String>,
     /// The arguments that it has whichever variant is chosen.
     pub(crate) covered: BTreeSet<String>,
     /// The arguments that it selects plural categories by.
@@ -50,8 +57,8 @@ pub(crate) struct ReferencePart {
     pub(crate) texts: BTreeSet<String>,
     /// All words in lower case, each between single spaces.
     pub(crate) words: String,
-    /// The last character of the text.
-    pub(crate) last: Option<char>,
+    /// How the text ends.
+    pub(crate) ending: Option<char>,
     pub(crate) has_variants: bool,
     /// What every translation keeps as it is.
     pub(crate) verbatim: BTreeSet<Verbatim>,
@@ -94,7 +101,16 @@ impl ReferenceMessages {
             }
         }
         let messages = merged.into_iter().map(|(id, merged)| (id.to_owned(), merged.into_message(id)));
-        ReferenceMessages { messages: messages.collect() }
+        let texts = files.iter().flat_map(|file| {
+            let patterns = file.entries.iter().flat_map(FileEntry::patterns);
+            patterns.flat_map(|(_, pattern)| file.flat_texts(pattern))
+        });
+        let mut words = BTreeSet::new();
+        for text in texts.map(|flat| flat.text()) {
+            let found = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+            words.extend(found.filter(|word| word.chars().all(char::is_lowercase)).map(str::to_owned));
+        }
+        ReferenceMessages { messages: messages.collect(), words }
     }
 
     /// Returns the arguments that a message may use, by its code or by the reference; `None` if any.
@@ -192,14 +208,22 @@ impl ReferencePart {
             }
             _ => {}
         });
+        let links = pattern.elements.iter().filter_map(|element| match element {
+            ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => {
+                Link::of(inline)
+            }
+            _ => None,
+        });
         let flat_texts = file.flat_texts(pattern);
         let mut part = ReferencePart {
             covered: arguments.iter().filter(|name| coverage.is_covered(pattern, name)).cloned().collect(),
+            shown: variables.iter().filter(|used| used.is_shown).map(|used| used.name.to_owned()).collect(),
+            links: links.map(|link| link.written()).collect(),
             counts,
             arguments,
             texts: texts(&flat_texts),
             words: String::new(),
-            last: None,
+            ending: None,
             has_variants: false,
             verbatim: BTreeSet::new(),
         };
@@ -208,9 +232,10 @@ impl ReferencePart {
                 part.words.push(' ');
                 part.words.push_str(&word.to_lowercase());
             }
-            part.verbatim.extend(Verbatim::find(flat).into_iter().map(|(_, verbatim)| verbatim));
+            // Variants may spell numbers out.
             if flat.is_whole {
-                part.last = flat.last().map(|(_, c)| c);
+                part.verbatim.extend(Verbatim::of_reference(flat));
+                part.ending = file.ending(flat);
             } else {
                 part.has_variants = true;
             }
@@ -240,7 +265,7 @@ pub(crate) fn code_of(id: &str) -> Option<ErrorCode> {
     id.strip_prefix("error-").and_then(|code| code.parse().ok())
 }
 
-/// Returns whether a message is an app's own, which this crate does not use.
+/// Returns whether a message is an app's own, which this crate does not use, or a term.
 pub(crate) fn is_app(id: &str) -> bool {
-    id.starts_with("app-")
+    id.starts_with("app-") || id.starts_with('-')
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::file::{File, FileEntry, PartName};
-use super::pattern::{Node, visit};
+use super::pattern::{Inline, Node, variable_of, visit};
 use crate::limits::PLACEABLES;
 
 /// The variables and references of each value and attribute of a file.
@@ -15,7 +15,8 @@ pub(crate) struct References<'s> {
 
 #[derive(Default)]
 struct Uses<'s> {
-    variables: Vec<&'s str>,
+    /// Each with whether it is shown, or only selects a variant.
+    variables: Vec<(&'s str, bool)>,
     references: Vec<Link<'s>>,
 }
 
@@ -31,6 +32,8 @@ pub(crate) struct Link<'s> {
 #[derive(Clone, Copy)]
 pub(crate) struct UsedVariable<'s> {
     pub(crate) name: &'s str,
+    /// Whether readers see it.
+    pub(crate) is_shown: bool,
     /// The message that it is in, and the reference that leads there.
     pub(crate) through: Option<(&'s str, Link<'s>)>,
 }
@@ -43,10 +46,12 @@ impl<'s> References<'s> {
                 let mut uses = Uses::default();
                 visit(pattern, &mut |node| {
                     let link = match node {
-                        Node::Variable(name) => return uses.variables.push(name),
+                        Node::Variable(name) => return uses.variables.push((name, true)),
+                        Node::Select(selector, _) => {
+                            return uses.variables.extend(variable_of(selector).map(|name| (name, false)));
+                        }
                         Node::Message(name, attribute) => Link { name, attribute, is_term: false },
                         Node::Term(name) => Link { name, attribute: None, is_term: true },
-                        Node::Select(..) => return,
                     };
                     uses.references.push(link);
                 });
@@ -69,7 +74,11 @@ impl<'s> References<'s> {
             }
             let Some(uses) = self.by_part.get(&part) else { continue };
             let through = first.map(|first| (part.0, first));
-            found.extend(uses.variables.iter().map(|name| UsedVariable { name, through }));
+            found.extend(uses.variables.iter().map(|(name, is_shown)| UsedVariable {
+                name,
+                is_shown: *is_shown,
+                through,
+            }));
             for link in uses.references.iter().rev().filter(|link| !link.is_term) {
                 left.push(((link.name, link.attribute), first.or(Some(*link))));
             }
@@ -112,6 +121,11 @@ impl<'s> References<'s> {
         self.by_part.get_key_value(&(*id, link.attribute)).map(|(part, _)| *part)
     }
 
+    /// Returns the references of a value or an attribute.
+    pub(crate) fn of_part(&self, part: PartName<'s>) -> &[Link<'s>] {
+        self.by_part.get(&part).map_or(&[], |uses| &uses.references)
+    }
+
     /// Returns the references of an entry.
     pub(crate) fn of_entry(&self, entry: &FileEntry<'s>) -> Vec<Link<'s>> {
         let parts = entry.patterns().filter_map(|(attribute, _)| self.by_part.get(&(entry.id, attribute)));
@@ -119,7 +133,25 @@ impl<'s> References<'s> {
     }
 }
 
-impl Link<'_> {
+impl<'s> Link<'s> {
+    /// Returns the reference that an expression is.
+    pub(crate) fn of(inline: &Inline<'s>) -> Option<Link<'s>> {
+        match inline {
+            Inline::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                Some(Link { name: id.name, attribute, is_term: false })
+            }
+            Inline::TermReference { id, .. } => Some(Link { name: id.name, attribute: None, is_term: true }),
+            _ => None,
+        }
+    }
+
+    /// Returns the reference as it is written.
+    pub(crate) fn written(&self) -> String {
+        let attribute = self.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
+        self.target() + &attribute
+    }
+
     /// Returns the ID of the entry that it refers to.
     pub(crate) fn target(&self) -> String {
         if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }

@@ -26,6 +26,23 @@ enum Orthography {
     Other,
 }
 
+/// Languages that are written with more than one script, and those that CLDR does not take for the likeliest.
+const OTHER_SCRIPTS: &[(&str, Script)] = &[
+    ("az", Script::Cyrillic),
+    ("bs", Script::Cyrillic),
+    ("kk", Script::Latin),
+    ("ku", Script::Arabic),
+    ("ms", Script::Arabic),
+    ("pa", Script::Arabic),
+    ("shi", Script::Latin),
+    ("sr", Script::Latin),
+    ("tg", Script::Arabic),
+    ("tk", Script::Cyrillic),
+    ("tzm", Script::Tifinagh),
+    ("ug", Script::Cyrillic),
+    ("uz", Script::Cyrillic),
+];
+
 static ALL_SIMPLIFIED: Lazy<Vec<char>> =
     Lazy::new(|| sorted(&[han::SIMPLIFIED, han::SIMPLIFIED_AND_JAPANESE]));
 static NOT_JAPANESE: Lazy<Vec<char>> =
@@ -42,7 +59,7 @@ impl Writing {
     /// Returns the writing of a locale by CLDR's likely subtags; `None` if its script is not known.
     pub(crate) fn of(locale: &LanguageIdentifier) -> Option<Writing> {
         let script = Maximized::of(locale).subtags.identifier().script?;
-        let (scripts, orthography) = match (script.as_str(), locale.language.as_str()) {
+        let (mut scripts, orthography) = match (script.as_str(), locale.language.as_str()) {
             ("Hans", _) => (vec![Script::Han], Orthography::SimplifiedChinese),
             ("Hant", _) => (vec![Script::Han, Script::Bopomofo], Orthography::TraditionalChinese),
             ("Jpan", _) => (vec![Script::Han, Script::Hiragana, Script::Katakana], Orthography::Japanese),
@@ -51,6 +68,9 @@ impl Writing {
             ("Arab", "fa") => (vec![Script::Arabic], Orthography::Persian),
             (name, _) => (vec![Script::from_short_name(name)?], Orthography::Other),
         };
+        let others =
+            OTHER_SCRIPTS.iter().filter(|(of, _)| locale.script.is_none() && *of == locale.language.as_str());
+        scripts.extend(others.map(|(_, script)| *script));
         Some(Writing { scripts, orthography })
     }
 

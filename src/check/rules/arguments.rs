@@ -7,7 +7,7 @@ use super::broken_placeable;
 use crate::check::analysis::argument_coverage::ArgumentCoverage;
 use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::reference::{ReferencePart, code_of};
-use crate::check::analysis::references::UsedVariable;
+use crate::check::analysis::references::{Link, UsedVariable};
 use crate::check::report::findings::{quoted, quoted_part};
 use crate::check::rule::Rule;
 
@@ -77,9 +77,21 @@ pub(crate) fn missing(subject: &Subject<'_, '_>) {
             // An argument under a wrong name is not missing as well.
             continue;
         }
+        let own: Vec<String> =
+            references.of_part((subject.id(), text.attribute)).iter().map(Link::written).collect();
+        let lost: Vec<&String> = part.links.iter().filter(|link| !own.contains(link)).collect();
+        for link in &lost {
+            let shown = quoted_part(subject.id(), text.attribute);
+            let sentence = format!("\"{shown}\" lacks \"{}\", which the reference has", quoted(link));
+            subject.report_at(Rule::MissingArgument, subject.entry.name_of(text.attribute), sentence);
+        }
+        if !lost.is_empty() {
+            // It may have the argument.
+            continue;
+        }
         // A mistake of the reference is reported there.
         let is_expected = |name: &str| is_allowed(name) && !broken_placeable::hides(subject, text, name);
-        let missing = part.arguments.iter().filter(|name| !used.contains(name.as_str()) && is_expected(name));
+        let missing = part.shown.iter().filter(|name| !used.contains(name.as_str()) && is_expected(name));
         for name in missing {
             let shown = quoted_part(subject.id(), text.attribute);
             let sentence = format!("\"{shown}\" lacks \"${name}\", which the reference has");

@@ -1,8 +1,11 @@
 //! Brackets and quotation marks without their counterparts, and marks that Chinese and Japanese do not use.
 
+use unicode_script::{Script, UnicodeScript};
+
 use super::punctuation::is_chinese;
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, SLOT, char_span};
+use crate::check::analysis::reference::is_app;
 use crate::check::analysis::writing::Writing;
 use crate::check::rule::Rule;
 
@@ -14,14 +17,28 @@ const BRACKETS: &[(char, char)] =
 pub(crate) fn brackets(subject: &Subject<'_, '_>) {
     let writing = &subject.context.locale.writing;
     let is_wide = writing.as_ref().is_some_and(Writing::is_chinese_or_japanese);
-    subject.flat_texts().filter_map(|flat| unbalanced(flat, is_wide)).for_each(|c| report(subject, c));
+    for flat in subject.flat_texts() {
+        // A text about brackets has one in quotes.
+        let file = subject.context.file;
+        let is_escaped = |at: usize| file.text.get(..at).is_some_and(|head| head.ends_with('\\'));
+        let is_sign =
+            |(at, c): &&(usize, char)| file.is_quoted(*at, c.encode_utf8(&mut [0; 4])) || is_escaped(*at);
+        let without: Vec<(usize, char)> = flat.chars.iter().filter(|c| !is_sign(c)).copied().collect();
+        if let Some(found) =
+            unbalanced(&without, is_wide).filter(|_| unbalanced(&flat.chars, is_wide).is_some())
+        {
+            report(subject, found);
+        }
+    }
 }
 
 /// Reports quotation marks with two forms, and the opening mark of each pair that is not of the language.
 pub(crate) fn quotes(subject: &Subject<'_, '_>) {
     subject.flat_texts().filter_map(unclosed_quote).for_each(|c| report(subject, c));
     let writing = subject.context.locale.writing.as_ref();
-    let Some(writing) = writing.filter(|writing| writing.is_chinese_or_japanese()) else { return };
+    // An app may have its own style.
+    let is_checked = |writing: &&Writing| writing.is_chinese_or_japanese() && !is_app(subject.id());
+    let Some(writing) = writing.filter(is_checked) else { return };
     let help =
         if writing.is_simplified() { "write \"“\" and \"”\"" } else { "write \"「\" and \"」\"" };
     for (at, c) in subject.flat_texts().flat_map(|flat| foreign_quotes(writing, flat)) {
@@ -37,32 +54,51 @@ fn report(subject: &Subject<'_, '_>, (at, c): (usize, char)) {
 
 /// Returns the first bracket or quotation mark that is not closed, or closes nothing. The two widths of a bracket are the same
 /// here: another rule reports the wrong one.
-fn unbalanced(flat: &FlatText, is_wide: bool) -> Option<(usize, char)> {
+fn unbalanced(chars: &[(usize, char)], is_wide: bool) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char, char)> = Vec::new();
     let mut quote = None;
-    for (index, (at, c)) in flat.chars.iter().enumerate() {
+    for (index, (at, c)) in chars.iter().enumerate() {
         let narrow = match c {
             '（' if is_wide => '(',
             '）' if is_wide => ')',
             '［' if is_wide => '[',
             '］' if is_wide => ']',
+            // In Hebrew it is a part of abbreviations.
+            '"' if chars
+                .get(..index)
+                .and_then(<[_]>::last)
+                .is_some_and(|(_, c)| c.script() == Script::Hebrew)
+                && chars.get(index.saturating_add(1)).is_some_and(|(_, c)| c.script() == Script::Hebrew) =>
+            {
+                continue;
+            }
             '"' => {
                 quote = if quote.is_some() { None } else { Some((*at, '"')) };
                 continue;
             }
             c => *c,
         };
+        if is_smiley(chars.get(..=index).unwrap_or_default()) {
+            continue;
+        }
         if let Some((_, closing)) = BRACKETS.iter().find(|(opening, _)| *opening == narrow) {
             open.push((*at, *c, *closing));
         } else if BRACKETS.iter().any(|(_, closing)| *closing == narrow) {
             match open.pop() {
                 Some((.., closing)) if closing == narrow => {}
-                None if narrow == ')' && is_list_item(flat.chars.get(..index)?) => {}
+                None if narrow == ')' && is_list_item(chars.get(..index)?) => {}
                 _ => return Some((*at, *c)),
             }
         }
     }
-    open.first().map(|(at, c, _)| (*at, *c)).or(quote)
+    // A text that breaks off has no end to close anything at.
+    let is_cut = chars.last().is_some_and(|(_, c)| *c == '…');
+    open.first().map(|(at, c, _)| (*at, *c)).or(quote).filter(|_| !is_cut)
+}
+
+/// Returns whether a text ends with `:(` or the like.
+fn is_smiley(chars: &[(usize, char)]) -> bool {
+    matches!(chars, [.., (_, ':' | ';'), (_, '(' | ')')] | [.., (_, ':' | ';'), (_, '-'), (_, '(' | ')')])
 }
 
 /// Returns whether a text ends with a single letter or a number of one or two digits, as in `a)` and `12)`.
@@ -87,6 +123,8 @@ fn unclosed_quote(flat: &FlatText) -> Option<(usize, char)> {
     let guillemets = one_of(count('«'), count('»'), &['«'], &['»']);
     let (low, high, right) = (count('„'), count('“'), count('”'));
     let curly = match (low, high) {
+        // Yiddish closes with its sign of abbreviation.
+        _ if count('״') > 0 => None,
         // The mark that closes after a low one opens in other languages.
         (1.., _) => one_of(low, high.saturating_add(right), &['„'], &['“', '”']),
         // Swedish and Finnish open and close with the same mark.

@@ -30,10 +30,15 @@ type Describe = fn(char) -> String;
 /// Returns how many characters from here on are broken in the same way, and their description.
 fn broken_run(rest: &[(usize, char)]) -> (usize, Describe) {
     let run = |is: fn(char) -> bool| rest.iter().take_while(|(_, c)| is(*c)).count();
-    let kinds: [(usize, Describe); 3] = [
+    let kinds: [(usize, Describe); 6] = [
         (run(|c| c == char::REPLACEMENT_CHARACTER), |_| "U+FFFD, the sign of a lost character".to_owned()),
         (run(is_private), |c| format!("U+{:04X}, a character of a private font", u32::from(c))),
         (run(is_presented), |c| format!("U+{:04X}, a letter form for print only", u32::from(c))),
+        (run(is_radical), |c| {
+            format!("U+{:04X}, a radical for dictionaries in place of a character", u32::from(c))
+        }),
+        (run(is_voiced_mark), |c| format!("U+{:04X}, a mark apart from its letter", u32::from(c))),
+        (entity(rest), |_| "HTML, which readers see as it is".to_owned()),
     ];
     let known = kinds.into_iter().find(|(length, _)| *length > 0);
     known.unwrap_or_else(|| (misread(rest), |_| "UTF-8 that was read as another encoding".to_owned()))
@@ -47,6 +52,24 @@ fn is_private(c: char) -> bool {
 /// few signs that have no other form are excluded.
 fn is_presented(c: char) -> bool {
     matches!(c, '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdf1}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// Returns whether a character is a radical of the dictionaries, which looks like the character and is found by no search.
+fn is_radical(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{2fd5}')
+}
+
+/// Returns whether a character is the mark of voiced kana, which is one with its letter but where it was decomposed.
+fn is_voiced_mark(c: char) -> bool {
+    matches!(c, '\u{3099}' | '\u{309a}')
+}
+
+/// Returns the length of the reference to a character that a text begins with, as in HTML.
+fn entity(rest: &[(usize, char)]) -> usize {
+    const NAMES: &[&str] =
+        &["&amp;", "&apos;", "&hellip;", "&laquo;", "&nbsp;", "&quot;", "&raquo;", "&shy;"];
+    let starts = |name: &&str| name.chars().eq(rest.iter().map(|(_, c)| *c).take(name.len()));
+    NAMES.iter().copied().find(starts).map_or(0, str::len)
 }
 
 /// Returns how many characters from here on are bytes of UTF-8. A single character is enough only with the first bytes that

@@ -5,6 +5,7 @@ use fluent_syntax::ast;
 use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::file::{FlatText, span_of};
 use crate::check::analysis::pattern::{Inline, Node, Pattern, visit};
+use crate::check::analysis::reference::is_app;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
@@ -25,6 +26,11 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         let allowed = subject.arguments(text.attribute).unwrap_or_default();
         let only = if allowed.len() == 1 { allowed.first() } else { None };
         for Literal { at, text, name } in text.flat_texts.iter().flat_map(literals) {
+            // The texts of an app may be about the variables of a shell, in capitals, or about placeables, in quotes.
+            let is_variable = text.starts_with('$') && name.chars().take(2).all(|c| c.is_ascii_uppercase());
+            if is_app(subject.id()) && (is_variable || subject.context.file.is_quoted(at, &text)) {
+                continue;
+            }
             let meant = match only.filter(|_| name.is_empty()) {
                 Some(only) => Some(only.clone()),
                 None => meant_argument(subject, &name, allowed.iter().map(String::as_str)),

@@ -44,7 +44,15 @@ pub(crate) fn controls(file: &File<'_>) {
         file.report(Rule::ControlCharacter, span_of(at, 1), None, "U+000D, the line end of old Macs")
             .help("save the file with LF as line ends");
     }
+    let mut before = '\n';
+    let mut is_comment = false;
     for (at, c) in text.char_indices() {
+        is_comment = if before == '\n' { c == '#' } else { is_comment };
+        before = c;
+        // A comment may be indented by tabs.
+        if is_comment && c == '\t' {
+            continue;
+        }
         if !is_stray(text, at, c, has_unspaced_words) || (c == '\r' && is_old_mac) {
             continue;
         }
@@ -80,11 +88,6 @@ fn is_stray(text: &str, at: usize, c: char, has_unspaced_words: bool) -> bool {
     match c {
         '\n' => false,
         '\r' => !text.get(at..).is_some_and(|rest| rest.starts_with("\r\n")),
-        // A comment may be indented by tabs.
-        '\t' => !text
-            .get(..at)
-            .and_then(|head| head.rsplit('\n').next())
-            .is_some_and(|line| line.starts_with('#')),
         // Characters without a width, of which soft hyphens, joiners and selectors of variants have a use, and U+200B where words
         // are not spaced.
         '\u{200b}' => !has_unspaced_words,

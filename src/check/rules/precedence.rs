@@ -1,6 +1,7 @@
-//! One mistake, one finding: of two rules that object to the same place, the more specific one reports.
+//! One mistake, one finding: of two rules that object to the same place, the more specific one reports, and what the reference does
+//! is no mistake of its translations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::report::findings::Findings;
 use crate::check::rule::Rule;
@@ -23,6 +24,31 @@ const IN_MESSAGE: &[(Rule, &[Rule])] = &[
     ),
     (Rule::EndPunctuation, &[Rule::StraySyntax]),
 ];
+
+/// The rules that messages of the reference break. A `$HOME`, a lone bracket or a space before the text is there on purpose, and its
+/// translations have it, too.
+#[derive(Default)]
+pub(crate) struct Habits(BTreeSet<(String, Rule)>);
+
+impl Habits {
+    /// Adds those of a file of the reference.
+    pub(crate) fn learn(&mut self, findings: &Findings) {
+        findings.with(|problems| {
+            let of_messages =
+                problems.iter().filter_map(|problem| Some((problem.message_id.clone()?, problem.rule)));
+            self.0.extend(of_messages);
+        });
+    }
+
+    /// Removes what the messages of a translation do as those of the reference do. What customers must not read stays.
+    pub(crate) fn excuse(&self, findings: &Findings) {
+        findings.retain(|problem| {
+            let is_style = problem.rule.can_be_allowed() && problem.rule != Rule::EndUserLeak;
+            let key = problem.message_id.clone().filter(|_| is_style).map(|id| (id, problem.rule));
+            key.is_none_or(|key| !self.0.contains(&key))
+        });
+    }
+}
 
 /// Removes the findings over which others take precedence.
 pub(crate) fn apply(findings: &Findings) {

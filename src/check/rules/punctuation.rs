@@ -2,8 +2,9 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::check::analysis::context::{Locale, Subject};
+use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{SLOT, char_span, span_of};
+use crate::check::analysis::reference::is_app;
 use crate::check::analysis::writing::Writing;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -14,6 +15,9 @@ const WIDTHS: &[(char, char)] =
 
 /// Latin, and Arabic.
 const ARABIC: &[(char, char)] = &[(',', '،'), (';', '؛'), ('?', '؟')];
+
+/// What no text has twice.
+const REPEATABLE: &[char] = &['。', '，', '、', '；', '：', '،', '؛'];
 
 /// The neighbors of a character: the direct ones, and the next that are not spaces.
 struct Place {
@@ -31,20 +35,44 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
         let odd = odd_brackets(&chars);
         for (position, (at, c)) in flat.chars.iter().enumerate() {
+            if is_app(subject.id()) && subject.context.file.is_quoted(*at, c.encode_utf8(&mut [0; 4])) {
+                continue;
+            }
             let place = Place::of(&chars, position);
-            if is_wide_letter(*c) {
-                if !is_wide_letter(place.before) {
-                    wide_letters(subject, *at, chars.get(position..).unwrap_or_default());
+            let run = |is: fn(char) -> bool, with: fn(&str) -> String, what: &str| {
+                if !is(place.before) {
+                    let rest = chars.get(position..).unwrap_or_default();
+                    let run: String = rest.iter().copied().take_while(|c| is(*c)).collect();
+                    subject
+                        .report(
+                            Rule::Punctuation,
+                            span_of(*at, run.len()),
+                            format!("\"{}\" is {what} here", quoted(&run)),
+                        )
+                        .help(format!("write \"{}\"", quoted(&with(&run))));
                 }
+            };
+            if is_wide_letter(*c) {
+                run(is_wide_letter, |run| run.chars().filter_map(half_of).collect(), "full-width");
+            } else if writing.is_chinese_or_japanese() && is_half_kana(*c) {
+                run(is_half_kana, full_kana, "half-width");
+            } else if REPEATABLE.contains(c) && place.before == *c {
+                let sentence = format!("\"{c}\" is repeated");
+                subject.report(Rule::Punctuation, char_span((*at, *c)), sentence).help("delete it");
+            } else if matches!(c, '،' | '؛') && place.after.is_alphabetic() {
+                let sentence = format!("no space after \"{c}\"");
+                subject.report(Rule::Punctuation, char_span((*at, *c)), sentence);
             } else if *c == ' '
                 && writing.is_chinese_or_japanese()
                 && is_word(place.before)
                 && is_word(place.after)
+                // An app may space the parts of a name, and what stands for what the user writes.
+                && !is_app(subject.id())
             {
                 let sentence = "a space between two characters";
                 subject.report(Rule::Punctuation, span_of(*at, 1), sentence).help("delete it");
             } else if let Some((instead, what)) =
-                instead_of(locale, writing, *c, &place, odd.contains(&position))
+                instead_of(subject, writing, *c, &place, odd.contains(&position))
             {
                 subject
                     .report(Rule::Punctuation, char_span((*at, *c)), format!("\"{c}\" {what} here"))
@@ -54,26 +82,16 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     }
 }
 
-/// Reports a run of full-width letters.
-fn wide_letters(subject: &Subject<'_, '_>, at: usize, rest: &[char]) {
-    let run: String = rest.iter().copied().take_while(|c| is_wide_letter(*c)).collect();
-    let narrow: String = run.chars().filter_map(half_of).collect();
-    let sentence = format!("\"{}\" is full-width here", quoted(&run));
-    subject
-        .report(Rule::Punctuation, span_of(at, run.len()), sentence)
-        .help(format!("write \"{}\"", quoted(&narrow)));
-}
-
 /// Returns the character to write instead, and what is wrong with the one that is there.
 fn instead_of(
-    locale: &Locale<'_>,
+    subject: &Subject<'_, '_>,
     writing: &Writing,
     c: char,
     place: &Place,
     is_odd: bool,
 ) -> Option<(char, &'static str)> {
     if writing.is_chinese_or_japanese() {
-        in_chinese(locale, c, place, is_odd)
+        in_chinese(subject, writing, c, place, is_odd)
     } else if writing.is_arabic() && c.is_ascii() {
         let (_, arabic) = ARABIC.iter().find(|(latin, _)| *latin == c)?;
         is_arabic(place.before).then_some((*arabic, "is Latin"))
@@ -115,25 +133,32 @@ impl Place {
 }
 
 /// The same as [`instead_of`], in Chinese or Japanese.
-fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Option<(char, &'static str)> {
+fn in_chinese(
+    subject: &Subject<'_, '_>,
+    writing: &Writing,
+    c: char,
+    place: &Place,
+    is_odd: bool,
+) -> Option<(char, &'static str)> {
     let full = WIDTHS.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let is_wrong = match c {
         // The inside of URLs, versions and numbers has no Chinese before it.
         '.' => {
             is_chinese(place.before) && (matches!(place.after, ' ' | '\n' | SLOT) || is_chinese(place.after))
         }
+        // An app may have its own style where Latin is beside it, and in Japanese.
+        ',' | ';' if is_app(subject.id()) => is_word(place.before),
+        _ if is_app(subject.id()) && writing.is_japanese() => false,
+        '(' if is_app(subject.id()) => is_word(place.after),
+        ')' | ':' | '!' | '?' if is_app(subject.id()) => is_word(place.before),
         '(' => is_chinese(place.far_before) || is_chinese(place.after),
         ')' => is_chinese(place.before) || is_chinese(place.far_after),
         ',' | ';' | ':' | '!' | '?' => is_chinese(place.before) || is_chinese(place.far_after),
         _ => false,
     };
     if let (true, Some(full)) = (is_wrong || is_odd, full) {
-        let comma = if locale.language() == "ja" && c == ',' { '、' } else { full };
+        let comma = if writing.is_japanese() && c == ',' { '、' } else { full };
         return Some((comma, "is half-width"));
-    }
-    // A run of half-width kana is reported once.
-    if is_half_kana(c) && !is_half_kana(place.before) {
-        return Some((wide_katakana(c), "is half-width"));
     }
     let is_wide = match c {
         // A name in Latin letters may stand on both sides of a Chinese colon; a number or an address may not.
@@ -142,7 +167,7 @@ fn in_chinese(locale: &Locale<'_>, c: char, place: &Place, is_odd: bool) -> Opti
         '＋' | '－' | '．' | '＝' | '＿' | '／' => {
             place.before.is_ascii_alphanumeric() && place.after.is_ascii_alphanumeric()
         }
-        '\u{3000}' => true,
+        '\u{3000}' => !(is_app(subject.id()) && place.before == '\n'),
         _ => false,
     };
     half_of(c).filter(|_| is_wide).map(|half| (half, "is full-width"))
@@ -152,16 +177,26 @@ fn is_half_kana(c: char) -> bool {
     matches!(c, '\u{ff61}'..='\u{ff9f}')
 }
 
-/// Returns the full-width form of half-width punctuation, and the first letter for all letters.
-fn wide_katakana(c: char) -> char {
-    match c {
-        '\u{ff61}' => '。',
-        '\u{ff62}' => '「',
-        '\u{ff63}' => '」',
-        '\u{ff64}' => '、',
-        '\u{ff65}' => '・',
-        _ => 'ア',
+/// Returns the full-width form of half-width kana, in which a letter and its voiced mark are one.
+fn full_kana(run: &str) -> String {
+    const FULL: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+    let mut full = String::new();
+    for c in run.chars() {
+        let marked =
+            |by: u32| full.chars().next_back().and_then(|c| char::from_u32(u32::from(c).saturating_add(by)));
+        let composed = match c {
+            'ﾞ' if full.ends_with('ウ') => Some('ヴ'),
+            'ﾞ' => marked(1),
+            'ﾟ' => marked(2),
+            _ => None,
+        };
+        if composed.is_some() {
+            full.pop();
+        }
+        let position = usize::try_from(u32::from(c).saturating_sub(0xff61)).unwrap_or_default();
+        full.extend(composed.or_else(|| FULL.chars().nth(position)));
     }
+    full
 }
 
 fn is_wide_letter(c: char) -> bool {

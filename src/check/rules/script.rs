@@ -53,6 +53,11 @@ fn mixed_scripts(subject: &Subject<'_, '_>, writing: &Writing, flat: &FlatText) 
         let is_latin = |(_, c): &&(usize, char)| c.script() == Script::Latin;
         let is_like = |(_, c): &&(usize, char)| matches!(c.script(), Script::Cyrillic | Script::Greek);
         let (latin, like) = (word.iter().filter(is_latin).count(), word.iter().filter(is_like).count());
+        // A Latin name may have the ending of another language.
+        let name = word.iter().take_while(|c| is_latin(c)).count();
+        if name > 1 && name == latin {
+            continue;
+        }
         let strange = if latin <= like { word.iter().find(is_latin) } else { word.iter().find(is_like) };
         let strange = strange.filter(|(_, c)| latin > 0 && like > 0 && writing.objection(*c).is_none());
         if let Some((at, c)) = strange {

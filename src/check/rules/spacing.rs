@@ -2,6 +2,7 @@
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
+use crate::check::analysis::reference::is_app;
 use crate::check::rule::Rule;
 
 /// Reports placeables that are not written `{ $name }`.
@@ -79,12 +80,15 @@ fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
     // Where a run of spaces begins, and how long it is.
     let mut run: Option<(usize, usize)> = None;
     let mut is_first = true;
+    let is_app = is_app(subject.id());
+    let mut is_indented = false;
+    let mut before = ' ';
     let mut line_ends = 0_usize;
     for (at, c) in &flat.chars {
         if *c == '\n' {
             line_ends = line_ends.saturating_add(1);
-            // One more empty line is the same mistake.
-            if line_ends == 2 && !is_first {
+            // One more empty line is the same mistake. The texts of an app may have paragraphs.
+            if line_ends == 2 && !is_first && !is_app {
                 report(Rule::DoubledSpace, *at, 1, "an empty line within the text");
             }
         } else if !matches!(c, ' ' | '\r') {
@@ -94,15 +98,20 @@ fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
             run = Some(run.map_or((*at, 1), |(start, count)| (start, count.saturating_add(1))));
             continue;
         }
+        // Many write two spaces between sentences.
+        let is_habit = |count| is_app && count == 2 && before.is_ascii_punctuation();
         if let Some((start, count)) = run.take() {
-            if is_first && flat.is_whole {
+            if is_first && flat.is_whole && !is_app {
                 report(Rule::LeadingSpace, start, 1, "space before the text");
-            } else if count > 1 && !matches!(c, '\n' | '\r') && !is_first {
+            } else if count > 1 && !matches!(c, '\n' | '\r') && !is_first && !is_indented && !is_habit(count)
+            {
                 report(Rule::DoubledSpace, start, count, "more than one space");
             }
         }
         // The indentation of a continued line is not part of the text.
+        before = *c;
         is_first = *c == '\n' && is_first;
+        is_indented = *c == '\n' && is_app;
     }
     if let (Some((start, _)), true) = (run, flat.is_whole) {
         report(Rule::TrailingSpace, start, 1, "space after the text");

@@ -25,7 +25,8 @@ pub(crate) fn check(subject: &Subject<'_, '_>) -> bool {
 
 fn second_sign(subject: &Subject<'_, '_>, flat: &FlatText) -> Option<()> {
     let (at, c) = flat.chars.iter().find(|(_, c)| !c.is_whitespace())?;
-    if flat.is_whole && *c == '=' {
+    let is_arrow = flat.text().trim_start().starts_with("==");
+    if flat.is_whole && *c == '=' && !is_arrow {
         subject
             .report(Rule::StraySyntax, span_of(*at, 1), "the text begins with \"=\"")
             .help("one \"=\" is enough");

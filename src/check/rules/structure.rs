@@ -102,11 +102,14 @@ fn unknown_message(context: &Context<'_, '_>, id: &str) {
     let Context { locale, file, reference, .. } = context;
     let report = |sentence| file.report(Rule::UnknownMessage, file.span(id), Some(id), sentence);
     if is_app(id) {
-        // A locale may have messages of the app that the reference lacks. Only a likely typo is reported.
-        let names = reference.messages.keys().take_while(|_| file.guesses.take());
-        let missing = names.filter(|name| is_app(name) && !locale.has(name));
-        if let Some(near) = nearest(&file.guesses, id, missing.map(String::as_str)) {
-            report(format!("the reference has no \"{}\"", quoted(id))).suggest(Some(near));
+        // Without an English text of the app there is nothing that could lack it.
+        let mut of_app = reference.messages.keys().filter(|name| is_app(name)).peekable();
+        if of_app.peek().is_some() && !locale.is_reference {
+            let missing = of_app.take_while(|_| file.guesses.take()).filter(|name| !locale.has(name));
+            let near = nearest(&file.guesses, id, missing.map(String::as_str));
+            report(format!("the reference has no \"{}\"", quoted(id)))
+                .help("delete the message, if the app no longer uses it")
+                .suggest(near);
         }
         return;
     }

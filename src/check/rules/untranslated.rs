@@ -1,8 +1,12 @@
 //! Texts, and parts of texts, that are still in the source language.
 
+use std::collections::BTreeMap;
+
+use unicode_script::{Script, UnicodeScript};
+
 use crate::check::analysis::comments::notes;
-use crate::check::analysis::context::{Context, Locale, Subject};
-use crate::check::analysis::file::{FileEntry, FlatText, SLOT, span_of};
+use crate::check::analysis::context::{Context, Subject};
+use crate::check::analysis::file::{FlatText, SLOT, span_of};
 use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, is_app, texts};
 use crate::check::report::findings::quoted_part;
 use crate::check::rule::Rule;
@@ -36,13 +40,16 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     let original = context.reference.messages.get(entry.id);
     let is_marked = notes(entry).marker == Some(Marker::NotTranslated);
     for text in &subject.texts {
-        let flat_texts: Vec<FlatText> = text.flat_texts.iter().map(without_addresses).collect();
+        let words: Vec<Vec<Word>> = text.flat_texts.iter().map(|flat| words(subject, flat)).collect();
         let name = quoted_part(entry.id, text.attribute);
         let report = |at: usize, length: usize, sentence: String| {
             subject.report(Rule::Untranslated, span_of(at, length), sentence);
         };
-        if let Some((at, word)) = flat_texts.iter().find_map(|flat| pending(locale, flat)) {
-            report(at, word.len(), format!("\"{word}\": \"{name}\" is not finished"));
+        let is_word = WITH_TODO.contains(&locale.language());
+        let is_pending =
+            |word: &&Word| PENDING.contains(&word.text.as_str()) && !(is_word && word.text == "TODO");
+        if let Some(Word { at, text: word, .. }) = words.iter().flatten().find(is_pending) {
+            report(*at, word.len(), format!("\"{word}\": \"{name}\" is not finished"));
             continue;
         }
         let Some(original) = original.filter(|_| !locale.is_english) else { continue };
@@ -50,138 +57,183 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         let own = texts(&text.flat_texts);
         let is_original =
             |text: &String| part.texts.iter().any(|other| other.to_lowercase() == text.to_lowercase());
-        let is_copy = !own.is_empty()
-            && own.iter().all(is_original)
-            && (is_marked || is_translatable(locale, &flat_texts));
-        if is_copy || is_english(locale, entry, &flat_texts) {
-            let mut chars = flat_texts.iter().flat_map(|flat| &flat.chars);
+        let is_copy =
+            !own.is_empty() && own.iter().all(is_original) && (is_marked || is_translatable(subject, &words));
+        if is_copy || is_english(subject, &words) {
+            let mut chars = text.flat_texts.iter().flat_map(|flat| &flat.chars);
             let Some((at, _)) = chars.find(|(_, c)| c.is_alphabetic()) else { continue };
             let reason = if is_copy { "it is the text of the reference" } else { "it is in English" };
             let length = file.rest_of_line(*at).trim_end().len();
             report(*at, length, format!("\"{name}\" is not translated: {reason}"));
-            continue;
-        }
-        let found = flat_texts.iter().find_map(|flat| {
-            if locale.writes_latin { run_of(flat, part) } else { words_of(flat, entry, original) }
-        });
-        if let Some((at, length)) = found {
+        } else if let Some((at, length)) =
+            words.iter().find_map(|words| left_of(subject, words, original, part))
+        {
             report(at, length, format!("a part of \"{name}\" is not translated"));
         }
     }
 }
 
-/// Finds the mark of a text that is still to be written.
-fn pending(locale: &Locale<'_>, flat: &FlatText) -> Option<(usize, String)> {
-    let is_word = WITH_TODO.contains(&locale.language());
-    let is_mark = |word: &str| PENDING.contains(&word) && !(is_word && word == "TODO");
-    latin_words(flat).into_iter().find(|(_, word)| is_mark(word))
+/// A word in Latin letters.
+struct Word {
+    at: usize,
+    text: String,
+    /// Whether a translation would change it: it is neither a name nor code.
+    is_plain: bool,
+    /// Whether only space is between it and the word before.
+    follows: bool,
 }
 
-/// Returns a text in which web addresses and names of arguments are slots, since nobody translates their words.
-fn without_addresses(flat: &FlatText) -> FlatText {
-    let mut chars = Vec::with_capacity(flat.chars.len());
-    let mut rest = flat.chars.as_slice();
-    while let Some((&(at, c), mut tail)) = rest.split_first() {
-        let starts_with = |scheme: &str| rest.iter().map(|(_, c)| *c).take(scheme.len()).eq(scheme.chars());
-        if starts_with("http://") || starts_with("https://") || c == '$' {
-            chars.push((at, SLOT));
-            let length = tail.iter().take_while(|(_, c)| c.is_ascii_graphic()).count();
-            tail = tail.get(length..).unwrap_or_default();
-        } else {
-            chars.push((at, c));
-        }
-        rest = tail;
+impl Word {
+    fn is_lower(&self) -> bool {
+        self.text.chars().all(|c| c.is_ascii_lowercase())
     }
-    FlatText { chars, is_whole: flat.is_whole }
 }
 
-/// Returns the words in Latin letters, including those next to other letters.
-fn latin_words(flat: &FlatText) -> Vec<(usize, String)> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '\'');
-    flat.chars
-        .chunk_by(|(_, one), (_, other)| is_part(*one) == is_part(*other))
-        .filter(|run| run.first().is_some_and(|(_, c)| is_part(*c)))
-        .filter_map(|run| Some((run.first()?.0, run.iter().map(|(_, c)| *c).collect::<String>())))
-        .filter(|(_, word)| word.contains(|c: char| c.is_ascii_alphabetic()))
-        .collect()
+/// Returns the words in Latin letters, including those next to letters of other scripts.
+fn words(subject: &Subject<'_, '_>, flat: &FlatText) -> Vec<Word> {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '_' | '\'') || c.script() == Script::Latin;
+    let mut found = Vec::new();
+    let mut follows = false;
+    for run in prose(subject, flat).chunk_by(|(_, one), (_, other)| is_part(*one) == is_part(*other)) {
+        let text: String = run.iter().map(|(_, c)| *c).collect();
+        match run.first() {
+            Some((at, c)) if is_part(*c) && text.contains(char::is_alphabetic) => {
+                found.push(Word { at: *at, is_plain: is_plain(subject, &text), text, follows });
+            }
+            _ => follows = text.trim().is_empty(),
+        }
+    }
+    found
 }
 
-/// Returns whether a word is to be translated: neither a name nor code.
-fn is_plain(word: &str) -> bool {
-    word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() || c == '\'') && !is_in(NAMES, word)
+/// Returns a text in which web addresses and names of arguments are slots, and in an app's messages tags and all other code.
+fn prose(subject: &Subject<'_, '_>, flat: &FlatText) -> Vec<(usize, char)> {
+    let is_app = is_app(subject.id());
+    let mut chars = flat.chars.clone();
+    let mut is_tag = false;
+    let after = flat.chars.iter().skip(1).map(|(_, c)| *c).chain([' ']);
+    for ((_, c), after) in chars.iter_mut().zip(after).filter(|_| is_app) {
+        is_tag |= *c == '<' && (after.is_ascii_alphabetic() || after == '/');
+        let is_end = *c == '>';
+        if is_tag {
+            *c = SLOT;
+        }
+        is_tag &= !is_end;
+    }
+    for token in chars.chunk_by_mut(|(_, one), (_, other)| one.is_ascii_graphic() == other.is_ascii_graphic())
+    {
+        let text: String = token.iter().map(|(_, c)| *c).collect();
+        let address = ["http://", "https://", "$"].iter().filter_map(|start| text.find(start)).min();
+        let start = if is_app && is_code(&text) { Some(0) } else { address };
+        token.iter_mut().skip(start.unwrap_or(text.len())).for_each(|(_, c)| *c = SLOT);
+    }
+    chars
+}
+
+/// Returns whether characters without a space between them are an option, the name of a file, a mail address or other code.
+fn is_code(text: &str) -> bool {
+    let inner = text.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '-' | '/' | '*' | '['));
+    let is_joined = |mark: char| {
+        inner.split(mark).skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    };
+    inner.starts_with(['-', '/', '*'])
+        || text.contains(|c: char| {
+            matches!(c, '@' | '\\' | '_' | '=' | '|' | '#' | '`' | '[') || c.is_ascii_digit()
+        })
+        || text.split('.').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        || is_joined(':')
+}
+
+/// Returns whether a word is to be translated: neither a name nor code. In an app's messages a word that the reference never has
+/// in lower case is a name.
+fn is_plain(subject: &Subject<'_, '_>, word: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphabetic() || c == '\'';
+    let is_name = || {
+        let inner_capital = word.chars().skip(1).any(|c| c.is_ascii_uppercase());
+        let lower = word.to_ascii_lowercase();
+        inner_capital || (lower != word && !subject.context.reference.words.contains(&lower))
+    };
+    word.len() > 1
+        && word.chars().all(is_letter)
+        && !is_in(NAMES, word)
+        && !(is_app(subject.id()) && is_name())
 }
 
 /// Returns whether there is a word that a translation would change. One word may be the same in two languages with Latin
-/// letters.
-fn is_translatable(locale: &Locale<'_>, texts: &[FlatText]) -> bool {
-    let words = texts.iter().flat_map(latin_words).filter(|(_, word)| is_plain(word));
-    words.count() > usize::from(locale.writes_latin)
+/// letters, and in an app's messages in any two.
+fn is_translatable(subject: &Subject<'_, '_>, words: &[Vec<Word>]) -> bool {
+    if is_app(subject.id()) {
+        let is_pair = |pair: &[Word]| {
+            pair.iter().all(|word| word.is_plain) && pair.iter().skip(1).all(|word| word.follows)
+        };
+        return words.iter().any(|words| words.windows(2).any(is_pair));
+    }
+    let plain = words.iter().flatten().filter(|word| word.is_plain);
+    plain.count() > usize::from(subject.context.locale.writes_latin)
 }
 
 /// Returns whether a text is in English, though not the one of the reference.
-fn is_english(locale: &Locale<'_>, entry: &FileEntry<'_>, texts: &[FlatText]) -> bool {
-    let chars = || texts.iter().flat_map(|flat| &flat.chars);
-    if chars().any(|(_, c)| c.is_alphabetic() && !c.is_ascii()) {
+fn is_english(subject: &Subject<'_, '_>, words: &[Vec<Word>]) -> bool {
+    let mut chars = subject.flat_texts().flat_map(|flat| &flat.chars);
+    if chars.any(|(_, c)| c.is_alphabetic() && !c.is_ascii()) {
         return false;
     }
-    let words: Vec<String> = texts.iter().flat_map(latin_words).map(|(_, word)| word).collect();
-    let plain = words.iter().filter(|word| is_plain(word)).count();
-    if !locale.writes_latin {
+    // Variants repeat words.
+    let unique: BTreeMap<String, bool> =
+        words.iter().flatten().map(|word| (word.text.to_lowercase(), word.is_plain)).collect();
+    let plain = unique.values().filter(|is_plain| **is_plain).count();
+    if !subject.context.locale.writes_latin {
         // An app may have a name of two words.
-        return plain > usize::from(is_app(entry.id)).saturating_mul(2).saturating_add(1);
+        return plain > usize::from(is_app(subject.id())).saturating_mul(2).saturating_add(1);
     }
-    let count = |list| words.iter().filter(|word| is_in(list, word)).count();
+    let count = |list| unique.keys().filter(|word| is_in(list, word)).count();
     let (english, shared) = (count(ENGLISH), count(SHARED));
     plain >= MIN_RUN
         && english > 0
         && (english > 1 || english.saturating_add(shared).saturating_mul(2) >= plain)
 }
 
-/// Finds a run of the reference's words in a language with Latin letters. A run of capitalized words is a name.
-fn run_of(flat: &FlatText, part: &ReferencePart) -> Option<(usize, usize)> {
-    let words = flat.words();
-    words.windows(MIN_RUN).find_map(|run| {
-        let text: Vec<String> = run.iter().map(|(_, word)| word.to_lowercase()).collect();
-        let plain = || run.iter().filter(|(_, word)| word.len() > 2 && is_plain(word));
-        let is_left = run.iter().all(|(_, word)| word.is_ascii())
-            && plain().count() > 1
-            && plain().any(|(_, word)| word.starts_with(|c: char| c.is_ascii_lowercase()))
-            && part.words.contains(&format!(" {} ", text.join(" ")));
-        let (first, _) = run.first()?;
-        let (last, word) = run.last()?;
-        is_left.then(|| (*first, last.saturating_add(word.len()).saturating_sub(*first)))
-    })
-}
-
-/// Finds words of the reference, or a run of English ones, in a language with other letters.
-fn words_of(flat: &FlatText, entry: &FileEntry<'_>, original: &ReferenceMessage) -> Option<(usize, usize)> {
-    let words = latin_words(flat);
-    let is_lower = |word: &str| word.chars().all(|c| c.is_ascii_lowercase());
-    // An app may name its parts in English.
-    let is_left = |word: &str| {
-        is_plain(word)
-            && (is_lower(word) || !is_app(entry.id))
-            && has_word(original, &word.to_ascii_lowercase())
-    };
-    let end_of = |at: usize, word: &str| at.saturating_add(word.len());
-    let is_row = |run: &[(usize, String)]| {
-        let mut pairs = run.iter().zip(run.iter().skip(1));
-        run.iter().all(|(_, word)| is_plain(word) && is_lower(word))
-            && pairs.all(|((at, word), (next, _))| end_of(*at, word).saturating_add(1) == *next)
-    };
-    let start = words.iter().position(|(_, word)| is_left(word));
-    let row = words.windows(MIN_RUN).position(is_row);
-    let first = start.into_iter().chain(row).min()?;
-    let run = words.get(first..)?;
-    let (at, word) = run.first()?;
-    let mut end = end_of(*at, word);
-    for (next, word) in run.iter().skip(1) {
-        if *next != end.saturating_add(1) || !word.is_ascii() {
-            break;
+/// Finds what is left of the reference: a run of its words. In a language with other letters, one word of our messages is enough, or
+/// a run of any words.
+fn left_of(
+    subject: &Subject<'_, '_>,
+    words: &[Word],
+    original: &ReferenceMessage,
+    part: &ReferencePart,
+) -> Option<(usize, usize)> {
+    let (is_app, is_latin) = (is_app(subject.id()), subject.context.locale.writes_latin);
+    let joined = |run: &[Word]| run.iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>().join(" ");
+    let is_row = |run: &[Word]| run.iter().skip(1).all(|word| word.follows);
+    let is_left = |run: &[Word]| {
+        let mut plain = run.iter().filter(|word| word.is_plain);
+        let in_reference = || part.words.contains(&format!(" {} ", joined(run)));
+        match run.len() {
+            MIN_RUN if is_latin || is_app => {
+                let long = plain.clone().filter(|word| word.text.len() > 2);
+                // A run of capitalized words is a name.
+                (!is_app || (is_row(run) && run.iter().all(|word| word.is_plain)))
+                    && long.clone().count() > 1
+                    && long.into_iter().any(|word| word.text.starts_with(|c: char| c.is_ascii_lowercase()))
+                    && run.iter().all(|word| word.text.is_ascii())
+                    && in_reference()
+            }
+            MIN_RUN => is_row(run) && run.iter().all(|word| word.is_plain && word.is_lower()),
+            1 => {
+                !is_app
+                    && !is_latin
+                    && plain.next().is_some_and(|word| has_word(original, &word.text.to_ascii_lowercase()))
+            }
+            _ => false,
         }
-        end = end_of(*next, word);
-    }
-    Some((*at, end.saturating_sub(*at)))
+    };
+    let starts =
+        (1..=MIN_RUN).filter_map(|length| words.windows(length).position(is_left).map(|at| (at, length)));
+    let (first, length) = starts.min_by_key(|(at, _)| *at)?;
+    let run = words.get(first..)?;
+    let rest = run.iter().skip(1).take_while(|word| word.follows && word.text.is_ascii());
+    let count = if is_latin { length } else { rest.count().saturating_add(1) };
+    let (start, last) = (run.first()?, run.get(..count)?.last()?);
+    Some((start.at, last.at.saturating_add(last.text.len()).saturating_sub(start.at)))
 }
 
 /// Returns whether any text of a message has a word, which is in lower case.

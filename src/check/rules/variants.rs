@@ -11,6 +11,24 @@ use crate::check::rule::Rule;
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::UNITS;
 
+/// Categories that need no variant: nouns after a number have one form in these languages, and all but a few in Hebrew no dual.
+const OPTIONAL: &[(&str, &str)] = &[
+    ("az", "one"),
+    ("bn", "one"),
+    ("fa", "one"),
+    ("he", "two"),
+    ("hu", "one"),
+    ("hy", "one"),
+    ("ka", "one"),
+    ("kk", "one"),
+    ("ku", "one"),
+    ("ky", "one"),
+    ("mn", "one"),
+    ("tr", "one"),
+    ("ug", "one"),
+    ("uz", "one"),
+];
+
 /// Reports variants of one selector that have the same name, and those for units of time that the code never uses.
 pub(crate) fn names(subject: &Subject<'_, '_>) {
     for text in &subject.texts {
@@ -37,7 +55,7 @@ pub(crate) fn names(subject: &Subject<'_, '_>) {
 
 fn unit_names(subject: &Subject<'_, '_>, selector: &Inline<'_>, variants: &[ast::Variant<&str>]) {
     let Inline::VariableReference { id } = selector else { return };
-    if !parameter(id.name).is_some_and(|parameter| parameter.kind == Kind::Unit) {
+    if is_app(subject.id()) || !parameter(id.name).is_some_and(|parameter| parameter.kind == Kind::Unit) {
         return;
     }
     let units: Vec<&str> = UNITS.iter().map(|(name, _)| *name).collect();
@@ -97,15 +115,20 @@ fn selector_on_count(
 ) {
     let names: Vec<&str> = variants.iter().map(|variant| name_of(&variant.key)).collect();
     let default = variants.iter().find(|variant| variant.default).map(|variant| name_of(&variant.key));
-    let mut missing: Vec<&str> =
-        plurals.needed.iter().copied().filter(|category| !names.contains(category)).collect();
+    let language = subject.context.locale.language();
+    let is_needed = |category: &str| !OPTIONAL.contains(&(language, category));
+    let needed = plurals.needed.iter().copied().filter(|category| is_needed(category));
+    let mut missing: Vec<&str> = needed.filter(|category| !names.contains(category)).collect();
     // The default variant serves at least one category.
-    if default.is_some_and(|name| !plurals.needed.contains(&name)) && missing == ["other"] {
+    if default.is_some_and(|name| !plurals.needed.contains(&name)) && missing.len() == 1 {
         missing.clear();
     }
+    // Beside `[0]` a number is meant as such, and where there is one plural, `[1]` leaves nothing out.
+    let is_exact = names.contains(&"0") && plurals.needed.len() <= 2;
+    missing.retain(|category| !(is_exact && *category == "one"));
     for variant in variants {
         match &variant.key {
-            ast::VariantKey::NumberLiteral { value } => {
+            ast::VariantKey::NumberLiteral { value } if !is_exact => {
                 let Some(category) = plurals.meant_by(value, &names) else { continue };
                 missing.retain(|other| *other != category);
                 let sentence = format!("\"[{value}]\" is a number, not a plural category");
