@@ -126,6 +126,10 @@ pub mod changelog {}
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/integrations.md")]
+struct Integrations;
+
 pub use unic_langid::LanguageIdentifier;
 
 pub use crate::api_error::diagnostic::Diagnostic;
