@@ -41,9 +41,9 @@ pub const PLACEABLES: usize = 50;
 /// text that grows beyond [`MESSAGE_BYTES`] falls back instead of being cut.
 pub const LOWERED_BYTES: usize = 1024;
 
-/// How many bytes a message may take in addition for each byte of its entry. Six selectors with two variants each make 64
-/// sentences, and each of them has every slot: a file of such messages would take 600 times its length. The built-in message
-/// that multiplies most takes 7 times.
+/// How many bytes a message may take in addition for each byte of its entry, up to 64 KiB of text. Six selectors with two variants
+/// each make 64 sentences, and each of them has every slot: a file of such messages would take 600 times its length. The built-in
+/// message that multiplies most takes 7 times.
 pub const LOWERED_TIMES: usize = 32;
 
 /// The longest number literal, in characters. More fraction digits overflow fluent-bundle's plural rules.

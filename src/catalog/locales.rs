@@ -4,9 +4,8 @@ use std::borrow::Cow::Borrowed;
 
 use crate::catalog::Catalog;
 use crate::catalog::builtin::Builtin;
-use crate::catalog::message::Message;
-use crate::catalog::pattern::{Choice, Key, Pattern};
-use crate::catalog::template::{Slot, Template};
+use crate::catalog::packed::PatternRow::{Choice, Template};
+use crate::catalog::packed::{MessageRow, Named, Parts, Slot, Span};
 use crate::code::parameter::Name;
 use crate::locale::likely::Maximized;
 use crate::locale::matching::Available;

@@ -7,20 +7,30 @@ use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::pattern::{Choice, Key, Pattern};
-use crate::catalog::template::Template;
+use super::message::Message;
+use super::packed::{Draft, MessageRow, Named, Parts, PatternRow, Slot, Span};
+use super::pattern::Pattern;
 use crate::code::parameter::Name;
 use crate::ftl::parse::parse;
 use crate::limits::{LOWERED_BYTES, LOWERED_TIMES};
 
+/// A message that was lowered.
+#[derive(Debug)]
+pub(crate) struct Lowered {
+    parts: Parts,
+    row: MessageRow,
+}
+
 /// Bounds what a pattern may multiply into by its selectors and grow to by its references. A pattern that takes more is left to
 /// the resolver.
 struct Lowering<'e> {
+    parts: Parts,
     /// Returns the text of an entry by its ID, which for a term begins with a hyphen.
     entry: &'e dyn Fn(&str) -> Option<&'e str>,
-    sentences: usize,
-    /// In bytes.
+    /// The bytes that the patterns of the message may still take.
     memory: usize,
+    /// How many sentences and references the pattern may still have.
+    sentences: usize,
     references: usize,
 }
 
@@ -31,57 +41,90 @@ type SourcePattern<'s> = ast::Pattern<&'s str>;
 type Element<'s> = ast::PatternElement<&'s str>;
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// Lowers a pattern of text, literals, variables, selectors on variables, terms and references. Everything else is left to the
-/// resolver: other functions, variants by fractions, and what grows too large.
-///
-/// Subtracts what it needs from `memory`, the bytes that the patterns of the message may still take.
-pub(crate) fn lower<'e>(
-    pattern: &SourcePattern<'_>,
-    entry: &'e dyn Fn(&str) -> Option<&'e str>,
-    memory: &mut usize,
-) -> Pattern {
-    let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
-    let mut lowering = Lowering { entry, sentences: SENTENCES, memory: *memory, references: REFERENCES };
-    let lowered = lowering.sentence(Template::default(), &elements);
-    // A blank pattern was rejected. One that is blank by its references is left to the resolver, which reports it.
-    let is_blank = |pattern: &Pattern| lowering.references < REFERENCES && pattern.is_blank();
-    if let Some(pattern) = lowered.filter(|pattern| !is_blank(pattern)) {
-        *memory = lowering.memory;
-        return pattern;
+impl Lowered {
+    /// Lowers a message that was written in so many bytes; of attributes with one name the first counts. `entry` gives the text
+    /// of an entry by its ID.
+    pub(crate) fn new<'e>(
+        message: &ast::Message<&str>,
+        bytes: usize,
+        entry: &'e dyn Fn(&str) -> Option<&'e str>,
+    ) -> Lowered {
+        let memory = bytes.saturating_mul(LOWERED_TIMES).saturating_add(LOWERED_BYTES);
+        let mut lowering = Lowering { parts: Parts::default(), entry, memory, sentences: 0, references: 0 };
+        let mut attributes: Vec<&ast::Attribute<&str>> = Vec::with_capacity(message.attributes.len());
+        for attribute in &message.attributes {
+            if !attributes.iter().any(|known| known.id.name == attribute.id.name) {
+                attributes.push(attribute);
+            }
+        }
+        // First, since texts may fill what room there is.
+        let names: Vec<Span> =
+            attributes.iter().filter_map(|attribute| lowering.parts.add_text(attribute.id.name)).collect();
+        let value = message.value.as_ref().map(|value| lowering.lower(value));
+        let patterns = attributes.iter().map(|attribute| lowering.lower(&attribute.value));
+        let attributes: Vec<Named> =
+            names.into_iter().zip(patterns).map(|(name, pattern)| Named { name, pattern }).collect();
+        let attributes = lowering.parts.add_named(&attributes).unwrap_or_default();
+        lowering.parts.shrink();
+        Lowered { parts: lowering.parts, row: MessageRow { value, attributes } }
     }
-    let mut names = Vec::new();
-    collect(pattern, &mut names);
-    Pattern::Resolver(names)
-}
 
-/// Returns the bytes that the patterns of a message may take, by the length of its entry.
-pub(crate) fn memory_of(entry_bytes: usize) -> usize {
-    entry_bytes.saturating_mul(LOWERED_TIMES).saturating_add(LOWERED_BYTES)
+    /// Reads an entry with fluent-syntax and lowers it; `None` for a term.
+    pub(super) fn read<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Lowered> {
+        // In a validated entry, only junk after the message can be invalid.
+        let (resource, _) = parse(entry);
+        resource.entries().find_map(|found| match found {
+            ast::Entry::Message(message) => Some(Lowered::new(message, entry.len(), text)),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn message(&self) -> Message<'_> {
+        Message { parts: &self.parts, row: &self.row }
+    }
 }
 
 impl Lowering<'_> {
+    /// Lowers a pattern of text, literals, variables, selectors on variables, terms and references. Everything else is left to the
+    /// resolver: other functions, variants by fractions, and what grows too large.
+    fn lower(&mut self, pattern: &SourcePattern<'_>) -> PatternRow {
+        let before = (self.parts.lengths(), self.memory);
+        (self.sentences, self.references) = (SENTENCES, REFERENCES);
+        let elements: Vec<&Element<'_>> = pattern.elements.iter().collect();
+        let lowered = self.sentence(Draft::default(), &elements);
+        // A blank pattern was rejected. One that is blank by its references is left to the resolver, which reports it.
+        let is_usable = |row: &PatternRow| {
+            self.references == REFERENCES || !Pattern { parts: &self.parts, row }.is_blank()
+        };
+        if let Some(row) = lowered.filter(is_usable) {
+            return row;
+        }
+        let lengths;
+        (lengths, self.memory) = before;
+        self.parts.truncate(lengths);
+        let mut names = Vec::new();
+        collect(pattern, &mut names);
+        let slots = names.into_iter().map(|name| Slot { before: 0, name });
+        PatternRow::Resolver { slots: self.parts.add_slots(slots).unwrap_or_default() }
+    }
+
     /// Lowers the elements after those in `done`; `None` leaves them to the resolver.
-    fn sentence(&mut self, mut done: Template, elements: &[&Element<'_>]) -> Option<Pattern> {
+    fn sentence(&mut self, mut done: Draft, elements: &[&Element<'_>]) -> Option<PatternRow> {
         let mut rest = elements.iter();
         while let Some(element) = rest.next() {
             match element {
-                Element::TextElement { value } => done.push_text(one_line(value).into_owned()),
+                Element::TextElement { value } => done.text.push_str(&one_line(value)),
                 Element::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
-                    Inline::StringLiteral { value } => {
-                        done.push_text(unescape_unicode_to_string(value).into_owned());
-                    }
+                    Inline::StringLiteral { value } => done.text.push_str(&unescape_unicode_to_string(value)),
                     Inline::NumberLiteral { value } => {
-                        done.push_text(FluentNumber::from_str(value).ok()?.as_string());
+                        done.text.push_str(&FluentNumber::from_str(value).ok()?.as_string());
                     }
                     Inline::MessageReference { id, attribute } => {
                         let attribute = attribute.as_ref().map(|attribute| attribute.name);
                         return self.reference(done, id.name, attribute, rest.as_slice());
                     }
-                    Inline::TermReference { id, attribute: None, arguments }
-                        if arguments
-                            .as_ref()
-                            .is_none_or(|list| list.named.is_empty() && list.positional.is_empty()) =>
-                    {
+                    // One with an attribute or arguments was rejected.
+                    Inline::TermReference { id, .. } => {
                         return self.reference(done, &format!("-{}", id.name), None, rest.as_slice());
                     }
                     inline => done.push_slot(variable(inline)?.to_owned()),
@@ -92,22 +135,21 @@ impl Lowering<'_> {
             }
         }
         // A text that grows too long is cut, unless it has references: the resolver reports that it cannot format it.
-        if self.references < REFERENCES && !done.always_fits() {
+        if self.references < REFERENCES && !done.as_template().always_fits() {
             return None;
         }
         self.sentences = self.sentences.checked_sub(1)?;
         self.memory = self.memory.checked_sub(done.memory())?;
-        done.shrink();
-        Some(Pattern::Template(done))
+        self.parts.add_template(done)
     }
 
     fn reference(
         &mut self,
-        done: Template,
+        done: Draft,
         id: &str,
         attribute: Option<&str>,
         after: &[&Element<'_>],
-    ) -> Option<Pattern> {
+    ) -> Option<PatternRow> {
         // Also ends endless references, which built-in texts are not checked for.
         self.references = self.references.checked_sub(1)?;
         let (resource, _) = parse((self.entry)(id)?);
@@ -128,30 +170,32 @@ impl Lowering<'_> {
 
     fn choice(
         &mut self,
-        before: &Template,
+        before: &Draft,
         argument: &str,
         variants: &[ast::Variant<&str>],
         after: &[&Element<'_>],
-    ) -> Option<Pattern> {
-        let variant_bytes = size_of::<(Key, Pattern)>().saturating_mul(variants.len());
+    ) -> Option<PatternRow> {
+        let variant_bytes = size_of::<Named>().saturating_mul(variants.len());
         self.memory = self.memory.checked_sub(variant_bytes.saturating_add(argument.len()))?;
         let mut lowered = Vec::with_capacity(variants.len());
-        let mut default = None;
         for variant in variants {
-            let key = match &variant.key {
-                ast::VariantKey::Identifier { name } => Key::Word((*name).to_owned().into()),
-                ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()?),
+            let name = match &variant.key {
+                ast::VariantKey::Identifier { name } => self.parts.add_text(name)?,
+                ast::VariantKey::NumberLiteral { value } => {
+                    self.parts.add_text(&value.parse::<u64>().ok()?.to_string())?
+                }
             };
             let mut elements: Vec<&Element<'_>> = variant.value.elements.iter().collect();
             elements.extend_from_slice(after);
-            let pattern = self.sentence(before.clone(), &elements)?;
-            if variant.default {
-                default = Some(lowered.len());
-            }
-            lowered.push((key, pattern));
+            lowered.push(Named { name, pattern: self.sentence(before.clone(), &elements)? });
         }
-        let argument = Name::new(argument.to_owned());
-        Some(Pattern::Choice(Choice { argument, variants: lowered.into(), default: default? }))
+        let slot = Slot { before: 0, name: Name::new(argument.to_owned()) };
+        let default = variants.iter().position(|variant| variant.default)?;
+        Some(PatternRow::Choice {
+            slots: self.parts.add_slots([slot])?,
+            variants: self.parts.add_named(&lowered)?,
+            default: u16::try_from(default).ok()?,
+        })
     }
 }
 
@@ -211,41 +255,45 @@ fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Name>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::pattern::{Content, Key};
+
+    fn lowered(ftl: &str) -> Lowered {
+        Lowered::read(ftl, &|_| None).unwrap()
+    }
+
+    fn content(lowered: &Lowered) -> Content<'_> {
+        lowered.message().value().unwrap().content()
+    }
 
     #[track_caller]
-    fn lowered(ftl: &str) -> Pattern {
-        let resource = fluent_syntax::parser::parse(ftl).unwrap();
-        match &resource.body[0] {
-            ast::Entry::Message(message) => {
-                lower(message.value.as_ref().unwrap(), &|_| None, &mut memory_of(ftl.len()))
-            }
-            other => panic!("{other:?}"),
-        }
+    fn is_template(pattern: Pattern<'_>, expected: &[&str]) {
+        let Content::Template(template) = pattern.content() else { panic!("{pattern:?}") };
+        let names = template.names().map(Name::as_str).chain([""]);
+        let parts: Vec<&str> = template.pieces().zip(names).flat_map(|(piece, name)| [piece, name]).collect();
+        assert_eq!(parts, [expected, &[""]].concat());
     }
 
     #[test]
     fn text_around_a_selector_belongs_to_each_variant() {
-        let Pattern::Choice(choice) = lowered("m = a { $n ->\n    [one] b\n   *[other] { $n } c\n} d\n")
-        else {
-            panic!("not a choice")
+        let lowered = lowered("m = a { $n ->\n    [one] b\n   *[other] { $n } c\n} d\n");
+        let Content::Choice(choice) = content(&lowered) else { panic!("{lowered:?}") };
+        assert_eq!((choice.argument, choice.default), (Some(&Name::new("n")), 1));
+        let [(one, first), (other, second)] = choice.variants().collect::<Vec<_>>()[..] else {
+            panic!("{choice:?}")
         };
-        let mut one = Template::default();
-        one.push_text("a b d");
-        assert_eq!(choice.variants[0], (Key::Word("one".into()), Pattern::Template(one)));
-        let mut other = Template::default();
-        other.push_text("a ");
-        other.push_slot("n");
-        other.push_text(" c d");
-        assert_eq!(choice.default, 1);
-        assert_eq!(choice.variants[1].1, Pattern::Template(other));
+        assert_eq!([one, other], [Key::Word("one"), Key::Word("other")]);
+        is_template(first, &["a b d"]);
+        is_template(second, &["a ", "n", " c d"]);
     }
 
     #[test]
     fn escapes_and_literals_are_text() {
-        let Pattern::Template(template) = lowered("m = {\"\\u4f60\"}{ \"{\" }{ 3 }") else {
-            panic!("not a template")
-        };
-        assert_eq!(template.as_plain(), Some("你{3"));
+        let lowered = lowered("m = {\"\\u4f60\"}{ \"{\" }{ 3 }");
+        is_template(lowered.message().value().unwrap(), &["你{3"]);
+    }
+
+    fn is_left(ftl: &str) -> bool {
+        matches!(content(&lowered(ftl)), Content::Resolver(_))
     }
 
     #[test]
@@ -258,20 +306,33 @@ mod tests {
             "m = { NUMBER(1) }",
             "m = { $n ->\n [1.5] a\n *[b] b\n}",
         ] {
-            assert!(matches!(lowered(ftl), Pattern::Resolver(_)), "{ftl}");
+            assert!(is_left(ftl), "{ftl}");
         }
-        assert_eq!(
-            lowered("m = { -term } { NUMBER($n) } { $x }"),
-            Pattern::Resolver(vec![Name::new("n"), Name::new("x")])
-        );
+        let lowered = lowered("m = { -term } { NUMBER($n) } { $x }");
+        let Content::Resolver(slots) = content(&lowered) else { panic!("{lowered:?}") };
+        assert!(slots.iter().map(|slot| slot.name.as_str()).eq(["n", "x"]));
         let select = "{ $n ->\n [a] a\n *[b] b\n }";
         let many = format!("m = {}", select.repeat(7));
-        assert!(matches!(lowered(&many), Pattern::Resolver(_)));
+        assert!(is_left(&many));
         let multiplied = |slots: usize| format!("m = {}{}", select.repeat(4), "{ $x }".repeat(slots));
-        assert!(matches!(lowered(&multiplied(1)), Pattern::Choice(_)));
-        assert!(matches!(lowered(&multiplied(8)), Pattern::Resolver(_)));
+        assert!(!is_left(&multiplied(1)));
+        assert!(is_left(&multiplied(16)));
         let long = |choices: usize| format!("m = {}{}", "x".repeat(7_000), select.repeat(choices));
-        assert!(matches!(lowered(&long(5)), Pattern::Choice(_)));
-        assert!(matches!(lowered(&long(6)), Pattern::Resolver(_)));
+        assert!(!is_left(&long(3)));
+        assert!(is_left(&long(4)));
+    }
+
+    #[test]
+    fn terms_and_references_are_lowered_too() {
+        let entry = |id: &str| match id {
+            "-a" => Some("-a = A"),
+            "c" => Some("c =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { -a }\n }"),
+            _ => None,
+        };
+        let lowered = Lowered::read("b = { -a } { c.d }", &entry).unwrap();
+        let Content::Choice(choice) = content(&lowered) else { panic!("{lowered:?}") };
+        let [(_, one), (_, other)] = choice.variants().collect::<Vec<_>>()[..] else { panic!("{choice:?}") };
+        is_template(one, &["A 1"]);
+        is_template(other, &["A A"]);
     }
 }

@@ -4,18 +4,16 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use arrayvec::ArrayString;
-use fluent_syntax::ast;
 
-use super::lower::{lower, memory_of};
-use super::pattern::Pattern;
+use super::packed::{MessageRow, Parts};
+use super::pattern::{Content, Pattern};
 use crate::code::ErrorCode;
-use crate::ftl::parse::parse;
 
-/// A message: its value, and its attributes by name. Borrowed from a table of the built-in texts, owned if it was loaded.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Message {
-    pub(crate) value: Option<Pattern>,
-    pub(crate) attributes: Cow<'static, [(Cow<'static, str>, Pattern)]>,
+/// A message: its value, and its attributes by name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Message<'a> {
+    pub(super) parts: &'a Parts,
+    pub(super) row: &'a MessageRow,
 }
 
 /// Which message is meant.
@@ -49,49 +47,40 @@ impl MessageKey<'_> {
     }
 }
 
-impl Message {
-    /// Lowers a message that was written in so many bytes; of attributes with one name the first counts. `entry` gives the text
-    /// of an entry by its ID.
-    pub(crate) fn new<'e>(
-        message: &ast::Message<&str>,
-        bytes: usize,
-        entry: &'e dyn Fn(&str) -> Option<&'e str>,
-    ) -> Message {
-        let mut memory = memory_of(bytes);
-        let value = message.value.as_ref().map(|value| lower(value, entry, &mut memory));
-        let mut attributes: Vec<(Cow<'static, str>, Pattern)> = Vec::with_capacity(message.attributes.len());
-        for attribute in &message.attributes {
-            let name = attribute.id.name;
-            if !attributes.iter().any(|(known, _)| known == name) {
-                attributes.push((name.to_owned().into(), lower(&attribute.value, entry, &mut memory)));
-            }
-        }
-        Message { value, attributes: attributes.into() }
+impl<'a> Message<'a> {
+    #[inline]
+    pub(crate) fn value(self) -> Option<Pattern<'a>> {
+        self.row.value.as_ref().map(|row| Pattern { parts: self.parts, row })
     }
 
     /// Its value, or its attribute of that name.
     #[inline]
-    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+    pub(crate) fn pattern(self, attribute: Option<&str>) -> Option<Pattern<'a>> {
         match attribute {
-            None => self.value.as_ref(),
-            Some(name) => self.attributes.iter().find(|(n, _)| *n == name).map(|(_, value)| value),
+            None => self.value(),
+            Some(wanted) => {
+                let mut rows = self.parts.named(self.row.attributes).iter();
+                let row = rows.find(|row| self.parts.is_text(row.name, wanted))?;
+                Some(Pattern { parts: self.parts, row: &row.pattern })
+            }
         }
     }
 
-    /// Its value, and its attributes' values.
-    pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
-        self.patterns_by_name().map(|(_, pattern)| pattern)
+    /// Its attributes by name.
+    pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, Pattern<'a>)> {
+        let rows = self.parts.named(self.row.attributes).iter();
+        rows.map(move |row| (self.parts.text(row.name), Pattern { parts: self.parts, row: &row.pattern }))
     }
 
-    /// The same, each with the name of its attribute.
-    pub(super) fn patterns_by_name(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
-        let value = self.value.iter().map(|pattern| (None, pattern));
-        value.chain(self.attributes.iter().map(|(name, pattern)| (Some(&**name), pattern)))
+    /// Its value, and its attributes' values with the names of the attributes.
+    pub(super) fn patterns(self) -> impl Iterator<Item = (Option<&'a str>, Pattern<'a>)> {
+        let value = self.value().map(|pattern| (None, pattern));
+        value.into_iter().chain(self.attributes().map(|(name, pattern)| (Some(name), pattern)))
     }
 
     /// Whether the resolver is to say any of it.
-    pub(super) fn is_resolved(&self) -> bool {
-        self.patterns().any(|pattern| matches!(pattern, Pattern::Resolver(_)))
+    pub(super) fn is_resolved(self) -> bool {
+        self.patterns().any(|(_, pattern)| matches!(pattern.content(), Content::Resolver(_)))
     }
 }
 
@@ -107,14 +96,4 @@ pub(crate) fn digits(number: u16) -> ArrayString<5> {
 pub(crate) fn code_of(id: &str) -> Option<ErrorCode> {
     let digits = id.strip_prefix("error-").filter(|digits| *digits == "0" || !digits.starts_with('0'))?;
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok().map(ErrorCode::new))?
-}
-
-/// Reads an entry with fluent-syntax and lowers it; `None` for a term.
-pub(super) fn read_lowered<'e>(entry: &str, text: &'e dyn Fn(&str) -> Option<&'e str>) -> Option<Message> {
-    // In a validated entry, only junk after the message can be invalid.
-    let (resource, _) = parse(entry);
-    resource.entries().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(Message::new(message, entry.len(), text)),
-        _ => None,
-    })
 }

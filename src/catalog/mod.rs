@@ -8,8 +8,7 @@ mod lower;
 mod map_text;
 pub(crate) mod message;
 mod overlay;
-#[cfg(test)]
-mod parity;
+pub(crate) mod packed;
 pub(crate) mod pattern;
 pub(crate) mod resolver;
 pub(crate) mod resource;
@@ -91,13 +90,13 @@ impl Catalog {
         &'c self,
         key: MessageKey<'s>,
         attribute: Option<&'s str>,
-    ) -> impl Iterator<Item = &'c Pattern> + use<'c, 's> {
+    ) -> impl Iterator<Item = Pattern<'c>> + use<'c, 's> {
         self.layers().filter_map(move |layer| layer.pattern(key, attribute))
     }
 
     /// The message of a code in the top layer that has it.
     #[inline]
-    pub(crate) fn message_of(&self, code: ErrorCode) -> Option<&Message> {
+    pub(crate) fn message_of(&self, code: ErrorCode) -> Option<Message<'_>> {
         let overlaid = || self.overlays.iter().find_map(|overlay| overlay.message(MessageKey::Code(code)));
         let found = if self.overlays.is_empty() { None } else { overlaid() };
         found.or_else(|| match self.builtin.as_ref()? {

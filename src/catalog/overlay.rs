@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use once_cell::sync::OnceCell;
 
-use super::message::{Message, MessageKey, code_of, read_lowered};
+use super::lower::Lowered;
+use super::message::{Message, MessageKey, code_of};
 use super::resolver::{Failure, FormatRequest, Resolver};
 use super::validate::{ValidEntry, validate};
 use crate::code::ErrorCode;
@@ -30,7 +31,7 @@ struct OverlayEntry {
     id: Range<usize>,
     range: Range<usize>,
     /// `None` for a term.
-    message: OnceCell<Option<Message>>,
+    message: OnceCell<Option<Lowered>>,
 }
 
 impl Overlay {
@@ -42,7 +43,7 @@ impl Overlay {
             range,
             // A message with references is lowered when it is first used, when all entries are there.
             message: match message {
-                Some(message) if message.is_resolved() => OnceCell::new(),
+                Some(lowered) if lowered.message().is_resolved() => OnceCell::new(),
                 message => OnceCell::with_value(message),
             },
         });
@@ -80,9 +81,9 @@ impl Overlay {
         Overlay { source, entries, by_code, by_id, resolver: OnceCell::new() }
     }
 
-    fn lowered<'a>(&'a self, entry: &'a OverlayEntry) -> Option<&'a Message> {
+    fn lowered<'a>(&'a self, entry: &'a OverlayEntry) -> Option<&'a Lowered> {
         let text = |id: &str| self.text(self.entry(MessageKey::Id(id))?);
-        entry.message.get_or_init(|| read_lowered(self.text(entry)?, &text)).as_ref()
+        entry.message.get_or_init(|| Lowered::read(self.text(entry)?, &text)).as_ref()
     }
 
     fn entry(&self, key: MessageKey<'_>) -> Option<&OverlayEntry> {
@@ -117,7 +118,7 @@ pub(crate) trait Entries: Send + Sync {
     /// Isolates what references bring into the texts, before any entry with references is lowered.
     fn isolate_references(&mut self);
 
-    fn message(&self, key: MessageKey<'_>) -> Option<&Message>;
+    fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>>;
 
     /// Formats a message's value, or one of its attributes, by fluent-bundle.
     fn format(
@@ -145,8 +146,8 @@ impl Entries for Overlay {
         self.source = isolated;
     }
 
-    fn message(&self, key: MessageKey<'_>) -> Option<&Message> {
-        self.lowered(self.entry(key)?)
+    fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
+        self.lowered(self.entry(key)?).map(Lowered::message)
     }
 
     fn format(

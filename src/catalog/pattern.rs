@@ -1,36 +1,44 @@
 //! The pattern of a message: from the tables of the built-in texts, or lowered from an overlay.
 
-use std::borrow::Cow;
-
-use crate::catalog::template::Template;
-use crate::code::parameter::{Lookup, Name, Value};
+use super::packed::{Named, Parts, PatternRow, Slot};
+use super::template::Template;
+use crate::code::parameter::{Lookup, Name};
 use crate::locale::plural::Plurals;
 
 /// The pattern of a message's value or of an attribute.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Pattern {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pattern<'a> {
+    pub(super) parts: &'a Parts,
+    pub(super) row: &'a PatternRow,
+}
+
+/// What a pattern is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content<'a> {
     /// Text and variables only.
-    Template(Template),
+    Template(Template<'a>),
     /// Whole sentences, one of which is selected by an argument. Text around the selector in the source is part of each.
-    Choice(Choice),
+    Choice(Choice<'a>),
     /// Left to fluent-bundle: see [`lower`](super::lower::lower). Holds the variables of the source, in order.
-    Resolver(Vec<Name>),
+    Resolver(&'a [Slot]),
 }
 
 /// A `{ $argument -> ... }` with its variants.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Choice {
-    pub(crate) argument: Name,
-    pub(crate) variants: Cow<'static, [(Key, Pattern)]>,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Choice<'a> {
+    pub(super) parts: &'a Parts,
+    /// Always there.
+    pub(crate) argument: Option<&'a Name>,
+    pub(super) variants: &'a [Named],
     /// The position of the default variant.
-    pub(crate) default: usize,
+    pub(super) default: usize,
 }
 
 /// The key of a variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Key {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key<'a> {
     /// A word: matches equal text, and a count of that plural category.
-    Word(Cow<'static, str>),
+    Word(&'a str),
     /// A number literal: matches that exact count.
     Number(u64),
 }
@@ -50,67 +58,99 @@ impl Rules {
         first.filter(|_| counts.next().is_none())
     }
 
-    /// The word that selects a variant: the text itself, or the plural category of a count.
-    pub(super) fn word<'v>(&self, value: &Value<'v>) -> &'v str {
-        match value.count {
-            None => value.text,
-            Some(count) => self.category(count),
-        }
-    }
-
     fn category(&self, count: u64) -> &'static str {
         self.plurals.map_or("other", |plurals| plurals.category(count))
     }
 }
 
-impl Choice {
-    fn choose(&self, arguments: &impl Lookup, rules: &Rules) -> Option<&Pattern> {
-        let value = arguments.value(&self.argument)?;
-        let word = rules.word(&value);
-        let chosen = self.variants.iter().find(|(key, _)| match key {
-            Key::Number(number) => value.count == Some(*number),
-            Key::Word(known) => *known == word,
-        });
-        let (_, pattern) = chosen.or_else(|| self.variants.get(self.default))?;
-        pattern.choose(arguments, rules)
+impl<'a> Choice<'a> {
+    pub(crate) fn variants(self) -> impl Iterator<Item = (Key<'a>, Pattern<'a>)> {
+        self.variants.iter().map(move |variant| {
+            let key = self.parts.text(variant.name);
+            (key.parse().map_or(Key::Word(key), Key::Number), self.pattern(variant))
+        })
+    }
+
+    fn pattern(self, variant: &'a Named) -> Pattern<'a> {
+        Pattern { parts: self.parts, row: &variant.pattern }
+    }
+
+    fn choose(self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+        let value = arguments.value(self.argument?)?;
+        let category = value.count.map(|count| rules.category(count));
+        let is_text = |variant: &Named, text| self.parts.is_text(variant.name, text);
+        let is_chosen = |variant: &&Named| match category {
+            // The text of a count is as a number literal is stored.
+            Some(category) => is_text(variant, category) || is_text(variant, value.text),
+            // No word begins with a digit, so text never selects a number.
+            None => is_text(variant, value.text) && !value.text.starts_with(|c: char| c.is_ascii_digit()),
+        };
+        let chosen = self.variants.iter().find(is_chosen);
+        let chosen = chosen.or_else(|| self.variants.get(self.default))?;
+        Some(self.pattern(chosen))
     }
 }
 
-impl Pattern {
+impl<'a> Pattern<'a> {
+    #[inline]
+    pub(crate) fn content(self) -> Content<'a> {
+        let Pattern { parts, row } = self;
+        match *row {
+            PatternRow::Template { text, slots } => {
+                Content::Template(Template { text: parts.text(text), slots: parts.slots(slots) })
+            }
+            PatternRow::Choice { slots, variants, default } => {
+                let argument = parts.slots(slots).first().map(|slot| &slot.name);
+                let (variants, default) = (parts.named(variants), default.into());
+                Content::Choice(Choice { parts, argument, variants, default })
+            }
+            PatternRow::Resolver { slots } => Content::Resolver(parts.slots(slots)),
+        }
+    }
+
     /// Selects variants by the arguments until the pattern is no choice; `None` if a selector's argument is missing.
     #[inline]
-    pub(crate) fn choose<'p>(&'p self, arguments: &impl Lookup, rules: &Rules) -> Option<&'p Pattern> {
-        match self {
-            Pattern::Choice(choice) => choice.choose(arguments, rules),
-            Pattern::Template(_) | Pattern::Resolver(_) => Some(self),
+    pub(crate) fn choose(mut self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+        while let PatternRow::Choice { .. } = self.row {
+            self = self.chosen(arguments, rules)?;
+        }
+        Some(self)
+    }
+
+    #[inline(never)]
+    fn chosen(self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+        match self.content() {
+            Content::Choice(choice) => choice.choose(arguments, rules),
+            Content::Template(_) | Content::Resolver(_) => Some(self),
         }
     }
 
     /// The variables of the pattern in source order; a choice's own first, then those of its variants.
-    pub(crate) fn variables<'p>(&'p self, visit: &mut impl FnMut(&'p Name)) {
-        match self {
-            Pattern::Template(template) => template.names().for_each(visit),
-            Pattern::Resolver(names) => names.iter().for_each(visit),
-            Pattern::Choice(choice) => {
-                visit(&choice.argument);
-                choice.variants.iter().for_each(|(_, pattern)| pattern.variables(visit));
+    pub(crate) fn variables(self, visit: &mut dyn FnMut(&'a Name)) {
+        match self.content() {
+            Content::Template(Template { slots, .. }) | Content::Resolver(slots) => {
+                slots.iter().for_each(|slot| visit(&slot.name));
+            }
+            Content::Choice(choice) => {
+                choice.argument.into_iter().for_each(&mut *visit);
+                choice.variants().for_each(|(_, pattern)| pattern.variables(visit));
             }
         }
     }
 
     /// The text, if it has no variables.
-    pub(crate) fn as_plain(&self) -> Option<&str> {
-        match self {
-            Pattern::Template(template) => template.as_plain(),
-            Pattern::Choice(_) | Pattern::Resolver(_) => None,
+    pub(crate) fn as_plain(self) -> Option<&'a str> {
+        match self.content() {
+            Content::Template(template) => template.as_plain(),
+            Content::Choice(_) | Content::Resolver(_) => None,
         }
     }
 
-    pub(crate) fn is_blank(&self) -> bool {
-        match self {
-            Pattern::Template(template) => template.is_blank(),
-            Pattern::Choice(choice) => choice.variants.iter().any(|(_, pattern)| pattern.is_blank()),
-            Pattern::Resolver(_) => false,
+    pub(crate) fn is_blank(self) -> bool {
+        match self.content() {
+            Content::Template(template) => template.is_blank(),
+            Content::Choice(choice) => choice.variants().any(|(_, pattern)| pattern.is_blank()),
+            Content::Resolver(_) => false,
         }
     }
 }

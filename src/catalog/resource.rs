@@ -41,7 +41,7 @@ impl Resource {
 
     /// The message, if the resource has it.
     #[inline]
-    pub(crate) fn message(&self, key: MessageKey<'_>) -> Option<&Message> {
+    pub(crate) fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
         match self {
             Resource::Builtin(builtin) => builtin.message(key),
             Resource::Overlay(overlay) => overlay.message(key),
@@ -50,11 +50,11 @@ impl Resource {
 
     /// The value of a message, or its attribute of that name, if the resource has it.
     #[inline]
-    pub(crate) fn pattern(&self, key: MessageKey<'_>, attribute: Option<&str>) -> Option<&Pattern> {
+    pub(crate) fn pattern(&self, key: MessageKey<'_>, attribute: Option<&str>) -> Option<Pattern<'_>> {
         self.message(key)?.pattern(attribute)
     }
 
-    /// Has fluent-bundle format what was lowered to [`Pattern::Resolver`], which nothing of a built-in text is.
+    /// Has fluent-bundle format what was lowered to [`Resolver`](super::pattern::Content), which nothing of a built-in text is.
     pub(crate) fn format(
         &self,
         request: &FormatRequest<'_>,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::packed::{Draft, Slot};
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 use crate::text::sanitize::cut;
@@ -13,98 +14,73 @@ const ELLIPSIS: &str = "…";
 /// The longest that a shown argument can be, in bytes: its characters, an ellipsis and two isolation marks.
 const LONGEST_ARGUMENT: usize = 4 * ARGUMENT_CHARS + 9;
 
-/// Text with named slots, the form of nearly every message. Borrowed from the built-in tables, owned if loaded.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Template {
-    /// The slots in order, each with the text before it.
-    pub(crate) slots: Cow<'static, [Slot]>,
-    /// The text after the last slot; all of it if there is none.
-    pub(crate) rest: Cow<'static, str>,
+/// Text with named slots, the form of nearly every message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Template<'a> {
+    pub(crate) text: &'a str,
+    /// In order.
+    pub(crate) slots: &'a [Slot],
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Slot {
-    pub(crate) before: Cow<'static, str>,
-    pub(crate) name: Name,
+impl Draft {
+    pub(crate) fn as_template(&self) -> Template<'_> {
+        Template { text: &self.text, slots: &self.slots }
+    }
 }
 
-impl Template {
-    pub(crate) fn push_text(&mut self, text: impl Into<Cow<'static, str>>) {
-        let text = text.into();
-        if self.rest.is_empty() {
-            self.rest = text;
-        } else {
-            self.rest.to_mut().push_str(&text);
-        }
+impl From<Template<'_>> for Draft {
+    fn from(template: Template<'_>) -> Draft {
+        Draft { text: template.text.to_owned(), slots: template.slots.to_owned() }
     }
+}
 
-    pub(crate) fn push_slot(&mut self, name: impl Into<Cow<'static, str>>) {
-        let before = std::mem::take(&mut self.rest);
-        self.slots.to_mut().push(Slot { before, name: Name::new(name) });
-    }
-
-    pub(crate) fn is_blank(&self) -> bool {
-        self.slots.is_empty() && self.rest.trim().is_empty()
+impl<'a> Template<'a> {
+    pub(crate) fn is_blank(self) -> bool {
+        self.slots.is_empty() && self.text.trim().is_empty()
     }
 
     /// The whole text, if there is no slot in it.
     #[inline]
-    pub(crate) fn as_plain(&self) -> Option<&str> {
-        if self.slots.is_empty() { Some(&self.rest) } else { None }
+    pub(crate) fn as_plain(self) -> Option<&'a str> {
+        if self.slots.is_empty() { Some(self.text) } else { None }
     }
 
-    pub(crate) fn slots(&self) -> impl Iterator<Item = &str> {
-        self.names().map(Name::as_str)
-    }
-
-    pub(crate) fn names(&self) -> impl Iterator<Item = &Name> {
+    pub(crate) fn names(self) -> impl Iterator<Item = &'a Name> {
         self.slots.iter().map(|slot| &slot.name)
     }
 
     /// The text before, between and after the slots: always one more piece than there are slots.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> {
-        self.slots.iter().map(|slot| &*slot.before).chain([&*self.rest])
-    }
-
-    /// How many bytes the slots and the text take on the heap; names that the crate knows are counted like others.
-    pub(crate) fn memory(&self) -> usize {
-        let names = self.slots().fold(0_usize, |sum, name| sum.saturating_add(name.len()));
-        size_of::<Slot>()
-            .saturating_mul(self.slots.len())
-            .saturating_add(names)
-            .saturating_add(self.len_with(0))
-    }
-
-    /// Frees unused capacity.
-    pub(crate) fn shrink(&mut self) {
-        if let Cow::Owned(slots) = &mut self.slots {
-            slots.shrink_to_fit();
-        }
+    pub(crate) fn pieces(self) -> impl Iterator<Item = &'a str> {
+        let mut rest = self.text;
+        self.slots.iter().map(Some).chain([None]).map(move |slot| {
+            let (piece, after) = slot.map_or((rest, ""), |slot| slot.split(rest));
+            rest = after;
+            piece
+        })
     }
 
     /// How long the text is with arguments of that length.
     #[inline]
-    fn len_with(&self, argument: usize) -> usize {
-        let lengths = self.slots.iter().map(|slot| slot.before.len().saturating_add(argument));
-        lengths.fold(self.rest.len(), usize::saturating_add)
+    fn len_with(self, argument: usize) -> usize {
+        self.text.len().saturating_add(self.slots.len().saturating_mul(argument))
     }
 
     /// Whether every slot has its argument.
     #[inline]
-    pub(crate) fn is_complete(&self, arguments: &impl Lookup) -> bool {
+    pub(crate) fn is_complete(self, arguments: &impl Lookup) -> bool {
         self.slots.is_empty() || self.has_all(arguments)
     }
 
     // A function of its own, so that a text without slots does not pay for it.
     #[inline(never)]
-    fn has_all(&self, arguments: &impl Lookup) -> bool {
+    fn has_all(self, arguments: &impl Lookup) -> bool {
         self.names().all(|name| arguments.value(name).is_some())
     }
 
     /// The text with the arguments in its slots, cut where it grows too long; borrowed if it has no slots. The caller has checked
     /// that [all are there](Template::is_complete).
     #[inline]
-    pub(crate) fn text(&self, arguments: &impl Lookup, right_to_left: bool) -> Cow<'_, str> {
+    pub(crate) fn text(self, arguments: &impl Lookup, right_to_left: bool) -> Cow<'a, str> {
         match self.as_plain() {
             Some(plain) => Cow::Borrowed(plain),
             None => {
@@ -120,7 +96,7 @@ impl Template {
     /// there](Template::is_complete).
     #[inline]
     pub(crate) fn write(
-        &self,
+        self,
         out: &mut impl fmt::Write,
         arguments: &impl Lookup,
         right_to_left: bool,
@@ -135,23 +111,17 @@ impl Template {
     /// looked up once.
     #[inline]
     pub(crate) fn try_write(
-        &self,
+        self,
         out: &mut impl fmt::Write,
         arguments: &impl Lookup,
         right_to_left: bool,
     ) -> Option<fmt::Result> {
-        match &*self.slots {
-            [] => Some(out.write_str(&self.rest)),
-            [slot] if self.always_fits() => {
-                let value = arguments.value(&slot.name)?;
-                let written = slot.write(out, value, right_to_left);
-                Some(written.and_then(|()| out.write_str(&self.rest)))
-            }
+        let value = |slot: &Slot| arguments.value(&slot.name);
+        match self.slots {
+            [] => Some(out.write_str(self.text)),
+            [slot] if self.always_fits() => Some(self.fill(out, [value(slot)?], right_to_left)),
             [first, second] if self.always_fits() => {
-                let (one, other) = (arguments.value(&first.name)?, arguments.value(&second.name)?);
-                let written = first.write(out, one, right_to_left);
-                let written = written.and_then(|()| second.write(out, other, right_to_left));
-                Some(written.and_then(|()| out.write_str(&self.rest)))
+                Some(self.fill(out, [value(first)?, value(second)?], right_to_left))
             }
             _ if self.has_all(arguments) => Some(self.write_slots(out, arguments, right_to_left)),
             _ => None,
@@ -160,13 +130,13 @@ impl Template {
 
     #[inline(never)]
     fn write_slots(
-        &self,
+        self,
         out: &mut impl fmt::Write,
         arguments: &impl Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
         if self.always_fits() {
-            self.fill(out, arguments, right_to_left)
+            self.fill(out, self.values(arguments), right_to_left)
         } else {
             self.write_cut(out, arguments, right_to_left)
         }
@@ -174,81 +144,50 @@ impl Template {
 
     /// Whether the text stays within the limit with any arguments.
     #[inline]
-    pub(crate) fn always_fits(&self) -> bool {
+    pub(crate) fn always_fits(self) -> bool {
         self.len_with(LONGEST_ARGUMENT) <= MESSAGE_BYTES
     }
 
-    /// Writes a text that may grow too long. It is measured first, so that it needs no buffer.
+    /// Writes a text that may grow too long.
     #[cold]
-    fn write_cut(
-        &self,
-        mut out: &mut dyn fmt::Write,
-        arguments: &dyn Lookup,
-        right_to_left: bool,
-    ) -> fmt::Result {
-        let mut measured = Bounded { out: &mut Nowhere, left: MESSAGE_BYTES };
-        let mut measured: &mut dyn fmt::Write = &mut measured;
-        if self.fill(&mut measured, arguments, right_to_left).is_ok() {
-            return self.fill(&mut out, arguments, right_to_left);
+    fn write_cut(self, out: &mut dyn fmt::Write, arguments: &dyn Lookup, right_to_left: bool) -> fmt::Result {
+        let mut text = String::new();
+        self.fill(&mut text, self.values(arguments), right_to_left)?;
+        if text.len() <= MESSAGE_BYTES {
+            return out.write_str(&text);
         }
-        let mut bounded = Bounded { out: &mut *out, left: MESSAGE_BYTES.saturating_sub(ELLIPSIS.len()) };
-        let mut bounded: &mut dyn fmt::Write = &mut bounded;
-        // This fails if the limit is reached or the writer fails; in that case the writer fails again.
-        let _ = self.fill(&mut bounded, arguments, right_to_left);
+        out.write_str(cut(&text, MESSAGE_BYTES.saturating_sub(ELLIPSIS.len())))?;
         out.write_str(ELLIPSIS)
     }
 
+    fn values<'v>(self, arguments: &'v (impl Lookup + ?Sized)) -> impl Iterator<Item = Value<'v>> {
+        self.names().filter_map(|name| arguments.value(name))
+    }
+
+    /// Writes the text with a value for each slot.
     #[inline]
-    fn fill(
-        &self,
+    fn fill<'v>(
+        self,
         out: &mut impl fmt::Write,
-        arguments: &(impl Lookup + ?Sized),
+        values: impl IntoIterator<Item = Value<'v>>,
         right_to_left: bool,
     ) -> fmt::Result {
-        for slot in self.slots.iter() {
-            if let Some(value) = arguments.value(&slot.name) {
-                slot.write(out, value, right_to_left)?;
-            }
+        let mut rest = self.text;
+        for (slot, value) in self.slots.iter().zip(values) {
+            let (before, after) = slot.split(rest);
+            out.write_str(before)?;
+            value.write(out, right_to_left)?;
+            rest = after;
         }
-        out.write_str(&self.rest)
+        out.write_str(rest)
     }
 }
 
 impl Slot {
-    /// Writes the text before the slot, and the value in it.
+    /// Splits the text that begins after the slot before.
     #[inline]
-    fn write(&self, out: &mut impl fmt::Write, value: Value<'_>, right_to_left: bool) -> fmt::Result {
-        out.write_str(&self.before)?;
-        value.write(out, right_to_left)
-    }
-}
-
-/// A writer that accepts that many bytes, and fails on the rest.
-struct Bounded<'o> {
-    out: &'o mut dyn fmt::Write,
-    left: usize,
-}
-
-impl fmt::Write for Bounded<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = cut(text, self.left);
-        self.out.write_str(room)?;
-        self.left = self.left.saturating_sub(room.len());
-        if room.len() == text.len() {
-            Ok(())
-        } else {
-            // No shorter text may follow one that did not fit.
-            self.left = 0;
-            Err(fmt::Error)
-        }
-    }
-}
-
-struct Nowhere;
-
-impl fmt::Write for Nowhere {
-    fn write_str(&mut self, _: &str) -> fmt::Result {
-        Ok(())
+    fn split<'a>(&self, text: &'a str) -> (&'a str, &'a str) {
+        text.split_at_checked(self.before.into()).unwrap_or((text, ""))
     }
 }
 
@@ -256,15 +195,15 @@ impl fmt::Write for Nowhere {
 mod tests {
     use super::*;
 
-    fn template(parts: &[&str]) -> Template {
-        let mut template = Template::default();
+    fn template(parts: &[&str]) -> Draft {
+        let mut draft = Draft::default();
         for part in parts {
             match part.strip_prefix('$') {
-                Some(name) => template.push_slot(name.to_owned()),
-                None => template.push_text((*part).to_owned()),
+                Some(name) => draft.push_slot(name.to_owned()),
+                None => draft.text.push_str(part),
             }
         }
-        template
+        draft
     }
 
     struct Arguments<'a>(&'a [(&'a str, &'a str)]);
@@ -277,7 +216,7 @@ mod tests {
 
     fn written(parts: &[&str], arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
-        template(parts).write(&mut out, &Arguments(arguments), false).unwrap();
+        template(parts).as_template().write(&mut out, &Arguments(arguments), false).unwrap();
         out
     }
 

@@ -9,8 +9,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::message::Message;
-use super::pattern::Pattern;
+use super::lower::Lowered;
 use crate::code::ErrorCode;
 use crate::ftl::parse::{Unfit, fit, parse, reason};
 use crate::ftl::place::offset_in;
@@ -34,7 +33,7 @@ pub(crate) struct ValidEntry {
     pub(crate) id: Range<usize>,
     pub(crate) range: Range<usize>,
     /// `None` for a term.
-    pub(crate) message: Option<Message>,
+    pub(crate) message: Option<Lowered>,
 }
 
 /// An entry that is valid by itself.
@@ -42,7 +41,7 @@ struct Candidate {
     /// Its ID in the entry; a term's begins with a hyphen.
     id: Range<usize>,
     range: Range<usize>,
-    message: Option<Message>,
+    message: Option<Lowered>,
     costs: Vec<Cost>,
 }
 
@@ -120,7 +119,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
 }
 
 /// The place of an entry's ID, its message unless it is a term, and the costs of its patterns.
-type ParsedEntry = (Range<usize>, Option<Message>, Vec<Cost>);
+type ParsedEntry = (Range<usize>, Option<Lowered>, Vec<Cost>);
 
 fn read_entry(entry: &str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
     if let Some(at) = entry.find(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t')) {
@@ -160,8 +159,8 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
     let mut walk = Walk::new(entry, false);
     walk.entry(message.value.as_ref(), &message.attributes);
     let costs = costs_of(walk)?;
-    let lowered = Message::new(message, entry.len(), &|_| None);
-    if lowered.attributes.len() < message.attributes.len() {
+    let lowered = Lowered::new(message, entry.len(), &|_| None);
+    if lowered.message().attributes().count() < message.attributes.len() {
         let mut names = (1..).zip(message.attributes.iter().map(|attribute| attribute.id.name));
         let is_again = |(after, name): &(usize, &str)| {
             message.attributes.iter().skip(*after).any(|other| other.id.name == *name)
@@ -169,13 +168,13 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
         let name = names.find(is_again).map(|(_, name)| name).unwrap_or_default();
         return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
     }
-    if lowered.patterns().any(Pattern::is_blank) {
+    if lowered.message().patterns().any(|(_, pattern)| pattern.is_blank()) {
         return Err(Rejection::unsupported("blank text"));
     }
     let code = message.id.name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
     if let Some(code) = code.filter(|code| code.is_known()) {
         let mut unknown = None;
-        for (attribute, pattern) in lowered.patterns_by_name() {
+        for (attribute, pattern) in lowered.message().patterns() {
             let known = code.parameters_of(attribute);
             pattern.variables(&mut |name| {
                 if !name.parameter().is_some_and(|parameter| known.contains(parameter)) {

@@ -31,9 +31,9 @@ use self::line::Line;
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
-use crate::catalog::pattern::Pattern;
+use crate::catalog::pattern::{Content, Pattern};
 use crate::code::ErrorCode;
-use crate::code::parameter::Kind;
+use crate::code::parameter::{Kind, Name};
 use crate::limits::{ANSWER_BYTES, ANSWERS};
 use crate::recognize::{Origin, Sentence, read_strictly};
 use crate::render::audience::Audience;
@@ -201,17 +201,17 @@ where
 
 /// Whether a code's messages copy all names, IDs and moments, and select no variants by them.
 fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
-    fn pattern_does(pattern: &Pattern, code: ErrorCode) -> bool {
-        match pattern {
-            Pattern::Template(_) => true,
-            Pattern::Choice(choice) => {
-                let is_declared =
-                    code.parameters().iter().any(|parameter| parameter.name == choice.argument.as_str());
-                is_declared
-                    && matches!(choice.argument.kind(), Some(Kind::Count | Kind::Unit))
-                    && choice.variants.iter().all(|(_, pattern)| pattern_does(pattern, code))
+    fn pattern_does(pattern: Pattern<'_>, code: ErrorCode) -> bool {
+        match pattern.content() {
+            Content::Template(_) => true,
+            Content::Choice(choice) => {
+                let parameter = choice.argument.and_then(Name::parameter);
+                parameter.is_some_and(|parameter| {
+                    code.parameters().contains(parameter)
+                        && matches!(parameter.kind, Kind::Count | Kind::Unit)
+                }) && choice.variants().all(|(_, pattern)| pattern_does(pattern, code))
             }
-            Pattern::Resolver(_) => false,
+            Content::Resolver(_) => false,
         }
     }
     let mut found = [None, Some("bare")]

@@ -37,7 +37,7 @@ use crate::render::chain::{Chain, Preferred, Wanted};
 pub struct Localizer {
     catalogs: Catalogs,
     /// The position of the default locale.
-    default: usize,
+    pub(crate) default: usize,
     audience: Audience,
 }
 

@@ -9,7 +9,7 @@ use crate::api_error::ApiError;
 use crate::api_error::argument::Argument;
 use crate::catalog::Catalog;
 use crate::catalog::message::digits;
-use crate::catalog::pattern::Pattern;
+use crate::catalog::pattern::{Content, Pattern};
 use crate::catalog::resolver::{Failure, FormatRequest};
 use crate::catalog::resource::Resource;
 use crate::catalog::template::Template;
@@ -36,7 +36,7 @@ pub(crate) struct Resolved<'a, 'e> {
 }
 
 enum Text<'a> {
-    Template(&'a Template),
+    Template(Template<'a>),
     /// By fluent-bundle.
     Formatted(String),
 }
@@ -44,7 +44,7 @@ enum Text<'a> {
 /// A candidate that a locale has, but that could not be rendered.
 pub(crate) struct Rejected<'a> {
     pub(crate) catalog: &'a Catalog,
-    pub(crate) pattern: &'a Pattern,
+    pub(crate) pattern: Pattern<'a>,
     pub(crate) failure: Failure,
 }
 
@@ -56,13 +56,15 @@ impl Localizer {
         &'a self,
         error: &ApiError,
         chain: &Chain,
-    ) -> Option<(&'a Catalog, &'a Template)> {
+    ) -> Option<(&'a Catalog, Template<'a>)> {
         let code = error.code().filter(|_| self.audience_of(chain) == Audience::Developer)?;
         let has_message = |catalog: &'a Catalog| Some((catalog, catalog.message_of(code)?));
-        let (catalog, message) = self.catalogs_of(chain).find_map(has_message)?;
-        match message.pattern(error.form())?.choose(error, catalog.rules())? {
-            Pattern::Template(template) => Some((catalog, template)),
-            Pattern::Choice(_) | Pattern::Resolver(_) => None,
+        let mut catalogs = chain.locales.iter().filter_map(|locale| self.catalog(*locale));
+        let in_chain = catalogs.find_map(has_message);
+        let (catalog, message) = in_chain.or_else(|| has_message(self.catalogs().get(self.default)?))?;
+        match message.pattern(error.form())?.choose(error, catalog.rules())?.content() {
+            Content::Template(template) => Some((catalog, template)),
+            Content::Choice(_) | Content::Resolver(_) => None,
         }
     }
 
@@ -108,14 +110,15 @@ fn try_candidate<'a, 'e>(
     for layer in catalog.layers() {
         let Some(message) = layer.message(candidate.key) else { continue };
         if let Some(pattern) = message.pattern(candidate.attribute) {
-            let text = match pattern.choose(arguments, catalog.rules()) {
-                Some(Pattern::Template(template)) if template.is_complete(arguments) => {
+            let chosen = pattern.choose(arguments, catalog.rules());
+            let text = match chosen.map(Pattern::content) {
+                Some(Content::Template(template)) if template.is_complete(arguments) => {
                     Ok(Text::Template(template))
                 }
-                Some(Pattern::Resolver(_)) => {
+                Some(Content::Resolver(_)) => {
                     format(catalog, layer, candidate, arguments).map(Text::Formatted)
                 }
-                Some(Pattern::Template(_) | Pattern::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
+                Some(Content::Template(_) | Content::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
             };
             match text {
                 Ok(text) => return Some(Resolved { catalog, candidate, given: arguments.given, text }),
@@ -123,7 +126,7 @@ fn try_candidate<'a, 'e>(
             }
         }
         // An app's own text for a message hides the forms below it.
-        if candidate.is_form && message.value.is_some() {
+        if candidate.is_form && message.value().is_some() {
             break;
         }
     }

@@ -48,6 +48,7 @@ mod languages;
 mod lines;
 mod negotiate;
 mod overlay;
+mod parity;
 mod plurals;
 mod properties;
 #[cfg(feature = "pseudo")]

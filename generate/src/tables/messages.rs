@@ -4,7 +4,6 @@
 //! that each variant is a whole sentence; the crate does the same with the texts that it loads.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
@@ -19,14 +18,23 @@ pub(crate) fn table(tag: &str, ftl: &str, available: &str, plurals: &str) -> Res
     let mut others = BTreeMap::new();
     for message in messages(ftl)? {
         let id = message.id.name;
-        let table = literal(&message).map_err(|error| format!("{id}: {error}"))?;
         let earlier = match code(id) {
-            Some(code) => codes.insert(code, table),
-            None => others.insert(id, table),
+            Some(code) => codes.insert(code, message),
+            None => others.insert(id, message),
         };
         if earlier.is_some() {
             return Err(format!("{id} is there twice"));
         }
+    }
+    let mut parts = Parts::default();
+    let (mut code_rows, mut other_rows) = (String::new(), String::new());
+    for (code, message) in codes {
+        let row = parts.message(&message).map_err(|error| format!("error-{code}: {error}"))?;
+        code_rows += &format!("        {row}, // error-{code}\n");
+    }
+    for (id, message) in others {
+        let row = parts.message(&message).map_err(|error| format!("{id}: {error}"))?;
+        other_rows += &format!("        ({}, {row}), // {id}\n", parts.text(id));
     }
 
     let mut out = format!("{HEADER} locales/{tag}/errors.ftl.\n");
@@ -36,16 +44,20 @@ pub(crate) fn table(tag: &str, ftl: &str, available: &str, plurals: &str) -> Res
     out += &format!("    source: include_str!(\"../../../locales/{tag}/errors.ftl\"),\n");
     out += &format!("    available: {available},\n");
     out += &format!("    plurals: &plurals::{plurals},\n");
-    out += "    codes: &[\n";
-    for (code, table) in codes {
-        out += &format!("        // error-{code}\n        {table},\n");
-    }
-    out += "    ],\n    others: &[\n";
-    for (id, table) in others {
-        out += &format!("        ({id:?}, {table}),\n");
-    }
-    out += "    ],\n}\n";
+    out += "    parts: Parts {\n        text: Borrowed(concat!(\n";
+    out += &indented(&parts.literals);
+    out += "        )),\n        slots: Borrowed(&[\n";
+    out += &indented(&parts.slots);
+    out += "        ]),\n        named: Borrowed(&[\n";
+    out += &indented(&parts.named);
+    out += "        ]),\n    },\n";
+    out += &format!("    codes: &[\n{code_rows}    ],\n    others: &[\n{other_rows}    ],\n}}\n");
     Ok(out)
+}
+
+/// A line for each.
+fn indented(literals: &[String]) -> String {
+    literals.iter().map(|literal| format!("            {literal},\n")).collect()
 }
 
 /// The messages of a text, which must hold nothing else but comments.
@@ -72,74 +84,108 @@ pub(crate) fn code(id: &str) -> Option<u16> {
     (id == format!("error-{code}")).then_some(code)
 }
 
-fn literal(message: &Message<&str>) -> Result<String, String> {
-    let value = match &message.value {
-        Some(value) => format!("Some({})", pattern(value)?),
-        None => "None".to_owned(),
-    };
-    let mut attributes = String::new();
-    for attribute in &message.attributes {
-        let name = attribute.id.name;
-        let value = pattern(&attribute.value).map_err(|error| format!("{name}: {error}"))?;
-        let _ = write!(attributes, "(Borrowed({name:?}), {value}), ");
-    }
-    let attributes = attributes.trim_end_matches(", ");
-    Ok(format!("Message {{ value: {value}, attributes: Borrowed(&[{attributes}]) }}"))
+/// What the rows of a table refer to by position, as literals.
+#[derive(Default)]
+struct Parts {
+    text: String,
+    /// The text, in pieces.
+    literals: Vec<String>,
+    slots: Vec<String>,
+    named: Vec<String>,
 }
 
-fn pattern(pattern: &Pattern<&str>) -> Result<String, String> {
-    sentence(Draft::default(), &pattern.elements.iter().collect::<Vec<_>>())
-}
-
-/// The slots of a sentence so far, as literals, and the text after the last.
+/// A template being made: its text so far, and the slots with the length of the text before each.
 #[derive(Clone, Default)]
 struct Draft {
-    slots: Vec<String>,
     text: String,
+    slots: Vec<(usize, String)>,
 }
 
-/// Adds the elements to what the draft holds already.
-fn sentence(mut draft: Draft, elements: &[&PatternElement<&str>]) -> Result<String, String> {
-    let mut rest = elements.iter();
-    while let Some(element) = rest.next() {
-        match element {
-            PatternElement::TextElement { value } => draft.text += &value.replace('\n', " "),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                let (before, name) = (std::mem::take(&mut draft.text), name(inline)?);
-                draft.slots.push(format!("Slot {{ before: Borrowed({before:?}), name: {name} }}"));
-            }
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                return choice(&draft, &name(selector)?, variants, rest.as_slice());
+impl Parts {
+    fn message(&mut self, message: &Message<&str>) -> Result<String, String> {
+        let value = match &message.value {
+            Some(value) => format!("Some({})", self.pattern(value)?),
+            None => "None".to_owned(),
+        };
+        let mut attributes = Vec::new();
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            let value = self.pattern(&attribute.value).map_err(|error| format!("{name}: {error}"))?;
+            attributes.push((self.text(name), value));
+        }
+        Ok(format!("MessageRow {{ value: {value}, attributes: {} }}", self.named(attributes)))
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Result<String, String> {
+        self.sentence(Draft::default(), &pattern.elements.iter().collect::<Vec<_>>())
+    }
+
+    /// Adds the elements to what the draft holds already.
+    fn sentence(&mut self, mut draft: Draft, elements: &[&PatternElement<&str>]) -> Result<String, String> {
+        let mut rest = elements.iter();
+        while let Some(element) = rest.next() {
+            match element {
+                PatternElement::TextElement { value } => draft.text += &value.replace('\n', " "),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    let earlier: usize = draft.slots.iter().map(|(before, _)| before).sum();
+                    draft.slots.push((draft.text.len() - earlier, name(inline)?));
+                }
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    return self.choice(&draft, name(selector)?, variants, rest.as_slice());
+                }
             }
         }
+        let (text, slots) = (self.text(&draft.text), self.slots(draft.slots));
+        Ok(format!("Template {{ text: {text}, slots: {slots} }}"))
     }
-    let (slots, rest) = (draft.slots.join(", "), draft.text);
-    Ok(format!("Pattern::Template(Template {{ slots: Borrowed(&[{slots}]), rest: Borrowed({rest:?}) }})"))
-}
 
-fn choice(
-    before: &Draft,
-    argument: &str,
-    variants: &[Variant<&str>],
-    after: &[&PatternElement<&str>],
-) -> Result<String, String> {
-    let mut literals = Vec::new();
-    for variant in variants {
-        let key = match &variant.key {
-            VariantKey::Identifier { name } => format!("Key::Word(Borrowed({name:?}))"),
-            VariantKey::NumberLiteral { value } => match value.parse::<u64>() {
-                Ok(number) => format!("Key::Number({number})"),
-                Err(_) => return Err(format!("a variant by {value}, which is no whole number")),
-            },
-        };
-        let elements: Vec<_> = variant.value.elements.iter().chain(after.iter().copied()).collect();
-        literals.push(format!("({key}, {})", sentence(before.clone(), &elements)?));
+    fn choice(
+        &mut self,
+        before: &Draft,
+        argument: String,
+        variants: &[Variant<&str>],
+        after: &[&PatternElement<&str>],
+    ) -> Result<String, String> {
+        let mut rows = Vec::new();
+        for variant in variants {
+            let key = match variant.key {
+                VariantKey::Identifier { name } => name,
+                VariantKey::NumberLiteral { value } => {
+                    let is_whole = value.parse().is_ok_and(|number: u64| number.to_string() == value);
+                    is_whole.then_some(value).ok_or("a variant by a number that is not whole")?
+                }
+            };
+            let elements: Vec<_> = variant.value.elements.iter().chain(after.iter().copied()).collect();
+            let pattern = self.sentence(before.clone(), &elements)?;
+            rows.push((self.text(key), pattern));
+        }
+        let default = variants.iter().position(|variant| variant.default).ok_or("no default variant")?;
+        let (slots, variants) = (self.slots(vec![(0, argument)]), self.named(rows));
+        Ok(format!("Choice {{ slots: {slots}, variants: {variants}, default: {default} }}"))
     }
-    let default = variants.iter().position(|variant| variant.default).ok_or("no default variant")?;
-    let variants = literals.join(", ");
-    Ok(format!(
-        "Pattern::Choice(Choice {{ argument: {argument}, variants: Borrowed(&[{variants}]), default: {default} }})"
-    ))
+
+    /// The place of a text; that of an equal one, if there is one.
+    fn text(&mut self, text: &str) -> String {
+        let start = self.text.find(text).unwrap_or_else(|| {
+            self.literals.push(format!("{text:?}"));
+            self.text += text;
+            self.text.len() - text.len()
+        });
+        format!("Span({start}, {})", start + text.len())
+    }
+
+    fn slots(&mut self, slots: Vec<(usize, String)>) -> String {
+        let start = self.slots.len();
+        self.slots
+            .extend(slots.iter().map(|(before, name)| format!("Slot {{ before: {before}, name: {name} }}")));
+        format!("Span({start}, {})", self.slots.len())
+    }
+
+    fn named(&mut self, rows: Vec<(String, String)>) -> String {
+        let start = self.named.len();
+        self.named.extend(rows.iter().map(|(name, row)| format!("Named {{ name: {name}, pattern: {row} }}")));
+        format!("Span({start}, {})", self.named.len())
+    }
 }
 
 /// The constant of a variable's name.

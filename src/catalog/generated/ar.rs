@@ -5,213 +5,817 @@ Builtin {
     source: include_str!("../../../locales/ar/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"ar", b"Arab", b"EG"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::AR,
+    parts: Parts {
+        text: Borrowed(concat!(
+            "الرمز المميز منتهي الصلاحية أو غير صحيح",
+            "خطأ داخلي",
+            "العنوان المطلوب غير موجود (404 NOT_FOUND)",
+            "not-found",
+            "ليس لدى المستخدم الحالي باقة Coding Plan",
+            "no-coding-plan",
+            "خطأ داخلي، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "try-later",
+            "فشلت المصادقة",
+            "ي\u{64f}رجى إكمال التحقق من الاسم الحقيقي أول\u{64b}ا",
+            "real-name",
+            "لم ت\u{64f}ستل\u{64e}م المعلمة Authentication في الترويسة، لذا تتعذر المصادقة",
+            "رمز المصادقة المميز غير صالح، ي\u{64f}رجى التأكد من إرساله على نحو صحيح",
+            "انتهت صلاحية رمز المصادقة المميز، ي\u{64f}رجى إنشاء رمز جديد أو الحصول عليه",
+            "فشلت المصادقة برمز المصادقة المميز المقد\u{64e}\u{651}م",
+            "المصادقة الثنائية مطلوبة",
+            "تم تجاوز حد الحصة المخصصة",
+            "quota",
+            "خطأ في قراءة بيانات الحساب أو كتابتها",
+            "حسابك غير نشط حالي\u{64b}ا. ي\u{64f}رجى التحقق من معلومات الحساب",
+            "حسابك غير موجود",
+            "ق\u{64f}فل حسابك، ي\u{64f}رجى التواصل مع خدمة العملاء لإلغاء قفله",
+            "على حسابك مبالغ مستحقة، ي\u{64f}رجى شحن الرصيد ثم إعادة المحاولة",
+            "الرصيد غير كاف\u{64d} أو لا توجد حزمة موارد متاحة. ي\u{64f}رجى شحن الرصيد.",
+            "no-package",
+            "تعذر الوصول إلى حسابك، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "ر\u{64f}صد نشاط مخالف في الحساب، فق\u{64f}فل الحساب",
+            "خطأ في استدعاء API",
+            "معلمات استدعاء API غير صحيحة، ي\u{64f}رجى مراجعة الوثائق",
+            "هذا النموذج يفك\u{651}ر دائم\u{64b}ا ولا يمكن إيقاف تفكيره",
+            "always-thinking",
+            "هذا النموذج يفك\u{651}ر دائم\u{64b}ا ولا يمكن إيقاف تفكيره؛ ي\u{64f}رجى استخدام ",
+            "thinking-levels",
+            "المعامل  غير صالح، القيم المسموح بها: ",
+            "range",
+            "يجب أن تكون قيمة  واحدة مما يلي: ",
+            "choices",
+            "عدد الرموز المطلوب يتجاوز أقصى طول لسياق النموذج",
+            "context-length",
+            "تنسيق الفيديو غير صالح أو تعذ\u{651}ر تحليله",
+            "video",
+            "تنسيق الصورة غير صالح أو تعذ\u{651}ر تحليلها",
+            "image",
+            "تعذ\u{651}ر تحليل الملف. ي\u{64f}رجى التحقق من إمكانية الوصول إليه ومن تنسيقه",
+            "file",
+            "النموذج غير موجود، ي\u{64f}رجى التحقق من رمز النموذج",
+            "لا يدعم النموذج الحالي طريقة الاستدعاء ",
+            "لا يدعم النموذج الحالي طريقة الاستدعاء هذه",
+            "bare",
+            "لم ت\u{64f}ستل\u{64e}م المعلمة  على نحو صحيح",
+            "لم ت\u{64f}ستل\u{64e}م إحدى المعلمات على نحو صحيح",
+            "المعلمة  غير صالحة. ي\u{64f}رجى مراجعة الوثائق",
+            "إحدى المعلمات غير صالحة. ي\u{64f}رجى مراجعة الوثائق",
+            "القيمة الحالية للمعامل  غير مدعومة",
+            "unsupported",
+            "نوع  غير صحيح",
+            "type",
+            "يجب ألا يتجاوز عدد عناصر  الحد\u{64e}\u{651} ",
+            "max-items",
+            ": غير موجود",
+            "معلومات الدور غير صحيحة",
+            "role",
+            ": لا يمكن أن يكون content و tool_calls فارغين مع\u{64b}ا",
+            "content-or-tool-calls",
+            "لا يمكن أن يكون file و audio فارغين مع\u{64b}ا",
+            "file-or-audio",
+            "معر\u{651}ف الصوت غير موجود",
+            "voice",
+            "لا يمكن أن يكون نوع الأداة فارغ\u{64b}ا",
+            "tool-type",
+            "لا يمكن أن يكون الإدخال فارغ\u{64b}ا",
+            "input",
+            "لا يمكن أن يكون  فارغ\u{64b}ا",
+            "empty",
+            " أطول من المسموح",
+            "too-long",
+            "لا يمكن تعيين المعلمة  والمعلمة  مع\u{64b}ا، ي\u{64f}رجى مراجعة الوثائق",
+            "لا يمكن تعيين بعض المعلمات مع\u{64b}ا، ي\u{64f}رجى مراجعة الوثائق",
+            "ليس لديك إذن بالوصول إلى ",
+            "ليس لديك إذن بالوصول إلى واجهة API هذه أو إلى هذا النموذج",
+            "تعذ\u{651}رت معالجة طلبك لأن عنوان IP الخاص بك غير مخو\u{64e}\u{651}ل بالوصول إلى واجهة API. إذا كنت تعتقد أن هذا خطأ، ي\u{64f}رجى التواصل مع خدمة العملاء.",
+            "ip-address",
+            "أ\u{64f}وقفت واجهة API  عن العمل",
+            "أ\u{64f}وقفت واجهة API هذه عن العمل",
+            "واجهة API  غير موجودة",
+            "واجهة API هذه غير موجودة",
+            "خطأ أثناء تنفيذ استدعاء API",
+            "خطأ في عملية استدعاء واجهة API، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "لديك طلب بالفعل: ",
+            "لديك بالفعل طلب بالمعر\u{650}\u{651}ف نفسه",
+            "عند الحصول على نتائج الطلبات غير المتزامنة، ي\u{64f}رجى استخدام task_id",
+            "المهمة  غير موجودة",
+            "المهمة غير موجودة",
+            "خطأ في الشبكة، معر\u{650}\u{651}ف الخطأ: ، ي\u{64f}رجى التواصل مع خدمة العملاء",
+            "خطأ في الشبكة، ي\u{64f}رجى التواصل مع خدمة العملاء",
+            "خطأ في الشبكة، معر\u{651}ف الخطأ: ، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "خطأ وقت التشغيل في واجهة API",
+            "نص المطالبة طويل جد\u{64b}ا",
+            "ح\u{64f}ظر استدعاء API بموجب السياسة",
+            "رصد النظام محتوى قد يكون غير آمن أو حساس\u{64b}ا في المدخلات أو في المحتوى الم\u{64f}نشأ. ي\u{64f}رجى تجنب نصوص المطالبة التي قد تؤدي إلى إنشاء محتوى حساس. شكر\u{64b}ا لتعاونك.",
+            "عدد طلباتك المتوازية إلى واجهة API هذه مرتفع جد\u{64b}ا، ي\u{64f}رجى تقليله أو التواصل مع خدمة العملاء لرفع الحد",
+            "تم بلوغ حد معدل الطلبات، ي\u{64f}رجى التحكم في تكرار الطلبات",
+            "rate-limit",
+            "معدل استخدامك لواجهة API هذه مرتفع جد\u{64b}ا، ي\u{64f}رجى خفضه أو التواصل مع خدمة العملاء لرفع الحد",
+            "معدل الاستدعاءات مرتفع جد\u{64b}ا حالي\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. لشراء طلبات إضافية، ي\u{64f}رجى التواصل مع خدمة العملاء",
+            "عدد طلبات API كبير جد\u{64b}ا في الوقت الحالي، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "قد تكون الخدمة مثقلة مؤقت\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "overloaded",
+            "بلغت واجهة API هذه حد معدل الاستخدام.",
+            "المنصة تحد\u{651} من حركة البيانات، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا",
+            "platform-limit",
+            "تم بلوغ حد الاستخدام المسموح به خلال  دقيقة. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "zero",
+            "تم بلوغ حد الاستخدام المسموح به خلال دقيقة واحدة. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "one",
+            "تم بلوغ حد الاستخدام المسموح به خلال دقيقتين. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "two",
+            "تم بلوغ حد الاستخدام المسموح به خلال  دقائق. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "few",
+            "many",
+            "other",
+            "minute",
+            "تم بلوغ حد الاستخدام المسموح به خلال  ساعة. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال ساعة واحدة. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال ساعتين. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  ساعات. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "hour",
+            "تم بلوغ حد الاستخدام المسموح به خلال  يوم. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال يوم واحد. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال يومين. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  أيام. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  يوم\u{64b}ا. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "day",
+            "تم بلوغ حد الاستخدام المسموح به خلال  أسبوع. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال أسبوع واحد. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال أسبوعين. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  أسابيع. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  أسبوع\u{64b}ا. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "week",
+            "تم بلوغ حد الاستخدام المسموح به خلال  شهر. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال شهر واحد. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال شهرين. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  أشهر. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام المسموح به خلال  شهر\u{64b}ا. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "month",
+            "تم بلوغ حد الاستخدام المسموح به خلال  . سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "تم بلوغ حد الاستخدام. سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة بالدقائق: ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "تم بلوغ حد الاستخدام (المدة بالساعات: ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "تم بلوغ حد الاستخدام (المدة بالأيام: ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "تم بلوغ حد الاستخدام (المدة بالأسابيع: ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "تم بلوغ حد الاستخدام (المدة بالأشهر: ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "تم بلوغ حد الاستخدام (المدة : ). يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "extra-usage",
+            "تم بلوغ حد الاستخدام (المدة بالدقائق: ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة بالساعات: ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة بالأيام: ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة بالأسابيع: ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة بالأشهر: ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام (المدة : ). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "span",
+            "تم بلوغ حد الاستخدام. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "until",
+            "انتهت صلاحية باقتك GLM Coding Plan، وهي غير متاحة مؤقت\u{64b}ا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe",
+            "است\u{64f}نفد الحد الأسبوعي/الشهري. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8)",
+            "است\u{64f}نفد الحد الأسبوعي/الشهري. سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا",
+            "تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8)",
+            "seven-days",
+            "تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد  (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.",
+            "seven-days-extra-usage",
+            "لا تتضمن خطة اشتراكك الحالية بعد\u{64f} إمكانية استخدام ",
+            "لا تتضمن خطة اشتراكك الحالية بعد\u{64f} إمكانية استخدام هذا النموذج",
+            "يشهد هذا النموذج ضغط\u{64b}ا كبير\u{64b}ا حالي\u{64b}ا. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو الانتقال إلى نموذج آخر مثل ",
+            "لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل، ولذلك ق\u{64f}ي\u{650}\u{651}د معدل طلباتك. لمزيد من التفاصيل، ي\u{64f}رجى الرجوع إلى اتفاقية خدمة الاشتراك. لرفع هذا القيد، ي\u{64f}رجى تقديم طلب.",
+            "انتهت صلاحية باقة مؤسستك. ي\u{64f}رجى التواصل مع مسؤول المؤسسة.",
+            "يقتصر استخدام مفتاح API هذا على باقة البرمجة للمؤسسات. ي\u{64f}رجى زيارة الموقع الرسمي لاستبداله بمفتاح API الخاص بنوع المنتج المناسب.",
+            "تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8).",
+            "تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8).",
+            "تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في  (بتوقيت بكين، UTC+8).",
+            "تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في  (بتوقيت بكين، UTC+8).",
+            "تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في  (بتوقيت بكين، UTC+8).",
+            "تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في  (بتوقيت بكين، UTC+8).",
+            "بلغت عمليات البحث المتوازية على الويب حدها الأقصى، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا أو تقليل الطلبات المتوازية",
+            "لم ي\u{64f}عثر على خدمة محرك بحث متاحة، ي\u{64f}رجى التحقق من الإعدادات أو التواصل مع المسؤول",
+            "لم ي\u{64f}رجع محرك البحث بيانات صالحة، ي\u{64f}رجى تعديل الاستعلام",
+            "لم ي\u{64f}عثر على نتائج. ي\u{64f}رجى تغيير صيغة البحث ثم إعادة المحاولة.",
+            "end-user",
+            "الخدمة الخلفية غير متاحة مؤقت\u{64b}ا",
+            "معامل غير صالح",
+            "فشل التحقق الأمني (CAPTCHA)",
+            "يلزم إجراء التحقق الأمني (CAPTCHA)",
+            "required",
+            "تم بلوغ حد الطلبات المتزامنة",
+            "تم تجاوز حد التزامن لهذا النموذج",
+            "تم تجاوز حد التزامن للقبول في هذا النموذج",
+            "النظام مشغول حالي\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا أو ترقية الحساب.",
+            "upgrade",
+            "ح\u{64f}ظر الطلب بسبب نشاط غير معتاد.",
+            "خطأ داخلي في البوابة",
+            "خطأ في الحساب",
+            "category-account",
+            "category-api-call",
+            "خطأ في المصادقة",
+            "category-authentication",
+            "خطأ أساسي",
+            "category-basic",
+            "خطأ حظر API بموجب السياسة",
+            "category-policy-block",
+            "الخدمة غير متاحة الآن. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.",
+            "title",
+            "end-user-ask-support",
+            "تتعذر معالجة هذا المحتوى. ي\u{64f}رجى تغييره ثم إعادة المحاولة.",
+            "تتعذر معالجة المحتوى",
+            "end-user-change-content",
+            "إعداد الخدمة غير صحيح. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.",
+            "end-user-fix-credentials",
+            "تعذرت معالجة الطلب. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.",
+            "end-user-fix-request",
+            "حجم المحتوى كبير جد\u{64b}ا. ي\u{64f}رجى اختصار النص أو اختيار ملف أصغر.",
+            "end-user-reduce-size",
+            "الخدمة غير متاحة الآن. ي\u{64f}رجى إعادة المحاولة بعد لحظات.",
+            "الخدمة غير متاحة مؤقت\u{64b}ا",
+            "end-user-retry-later",
+            "النص طويل جد\u{64b}ا. ي\u{64f}رجى اختصاره ثم إعادة المحاولة.",
+            "end-user-shorten-input",
+            "عدد الطلبات كبير جد\u{64b}ا الآن. ي\u{64f}رجى الانتظار قليل\u{64b}ا ثم إعادة المحاولة.",
+            "طلبات كثيرة جد\u{64b}ا",
+            "end-user-slow-down",
+            "end-user-top-up",
+            "بلغت الخدمة حد الاستخدام في الوقت الحالي. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا.",
+            "بلغت الخدمة حد الاستخدام في الوقت الحالي. ي\u{64f}رجى إعادة المحاولة بعد  (بتوقيت بكين، UTC+8).",
+            "end-user-wait-for-reset",
+            "خطأ غير معروف",
+            " (الرمز )",
+            "code",
+            " (حالة HTTP )",
+            "status",
+            "حدث خطأ ما. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو التواصل مع فريق دعم هذا التطبيق.",
+            "error-unknown",
+            "صيغة لا تستخدمها إلا واجهة API هذه",
+            "evidence-envelope",
+            "اسم الخدمة في النص",
+            "evidence-host",
+            "صيغة معر\u{650}\u{651}ف الطلب",
+            "evidence-request-id",
+            "صيغة أو جملة تستخدمها خدمات أخرى أيض\u{64b}ا",
+            "evidence-shape",
+            "جملة ترسلها واجهة API هذه",
+            "evidence-wording",
+            "تم بلوغ الحد الأقصى لعدد الرموز (tokens)",
+            "انقطعت الإجابة لأنها طويلة جد\u{64b}ا. ي\u{64f}رجى تضييق نطاق السؤال ثم إعادة المحاولة.",
+            "finish-length",
+            "تم تجاوز نافذة سياق النموذج",
+            "أصبحت المحادثة طويلة جد\u{64b}ا. ي\u{64f}رجى اختصار النص أو بدء محادثة جديدة.",
+            "finish-model_context_window_exceeded",
+            "تعطلت خدمة استدلال النموذج",
+            "finish-network_error",
+            "ح\u{64f}جب المحتوى بعد مراجعة سلامته (قر\u{650}\u{651}ر ما إذا كان ينبغي سحب ما سبق عرضه)",
+            "finish-sensitive",
+            "انتهاء طبيعي أو ظهور كلمة توقف",
+            "اكتملت الإجابة.",
+            "finish-stop",
+            "استدعى النموذج دالة",
+            "الإجابة قيد الإعداد.",
+            "finish-tool_calls",
+            "الطلب غير صالح",
+            "http-400",
+            "فشلت المصادقة أو انتهت صلاحية الرمز المميز",
+            "غير مصرح",
+            "http-401",
+            "الدفع مطلوب",
+            "http-402",
+            "الوصول مرفوض",
+            "ممنوع",
+            "http-403",
+            "العنوان المطلوب أو المورد المطلوب غير موجود",
+            "العنوان غير موجود. ي\u{64f}رجى التحقق من عنوان URL الأساسي",
+            "path",
+            "http-404",
+            "طريقة HTTP هذه غير مسموح بها لهذا العنوان",
+            "الطريقة غير مسموح بها",
+            "http-405",
+            "انتهت مهلة الطلب",
+            "http-408",
+            "يتعارض الطلب مع الحالة الحالية للمورد",
+            "http-409",
+            "حجم الطلب كبير جد\u{64b}ا",
+            "http-413",
+            "تنسيق الطلب غير مدعوم",
+            "نوع الوسائط غير مدعوم",
+            "http-415",
+            "محتوى الطلب غير صالح",
+            "محتوى لا يمكن معالجته",
+            "http-422",
+            "عدد الطلبات كبير جد\u{64b}ا، أو تم بلوغ حد الاستخدام",
+            "http-429",
+            "ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وست\u{64f}تاحان قريب\u{64b}ا",
+            "http-434",
+            "يتجاوز حجم الملف 100 ميغابايت",
+            "حجم الملف كبير جد\u{64b}ا. ي\u{64f}رجى اختيار ملف أصغر.",
+            "http-435",
+            "رفض الخادم الطلب",
+            "خطأ في الطلب",
+            "http-4xx",
+            "حدث خطأ في الخادم أثناء معالجة الطلب",
+            "خطأ داخلي في الخادم",
+            "http-500",
+            "لم تتلق\u{64e}\u{651} البوابة استجابة صالحة من الخادم",
+            "خطأ في البوابة",
+            "http-502",
+            "http-503",
+            "لم تتلق\u{64e}\u{651} البوابة استجابة من الخادم في الوقت المحدد",
+            "انتهت مهلة البوابة",
+            "http-504",
+            "الخدمة م\u{64f}ثقلة بالطلبات",
+            "http-529",
+            "تعذرت على الخادم معالجة الطلب",
+            "http-5xx",
+            "label-alternatives",
+            "الوسيطات",
+            "label-arguments",
+            "الفئة",
+            "label-category",
+            "label-code",
+            "label-detail",
+            "أساس التعر\u{651}ف",
+            "label-evidence",
+            "رد الخادم",
+            "label-message",
+            "«»",
+            "«» ()",
+            "language",
+            "label-quotation",
+            "الإجراء المطلوب",
+            "label-remedy",
+            "label-request-id",
+            "label-text",
+            "الإنجليزية",
+            "language-en",
+            "الصينية",
+            "language-zh",
+            "ق\u{64f}رئ أول  فقط، ولن ي\u{64f}عثر على أي خطأ بعد ذلك. إذا كان سجل\u{64b}ا، في\u{64f}رجى استخدام ",
+            "note-cut",
+            " ملف: لشرح محتواه، ي\u{64f}رجى استخدام ",
+            "note-file",
+            "ق\u{64f}طع أحد الأسطر لأن الطرفية لا تمر\u{650}\u{651}ر منه أكثر من : ي\u{64f}رجى حفظه في ملف واستخدام ",
+            "note-line",
+            "ي\u{64f}رجى لصق نص الخطأ، ثم الضغط على ",
+            "note-paste",
+            "لم ي\u{64f}تعر\u{64e}\u{651}ف على أي خطأ من واجهة API هذه",
+            "note-unrecognized",
+            "ي\u{64f}رجى التواصل مع خدمة العملاء أو مع المسؤول",
+            "remedy-ask-support",
+            "ي\u{64f}رجى تغيير المحتوى ثم إرساله من جديد",
+            "remedy-change-content",
+            "ي\u{64f}رجى التحقق من مفتاح API أو بيانات الاعتماد الأخرى ومن طريقة إرسالها",
+            "remedy-fix-credentials",
+            "ي\u{64f}رجى تصحيح الطلب",
+            "remedy-fix-request",
+            "ي\u{64f}رجى اختصار النص أو استخدام ملف أصغر، ثم الإرسال من جديد",
+            "remedy-reduce-size",
+            "remedy-retry-later",
+            "ي\u{64f}رجى اختصار النص الم\u{64f}دخل ثم إرساله من جديد",
+            "remedy-shorten-input",
+            "ي\u{64f}رجى تقليل الطلبات المتوازية أو إرسالها بمعدل أقل، ثم إعادة المحاولة",
+            "remedy-slow-down",
+            "ي\u{64f}رجى شحن رصيد الحساب أو تجديد الخطة أو تغييرها",
+            "remedy-top-up",
+            "ي\u{64f}رجى الانتظار حتى ي\u{64f}عاد تعيين الحد",
+            "remedy-wait-for-reset",
+            "فشلت المهمة",
+            "task-failed",
+        )),
+        slots: Borrowed(&[
+            Slot { before: 114, name: Name::CHOICES },
+            Slot { before: 15, name: Name::FIELD },
+            Slot { before: 53, name: Name::RANGE },
+            Slot { before: 30, name: Name::FIELD },
+            Slot { before: 27, name: Name::CHOICES },
+            Slot { before: 72, name: Name::METHOD },
+            Slot { before: 35, name: Name::FIELD },
+            Slot { before: 15, name: Name::FIELD },
+            Slot { before: 43, name: Name::FIELD },
+            Slot { before: 7, name: Name::FIELD },
+            Slot { before: 45, name: Name::FIELD },
+            Slot { before: 14, name: Name::LIMIT },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 28, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 40, name: Name::FIELD1 },
+            Slot { before: 18, name: Name::FIELD2 },
+            Slot { before: 45, name: Name::API_NAME },
+            Slot { before: 28, name: Name::API_NAME },
+            Slot { before: 15, name: Name::API_NAME },
+            Slot { before: 30, name: Name::REQUEST_ID },
+            Slot { before: 13, name: Name::TASK_ID },
+            Slot { before: 52, name: Name::ERROR_ID },
+            Slot { before: 50, name: Name::ERROR_ID },
+            Slot { before: 52, name: Name::ERROR_ID },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 128, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 121, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 49, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 126, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 119, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 49, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 49, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 47, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 122, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 117, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 49, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 47, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 126, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 121, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 53, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 55, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 47, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 122, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 117, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 49, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 51, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 47, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 67, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 40, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 68, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 68, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 66, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 70, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 66, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 50, name: Name::UNIT },
+            Slot { before: 2, name: Name::NUMBER },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 68, name: Name::NUMBER },
+            Slot { before: 68, name: Name::NUMBER },
+            Slot { before: 66, name: Name::NUMBER },
+            Slot { before: 70, name: Name::NUMBER },
+            Slot { before: 66, name: Name::NUMBER },
+            Slot { before: 50, name: Name::UNIT },
+            Slot { before: 2, name: Name::NUMBER },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 77, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 93, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 114, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 114, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 92, name: Name::MODEL_NAME },
+            Slot { before: 177, name: Name::MODEL_NAME },
+            Slot { before: 185, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 183, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 314, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 312, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 305, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 303, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 122, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 13, name: Name::CODE },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 16, name: Name::STATUS },
+            Slot { before: 0, name: Name::FIRST },
+            Slot { before: 6, name: Name::SECOND },
+            Slot { before: 2, name: Name::TEXT },
+            Slot { before: 2, name: Name::TEXT },
+            Slot { before: 4, name: Name::LANGUAGE },
+            Slot { before: 16, name: Name::SIZE },
+            Slot { before: 117, name: Name::OPTION },
+            Slot { before: 0, name: Name::FILE },
+            Slot { before: 59, name: Name::OPTION },
+            Slot { before: 90, name: Name::SIZE },
+            Slot { before: 51, name: Name::OPTION },
+            Slot { before: 59, name: Name::KEYS },
+        ]),
+        named: Borrowed(&[
+            Named { name: Span(152, 161), pattern: Template { text: Span(89, 152), slots: Span(0, 0) } },
+            Named { name: Span(225, 239), pattern: Template { text: Span(161, 225), slots: Span(0, 0) } },
+            Named { name: Span(310, 319), pattern: Template { text: Span(239, 310), slots: Span(0, 0) } },
+            Named { name: Span(420, 429), pattern: Template { text: Span(344, 420), slots: Span(0, 0) } },
+            Named { name: Span(956, 961), pattern: Template { text: Span(910, 956), slots: Span(0, 0) } },
+            Named { name: Span(1468, 1478), pattern: Template { text: Span(1357, 1468), slots: Span(0, 0) } },
+            Named { name: Span(1848, 1863), pattern: Template { text: Span(1763, 1848), slots: Span(0, 0) } },
+            Named { name: Span(1977, 1992), pattern: Template { text: Span(1863, 1977), slots: Span(0, 1) } },
+            Named { name: Span(2060, 2065), pattern: Template { text: Span(1992, 2060), slots: Span(1, 3) } },
+            Named { name: Span(2122, 2129), pattern: Template { text: Span(2065, 2122), slots: Span(3, 5) } },
+            Named { name: Span(2218, 2232), pattern: Template { text: Span(2129, 2218), slots: Span(5, 5) } },
+            Named { name: Span(2302, 2307), pattern: Template { text: Span(2232, 2302), slots: Span(5, 5) } },
+            Named { name: Span(2377, 2382), pattern: Template { text: Span(2307, 2377), slots: Span(5, 5) } },
+            Named { name: Span(2501, 2505), pattern: Template { text: Span(2382, 2501), slots: Span(5, 5) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(2662, 2740), slots: Span(6, 6) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(2802, 2870), slots: Span(7, 7) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(2943, 3026), slots: Span(8, 8) } },
+            Named { name: Span(3089, 3100), pattern: Template { text: Span(3026, 3089), slots: Span(8, 9) } },
+            Named { name: Span(3123, 3127), pattern: Template { text: Span(3100, 3123), slots: Span(9, 10) } },
+            Named { name: Span(3186, 3195), pattern: Template { text: Span(3127, 3186), slots: Span(10, 12) } },
+            Named { name: Span(152, 161), pattern: Template { text: Span(3195, 3214), slots: Span(12, 13) } },
+            Named { name: Span(3257, 3261), pattern: Template { text: Span(3214, 3257), slots: Span(13, 13) } },
+            Named { name: Span(3334, 3355), pattern: Template { text: Span(3261, 3334), slots: Span(13, 14) } },
+            Named { name: Span(3418, 3431), pattern: Template { text: Span(3355, 3418), slots: Span(14, 14) } },
+            Named { name: Span(3470, 3475), pattern: Template { text: Span(3431, 3470), slots: Span(14, 14) } },
+            Named { name: Span(3535, 3544), pattern: Template { text: Span(3475, 3535), slots: Span(14, 14) } },
+            Named { name: Span(3599, 3604), pattern: Template { text: Span(3544, 3599), slots: Span(14, 14) } },
+            Named { name: Span(3645, 3650), pattern: Template { text: Span(3604, 3645), slots: Span(14, 15) } },
+            Named { name: Span(3679, 3687), pattern: Template { text: Span(3650, 3679), slots: Span(15, 16) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(3795, 3893), slots: Span(18, 18) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(3938, 4038), slots: Span(19, 19) } },
+            Named { name: Span(4269, 4279), pattern: Template { text: Span(4038, 4269), slots: Span(19, 19) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4323, 4373), slots: Span(20, 20) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4408, 4449), slots: Span(21, 21) } },
+            Named { name: Span(310, 319), pattern: Template { text: Span(4496, 4602), slots: Span(21, 21) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4632, 4688), slots: Span(22, 22) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4835, 4867), slots: Span(23, 23) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4976, 5057), slots: Span(24, 24) } },
+            Named { name: Span(310, 319), pattern: Template { text: Span(5057, 5161), slots: Span(24, 25) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(4976, 5057), slots: Span(26, 26) } },
+            Named { name: Span(5854, 5864), pattern: Template { text: Span(5755, 5854), slots: Span(26, 26) } },
+            Named { name: Span(310, 319), pattern: Template { text: Span(6022, 6140), slots: Span(26, 26) } },
+            Named { name: Span(6537, 6547), pattern: Template { text: Span(6433, 6537), slots: Span(26, 26) } },
+            Named { name: Span(5854, 5864), pattern: Template { text: Span(6547, 6611), slots: Span(26, 26) } },
+            Named { name: Span(6717, 6731), pattern: Template { text: Span(6611, 6717), slots: Span(26, 26) } },
+            Named { name: Span(6881, 6885), pattern: Template { text: Span(6731, 6881), slots: Span(26, 28) } },
+            Named { name: Span(7045, 7048), pattern: Template { text: Span(6885, 7045), slots: Span(28, 29) } },
+            Named { name: Span(7201, 7204), pattern: Template { text: Span(7048, 7201), slots: Span(29, 30) } },
+            Named { name: Span(7354, 7357), pattern: Template { text: Span(7204, 7354), slots: Span(30, 32) } },
+            Named { name: Span(7357, 7361), pattern: Template { text: Span(6731, 6881), slots: Span(32, 34) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(6731, 6881), slots: Span(34, 36) } },
+            Named { name: Span(6881, 6885), pattern: Template { text: Span(7372, 7520), slots: Span(37, 39) } },
+            Named { name: Span(7045, 7048), pattern: Template { text: Span(7520, 7678), slots: Span(39, 40) } },
+            Named { name: Span(7201, 7204), pattern: Template { text: Span(7678, 7829), slots: Span(40, 41) } },
+            Named { name: Span(7354, 7357), pattern: Template { text: Span(7829, 7979), slots: Span(41, 43) } },
+            Named { name: Span(7357, 7361), pattern: Template { text: Span(7372, 7520), slots: Span(43, 45) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(7372, 7520), slots: Span(45, 47) } },
+            Named { name: Span(6881, 6885), pattern: Template { text: Span(7983, 8129), slots: Span(48, 50) } },
+            Named { name: Span(7045, 7048), pattern: Template { text: Span(8129, 8283), slots: Span(50, 51) } },
+            Named { name: Span(7201, 7204), pattern: Template { text: Span(8283, 8432), slots: Span(51, 52) } },
+            Named { name: Span(7354, 7357), pattern: Template { text: Span(8432, 8580), slots: Span(52, 54) } },
+            Named { name: Span(7357, 7361), pattern: Template { text: Span(8580, 8730), slots: Span(54, 56) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(7983, 8129), slots: Span(56, 58) } },
+            Named { name: Span(6881, 6885), pattern: Template { text: Span(8733, 8883), slots: Span(59, 61) } },
+            Named { name: Span(7045, 7048), pattern: Template { text: Span(8883, 9041), slots: Span(61, 62) } },
+            Named { name: Span(7201, 7204), pattern: Template { text: Span(9041, 9194), slots: Span(62, 63) } },
+            Named { name: Span(7354, 7357), pattern: Template { text: Span(9194, 9346), slots: Span(63, 65) } },
+            Named { name: Span(7357, 7361), pattern: Template { text: Span(9346, 9500), slots: Span(65, 67) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(8733, 8883), slots: Span(67, 69) } },
+            Named { name: Span(6881, 6885), pattern: Template { text: Span(9504, 9650), slots: Span(70, 72) } },
+            Named { name: Span(7045, 7048), pattern: Template { text: Span(9650, 9804), slots: Span(72, 73) } },
+            Named { name: Span(7201, 7204), pattern: Template { text: Span(9804, 9953), slots: Span(73, 74) } },
+            Named { name: Span(7354, 7357), pattern: Template { text: Span(9953, 10101), slots: Span(74, 76) } },
+            Named { name: Span(7357, 7361), pattern: Template { text: Span(10101, 10251), slots: Span(76, 78) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(9504, 9650), slots: Span(78, 80) } },
+            Named { name: Span(7366, 7372), pattern: Choice { slots: Span(36, 37), variants: Span(45, 51), default: 5 } },
+            Named { name: Span(7979, 7983), pattern: Choice { slots: Span(47, 48), variants: Span(51, 57), default: 5 } },
+            Named { name: Span(8730, 8733), pattern: Choice { slots: Span(58, 59), variants: Span(57, 63), default: 5 } },
+            Named { name: Span(9500, 9504), pattern: Choice { slots: Span(69, 70), variants: Span(63, 69), default: 5 } },
+            Named { name: Span(10251, 10256), pattern: Choice { slots: Span(80, 81), variants: Span(69, 75), default: 5 } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(10256, 10396), slots: Span(81, 84) } },
+            Named { name: Span(7366, 7372), pattern: Template { text: Span(10484, 10749), slots: Span(85, 87) } },
+            Named { name: Span(7979, 7983), pattern: Template { text: Span(10749, 11014), slots: Span(87, 89) } },
+            Named { name: Span(8730, 8733), pattern: Template { text: Span(11014, 11277), slots: Span(89, 91) } },
+            Named { name: Span(9500, 9504), pattern: Template { text: Span(11277, 11544), slots: Span(91, 93) } },
+            Named { name: Span(10251, 10256), pattern: Template { text: Span(11544, 11807), slots: Span(93, 95) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(11807, 12056), slots: Span(95, 98) } },
+            Named { name: Span(7366, 7372), pattern: Template { text: Span(12067, 12187), slots: Span(99, 100) } },
+            Named { name: Span(7979, 7983), pattern: Template { text: Span(12187, 12307), slots: Span(100, 101) } },
+            Named { name: Span(8730, 8733), pattern: Template { text: Span(12307, 12425), slots: Span(101, 102) } },
+            Named { name: Span(9500, 9504), pattern: Template { text: Span(12425, 12547), slots: Span(102, 103) } },
+            Named { name: Span(10251, 10256), pattern: Template { text: Span(12547, 12665), slots: Span(103, 104) } },
+            Named { name: Span(7361, 7366), pattern: Template { text: Span(12665, 12769), slots: Span(104, 106) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(10396, 10484), slots: Span(85, 85) } },
+            Named { name: Span(12056, 12067), pattern: Choice { slots: Span(98, 99), variants: Span(81, 87), default: 5 } },
+            Named { name: Span(12769, 12773), pattern: Choice { slots: Span(106, 107), variants: Span(87, 93), default: 5 } },
+            Named { name: Span(12882, 12887), pattern: Template { text: Span(12773, 12882), slots: Span(107, 108) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(13240, 13344), slots: Span(109, 109) } },
+            Named { name: Span(13490, 13500), pattern: Template { text: Span(13344, 13490), slots: Span(109, 110) } },
+            Named { name: Span(13773, 13795), pattern: Template { text: Span(13500, 13773), slots: Span(110, 111) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(13887, 14000), slots: Span(112, 112) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(14000, 14169), slots: Span(113, 113) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(14843, 14989), slots: Span(114, 114) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15061, 15205), slots: Span(115, 115) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15277, 15537), slots: Span(116, 116) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15624, 15882), slots: Span(117, 117) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15969, 16220), slots: Span(118, 118) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(16307, 16556), slots: Span(119, 119) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(17088, 17198), slots: Span(119, 119) } },
+            Named { name: Span(17387, 17395), pattern: Template { text: Span(17332, 17387), slots: Span(119, 119) } },
+            Named { name: Span(17701, 17708), pattern: Template { text: Span(17581, 17701), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18243, 18281), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18304, 18343), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18438, 18472), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18563, 18602), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18789, 18832), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18852, 18878), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(19085, 19115), slots: Span(119, 119) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(119, 119) } },
+            Named { name: Span(12882, 12887), pattern: Template { text: Span(19276, 19431), slots: Span(119, 120) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(6731, 6768), slots: Span(120, 120) } },
+            Named { name: Span(19492, 19496), pattern: Template { text: Span(19478, 19492), slots: Span(120, 122) } },
+            Named { name: Span(19513, 19519), pattern: Template { text: Span(19496, 19513), slots: Span(122, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(19519, 19656), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(19519, 19537), slots: Span(124, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(20051, 20188), slots: Span(124, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(20251, 20369), slots: Span(124, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(20672, 20700), slots: Span(124, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(20747, 20784), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(20805, 20827), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(20913, 20928), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(20936, 20957), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(20988, 20998), slots: Span(124, 124) } },
+            Named { name: Span(21178, 21182), pattern: Template { text: Span(21086, 21178), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(119, 136), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(21261, 21300), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(21308, 21338), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(21348, 21358), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18570, 18602), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(21505, 21544), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(21589, 21628), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(19085, 19115), slots: Span(124, 124) } },
+            Named { name: Span(17198, 17206), pattern: Template { text: Span(21991, 22068), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(22106, 22128), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(22202, 22237), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(22321, 22347), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(22457, 22491), slots: Span(124, 124) } },
+            Named { name: Span(18114, 18119), pattern: Template { text: Span(22143, 22167), slots: Span(124, 124) } },
+            Named { name: Span(22784, 22792), pattern: Template { text: Span(22777, 22784), slots: Span(127, 129) } },
+        ]),
+    },
     codes: &[
-        // error-401
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الرمز المميز منتهي الصلاحية أو غير صحيح") })), attributes: Borrowed(&[]) },
-        // error-500
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ داخلي") })), attributes: Borrowed(&[(Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("العنوان المطلوب غير موجود (404 NOT_FOUND)") })), (Borrowed("no-coding-plan"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ليس لدى المستخدم الحالي باقة Coding Plan") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ داخلي، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") }))]) },
-        // error-1000
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("فشلت المصادقة") })), attributes: Borrowed(&[(Borrowed("real-name"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى إكمال التحقق من الاسم الحقيقي أول\u{64b}ا") }))]) },
-        // error-1001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ت\u{64f}ستل\u{64e}م المعلمة Authentication في الترويسة، لذا تتعذر المصادقة") })), attributes: Borrowed(&[]) },
-        // error-1002
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("رمز المصادقة المميز غير صالح، ي\u{64f}رجى التأكد من إرساله على نحو صحيح") })), attributes: Borrowed(&[]) },
-        // error-1003
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت صلاحية رمز المصادقة المميز، ي\u{64f}رجى إنشاء رمز جديد أو الحصول عليه") })), attributes: Borrowed(&[]) },
-        // error-1004
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("فشلت المصادقة برمز المصادقة المميز المقد\u{64e}\u{651}م") })), attributes: Borrowed(&[]) },
-        // error-1005
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("المصادقة الثنائية مطلوبة") })), attributes: Borrowed(&[(Borrowed("quota"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم تجاوز حد الحصة المخصصة") }))]) },
-        // error-1100
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في قراءة بيانات الحساب أو كتابتها") })), attributes: Borrowed(&[]) },
-        // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حسابك غير نشط حالي\u{64b}ا. ي\u{64f}رجى التحقق من معلومات الحساب") })), attributes: Borrowed(&[]) },
-        // error-1111
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حسابك غير موجود") })), attributes: Borrowed(&[]) },
-        // error-1112
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ق\u{64f}فل حسابك، ي\u{64f}رجى التواصل مع خدمة العملاء لإلغاء قفله") })), attributes: Borrowed(&[]) },
-        // error-1113
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("على حسابك مبالغ مستحقة، ي\u{64f}رجى شحن الرصيد ثم إعادة المحاولة") })), attributes: Borrowed(&[(Borrowed("no-package"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الرصيد غير كاف\u{64d} أو لا توجد حزمة موارد متاحة. ي\u{64f}رجى شحن الرصيد.") }))]) },
-        // error-1120
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذر الوصول إلى حسابك، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") })), attributes: Borrowed(&[]) },
-        // error-1121
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ر\u{64f}صد نشاط مخالف في الحساب، فق\u{64f}فل الحساب") })), attributes: Borrowed(&[]) },
-        // error-1200
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في استدعاء API") })), attributes: Borrowed(&[]) },
-        // error-1210
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معلمات استدعاء API غير صحيحة، ي\u{64f}رجى مراجعة الوثائق") })), attributes: Borrowed(&[(Borrowed("always-thinking"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("هذا النموذج يفك\u{651}ر دائم\u{64b}ا ولا يمكن إيقاف تفكيره") })), (Borrowed("thinking-levels"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("هذا النموذج يفك\u{651}ر دائم\u{64b}ا ولا يمكن إيقاف تفكيره؛ ي\u{64f}رجى استخدام "), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("range"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("المعامل "), name: Name::FIELD }, Slot { before: Borrowed(" غير صالح، القيم المسموح بها: "), name: Name::RANGE }]), rest: Borrowed("") })), (Borrowed("choices"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("يجب أن تكون قيمة "), name: Name::FIELD }, Slot { before: Borrowed(" واحدة مما يلي: "), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("context-length"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عدد الرموز المطلوب يتجاوز أقصى طول لسياق النموذج") })), (Borrowed("video"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تنسيق الفيديو غير صالح أو تعذ\u{651}ر تحليله") })), (Borrowed("image"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تنسيق الصورة غير صالح أو تعذ\u{651}ر تحليلها") })), (Borrowed("file"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذ\u{651}ر تحليل الملف. ي\u{64f}رجى التحقق من إمكانية الوصول إليه ومن تنسيقه") }))]) },
-        // error-1211
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("النموذج غير موجود، ي\u{64f}رجى التحقق من رمز النموذج") })), attributes: Borrowed(&[]) },
-        // error-1212
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لا يدعم النموذج الحالي طريقة الاستدعاء "), name: Name::METHOD }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يدعم النموذج الحالي طريقة الاستدعاء هذه") }))]) },
-        // error-1213
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لم ت\u{64f}ستل\u{64e}م المعلمة "), name: Name::FIELD }]), rest: Borrowed(" على نحو صحيح") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ت\u{64f}ستل\u{64e}م إحدى المعلمات على نحو صحيح") }))]) },
-        // error-1214
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("المعلمة "), name: Name::FIELD }]), rest: Borrowed(" غير صالحة. ي\u{64f}رجى مراجعة الوثائق") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("إحدى المعلمات غير صالحة. ي\u{64f}رجى مراجعة الوثائق") })), (Borrowed("unsupported"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("القيمة الحالية للمعامل "), name: Name::FIELD }]), rest: Borrowed(" غير مدعومة") })), (Borrowed("type"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("نوع "), name: Name::FIELD }]), rest: Borrowed(" غير صحيح") })), (Borrowed("max-items"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("يجب ألا يتجاوز عدد عناصر "), name: Name::FIELD }, Slot { before: Borrowed(" الحد\u{64e}\u{651} "), name: Name::LIMIT }]), rest: Borrowed("") })), (Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(": غير موجود") })), (Borrowed("role"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معلومات الدور غير صحيحة") })), (Borrowed("content-or-tool-calls"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(": لا يمكن أن يكون content و tool_calls فارغين مع\u{64b}ا") })), (Borrowed("file-or-audio"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يمكن أن يكون file و audio فارغين مع\u{64b}ا") })), (Borrowed("voice"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معر\u{651}ف الصوت غير موجود") })), (Borrowed("tool-type"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يمكن أن يكون نوع الأداة فارغ\u{64b}ا") })), (Borrowed("input"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يمكن أن يكون الإدخال فارغ\u{64b}ا") })), (Borrowed("empty"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لا يمكن أن يكون "), name: Name::FIELD }]), rest: Borrowed(" فارغ\u{64b}ا") })), (Borrowed("too-long"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" أطول من المسموح") }))]) },
-        // error-1215
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لا يمكن تعيين المعلمة "), name: Name::FIELD1 }, Slot { before: Borrowed(" والمعلمة "), name: Name::FIELD2 }]), rest: Borrowed(" مع\u{64b}ا، ي\u{64f}رجى مراجعة الوثائق") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يمكن تعيين بعض المعلمات مع\u{64b}ا، ي\u{64f}رجى مراجعة الوثائق") }))]) },
-        // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ليس لديك إذن بالوصول إلى "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ليس لديك إذن بالوصول إلى واجهة API هذه أو إلى هذا النموذج") })), (Borrowed("ip-address"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذ\u{651}رت معالجة طلبك لأن عنوان IP الخاص بك غير مخو\u{64e}\u{651}ل بالوصول إلى واجهة API. إذا كنت تعتقد أن هذا خطأ، ي\u{64f}رجى التواصل مع خدمة العملاء.") }))]) },
-        // error-1221
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("أ\u{64f}وقفت واجهة API "), name: Name::API_NAME }]), rest: Borrowed(" عن العمل") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("أ\u{64f}وقفت واجهة API هذه عن العمل") }))]) },
-        // error-1222
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("واجهة API "), name: Name::API_NAME }]), rest: Borrowed(" غير موجودة") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("واجهة API هذه غير موجودة") }))]) },
-        // error-1230
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ أثناء تنفيذ استدعاء API") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في عملية استدعاء واجهة API، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") }))]) },
-        // error-1231
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لديك طلب بالفعل: "), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لديك بالفعل طلب بالمعر\u{650}\u{651}ف نفسه") }))]) },
-        // error-1232
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عند الحصول على نتائج الطلبات غير المتزامنة، ي\u{64f}رجى استخدام task_id") })), attributes: Borrowed(&[]) },
-        // error-1233
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("المهمة "), name: Name::TASK_ID }]), rest: Borrowed(" غير موجودة") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("المهمة غير موجودة") }))]) },
-        // error-1234
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("خطأ في الشبكة، معر\u{650}\u{651}ف الخطأ: "), name: Name::ERROR_ID }]), rest: Borrowed("، ي\u{64f}رجى التواصل مع خدمة العملاء") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في الشبكة، ي\u{64f}رجى التواصل مع خدمة العملاء") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("خطأ في الشبكة، معر\u{651}ف الخطأ: "), name: Name::ERROR_ID }]), rest: Borrowed("، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") }))]) },
-        // error-1235
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("خطأ في الشبكة، معر\u{650}\u{651}ف الخطأ: "), name: Name::ERROR_ID }]), rest: Borrowed("، ي\u{64f}رجى التواصل مع خدمة العملاء") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في الشبكة، ي\u{64f}رجى التواصل مع خدمة العملاء") }))]) },
-        // error-1260
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ وقت التشغيل في واجهة API") })), attributes: Borrowed(&[]) },
-        // error-1261
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("نص المطالبة طويل جد\u{64b}ا") })), attributes: Borrowed(&[]) },
-        // error-1300
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ح\u{64f}ظر استدعاء API بموجب السياسة") })), attributes: Borrowed(&[]) },
-        // error-1301
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("رصد النظام محتوى قد يكون غير آمن أو حساس\u{64b}ا في المدخلات أو في المحتوى الم\u{64f}نشأ. ي\u{64f}رجى تجنب نصوص المطالبة التي قد تؤدي إلى إنشاء محتوى حساس. شكر\u{64b}ا لتعاونك.") })), attributes: Borrowed(&[]) },
-        // error-1302
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عدد طلباتك المتوازية إلى واجهة API هذه مرتفع جد\u{64b}ا، ي\u{64f}رجى تقليله أو التواصل مع خدمة العملاء لرفع الحد") })), attributes: Borrowed(&[(Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد معدل الطلبات، ي\u{64f}رجى التحكم في تكرار الطلبات") }))]) },
-        // error-1303
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معدل استخدامك لواجهة API هذه مرتفع جد\u{64b}ا، ي\u{64f}رجى خفضه أو التواصل مع خدمة العملاء لرفع الحد") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معدل الاستدعاءات مرتفع جد\u{64b}ا حالي\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") }))]) },
-        // error-1304
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ الحد اليومي لاستدعاءات واجهة API هذه. لشراء طلبات إضافية، ي\u{64f}رجى التواصل مع خدمة العملاء") })), attributes: Borrowed(&[]) },
-        // error-1305
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عدد طلبات API كبير جد\u{64b}ا في الوقت الحالي، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") })), attributes: Borrowed(&[(Borrowed("overloaded"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("قد تكون الخدمة مثقلة مؤقت\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") })), (Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("بلغت واجهة API هذه حد معدل الاستخدام.") })), (Borrowed("platform-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("المنصة تحد\u{651} من حركة البيانات، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") }))]) },
-        // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("zero")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" دقيقة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال دقيقة واحدة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("two")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال دقيقتين. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("few")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" دقائق. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("many")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" دقيقة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" دقيقة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), (Key::Word(Borrowed("hour")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("zero")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" ساعة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال ساعة واحدة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("two")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال ساعتين. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("few")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" ساعات. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("many")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" ساعة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" ساعة. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), (Key::Word(Borrowed("day")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("zero")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" يوم. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال يوم واحد. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("two")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال يومين. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("few")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أيام. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("many")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" يوم\u{64b}ا. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" يوم. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), (Key::Word(Borrowed("week")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("zero")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أسبوع. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال أسبوع واحد. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("two")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال أسبوعين. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("few")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أسابيع. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("many")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أسبوع\u{64b}ا. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أسبوع. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), (Key::Word(Borrowed("month")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("zero")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" شهر. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال شهر واحد. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("two")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال شهرين. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("few")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" أشهر. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("many")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" شهر\u{64b}ا. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" شهر. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(". سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام. سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Borrowed("extra-usage"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالدقائق: "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالساعات: "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأيام: "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأسابيع: "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأشهر: "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة "), name: Name::UNIT }, Slot { before: Borrowed(": "), name: Name::NUMBER }, Slot { before: Borrowed("). يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") }))]), default: 5 })), (Borrowed("span"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالدقائق: "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالساعات: "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأيام: "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأسابيع: "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة بالأشهر: "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام (المدة "), name: Name::UNIT }, Slot { before: Borrowed(": "), name: Name::NUMBER }]), rest: Borrowed("). سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") }))]), default: 5 })), (Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") }))]) },
-        // error-1309
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت صلاحية باقتك GLM Coding Plan، وهي غير متاحة مؤقت\u{64b}ا. يمكنك استئناف استخدامها بعد تجديد الاشتراك على الموقع الرسمي. https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
-        // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("است\u{64f}نفد الحد الأسبوعي/الشهري. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("است\u{64f}نفد الحد الأسبوعي/الشهري. سي\u{64f}عاد تعيين الحد تلقائي\u{64b}ا") })), (Borrowed("seven-days"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8)") })), (Borrowed("seven-days-extra-usage"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام المسموح به خلال 7 أيام. يمكنك المتابعة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8). للاستمرار قبل ذلك، ي\u{64f}رجى الطلب من المسؤول تفعيل الدفع حسب الاستخدام.") }))]) },
-        // error-1311
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("لا تتضمن خطة اشتراكك الحالية بعد\u{64f} إمكانية استخدام "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا تتضمن خطة اشتراكك الحالية بعد\u{64f} إمكانية استخدام هذا النموذج") }))]) },
-        // error-1312
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("يشهد هذا النموذج ضغط\u{64b}ا كبير\u{64b}ا حالي\u{64b}ا. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو الانتقال إلى نموذج آخر مثل "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("يشهد هذا النموذج ضغط\u{64b}ا كبير\u{64b}ا حالي\u{64b}ا. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو الانتقال إلى نموذج آخر") }))]) },
-        // error-1313
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل، ولذلك ق\u{64f}ي\u{650}\u{651}د معدل طلباتك. لمزيد من التفاصيل، ي\u{64f}رجى الرجوع إلى اتفاقية خدمة الاشتراك. لرفع هذا القيد، ي\u{64f}رجى تقديم طلب.") })), attributes: Borrowed(&[]) },
-        // error-1314
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت صلاحية باقة مؤسستك. ي\u{64f}رجى التواصل مع مسؤول المؤسسة.") })), attributes: Borrowed(&[]) },
-        // error-1315
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("يقتصر استخدام مفتاح API هذا على باقة البرمجة للمؤسسات. ي\u{64f}رجى زيارة الموقع الرسمي لاستبداله بمفتاح API الخاص بنوع المنتج المناسب.") })), attributes: Borrowed(&[]) },
-        // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي.") }))]) },
-        // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سي\u{64f}عاد تعيين الحد في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي.") }))]) },
-        // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد.") }))]) },
-        // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن الحساب الفرعي بلغ حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد.") }))]) },
-        // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 5 ساعات. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد.") }))]) },
-        // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد. سي\u{64f}عاد تعيين حد الاستخدام في "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام لآخر 7 أيام. الاستخدام الإضافي غير متاح لأن المؤسسة بلغت حد الإنفاق الشهري. ي\u{64f}رجى التواصل مع المسؤول لتعديل هذا الحد.") }))]) },
-        // error-1701
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("بلغت عمليات البحث المتوازية على الويب حدها الأقصى، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا أو تقليل الطلبات المتوازية") })), attributes: Borrowed(&[]) },
-        // error-1702
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ي\u{64f}عثر على خدمة محرك بحث متاحة، ي\u{64f}رجى التحقق من الإعدادات أو التواصل مع المسؤول") })), attributes: Borrowed(&[]) },
-        // error-1703
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ي\u{64f}رجع محرك البحث بيانات صالحة، ي\u{64f}رجى تعديل الاستعلام") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ي\u{64f}عثر على نتائج. ي\u{64f}رجى تغيير صيغة البحث ثم إعادة المحاولة.") }))]) },
-        // error-2007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة الخلفية غير متاحة مؤقت\u{64b}ا") })), attributes: Borrowed(&[]) },
-        // error-3001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معامل غير صالح") })), attributes: Borrowed(&[]) },
-        // error-3007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("فشل التحقق الأمني (CAPTCHA)") })), attributes: Borrowed(&[(Borrowed("required"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("يلزم إجراء التحقق الأمني (CAPTCHA)") }))]) },
-        // error-3008
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الطلبات المتزامنة") })), attributes: Borrowed(&[]) },
-        // error-3009
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم تجاوز حد التزامن لهذا النموذج") })), attributes: Borrowed(&[]) },
-        // error-3010
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم تجاوز حد التزامن للقبول في هذا النموذج") })), attributes: Borrowed(&[(Borrowed("upgrade"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("النظام مشغول حالي\u{64b}ا، ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا أو ترقية الحساب.") }))]) },
-        // error-3012
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ح\u{64f}ظر الطلب بسبب نشاط غير معتاد.") })), attributes: Borrowed(&[]) },
-        // error-5001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ داخلي في البوابة") })), attributes: Borrowed(&[]) },
+        MessageRow { value: Some(Template { text: Span(0, 72), slots: Span(0, 0) }), attributes: Span(0, 0) }, // error-401
+        MessageRow { value: Some(Template { text: Span(72, 89), slots: Span(0, 0) }), attributes: Span(0, 3) }, // error-500
+        MessageRow { value: Some(Template { text: Span(319, 344), slots: Span(0, 0) }), attributes: Span(3, 4) }, // error-1000
+        MessageRow { value: Some(Template { text: Span(429, 537), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1001
+        MessageRow { value: Some(Template { text: Span(537, 656), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1002
+        MessageRow { value: Some(Template { text: Span(656, 783), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1003
+        MessageRow { value: Some(Template { text: Span(783, 864), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1004
+        MessageRow { value: Some(Template { text: Span(864, 910), slots: Span(0, 0) }), attributes: Span(4, 5) }, // error-1005
+        MessageRow { value: Some(Template { text: Span(961, 1029), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1100
+        MessageRow { value: Some(Template { text: Span(1029, 1124), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1110
+        MessageRow { value: Some(Template { text: Span(1124, 1152), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1111
+        MessageRow { value: Some(Template { text: Span(1152, 1250), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1112
+        MessageRow { value: Some(Template { text: Span(1250, 1357), slots: Span(0, 0) }), attributes: Span(5, 6) }, // error-1113
+        MessageRow { value: Some(Template { text: Span(1478, 1571), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1120
+        MessageRow { value: Some(Template { text: Span(1571, 1643), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1121
+        MessageRow { value: Some(Template { text: Span(1643, 1673), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1200
+        MessageRow { value: Some(Template { text: Span(1673, 1763), slots: Span(0, 0) }), attributes: Span(6, 14) }, // error-1210
+        MessageRow { value: Some(Template { text: Span(2505, 2590), slots: Span(5, 5) }), attributes: Span(14, 14) }, // error-1211
+        MessageRow { value: Some(Template { text: Span(2590, 2662), slots: Span(5, 6) }), attributes: Span(14, 15) }, // error-1212
+        MessageRow { value: Some(Template { text: Span(2744, 2802), slots: Span(6, 7) }), attributes: Span(15, 16) }, // error-1213
+        MessageRow { value: Some(Template { text: Span(2870, 2943), slots: Span(7, 8) }), attributes: Span(16, 29) }, // error-1214
+        MessageRow { value: Some(Template { text: Span(3687, 3795), slots: Span(16, 18) }), attributes: Span(29, 30) }, // error-1215
+        MessageRow { value: Some(Template { text: Span(3893, 3938), slots: Span(18, 19) }), attributes: Span(30, 32) }, // error-1220
+        MessageRow { value: Some(Template { text: Span(4279, 4323), slots: Span(19, 20) }), attributes: Span(32, 33) }, // error-1221
+        MessageRow { value: Some(Template { text: Span(4373, 4408), slots: Span(20, 21) }), attributes: Span(33, 34) }, // error-1222
+        MessageRow { value: Some(Template { text: Span(4449, 4496), slots: Span(21, 21) }), attributes: Span(34, 35) }, // error-1230
+        MessageRow { value: Some(Template { text: Span(4602, 4632), slots: Span(21, 22) }), attributes: Span(35, 36) }, // error-1231
+        MessageRow { value: Some(Template { text: Span(4688, 4802), slots: Span(22, 22) }), attributes: Span(36, 36) }, // error-1232
+        MessageRow { value: Some(Template { text: Span(4802, 4835), slots: Span(22, 23) }), attributes: Span(36, 37) }, // error-1233
+        MessageRow { value: Some(Template { text: Span(4867, 4976), slots: Span(23, 24) }), attributes: Span(37, 39) }, // error-1234
+        MessageRow { value: Some(Template { text: Span(4867, 4976), slots: Span(25, 26) }), attributes: Span(39, 40) }, // error-1235
+        MessageRow { value: Some(Template { text: Span(5161, 5209), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1260
+        MessageRow { value: Some(Template { text: Span(5209, 5248), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1261
+        MessageRow { value: Some(Template { text: Span(5248, 5301), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1300
+        MessageRow { value: Some(Template { text: Span(5301, 5575), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1301
+        MessageRow { value: Some(Template { text: Span(5575, 5755), slots: Span(26, 26) }), attributes: Span(40, 41) }, // error-1302
+        MessageRow { value: Some(Template { text: Span(5864, 6022), slots: Span(26, 26) }), attributes: Span(41, 42) }, // error-1303
+        MessageRow { value: Some(Template { text: Span(6140, 6311), slots: Span(26, 26) }), attributes: Span(42, 42) }, // error-1304
+        MessageRow { value: Some(Template { text: Span(6311, 6433), slots: Span(26, 26) }), attributes: Span(42, 45) }, // error-1305
+        MessageRow { value: Some(Choice { slots: Span(84, 85), variants: Span(75, 81), default: 5 }), attributes: Span(93, 97) }, // error-1308
+        MessageRow { value: Some(Template { text: Span(12887, 13115), slots: Span(108, 108) }), attributes: Span(97, 97) }, // error-1309
+        MessageRow { value: Some(Template { text: Span(13115, 13240), slots: Span(108, 109) }), attributes: Span(97, 100) }, // error-1310
+        MessageRow { value: Some(Template { text: Span(13795, 13887), slots: Span(111, 112) }), attributes: Span(100, 101) }, // error-1311
+        MessageRow { value: Some(Template { text: Span(14000, 14177), slots: Span(112, 113) }), attributes: Span(101, 102) }, // error-1312
+        MessageRow { value: Some(Template { text: Span(14177, 14510), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(14510, 14614), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(14614, 14843), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(14843, 15061), slots: Span(113, 114) }), attributes: Span(102, 103) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(15061, 15277), slots: Span(114, 115) }), attributes: Span(103, 104) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(15277, 15624), slots: Span(115, 116) }), attributes: Span(104, 105) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(15624, 15969), slots: Span(116, 117) }), attributes: Span(105, 106) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(15969, 16307), slots: Span(117, 118) }), attributes: Span(106, 107) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(16307, 16643), slots: Span(118, 119) }), attributes: Span(107, 108) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(16643, 16838), slots: Span(119, 119) }), attributes: Span(108, 108) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(16838, 16986), slots: Span(119, 119) }), attributes: Span(108, 108) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(16986, 17088), slots: Span(119, 119) }), attributes: Span(108, 109) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(17206, 17264), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(17264, 17290), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(17290, 17332), slots: Span(119, 119) }), attributes: Span(109, 110) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(17395, 17447), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(17447, 17506), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(17506, 17581), slots: Span(119, 119) }), attributes: Span(110, 111) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(17708, 17764), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(17764, 17801), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-5001
     ],
     others: &[
-        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في الحساب") })), attributes: Borrowed(&[]) }),
-        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في استدعاء API") })), attributes: Borrowed(&[]) }),
-        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في المصادقة") })), attributes: Borrowed(&[]) }),
-        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ أساسي") })), attributes: Borrowed(&[]) }),
-        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ حظر API بموجب السياسة") })), attributes: Borrowed(&[]) }),
-        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة الآن. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة") }))]) }),
-        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تتعذر معالجة هذا المحتوى. ي\u{64f}رجى تغييره ثم إعادة المحاولة.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تتعذر معالجة المحتوى") }))]) }),
-        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("إعداد الخدمة غير صحيح. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("إعداد الخدمة غير صحيح") }))]) }),
-        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذرت معالجة الطلب. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذرت معالجة الطلب") }))]) }),
-        ("end-user-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حجم المحتوى كبير جد\u{64b}ا. ي\u{64f}رجى اختصار النص أو اختيار ملف أصغر.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حجم المحتوى كبير جد\u{64b}ا") }))]) }),
-        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة الآن. ي\u{64f}رجى إعادة المحاولة بعد لحظات.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة مؤقت\u{64b}ا") }))]) }),
-        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("النص طويل جد\u{64b}ا. ي\u{64f}رجى اختصاره ثم إعادة المحاولة.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("النص طويل جد\u{64b}ا") }))]) }),
-        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عدد الطلبات كبير جد\u{64b}ا الآن. ي\u{64f}رجى الانتظار قليل\u{64b}ا ثم إعادة المحاولة.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("طلبات كثيرة جد\u{64b}ا") }))]) }),
-        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة الآن. ي\u{64f}رجى التواصل مع فريق دعم هذا التطبيق.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة") }))]) }),
-        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("بلغت الخدمة حد الاستخدام في الوقت الحالي. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا.") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("بلغت الخدمة حد الاستخدام في الوقت الحالي. ي\u{64f}رجى إعادة المحاولة بعد "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (بتوقيت بكين، UTC+8).") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ حد الاستخدام") }))]) }),
-        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ غير معروف") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed(" (الرمز "), name: Name::CODE }]), rest: Borrowed(")") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed(" (حالة HTTP "), name: Name::STATUS }]), rest: Borrowed(")") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حدث خطأ ما. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو التواصل مع فريق دعم هذا التطبيق.") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حدث خطأ ما") }))]) }),
-        ("evidence-envelope", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("صيغة لا تستخدمها إلا واجهة API هذه") })), attributes: Borrowed(&[]) }),
-        ("evidence-host", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("اسم الخدمة في النص") })), attributes: Borrowed(&[]) }),
-        ("evidence-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("صيغة معر\u{650}\u{651}ف الطلب") })), attributes: Borrowed(&[]) }),
-        ("evidence-shape", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("صيغة أو جملة تستخدمها خدمات أخرى أيض\u{64b}ا") })), attributes: Borrowed(&[]) }),
-        ("evidence-wording", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("جملة ترسلها واجهة API هذه") })), attributes: Borrowed(&[]) }),
-        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم بلوغ الحد الأقصى لعدد الرموز (tokens)") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انقطعت الإجابة لأنها طويلة جد\u{64b}ا. ي\u{64f}رجى تضييق نطاق السؤال ثم إعادة المحاولة.") }))]) }),
-        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تم تجاوز نافذة سياق النموذج") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("أصبحت المحادثة طويلة جد\u{64b}ا. ي\u{64f}رجى اختصار النص أو بدء محادثة جديدة.") }))]) }),
-        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعطلت خدمة استدلال النموذج") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ح\u{64f}جب المحتوى بعد مراجعة سلامته (قر\u{650}\u{651}ر ما إذا كان ينبغي سحب ما سبق عرضه)") })), attributes: Borrowed(&[]) }),
-        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهاء طبيعي أو ظهور كلمة توقف") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("اكتملت الإجابة.") }))]) }),
-        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("استدعى النموذج دالة") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الإجابة قيد الإعداد.") }))]) }),
-        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الطلب غير صالح") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("طلب غير صالح") }))]) }),
-        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("فشلت المصادقة أو انتهت صلاحية الرمز المميز") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("غير مصرح") }))]) }),
-        ("http-402", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الدفع مطلوب") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الدفع مطلوب") }))]) }),
-        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الوصول مرفوض") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ممنوع") }))]) }),
-        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("العنوان المطلوب أو المورد المطلوب غير موجود") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("العنوان غير موجود. ي\u{64f}رجى التحقق من عنوان URL الأساسي") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("غير موجود") }))]) }),
-        ("http-405", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("طريقة HTTP هذه غير مسموح بها لهذا العنوان") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الطريقة غير مسموح بها") }))]) }),
-        ("http-408", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت مهلة الطلب") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت مهلة الطلب") }))]) }),
-        ("http-409", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("يتعارض الطلب مع الحالة الحالية للمورد") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعارض") }))]) }),
-        ("http-413", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حجم الطلب كبير جد\u{64b}ا") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("المحتوى كبير جد\u{64b}ا") }))]) }),
-        ("http-415", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تنسيق الطلب غير مدعوم") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("نوع الوسائط غير مدعوم") }))]) }),
-        ("http-422", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("محتوى الطلب غير صالح") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("محتوى لا يمكن معالجته") }))]) }),
-        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("عدد الطلبات كبير جد\u{64b}ا، أو تم بلوغ حد الاستخدام") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("طلبات كثيرة جد\u{64b}ا") }))]) }),
-        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وست\u{64f}تاحان قريب\u{64b}ا") })), attributes: Borrowed(&[]) }),
-        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("يتجاوز حجم الملف 100 ميغابايت") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حجم الملف كبير جد\u{64b}ا. ي\u{64f}رجى اختيار ملف أصغر.") }))]) }),
-        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("رفض الخادم الطلب") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في الطلب") }))]) }),
-        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("حدث خطأ في الخادم أثناء معالجة الطلب") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ داخلي في الخادم") }))]) }),
-        ("http-502", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم تتلق\u{64e}\u{651} البوابة استجابة صالحة من الخادم") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في البوابة") }))]) }),
-        ("http-503", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة مؤقت\u{64b}ا") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة غير متاحة") }))]) }),
-        ("http-504", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم تتلق\u{64e}\u{651} البوابة استجابة من الخادم في الوقت المحدد") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("انتهت مهلة البوابة") }))]) }),
-        ("http-529", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الخدمة م\u{64f}ثقلة بالطلبات") })), attributes: Borrowed(&[]) }),
-        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("تعذرت على الخادم معالجة الطلب") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("خطأ في الخادم") }))]) }),
-        ("label-alternatives", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIRST }, Slot { before: Borrowed(" أو "), name: Name::SECOND }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("label-arguments", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الوسيطات") })), attributes: Borrowed(&[]) }),
-        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الفئة") })), attributes: Borrowed(&[]) }),
-        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الرمز") })), attributes: Borrowed(&[]) }),
-        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("التفاصيل") })), attributes: Borrowed(&[]) }),
-        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("أساس التعر\u{651}ف") })), attributes: Borrowed(&[]) }),
-        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("رد الخادم") })), attributes: Borrowed(&[]) }),
-        ("label-quotation", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("«"), name: Name::TEXT }]), rest: Borrowed("»") })), attributes: Borrowed(&[(Borrowed("language"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("«"), name: Name::TEXT }, Slot { before: Borrowed("» ("), name: Name::LANGUAGE }]), rest: Borrowed(")") }))]) }),
-        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الإجراء المطلوب") })), attributes: Borrowed(&[]) }),
-        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("معر\u{650}\u{651}ف الطلب") })), attributes: Borrowed(&[]) }),
-        ("label-text", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("النص") })), attributes: Borrowed(&[]) }),
-        ("language-en", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الإنجليزية") })), attributes: Borrowed(&[]) }),
-        ("language-zh", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("الصينية") })), attributes: Borrowed(&[]) }),
-        ("note-cut", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ق\u{64f}رئ أول "), name: Name::SIZE }, Slot { before: Borrowed(" فقط، ولن ي\u{64f}عثر على أي خطأ بعد ذلك. إذا كان سجل\u{64b}ا، في\u{64f}رجى استخدام "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-file", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FILE }, Slot { before: Borrowed(" ملف: لشرح محتواه، ي\u{64f}رجى استخدام "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-line", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ق\u{64f}طع أحد الأسطر لأن الطرفية لا تمر\u{650}\u{651}ر منه أكثر من "), name: Name::SIZE }, Slot { before: Borrowed(": ي\u{64f}رجى حفظه في ملف واستخدام "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-paste", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ي\u{64f}رجى لصق نص الخطأ، ثم الضغط على "), name: Name::KEYS }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-unrecognized", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("لم ي\u{64f}تعر\u{64e}\u{651}ف على أي خطأ من واجهة API هذه") })), attributes: Borrowed(&[]) }),
-        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى التواصل مع خدمة العملاء أو مع المسؤول") })), attributes: Borrowed(&[]) }),
-        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى تغيير المحتوى ثم إرساله من جديد") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى التحقق من مفتاح API أو بيانات الاعتماد الأخرى ومن طريقة إرسالها") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى تصحيح الطلب") })), attributes: Borrowed(&[]) }),
-        ("remedy-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى اختصار النص أو استخدام ملف أصغر، ثم الإرسال من جديد") })), attributes: Borrowed(&[]) }),
-        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا") })), attributes: Borrowed(&[]) }),
-        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى اختصار النص الم\u{64f}دخل ثم إرساله من جديد") })), attributes: Borrowed(&[]) }),
-        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى تقليل الطلبات المتوازية أو إرسالها بمعدل أقل، ثم إعادة المحاولة") })), attributes: Borrowed(&[]) }),
-        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى شحن رصيد الحساب أو تجديد الخطة أو تغييرها") })), attributes: Borrowed(&[]) }),
-        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ي\u{64f}رجى الانتظار حتى ي\u{64f}عاد تعيين الحد") })), attributes: Borrowed(&[]) }),
-        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("فشلت المهمة") })), attributes: Borrowed(&[]) }),
+        (Span(17825, 17841), MessageRow { value: Some(Template { text: Span(17801, 17825), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-account
+        (Span(17841, 17858), MessageRow { value: Some(Template { text: Span(1643, 1673), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-api-call
+        (Span(17886, 17909), MessageRow { value: Some(Template { text: Span(17858, 17886), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-authentication
+        (Span(17926, 17940), MessageRow { value: Some(Template { text: Span(17909, 17926), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-basic
+        (Span(17983, 18004), MessageRow { value: Some(Template { text: Span(17940, 17983), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-policy-block
+        (Span(18119, 18139), MessageRow { value: Some(Template { text: Span(18004, 18114), slots: Span(119, 119) }), attributes: Span(111, 112) }), // end-user-ask-support
+        (Span(18281, 18304), MessageRow { value: Some(Template { text: Span(18139, 18243), slots: Span(119, 119) }), attributes: Span(112, 113) }), // end-user-change-content
+        (Span(18414, 18438), MessageRow { value: Some(Template { text: Span(18304, 18414), slots: Span(119, 119) }), attributes: Span(113, 114) }), // end-user-fix-credentials
+        (Span(18543, 18563), MessageRow { value: Some(Template { text: Span(18438, 18543), slots: Span(119, 119) }), attributes: Span(114, 115) }), // end-user-fix-request
+        (Span(18671, 18691), MessageRow { value: Some(Template { text: Span(18563, 18671), slots: Span(119, 119) }), attributes: Span(115, 116) }), // end-user-reduce-size
+        (Span(18832, 18852), MessageRow { value: Some(Template { text: Span(18691, 18789), slots: Span(119, 119) }), attributes: Span(116, 117) }), // end-user-retry-later
+        (Span(18939, 18961), MessageRow { value: Some(Template { text: Span(18852, 18939), slots: Span(119, 119) }), attributes: Span(117, 118) }), // end-user-shorten-input
+        (Span(19115, 19133), MessageRow { value: Some(Template { text: Span(18961, 19085), slots: Span(119, 119) }), attributes: Span(118, 119) }), // end-user-slow-down
+        (Span(19133, 19148), MessageRow { value: Some(Template { text: Span(18004, 18114), slots: Span(119, 119) }), attributes: Span(119, 120) }), // end-user-top-up
+        (Span(19431, 19454), MessageRow { value: Some(Template { text: Span(19148, 19276), slots: Span(119, 119) }), attributes: Span(120, 122) }), // end-user-wait-for-reset
+        (Span(19656, 19669), MessageRow { value: Some(Template { text: Span(19454, 19478), slots: Span(120, 120) }), attributes: Span(122, 126) }), // error-unknown
+        (Span(19728, 19745), MessageRow { value: Some(Template { text: Span(19669, 19728), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-envelope
+        (Span(19778, 19791), MessageRow { value: Some(Template { text: Span(19745, 19778), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-host
+        (Span(19823, 19842), MessageRow { value: Some(Template { text: Span(19791, 19823), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-request-id
+        (Span(19912, 19926), MessageRow { value: Some(Template { text: Span(19842, 19912), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-shape
+        (Span(19969, 19985), MessageRow { value: Some(Template { text: Span(19926, 19969), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-wording
+        (Span(20188, 20201), MessageRow { value: Some(Template { text: Span(19985, 20051), slots: Span(124, 124) }), attributes: Span(126, 127) }), // finish-length
+        (Span(20369, 20405), MessageRow { value: Some(Template { text: Span(20201, 20251), slots: Span(124, 124) }), attributes: Span(127, 128) }), // finish-model_context_window_exceeded
+        (Span(20454, 20474), MessageRow { value: Some(Template { text: Span(20405, 20454), slots: Span(124, 124) }), attributes: Span(128, 128) }), // finish-network_error
+        (Span(20601, 20617), MessageRow { value: Some(Template { text: Span(20474, 20601), slots: Span(124, 124) }), attributes: Span(128, 128) }), // finish-sensitive
+        (Span(20700, 20711), MessageRow { value: Some(Template { text: Span(20617, 20672), slots: Span(124, 124) }), attributes: Span(128, 129) }), // finish-stop
+        (Span(20784, 20801), MessageRow { value: Some(Template { text: Span(20711, 20747), slots: Span(124, 124) }), attributes: Span(129, 130) }), // finish-tool_calls
+        (Span(20827, 20835), MessageRow { value: Some(Template { text: Span(20801, 20827), slots: Span(124, 124) }), attributes: Span(130, 131) }), // http-400
+        (Span(20928, 20936), MessageRow { value: Some(Template { text: Span(20835, 20913), slots: Span(124, 124) }), attributes: Span(131, 132) }), // http-401
+        (Span(20957, 20965), MessageRow { value: Some(Template { text: Span(20936, 20957), slots: Span(124, 124) }), attributes: Span(132, 133) }), // http-402
+        (Span(20998, 21006), MessageRow { value: Some(Template { text: Span(20965, 20988), slots: Span(124, 124) }), attributes: Span(133, 134) }), // http-403
+        (Span(21182, 21190), MessageRow { value: Some(Template { text: Span(21006, 21086), slots: Span(124, 124) }), attributes: Span(134, 136) }), // http-404
+        (Span(21300, 21308), MessageRow { value: Some(Template { text: Span(21190, 21261), slots: Span(124, 124) }), attributes: Span(136, 137) }), // http-405
+        (Span(21338, 21346), MessageRow { value: Some(Template { text: Span(21308, 21338), slots: Span(124, 124) }), attributes: Span(137, 138) }), // http-408
+        (Span(21415, 21423), MessageRow { value: Some(Template { text: Span(21346, 21415), slots: Span(124, 124) }), attributes: Span(138, 139) }), // http-409
+        (Span(21458, 21466), MessageRow { value: Some(Template { text: Span(21423, 21458), slots: Span(124, 124) }), attributes: Span(139, 140) }), // http-413
+        (Span(21544, 21552), MessageRow { value: Some(Template { text: Span(21466, 21505), slots: Span(124, 124) }), attributes: Span(140, 141) }), // http-415
+        (Span(21628, 21636), MessageRow { value: Some(Template { text: Span(21552, 21589), slots: Span(124, 124) }), attributes: Span(141, 142) }), // http-422
+        (Span(21720, 21728), MessageRow { value: Some(Template { text: Span(21636, 21720), slots: Span(124, 124) }), attributes: Span(142, 143) }), // http-429
+        (Span(21932, 21940), MessageRow { value: Some(Template { text: Span(21728, 21932), slots: Span(124, 124) }), attributes: Span(143, 143) }), // http-434
+        (Span(22068, 22076), MessageRow { value: Some(Template { text: Span(21940, 21991), slots: Span(124, 124) }), attributes: Span(143, 144) }), // http-435
+        (Span(22128, 22136), MessageRow { value: Some(Template { text: Span(22076, 22106), slots: Span(124, 124) }), attributes: Span(144, 145) }), // http-4xx
+        (Span(22237, 22245), MessageRow { value: Some(Template { text: Span(22136, 22202), slots: Span(124, 124) }), attributes: Span(145, 146) }), // http-500
+        (Span(22347, 22355), MessageRow { value: Some(Template { text: Span(22245, 22321), slots: Span(124, 124) }), attributes: Span(146, 147) }), // http-502
+        (Span(22355, 22363), MessageRow { value: Some(Template { text: Span(18789, 18832), slots: Span(124, 124) }), attributes: Span(147, 148) }), // http-503
+        (Span(22491, 22499), MessageRow { value: Some(Template { text: Span(22363, 22457), slots: Span(124, 124) }), attributes: Span(148, 149) }), // http-504
+        (Span(22541, 22549), MessageRow { value: Some(Template { text: Span(22499, 22541), slots: Span(124, 124) }), attributes: Span(149, 149) }), // http-529
+        (Span(22603, 22611), MessageRow { value: Some(Template { text: Span(22549, 22603), slots: Span(124, 124) }), attributes: Span(149, 150) }), // http-5xx
+        (Span(22611, 22629), MessageRow { value: Some(Template { text: Span(51, 57), slots: Span(124, 126) }), attributes: Span(150, 150) }), // label-alternatives
+        (Span(22645, 22660), MessageRow { value: Some(Template { text: Span(22629, 22645), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-arguments
+        (Span(22670, 22684), MessageRow { value: Some(Template { text: Span(22660, 22670), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-category
+        (Span(22684, 22694), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-code
+        (Span(22694, 22706), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-detail
+        (Span(22729, 22743), MessageRow { value: Some(Template { text: Span(22706, 22729), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-evidence
+        (Span(22760, 22773), MessageRow { value: Some(Template { text: Span(22743, 22760), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-message
+        (Span(22792, 22807), MessageRow { value: Some(Template { text: Span(22773, 22777), slots: Span(126, 127) }), attributes: Span(150, 151) }), // label-quotation
+        (Span(22836, 22848), MessageRow { value: Some(Template { text: Span(22807, 22836), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-remedy
+        (Span(22848, 22864), MessageRow { value: Some(Template { text: Span(19800, 19823), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-request-id
+        (Span(22864, 22874), MessageRow { value: Some(Template { text: Span(18628, 18636), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-text
+        (Span(22894, 22905), MessageRow { value: Some(Template { text: Span(22874, 22894), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-en
+        (Span(22919, 22930), MessageRow { value: Some(Template { text: Span(22905, 22919), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-zh
+        (Span(23063, 23071), MessageRow { value: Some(Template { text: Span(22930, 23063), slots: Span(129, 131) }), attributes: Span(151, 151) }), // note-cut
+        (Span(23130, 23139), MessageRow { value: Some(Template { text: Span(23071, 23130), slots: Span(131, 133) }), attributes: Span(151, 151) }), // note-file
+        (Span(23280, 23289), MessageRow { value: Some(Template { text: Span(23139, 23280), slots: Span(133, 135) }), attributes: Span(151, 151) }), // note-line
+        (Span(23348, 23358), MessageRow { value: Some(Template { text: Span(23289, 23348), slots: Span(135, 136) }), attributes: Span(151, 151) }), // note-paste
+        (Span(23425, 23442), MessageRow { value: Some(Template { text: Span(23358, 23425), slots: Span(136, 136) }), attributes: Span(151, 151) }), // note-unrecognized
+        (Span(23521, 23539), MessageRow { value: Some(Template { text: Span(23442, 23521), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-ask-support
+        (Span(23607, 23628), MessageRow { value: Some(Template { text: Span(23539, 23607), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-change-content
+        (Span(23752, 23774), MessageRow { value: Some(Template { text: Span(23628, 23752), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-credentials
+        (Span(23806, 23824), MessageRow { value: Some(Template { text: Span(23774, 23806), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-request
+        (Span(23928, 23946), MessageRow { value: Some(Template { text: Span(23824, 23928), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-reduce-size
+        (Span(23946, 23964), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-retry-later
+        (Span(24043, 24063), MessageRow { value: Some(Template { text: Span(23964, 24043), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-shorten-input
+        (Span(24191, 24207), MessageRow { value: Some(Template { text: Span(24063, 24191), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-slow-down
+        (Span(24293, 24306), MessageRow { value: Some(Template { text: Span(24207, 24293), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-top-up
+        (Span(24371, 24392), MessageRow { value: Some(Template { text: Span(24306, 24371), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-wait-for-reset
+        (Span(24413, 24424), MessageRow { value: Some(Template { text: Span(24392, 24413), slots: Span(136, 136) }), attributes: Span(151, 151) }), // task-failed
     ],
 }

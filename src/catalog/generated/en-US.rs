@@ -5,213 +5,739 @@ Builtin {
     source: include_str!("../../../locales/en-US/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"en", b"Latn", b"US"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::AF,
+    parts: Parts {
+        text: Borrowed(concat!(
+            "token expired or incorrect",
+            "Internal Error",
+            "The requested address does not exist (404 NOT_FOUND)",
+            "not-found",
+            "The current user has no Coding Plan",
+            "no-coding-plan",
+            "Internal error, please try again later",
+            "try-later",
+            "Authentication Failed",
+            "Please complete real-name verification first",
+            "Authentication parameter not received in Header, unable to authenticate",
+            "Invalid Authentication Token, please confirm the correct transmission of the Authentication Token",
+            "Authentication Token expired, please regenerate/obtain",
+            "Authentication failed with the provided Authentication Token",
+            "Need Two-Factor Authentication",
+            "The quota limit has been exceeded",
+            "Account Read/Write",
+            "Your account is currently inactive. Please check your account information",
+            "Your account does not exist",
+            "Your account has been locked, please contact customer service to unlock",
+            "Your account is in arrears, please recharge and try again",
+            "Insufficient balance or no resource package. Please recharge.",
+            "no-package",
+            "Unable to successfully access your account, please try again later",
+            "Account has irregular activities and has been locked",
+            "API Call Error",
+            "Incorrect API call parameters, please check the documentation",
+            "This model always engages in thinking and cannot be disabled",
+            "always-thinking",
+            "This model always engages in thinking and cannot be disabled; please use ",
+            "thinking-levels",
+            " is invalid, allowed values: ",
+            "range",
+            " must be one of: ",
+            "choices",
+            "Requested token count exceeds the maximum context length of the model",
+            "context-length",
+            "The video has an invalid format or cannot be parsed",
+            "The image has an invalid format or cannot be parsed",
+            "The file cannot be parsed. Please check that it is accessible and has the right format",
+            "Model does not exist, please check the model code",
+            "Current model does not support  call method",
+            "Current model does not support this call method",
+            "bare",
+            " parameter not received properly",
+            "A parameter was not received properly",
+            "Invalid  parameter. Please check the documentation",
+            "Invalid parameter. Please check the documentation",
+            "The current  value is not supported",
+            "unsupported",
+            " type error",
+            " must not have more items than ",
+            "max-items",
+            ": does not exist",
+            "Incorrect role information",
+            ": content and tool_calls cannot both be empty",
+            "content-or-tool-calls",
+            "file and audio cannot both be empty",
+            "file-or-audio",
+            "The voice ID does not exist",
+            "The tool type cannot be empty",
+            "tool-type",
+            "Input cannot be empty",
+            "input",
+            " is too long",
+            "too-long",
+            " and  cannot be set simultaneously, please check the documentation",
+            "Some parameters cannot be set simultaneously, please check the documentation",
+            "You do not have permission to access ",
+            "You do not have permission to access this API or model",
+            "Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.",
+            "ip-address",
+            "API  has been taken offline",
+            "This API has been taken offline",
+            "API  does not exist",
+            "This API does not exist",
+            "API call process error",
+            "API call process error, please try again later",
+            "You already have a request: ",
+            "You already have a request with the same ID",
+            "When obtaining asynchronous request results, please use task_id",
+            "Task:  does not exist",
+            "The task does not exist",
+            "Network error, error id: , please contact customer service",
+            "Network error, please contact customer service",
+            "Network error, error id: , please try again later",
+            "API Runtime Error",
+            "Prompt too long",
+            "API call blocked by policy",
+            "System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.",
+            "High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits",
+            "Rate limit reached for requests",
+            "rate-limit",
+            "High frequency usage of this API, please reduce frequency or contact customer service to increase limits",
+            "The calls are too frequent at the moment, please try again later",
+            "Daily call limit for this API reached. For more requests, please contact customer service to purchase",
+            "Too many API requests at the moment, please try again later",
+            "The service may be temporarily overloaded, please try again later",
+            "The API has triggered a rate limit.",
+            "The platform is limiting its traffic, please try again later",
+            "platform-limit",
+            "Usage limit reached for  minute. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  minutes. Your limit will reset at  (Beijing time, UTC+8)",
+            "other",
+            "Usage limit reached for  hour. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  hours. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  day. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  days. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  week. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  weeks. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  month. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  months. Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached for  . Your limit will reset at  (Beijing time, UTC+8)",
+            "Usage limit reached. Your limit will reset automatically",
+            "You have reached the -minute usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "You have reached the -hour usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "You have reached the -day usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "You have reached the -week usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "You have reached the -month usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "You have reached the - usage limit. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "extra-usage",
+            "You have reached the -minute usage limit. Your limit will reset automatically",
+            "You have reached the -hour usage limit. Your limit will reset automatically",
+            "You have reached the -day usage limit. Your limit will reset automatically",
+            "You have reached the -week usage limit. Your limit will reset automatically",
+            "You have reached the -month usage limit. Your limit will reset automatically",
+            "You have reached the - usage limit. Your limit will reset automatically",
+            "span",
+            "Usage limit reached. Your limit will reset at  (Beijing time, UTC+8)",
+            "until",
+            "Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe",
+            "Weekly/Monthly Limit Exhausted. Your limit will reset at  (Beijing time, UTC+8)",
+            "Weekly/Monthly Limit Exhausted. Your limit will reset automatically",
+            "Usage limit reached for 7 days. You can continue after  (Beijing time, UTC+8)",
+            "seven-days",
+            "Usage limit reached for 7 days. You can continue after  (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.",
+            "seven-days-extra-usage",
+            "Your current subscription plan does not yet include access to ",
+            "Your current subscription plan does not yet include access to this model",
+            "This model is currently experiencing high traffic. Please try again later, or switch to another model such as ",
+            "Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.",
+            "Your enterprise package has expired. Please contact your enterprise administrator.",
+            "This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.",
+            "Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at  (Beijing time, UTC+8).",
+            "Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at  (Beijing time, UTC+8).",
+            "Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at  (Beijing time, UTC+8).",
+            "Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at  (Beijing time, UTC+8).",
+            "Web search concurrency limit reached, please try again later or reduce concurrent requests",
+            "No search engine service is available, please check the configuration or contact the administrator",
+            "The search engine returned no valid data, please adjust the query",
+            "No search results were found. Please rephrase and try again.",
+            "end-user",
+            "The upstream service is temporarily unavailable",
+            "Security verification failed (CAPTCHA)",
+            "Security verification is required (CAPTCHA)",
+            "Concurrent request limit reached",
+            "The concurrency limit of the model has been exceeded",
+            "The concurrency limit for admission to the model has been exceeded",
+            "The system is busy at the moment, please try again later or upgrade your account.",
+            "The request has been blocked due to unusual activity.",
+            "Internal error of the gateway",
+            "Account Error",
+            "category-account",
+            "category-api-call",
+            "Authentication Error",
+            "category-authentication",
+            "Basic Error",
+            "category-basic",
+            "API Policy Block Error",
+            "category-policy-block",
+            "The service is not available right now. Please contact the support team of this app.",
+            "Service unavailable",
+            "title",
+            "end-user-ask-support",
+            "This content cannot be processed. Please change it and try again.",
+            "Content cannot be processed",
+            "end-user-change-content",
+            "The service is not set up correctly. Please contact the support team of this app.",
+            "Service not set up correctly",
+            "end-user-fix-credentials",
+            "The request could not be processed. Please contact the support team of this app.",
+            "Request not processed",
+            "end-user-fix-request",
+            "This is too large. Please shorten the text or choose a smaller file.",
+            "Too large",
+            "end-user-reduce-size",
+            "The service is not available right now. Please try again in a few moments.",
+            "Temporarily unavailable",
+            "end-user-retry-later",
+            "The text is too long. Please shorten it and try again.",
+            "Text too long",
+            "end-user-shorten-input",
+            "Too many requests right now. Please wait a moment and try again.",
+            "end-user-slow-down",
+            "end-user-top-up",
+            "The service has reached its usage limit for now. Please try again later.",
+            "The service has reached its usage limit for now. Please try again after  (Beijing time, UTC+8).",
+            "end-user-wait-for-reset",
+            "Unknown error",
+            " (code )",
+            " (HTTP status )",
+            "Something went wrong. Please try again later, or contact the support team of this app.",
+            "error-unknown",
+            "a format that only this API uses",
+            "evidence-envelope",
+            "the name of the service in the text",
+            "evidence-host",
+            "the form of the request ID",
+            "evidence-request-id",
+            "a format or sentence that other services use, too",
+            "evidence-shape",
+            "a sentence that this API sends",
+            "evidence-wording",
+            "Token length limit reached",
+            "The answer was cut off because it became too long. Please ask for a shorter one.",
+            "finish-length",
+            "Model context window exceeded",
+            "This conversation is too long. Please shorten your message or start a new conversation.",
+            "finish-model_context_window_exceeded",
+            "The model inference service failed",
+            "finish-network_error",
+            "Content blocked by the safety review (decide whether to withdraw what was already shown)",
+            "finish-sensitive",
+            "Natural end or stop word triggered",
+            "The answer is complete.",
+            "finish-stop",
+            "The model called a function",
+            "The answer is still being prepared.",
+            "finish-tool_calls",
+            "The request is invalid",
+            "Bad Request",
+            "http-400",
+            "Authentication failed or the token has expired",
+            "Unauthorized",
+            "http-401",
+            "Payment is required",
+            "Payment Required",
+            "http-402",
+            "Access denied",
+            "Forbidden",
+            "http-403",
+            "The requested address or resource was not found",
+            "The address was not found. Please check the base URL",
+            "path",
+            "Not Found",
+            "http-404",
+            "This HTTP method is not allowed for the address",
+            "Method Not Allowed",
+            "http-405",
+            "The request timed out",
+            "Request Timeout",
+            "http-408",
+            "The request conflicts with the current state of the resource",
+            "Conflict",
+            "http-409",
+            "The request is too large",
+            "Content Too Large",
+            "http-413",
+            "The format of the request is not supported",
+            "Unsupported Media Type",
+            "http-415",
+            "The content of the request is invalid",
+            "Unprocessable Content",
+            "http-422",
+            "Too many requests, or a usage limit has been reached",
+            "Too Many Requests",
+            "http-429",
+            "You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon",
+            "http-434",
+            "The file is larger than 100 MB",
+            "The file is too large. Please choose a smaller one.",
+            "http-435",
+            "The server refused the request",
+            "Request Error",
+            "http-4xx",
+            "The server had an error while processing the request",
+            "Internal Server Error",
+            "http-500",
+            "The gateway received no valid response from the server",
+            "Bad Gateway",
+            "http-502",
+            "The service is temporarily unavailable",
+            "Service Unavailable",
+            "http-503",
+            "The gateway received no response from the server in time",
+            "Gateway Timeout",
+            "http-504",
+            "The service is overloaded",
+            "http-529",
+            "The server failed to process the request",
+            "http-5xx",
+            "label-alternatives",
+            "arguments",
+            "label-arguments",
+            "label-category",
+            "label-code",
+            "label-detail",
+            "recognized by",
+            "label-evidence",
+            "server said",
+            "label-message",
+            "“”",
+            "“” ()",
+            "language",
+            "label-quotation",
+            "what to do",
+            "label-remedy",
+            "label-request-id",
+            "label-text",
+            "English",
+            "language-en",
+            "Chinese",
+            "language-zh",
+            "only the first  were read: an error further on is not found; for a log, use ",
+            "note-cut",
+            " is a file: to explain what is in it, use ",
+            "note-file",
+            "a line was cut, because a terminal passes on no more than  of it: save it to a file and use ",
+            "note-line",
+            "paste the error, then press ",
+            "note-paste",
+            "no error of this API was recognized",
+            "note-unrecognized",
+            "Contact customer service or your administrator",
+            "remedy-ask-support",
+            "Change the content and send it again",
+            "remedy-change-content",
+            "Check the API key or other credentials, and how they are sent",
+            "remedy-fix-credentials",
+            "Correct the request",
+            "remedy-fix-request",
+            "Shorten the text or use a smaller file, and send it again",
+            "remedy-reduce-size",
+            "Try again later",
+            "remedy-retry-later",
+            "Shorten the input and send it again",
+            "remedy-shorten-input",
+            "Send fewer requests at a time or less often, then try again",
+            "remedy-slow-down",
+            "Top up the account, or renew or change the plan",
+            "remedy-top-up",
+            "Wait until the limit resets",
+            "remedy-wait-for-reset",
+            "The task failed",
+            "task-failed",
+        )),
+        slots: Borrowed(&[
+            Slot { before: 73, name: Name::CHOICES },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 29, name: Name::RANGE },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 17, name: Name::CHOICES },
+            Slot { before: 31, name: Name::METHOD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 8, name: Name::FIELD },
+            Slot { before: 12, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 31, name: Name::LIMIT },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD1 },
+            Slot { before: 5, name: Name::FIELD2 },
+            Slot { before: 37, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 28, name: Name::REQUEST_ID },
+            Slot { before: 6, name: Name::TASK_ID },
+            Slot { before: 25, name: Name::ERROR_ID },
+            Slot { before: 25, name: Name::ERROR_ID },
+            Slot { before: 25, name: Name::ERROR_ID },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 34, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 35, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 32, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 33, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 31, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 32, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 32, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 33, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 33, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 34, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 24, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 27, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 44, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 41, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 43, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 37, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 21, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 46, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 57, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 55, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 55, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 62, name: Name::MODEL_NAME },
+            Slot { before: 110, name: Name::MODEL_NAME },
+            Slot { before: 90, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 89, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 109, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 108, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 109, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 108, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 72, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 7, name: Name::CODE },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 14, name: Name::STATUS },
+            Slot { before: 0, name: Name::FIRST },
+            Slot { before: 4, name: Name::SECOND },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 5, name: Name::LANGUAGE },
+            Slot { before: 15, name: Name::SIZE },
+            Slot { before: 61, name: Name::OPTION },
+            Slot { before: 0, name: Name::FILE },
+            Slot { before: 42, name: Name::OPTION },
+            Slot { before: 58, name: Name::SIZE },
+            Slot { before: 34, name: Name::OPTION },
+            Slot { before: 28, name: Name::KEYS },
+        ]),
+        named: Borrowed(&[
+            Named { name: Span(92, 101), pattern: Template { text: Span(40, 92), slots: Span(0, 0) } },
+            Named { name: Span(136, 150), pattern: Template { text: Span(101, 136), slots: Span(0, 0) } },
+            Named { name: Span(188, 197), pattern: Template { text: Span(150, 188), slots: Span(0, 0) } },
+            Named { name: Span(234, 243), pattern: Template { text: Span(218, 262), slots: Span(0, 0) } },
+            Named { name: Span(578, 583), pattern: Template { text: Span(574, 607), slots: Span(0, 0) } },
+            Named { name: Span(914, 924), pattern: Template { text: Span(853, 914), slots: Span(0, 0) } },
+            Named { name: Span(1177, 1192), pattern: Template { text: Span(1117, 1177), slots: Span(0, 0) } },
+            Named { name: Span(1265, 1280), pattern: Template { text: Span(1192, 1265), slots: Span(0, 1) } },
+            Named { name: Span(1309, 1314), pattern: Template { text: Span(1280, 1309), slots: Span(1, 3) } },
+            Named { name: Span(1331, 1338), pattern: Template { text: Span(1314, 1331), slots: Span(3, 5) } },
+            Named { name: Span(1407, 1421), pattern: Template { text: Span(1338, 1407), slots: Span(5, 5) } },
+            Named { name: Span(1425, 1430), pattern: Template { text: Span(1421, 1472), slots: Span(5, 5) } },
+            Named { name: Span(1476, 1481), pattern: Template { text: Span(1472, 1523), slots: Span(5, 5) } },
+            Named { name: Span(1527, 1531), pattern: Template { text: Span(1523, 1609), slots: Span(5, 5) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(1701, 1748), slots: Span(6, 6) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(1784, 1821), slots: Span(7, 7) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(1871, 1920), slots: Span(8, 8) } },
+            Named { name: Span(1955, 1966), pattern: Template { text: Span(1920, 1955), slots: Span(8, 9) } },
+            Named { name: Span(1967, 1971), pattern: Template { text: Span(1966, 1977), slots: Span(9, 10) } },
+            Named { name: Span(2008, 2017), pattern: Template { text: Span(1977, 2008), slots: Span(10, 12) } },
+            Named { name: Span(92, 101), pattern: Template { text: Span(2017, 2033), slots: Span(12, 13) } },
+            Named { name: Span(2043, 2047), pattern: Template { text: Span(2033, 2059), slots: Span(13, 13) } },
+            Named { name: Span(2104, 2125), pattern: Template { text: Span(2059, 2104), slots: Span(13, 14) } },
+            Named { name: Span(2160, 2173), pattern: Template { text: Span(2125, 2160), slots: Span(14, 14) } },
+            Named { name: Span(2177, 2182), pattern: Template { text: Span(2173, 2200), slots: Span(14, 14) } },
+            Named { name: Span(2229, 2238), pattern: Template { text: Span(2200, 2229), slots: Span(14, 14) } },
+            Named { name: Span(2259, 2264), pattern: Template { text: Span(2238, 2259), slots: Span(14, 14) } },
+            Named { name: Span(2099, 2104), pattern: Template { text: Span(2213, 2229), slots: Span(14, 15) } },
+            Named { name: Span(2276, 2284), pattern: Template { text: Span(2264, 2276), slots: Span(15, 16) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(2350, 2426), slots: Span(18, 18) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(2463, 2517), slots: Span(19, 19) } },
+            Named { name: Span(2674, 2684), pattern: Template { text: Span(2517, 2674), slots: Span(19, 19) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(2711, 2742), slots: Span(20, 20) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(2761, 2784), slots: Span(21, 21) } },
+            Named { name: Span(188, 197), pattern: Template { text: Span(2806, 2852), slots: Span(21, 21) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(2880, 2923), slots: Span(22, 22) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(3007, 3030), slots: Span(23, 23) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(3088, 3134), slots: Span(24, 24) } },
+            Named { name: Span(188, 197), pattern: Template { text: Span(3134, 3183), slots: Span(24, 25) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(3088, 3134), slots: Span(26, 26) } },
+            Named { name: Span(3555, 3565), pattern: Template { text: Span(3524, 3555), slots: Span(26, 26) } },
+            Named { name: Span(188, 197), pattern: Template { text: Span(3669, 3733), slots: Span(26, 26) } },
+            Named { name: Span(3924, 3934), pattern: Template { text: Span(3893, 3958), slots: Span(26, 26) } },
+            Named { name: Span(3555, 3565), pattern: Template { text: Span(3958, 3993), slots: Span(26, 26) } },
+            Named { name: Span(4053, 4067), pattern: Template { text: Span(3993, 4053), slots: Span(26, 26) } },
+            Named { name: Span(1323, 1326), pattern: Template { text: Span(4067, 4147), slots: Span(26, 28) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4147, 4228), slots: Span(28, 30) } },
+            Named { name: Span(1323, 1326), pattern: Template { text: Span(4233, 4311), slots: Span(31, 33) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4311, 4390), slots: Span(33, 35) } },
+            Named { name: Span(1323, 1326), pattern: Template { text: Span(4390, 4467), slots: Span(36, 38) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4467, 4545), slots: Span(38, 40) } },
+            Named { name: Span(1323, 1326), pattern: Template { text: Span(4545, 4623), slots: Span(41, 43) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4623, 4702), slots: Span(43, 45) } },
+            Named { name: Span(1323, 1326), pattern: Template { text: Span(4702, 4781), slots: Span(46, 48) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4781, 4861), slots: Span(48, 50) } },
+            Named { name: Span(4092, 4098), pattern: Choice { slots: Span(30, 31), variants: Span(45, 47), default: 1 } },
+            Named { name: Span(4258, 4262), pattern: Choice { slots: Span(35, 36), variants: Span(47, 49), default: 1 } },
+            Named { name: Span(4415, 4418), pattern: Choice { slots: Span(40, 41), variants: Span(49, 51), default: 1 } },
+            Named { name: Span(4570, 4574), pattern: Choice { slots: Span(45, 46), variants: Span(51, 53), default: 1 } },
+            Named { name: Span(4727, 4732), pattern: Choice { slots: Span(50, 51), variants: Span(53, 55), default: 1 } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(4861, 4935), slots: Span(51, 54) } },
+            Named { name: Span(4092, 4098), pattern: Template { text: Span(4991, 5161), slots: Span(55, 57) } },
+            Named { name: Span(4258, 4262), pattern: Template { text: Span(5161, 5329), slots: Span(57, 59) } },
+            Named { name: Span(4415, 4418), pattern: Template { text: Span(5329, 5496), slots: Span(59, 61) } },
+            Named { name: Span(4570, 4574), pattern: Template { text: Span(5496, 5664), slots: Span(61, 63) } },
+            Named { name: Span(4727, 4732), pattern: Template { text: Span(5664, 5833), slots: Span(63, 65) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(5833, 5997), slots: Span(65, 68) } },
+            Named { name: Span(4092, 4098), pattern: Template { text: Span(6008, 6085), slots: Span(69, 70) } },
+            Named { name: Span(4258, 4262), pattern: Template { text: Span(6085, 6160), slots: Span(70, 71) } },
+            Named { name: Span(4415, 4418), pattern: Template { text: Span(6160, 6234), slots: Span(71, 72) } },
+            Named { name: Span(4570, 4574), pattern: Template { text: Span(6234, 6309), slots: Span(72, 73) } },
+            Named { name: Span(4727, 4732), pattern: Template { text: Span(6309, 6385), slots: Span(73, 74) } },
+            Named { name: Span(4228, 4233), pattern: Template { text: Span(6385, 6456), slots: Span(74, 76) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(4935, 4991), slots: Span(55, 55) } },
+            Named { name: Span(5997, 6008), pattern: Choice { slots: Span(68, 69), variants: Span(61, 67), default: 5 } },
+            Named { name: Span(6456, 6460), pattern: Choice { slots: Span(76, 77), variants: Span(67, 73), default: 5 } },
+            Named { name: Span(6528, 6533), pattern: Template { text: Span(6460, 6528), slots: Span(77, 78) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(6788, 6855), slots: Span(79, 79) } },
+            Named { name: Span(6932, 6942), pattern: Template { text: Span(6855, 6932), slots: Span(79, 80) } },
+            Named { name: Span(7102, 7124), pattern: Template { text: Span(6942, 7102), slots: Span(80, 81) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(7186, 7258), slots: Span(82, 82) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(7258, 7359), slots: Span(83, 83) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(7839, 7918), slots: Span(84, 84) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(7952, 8030), slots: Span(85, 85) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8064, 8162), slots: Span(86, 86) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8196, 8293), slots: Span(87, 87) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8064, 8162), slots: Span(88, 88) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8196, 8293), slots: Span(89, 89) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(8580, 8640), slots: Span(89, 89) } },
+            Named { name: Span(8758, 8766), pattern: Template { text: Span(8733, 8776), slots: Span(89, 89) } },
+            Named { name: Span(8986, 8993), pattern: Template { text: Span(8926, 9007), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9330, 9349), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9439, 9466), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9570, 9598), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9702, 9723), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9811, 9820), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9914, 9937), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(10011, 10024), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(10046, 10063), slots: Span(89, 89) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(9330, 9349), slots: Span(89, 89) } },
+            Named { name: Span(6528, 6533), pattern: Template { text: Span(10215, 10310), slots: Span(89, 90) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(4067, 4086), slots: Span(90, 90) } },
+            Named { name: Span(1654, 1658), pattern: Template { text: Span(10346, 10354), slots: Span(90, 92) } },
+            Named { name: Span(10361, 10367), pattern: Template { text: Span(10354, 10369), slots: Span(92, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(10369, 10455), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(10369, 10389), slots: Span(94, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(10745, 10825), slots: Span(94, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(10867, 10954), slots: Span(94, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(11182, 11205), slots: Span(94, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(11243, 11278), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11317, 11328), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11382, 11394), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11421, 11437), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11458, 11467), slots: Span(94, 94) } },
+            Named { name: Span(11574, 11578), pattern: Template { text: Span(11522, 11574), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11578, 11587), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11642, 11660), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11689, 11704), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11772, 11780), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11812, 11829), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11879, 11901), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(11946, 11967), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12027, 12044), slots: Span(94, 94) } },
+            Named { name: Span(8640, 8648), pattern: Template { text: Span(12205, 12256), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12294, 12307), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12367, 12388), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12450, 12461), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12507, 12526), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12590, 12605), slots: Span(94, 94) } },
+            Named { name: Span(9349, 9354), pattern: Template { text: Span(12376, 12388), slots: Span(94, 94) } },
+            Named { name: Span(12838, 12846), pattern: Template { text: Span(12829, 12838), slots: Span(97, 99) } },
+        ]),
+    },
     codes: &[
-        // error-401
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("token expired or incorrect") })), attributes: Borrowed(&[]) },
-        // error-500
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Internal Error") })), attributes: Borrowed(&[(Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The requested address does not exist (404 NOT_FOUND)") })), (Borrowed("no-coding-plan"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The current user has no Coding Plan") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Internal error, please try again later") }))]) },
-        // error-1000
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication Failed") })), attributes: Borrowed(&[(Borrowed("real-name"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Please complete real-name verification first") }))]) },
-        // error-1001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication parameter not received in Header, unable to authenticate") })), attributes: Borrowed(&[]) },
-        // error-1002
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Invalid Authentication Token, please confirm the correct transmission of the Authentication Token") })), attributes: Borrowed(&[]) },
-        // error-1003
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication Token expired, please regenerate/obtain") })), attributes: Borrowed(&[]) },
-        // error-1004
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication failed with the provided Authentication Token") })), attributes: Borrowed(&[]) },
-        // error-1005
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Need Two-Factor Authentication") })), attributes: Borrowed(&[(Borrowed("quota"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The quota limit has been exceeded") }))]) },
-        // error-1100
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Account Read/Write") })), attributes: Borrowed(&[]) },
-        // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your account is currently inactive. Please check your account information") })), attributes: Borrowed(&[]) },
-        // error-1111
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your account does not exist") })), attributes: Borrowed(&[]) },
-        // error-1112
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your account has been locked, please contact customer service to unlock") })), attributes: Borrowed(&[]) },
-        // error-1113
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your account is in arrears, please recharge and try again") })), attributes: Borrowed(&[(Borrowed("no-package"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Insufficient balance or no resource package. Please recharge.") }))]) },
-        // error-1120
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Unable to successfully access your account, please try again later") })), attributes: Borrowed(&[]) },
-        // error-1121
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Account has irregular activities and has been locked") })), attributes: Borrowed(&[]) },
-        // error-1200
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API Call Error") })), attributes: Borrowed(&[]) },
-        // error-1210
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Incorrect API call parameters, please check the documentation") })), attributes: Borrowed(&[(Borrowed("always-thinking"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This model always engages in thinking and cannot be disabled") })), (Borrowed("thinking-levels"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("This model always engages in thinking and cannot be disabled; please use "), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("range"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" is invalid, allowed values: "), name: Name::RANGE }]), rest: Borrowed("") })), (Borrowed("choices"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" must be one of: "), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("context-length"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Requested token count exceeds the maximum context length of the model") })), (Borrowed("video"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The video has an invalid format or cannot be parsed") })), (Borrowed("image"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The image has an invalid format or cannot be parsed") })), (Borrowed("file"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The file cannot be parsed. Please check that it is accessible and has the right format") }))]) },
-        // error-1211
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Model does not exist, please check the model code") })), attributes: Borrowed(&[]) },
-        // error-1212
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Current model does not support "), name: Name::METHOD }]), rest: Borrowed(" call method") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Current model does not support this call method") }))]) },
-        // error-1213
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" parameter not received properly") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("A parameter was not received properly") }))]) },
-        // error-1214
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Invalid "), name: Name::FIELD }]), rest: Borrowed(" parameter. Please check the documentation") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Invalid parameter. Please check the documentation") })), (Borrowed("unsupported"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("The current "), name: Name::FIELD }]), rest: Borrowed(" value is not supported") })), (Borrowed("type"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" type error") })), (Borrowed("max-items"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" must not have more items than "), name: Name::LIMIT }]), rest: Borrowed("") })), (Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(": does not exist") })), (Borrowed("role"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Incorrect role information") })), (Borrowed("content-or-tool-calls"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(": content and tool_calls cannot both be empty") })), (Borrowed("file-or-audio"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("file and audio cannot both be empty") })), (Borrowed("voice"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The voice ID does not exist") })), (Borrowed("tool-type"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The tool type cannot be empty") })), (Borrowed("input"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Input cannot be empty") })), (Borrowed("empty"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" cannot be empty") })), (Borrowed("too-long"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" is too long") }))]) },
-        // error-1215
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" and "), name: Name::FIELD2 }]), rest: Borrowed(" cannot be set simultaneously, please check the documentation") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Some parameters cannot be set simultaneously, please check the documentation") }))]) },
-        // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You do not have permission to access "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("You do not have permission to access this API or model") })), (Borrowed("ip-address"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your request cannot be processed because your IP address is not allowed to access the API. If you believe this is a mistake, please contact customer service.") }))]) },
-        // error-1221
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" has been taken offline") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This API has been taken offline") }))]) },
-        // error-1222
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" does not exist") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This API does not exist") }))]) },
-        // error-1230
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API call process error") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API call process error, please try again later") }))]) },
-        // error-1231
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You already have a request: "), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("You already have a request with the same ID") }))]) },
-        // error-1232
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("When obtaining asynchronous request results, please use task_id") })), attributes: Borrowed(&[]) },
-        // error-1233
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Task: "), name: Name::TASK_ID }]), rest: Borrowed(" does not exist") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The task does not exist") }))]) },
-        // error-1234
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Network error, error id: "), name: Name::ERROR_ID }]), rest: Borrowed(", please contact customer service") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Network error, please contact customer service") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Network error, error id: "), name: Name::ERROR_ID }]), rest: Borrowed(", please try again later") }))]) },
-        // error-1235
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Network error, error id: "), name: Name::ERROR_ID }]), rest: Borrowed(", please contact customer service") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Network error, please contact customer service") }))]) },
-        // error-1260
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API Runtime Error") })), attributes: Borrowed(&[]) },
-        // error-1261
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Prompt too long") })), attributes: Borrowed(&[]) },
-        // error-1300
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API call blocked by policy") })), attributes: Borrowed(&[]) },
-        // error-1301
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("System detected potentially unsafe or sensitive content in input or generation. Please avoid using prompts that may generate sensitive content. Thank you for your cooperation.") })), attributes: Borrowed(&[]) },
-        // error-1302
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("High concurrency usage of this API, please reduce concurrency or contact customer service to increase limits") })), attributes: Borrowed(&[(Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Rate limit reached for requests") }))]) },
-        // error-1303
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("High frequency usage of this API, please reduce frequency or contact customer service to increase limits") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The calls are too frequent at the moment, please try again later") }))]) },
-        // error-1304
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Daily call limit for this API reached. For more requests, please contact customer service to purchase") })), attributes: Borrowed(&[]) },
-        // error-1305
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too many API requests at the moment, please try again later") })), attributes: Borrowed(&[(Borrowed("overloaded"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service may be temporarily overloaded, please try again later") })), (Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The API has triggered a rate limit.") })), (Borrowed("platform-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The platform is limiting its traffic, please try again later") }))]) },
-        // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" minute. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" minutes. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 1 })), (Key::Word(Borrowed("hour")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" hour. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" hours. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 1 })), (Key::Word(Borrowed("day")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" day. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" days. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 1 })), (Key::Word(Borrowed("week")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" week. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" weeks. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 1 })), (Key::Word(Borrowed("month")), Pattern::Choice(Choice { argument: Name::NUMBER, variants: Borrowed(&[(Key::Word(Borrowed("one")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" month. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" months. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 1 })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(". Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached. Your limit will reset automatically") })), (Borrowed("extra-usage"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-minute usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-hour usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-day usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-week usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-month usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-"), name: Name::UNIT }, Slot { before: Borrowed(" usage limit. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") }))]), default: 5 })), (Borrowed("span"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }]), rest: Borrowed("-minute usage limit. Your limit will reset automatically") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }]), rest: Borrowed("-hour usage limit. Your limit will reset automatically") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }]), rest: Borrowed("-day usage limit. Your limit will reset automatically") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }]), rest: Borrowed("-week usage limit. Your limit will reset automatically") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }]), rest: Borrowed("-month usage limit. Your limit will reset automatically") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("You have reached the "), name: Name::NUMBER }, Slot { before: Borrowed("-"), name: Name::UNIT }]), rest: Borrowed(" usage limit. Your limit will reset automatically") }))]), default: 5 })), (Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") }))]) },
-        // error-1309
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website. https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
-        // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Weekly/Monthly Limit Exhausted. Your limit will reset at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Weekly/Monthly Limit Exhausted. Your limit will reset automatically") })), (Borrowed("seven-days"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for 7 days. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8)") })), (Borrowed("seven-days-extra-usage"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for 7 days. You can continue after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8). To go on before that, ask your administrator to enable pay-as-you-go extra usage.") }))]) },
-        // error-1311
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Your current subscription plan does not yet include access to "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your current subscription plan does not yet include access to this model") }))]) },
-        // error-1312
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("This model is currently experiencing high traffic. Please try again later, or switch to another model such as "), name: Name::MODEL_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This model is currently experiencing high traffic. Please try again later, or switch to another model") }))]) },
-        // error-1313
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.") })), attributes: Borrowed(&[]) },
-        // error-1314
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Your enterprise package has expired. Please contact your enterprise administrator.") })), attributes: Borrowed(&[]) },
-        // error-1315
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.") })), attributes: Borrowed(&[]) },
-        // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 5 hours. Insufficient balance for extra usage.") }))]) },
-        // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 7 days. Insufficient balance for extra usage.") }))]) },
-        // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.") }))]) },
-        // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.") }))]) },
-        // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 5 hours. Extra usage is not available due to monthly spend limit.") }))]) },
-        // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit. Resets at "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached for the past 7 days. Extra usage is not available due to monthly spend limit.") }))]) },
-        // error-1701
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Web search concurrency limit reached, please try again later or reduce concurrent requests") })), attributes: Borrowed(&[]) },
-        // error-1702
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("No search engine service is available, please check the configuration or contact the administrator") })), attributes: Borrowed(&[]) },
-        // error-1703
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The search engine returned no valid data, please adjust the query") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("No search results were found. Please rephrase and try again.") }))]) },
-        // error-2007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The upstream service is temporarily unavailable") })), attributes: Borrowed(&[]) },
-        // error-3001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Invalid parameter") })), attributes: Borrowed(&[]) },
-        // error-3007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Security verification failed (CAPTCHA)") })), attributes: Borrowed(&[(Borrowed("required"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Security verification is required (CAPTCHA)") }))]) },
-        // error-3008
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Concurrent request limit reached") })), attributes: Borrowed(&[]) },
-        // error-3009
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The concurrency limit of the model has been exceeded") })), attributes: Borrowed(&[]) },
-        // error-3010
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The concurrency limit for admission to the model has been exceeded") })), attributes: Borrowed(&[(Borrowed("upgrade"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The system is busy at the moment, please try again later or upgrade your account.") }))]) },
-        // error-3012
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request has been blocked due to unusual activity.") })), attributes: Borrowed(&[]) },
-        // error-5001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Internal error of the gateway") })), attributes: Borrowed(&[]) },
+        MessageRow { value: Some(Template { text: Span(0, 26), slots: Span(0, 0) }), attributes: Span(0, 0) }, // error-401
+        MessageRow { value: Some(Template { text: Span(26, 40), slots: Span(0, 0) }), attributes: Span(0, 3) }, // error-500
+        MessageRow { value: Some(Template { text: Span(197, 218), slots: Span(0, 0) }), attributes: Span(3, 4) }, // error-1000
+        MessageRow { value: Some(Template { text: Span(262, 333), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1001
+        MessageRow { value: Some(Template { text: Span(333, 430), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1002
+        MessageRow { value: Some(Template { text: Span(430, 484), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1003
+        MessageRow { value: Some(Template { text: Span(484, 544), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1004
+        MessageRow { value: Some(Template { text: Span(544, 574), slots: Span(0, 0) }), attributes: Span(4, 5) }, // error-1005
+        MessageRow { value: Some(Template { text: Span(607, 625), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1100
+        MessageRow { value: Some(Template { text: Span(625, 698), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1110
+        MessageRow { value: Some(Template { text: Span(698, 725), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1111
+        MessageRow { value: Some(Template { text: Span(725, 796), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1112
+        MessageRow { value: Some(Template { text: Span(796, 853), slots: Span(0, 0) }), attributes: Span(5, 6) }, // error-1113
+        MessageRow { value: Some(Template { text: Span(924, 990), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1120
+        MessageRow { value: Some(Template { text: Span(990, 1042), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1121
+        MessageRow { value: Some(Template { text: Span(1042, 1056), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1200
+        MessageRow { value: Some(Template { text: Span(1056, 1117), slots: Span(0, 0) }), attributes: Span(6, 14) }, // error-1210
+        MessageRow { value: Some(Template { text: Span(1609, 1658), slots: Span(5, 5) }), attributes: Span(14, 14) }, // error-1211
+        MessageRow { value: Some(Template { text: Span(1658, 1701), slots: Span(5, 6) }), attributes: Span(14, 15) }, // error-1212
+        MessageRow { value: Some(Template { text: Span(1752, 1784), slots: Span(6, 7) }), attributes: Span(15, 16) }, // error-1213
+        MessageRow { value: Some(Template { text: Span(1821, 1871), slots: Span(7, 8) }), attributes: Span(16, 29) }, // error-1214
+        MessageRow { value: Some(Template { text: Span(2284, 2350), slots: Span(16, 18) }), attributes: Span(29, 30) }, // error-1215
+        MessageRow { value: Some(Template { text: Span(2426, 2463), slots: Span(18, 19) }), attributes: Span(30, 32) }, // error-1220
+        MessageRow { value: Some(Template { text: Span(2684, 2711), slots: Span(19, 20) }), attributes: Span(32, 33) }, // error-1221
+        MessageRow { value: Some(Template { text: Span(2742, 2761), slots: Span(20, 21) }), attributes: Span(33, 34) }, // error-1222
+        MessageRow { value: Some(Template { text: Span(2784, 2806), slots: Span(21, 21) }), attributes: Span(34, 35) }, // error-1230
+        MessageRow { value: Some(Template { text: Span(2852, 2880), slots: Span(21, 22) }), attributes: Span(35, 36) }, // error-1231
+        MessageRow { value: Some(Template { text: Span(2923, 2986), slots: Span(22, 22) }), attributes: Span(36, 36) }, // error-1232
+        MessageRow { value: Some(Template { text: Span(2986, 3007), slots: Span(22, 23) }), attributes: Span(36, 37) }, // error-1233
+        MessageRow { value: Some(Template { text: Span(3030, 3088), slots: Span(23, 24) }), attributes: Span(37, 39) }, // error-1234
+        MessageRow { value: Some(Template { text: Span(3030, 3088), slots: Span(25, 26) }), attributes: Span(39, 40) }, // error-1235
+        MessageRow { value: Some(Template { text: Span(3183, 3200), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1260
+        MessageRow { value: Some(Template { text: Span(3200, 3215), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1261
+        MessageRow { value: Some(Template { text: Span(3215, 3241), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1300
+        MessageRow { value: Some(Template { text: Span(3241, 3416), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1301
+        MessageRow { value: Some(Template { text: Span(3416, 3524), slots: Span(26, 26) }), attributes: Span(40, 41) }, // error-1302
+        MessageRow { value: Some(Template { text: Span(3565, 3669), slots: Span(26, 26) }), attributes: Span(41, 42) }, // error-1303
+        MessageRow { value: Some(Template { text: Span(3733, 3834), slots: Span(26, 26) }), attributes: Span(42, 42) }, // error-1304
+        MessageRow { value: Some(Template { text: Span(3834, 3893), slots: Span(26, 26) }), attributes: Span(42, 45) }, // error-1305
+        MessageRow { value: Some(Choice { slots: Span(54, 55), variants: Span(55, 61), default: 5 }), attributes: Span(73, 77) }, // error-1308
+        MessageRow { value: Some(Template { text: Span(6533, 6709), slots: Span(78, 78) }), attributes: Span(77, 77) }, // error-1309
+        MessageRow { value: Some(Template { text: Span(6709, 6788), slots: Span(78, 79) }), attributes: Span(77, 80) }, // error-1310
+        MessageRow { value: Some(Template { text: Span(7124, 7186), slots: Span(81, 82) }), attributes: Span(80, 81) }, // error-1311
+        MessageRow { value: Some(Template { text: Span(7258, 7368), slots: Span(82, 83) }), attributes: Span(81, 82) }, // error-1312
+        MessageRow { value: Some(Template { text: Span(7368, 7602), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(7602, 7684), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(7684, 7839), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(7839, 7952), slots: Span(83, 84) }), attributes: Span(82, 83) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(7952, 8064), slots: Span(84, 85) }), attributes: Span(83, 84) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(8064, 8196), slots: Span(85, 86) }), attributes: Span(84, 85) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(8196, 8327), slots: Span(86, 87) }), attributes: Span(85, 86) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(8064, 8196), slots: Span(87, 88) }), attributes: Span(86, 87) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(8196, 8327), slots: Span(88, 89) }), attributes: Span(87, 88) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(8327, 8417), slots: Span(89, 89) }), attributes: Span(88, 88) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(8417, 8515), slots: Span(89, 89) }), attributes: Span(88, 88) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(8515, 8580), slots: Span(89, 89) }), attributes: Span(88, 89) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(8648, 8695), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(1871, 1888), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(8695, 8733), slots: Span(89, 89) }), attributes: Span(89, 90) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(8776, 8808), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(8808, 8860), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(8860, 8926), slots: Span(89, 89) }), attributes: Span(90, 91) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(9007, 9060), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(9060, 9089), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-5001
     ],
     others: &[
-        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Account Error") })), attributes: Borrowed(&[]) }),
-        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API Call Error") })), attributes: Borrowed(&[]) }),
-        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication Error") })), attributes: Borrowed(&[]) }),
-        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Basic Error") })), attributes: Borrowed(&[]) }),
-        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API Policy Block Error") })), attributes: Borrowed(&[]) }),
-        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is not available right now. Please contact the support team of this app.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Service unavailable") }))]) }),
-        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This content cannot be processed. Please change it and try again.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Content cannot be processed") }))]) }),
-        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is not set up correctly. Please contact the support team of this app.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Service not set up correctly") }))]) }),
-        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request could not be processed. Please contact the support team of this app.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Request not processed") }))]) }),
-        ("end-user-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This is too large. Please shorten the text or choose a smaller file.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too large") }))]) }),
-        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is not available right now. Please try again in a few moments.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Temporarily unavailable") }))]) }),
-        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The text is too long. Please shorten it and try again.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Text too long") }))]) }),
-        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too many requests right now. Please wait a moment and try again.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too many requests") }))]) }),
-        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is not available right now. Please contact the support team of this app.") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Service unavailable") }))]) }),
-        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service has reached its usage limit for now. Please try again later.") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("The service has reached its usage limit for now. Please try again after "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed(" (Beijing time, UTC+8).") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Usage limit reached") }))]) }),
-        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Unknown error") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed(" (code "), name: Name::CODE }]), rest: Borrowed(")") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed(" (HTTP status "), name: Name::STATUS }]), rest: Borrowed(")") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Something went wrong. Please try again later, or contact the support team of this app.") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Something went wrong") }))]) }),
-        ("evidence-envelope", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("a format that only this API uses") })), attributes: Borrowed(&[]) }),
-        ("evidence-host", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("the name of the service in the text") })), attributes: Borrowed(&[]) }),
-        ("evidence-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("the form of the request ID") })), attributes: Borrowed(&[]) }),
-        ("evidence-shape", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("a format or sentence that other services use, too") })), attributes: Borrowed(&[]) }),
-        ("evidence-wording", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("a sentence that this API sends") })), attributes: Borrowed(&[]) }),
-        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Token length limit reached") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The answer was cut off because it became too long. Please ask for a shorter one.") }))]) }),
-        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Model context window exceeded") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This conversation is too long. Please shorten your message or start a new conversation.") }))]) }),
-        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The model inference service failed") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Content blocked by the safety review (decide whether to withdraw what was already shown)") })), attributes: Borrowed(&[]) }),
-        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Natural end or stop word triggered") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The answer is complete.") }))]) }),
-        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The model called a function") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The answer is still being prepared.") }))]) }),
-        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request is invalid") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Bad Request") }))]) }),
-        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication failed or the token has expired") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Unauthorized") }))]) }),
-        ("http-402", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Payment is required") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Payment Required") }))]) }),
-        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Access denied") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Forbidden") }))]) }),
-        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The requested address or resource was not found") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The address was not found. Please check the base URL") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Not Found") }))]) }),
-        ("http-405", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("This HTTP method is not allowed for the address") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Method Not Allowed") }))]) }),
-        ("http-408", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request timed out") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Request Timeout") }))]) }),
-        ("http-409", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request conflicts with the current state of the resource") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Conflict") }))]) }),
-        ("http-413", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The request is too large") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Content Too Large") }))]) }),
-        ("http-415", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The format of the request is not supported") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Unsupported Media Type") }))]) }),
-        ("http-422", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The content of the request is invalid") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Unprocessable Content") }))]) }),
-        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too many requests, or a usage limit has been reached") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Too Many Requests") }))]) }),
-        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon") })), attributes: Borrowed(&[]) }),
-        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The file is larger than 100 MB") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The file is too large. Please choose a smaller one.") }))]) }),
-        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The server refused the request") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Request Error") }))]) }),
-        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The server had an error while processing the request") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Internal Server Error") }))]) }),
-        ("http-502", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The gateway received no valid response from the server") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Bad Gateway") }))]) }),
-        ("http-503", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is temporarily unavailable") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Service Unavailable") }))]) }),
-        ("http-504", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The gateway received no response from the server in time") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Gateway Timeout") }))]) }),
-        ("http-529", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The service is overloaded") })), attributes: Borrowed(&[]) }),
-        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The server failed to process the request") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Server Error") }))]) }),
-        ("label-alternatives", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIRST }, Slot { before: Borrowed(" or "), name: Name::SECOND }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("label-arguments", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("arguments") })), attributes: Borrowed(&[]) }),
-        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("category") })), attributes: Borrowed(&[]) }),
-        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("code") })), attributes: Borrowed(&[]) }),
-        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("detail") })), attributes: Borrowed(&[]) }),
-        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("recognized by") })), attributes: Borrowed(&[]) }),
-        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("server said") })), attributes: Borrowed(&[]) }),
-        ("label-quotation", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("“"), name: Name::TEXT }]), rest: Borrowed("”") })), attributes: Borrowed(&[(Borrowed("language"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("“"), name: Name::TEXT }, Slot { before: Borrowed("” ("), name: Name::LANGUAGE }]), rest: Borrowed(")") }))]) }),
-        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("what to do") })), attributes: Borrowed(&[]) }),
-        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("request ID") })), attributes: Borrowed(&[]) }),
-        ("label-text", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("text") })), attributes: Borrowed(&[]) }),
-        ("language-en", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("English") })), attributes: Borrowed(&[]) }),
-        ("language-zh", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Chinese") })), attributes: Borrowed(&[]) }),
-        ("note-cut", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("only the first "), name: Name::SIZE }, Slot { before: Borrowed(" were read: an error further on is not found; for a log, use "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-file", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FILE }, Slot { before: Borrowed(" is a file: to explain what is in it, use "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-line", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("a line was cut, because a terminal passes on no more than "), name: Name::SIZE }, Slot { before: Borrowed(" of it: save it to a file and use "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-paste", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("paste the error, then press "), name: Name::KEYS }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-unrecognized", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("no error of this API was recognized") })), attributes: Borrowed(&[]) }),
-        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Contact customer service or your administrator") })), attributes: Borrowed(&[]) }),
-        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Change the content and send it again") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Check the API key or other credentials, and how they are sent") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Correct the request") })), attributes: Borrowed(&[]) }),
-        ("remedy-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Shorten the text or use a smaller file, and send it again") })), attributes: Borrowed(&[]) }),
-        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Try again later") })), attributes: Borrowed(&[]) }),
-        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Shorten the input and send it again") })), attributes: Borrowed(&[]) }),
-        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Send fewer requests at a time or less often, then try again") })), attributes: Borrowed(&[]) }),
-        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Top up the account, or renew or change the plan") })), attributes: Borrowed(&[]) }),
-        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Wait until the limit resets") })), attributes: Borrowed(&[]) }),
-        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("The task failed") })), attributes: Borrowed(&[]) }),
+        (Span(9102, 9118), MessageRow { value: Some(Template { text: Span(9089, 9102), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-account
+        (Span(9118, 9135), MessageRow { value: Some(Template { text: Span(1042, 1056), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-api-call
+        (Span(9155, 9178), MessageRow { value: Some(Template { text: Span(9135, 9155), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-authentication
+        (Span(9189, 9203), MessageRow { value: Some(Template { text: Span(9178, 9189), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-basic
+        (Span(9225, 9246), MessageRow { value: Some(Template { text: Span(9203, 9225), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-policy-block
+        (Span(9354, 9374), MessageRow { value: Some(Template { text: Span(9246, 9330), slots: Span(89, 89) }), attributes: Span(91, 92) }), // end-user-ask-support
+        (Span(9466, 9489), MessageRow { value: Some(Template { text: Span(9374, 9439), slots: Span(89, 89) }), attributes: Span(92, 93) }), // end-user-change-content
+        (Span(9598, 9622), MessageRow { value: Some(Template { text: Span(9489, 9570), slots: Span(89, 89) }), attributes: Span(93, 94) }), // end-user-fix-credentials
+        (Span(9723, 9743), MessageRow { value: Some(Template { text: Span(9622, 9702), slots: Span(89, 89) }), attributes: Span(94, 95) }), // end-user-fix-request
+        (Span(9820, 9840), MessageRow { value: Some(Template { text: Span(9743, 9811), slots: Span(89, 89) }), attributes: Span(95, 96) }), // end-user-reduce-size
+        (Span(9937, 9957), MessageRow { value: Some(Template { text: Span(9840, 9914), slots: Span(89, 89) }), attributes: Span(96, 97) }), // end-user-retry-later
+        (Span(10024, 10046), MessageRow { value: Some(Template { text: Span(9957, 10011), slots: Span(89, 89) }), attributes: Span(97, 98) }), // end-user-shorten-input
+        (Span(10110, 10128), MessageRow { value: Some(Template { text: Span(10046, 10110), slots: Span(89, 89) }), attributes: Span(98, 99) }), // end-user-slow-down
+        (Span(10128, 10143), MessageRow { value: Some(Template { text: Span(9246, 9330), slots: Span(89, 89) }), attributes: Span(99, 100) }), // end-user-top-up
+        (Span(10310, 10333), MessageRow { value: Some(Template { text: Span(10143, 10215), slots: Span(89, 89) }), attributes: Span(100, 102) }), // end-user-wait-for-reset
+        (Span(10455, 10468), MessageRow { value: Some(Template { text: Span(10333, 10346), slots: Span(90, 90) }), attributes: Span(102, 106) }), // error-unknown
+        (Span(10500, 10517), MessageRow { value: Some(Template { text: Span(10468, 10500), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-envelope
+        (Span(10552, 10565), MessageRow { value: Some(Template { text: Span(10517, 10552), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-host
+        (Span(10591, 10610), MessageRow { value: Some(Template { text: Span(10565, 10591), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-request-id
+        (Span(10659, 10673), MessageRow { value: Some(Template { text: Span(10610, 10659), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-shape
+        (Span(10703, 10719), MessageRow { value: Some(Template { text: Span(10673, 10703), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-wording
+        (Span(10825, 10838), MessageRow { value: Some(Template { text: Span(10719, 10745), slots: Span(94, 94) }), attributes: Span(106, 107) }), // finish-length
+        (Span(10954, 10990), MessageRow { value: Some(Template { text: Span(10838, 10867), slots: Span(94, 94) }), attributes: Span(107, 108) }), // finish-model_context_window_exceeded
+        (Span(11024, 11044), MessageRow { value: Some(Template { text: Span(10990, 11024), slots: Span(94, 94) }), attributes: Span(108, 108) }), // finish-network_error
+        (Span(11132, 11148), MessageRow { value: Some(Template { text: Span(11044, 11132), slots: Span(94, 94) }), attributes: Span(108, 108) }), // finish-sensitive
+        (Span(11205, 11216), MessageRow { value: Some(Template { text: Span(11148, 11182), slots: Span(94, 94) }), attributes: Span(108, 109) }), // finish-stop
+        (Span(11278, 11295), MessageRow { value: Some(Template { text: Span(11216, 11243), slots: Span(94, 94) }), attributes: Span(109, 110) }), // finish-tool_calls
+        (Span(11328, 11336), MessageRow { value: Some(Template { text: Span(11295, 11317), slots: Span(94, 94) }), attributes: Span(110, 111) }), // http-400
+        (Span(11394, 11402), MessageRow { value: Some(Template { text: Span(11336, 11382), slots: Span(94, 94) }), attributes: Span(111, 112) }), // http-401
+        (Span(11437, 11445), MessageRow { value: Some(Template { text: Span(11402, 11421), slots: Span(94, 94) }), attributes: Span(112, 113) }), // http-402
+        (Span(11467, 11475), MessageRow { value: Some(Template { text: Span(11445, 11458), slots: Span(94, 94) }), attributes: Span(113, 114) }), // http-403
+        (Span(11587, 11595), MessageRow { value: Some(Template { text: Span(11475, 11522), slots: Span(94, 94) }), attributes: Span(114, 116) }), // http-404
+        (Span(11660, 11668), MessageRow { value: Some(Template { text: Span(11595, 11642), slots: Span(94, 94) }), attributes: Span(116, 117) }), // http-405
+        (Span(11704, 11712), MessageRow { value: Some(Template { text: Span(11668, 11689), slots: Span(94, 94) }), attributes: Span(117, 118) }), // http-408
+        (Span(11780, 11788), MessageRow { value: Some(Template { text: Span(11712, 11772), slots: Span(94, 94) }), attributes: Span(118, 119) }), // http-409
+        (Span(11829, 11837), MessageRow { value: Some(Template { text: Span(11788, 11812), slots: Span(94, 94) }), attributes: Span(119, 120) }), // http-413
+        (Span(11901, 11909), MessageRow { value: Some(Template { text: Span(11837, 11879), slots: Span(94, 94) }), attributes: Span(120, 121) }), // http-415
+        (Span(11967, 11975), MessageRow { value: Some(Template { text: Span(11909, 11946), slots: Span(94, 94) }), attributes: Span(121, 122) }), // http-422
+        (Span(12044, 12052), MessageRow { value: Some(Template { text: Span(11975, 12027), slots: Span(94, 94) }), attributes: Span(122, 123) }), // http-429
+        (Span(12167, 12175), MessageRow { value: Some(Template { text: Span(12052, 12167), slots: Span(94, 94) }), attributes: Span(123, 123) }), // http-434
+        (Span(12256, 12264), MessageRow { value: Some(Template { text: Span(12175, 12205), slots: Span(94, 94) }), attributes: Span(123, 124) }), // http-435
+        (Span(12307, 12315), MessageRow { value: Some(Template { text: Span(12264, 12294), slots: Span(94, 94) }), attributes: Span(124, 125) }), // http-4xx
+        (Span(12388, 12396), MessageRow { value: Some(Template { text: Span(12315, 12367), slots: Span(94, 94) }), attributes: Span(125, 126) }), // http-500
+        (Span(12461, 12469), MessageRow { value: Some(Template { text: Span(12396, 12450), slots: Span(94, 94) }), attributes: Span(126, 127) }), // http-502
+        (Span(12526, 12534), MessageRow { value: Some(Template { text: Span(12469, 12507), slots: Span(94, 94) }), attributes: Span(127, 128) }), // http-503
+        (Span(12605, 12613), MessageRow { value: Some(Template { text: Span(12534, 12590), slots: Span(94, 94) }), attributes: Span(128, 129) }), // http-504
+        (Span(12638, 12646), MessageRow { value: Some(Template { text: Span(12613, 12638), slots: Span(94, 94) }), attributes: Span(129, 129) }), // http-529
+        (Span(12686, 12694), MessageRow { value: Some(Template { text: Span(12646, 12686), slots: Span(94, 94) }), attributes: Span(129, 130) }), // http-5xx
+        (Span(12694, 12712), MessageRow { value: Some(Template { text: Span(13, 17), slots: Span(94, 96) }), attributes: Span(130, 130) }), // label-alternatives
+        (Span(12721, 12736), MessageRow { value: Some(Template { text: Span(12712, 12721), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-arguments
+        (Span(12736, 12750), MessageRow { value: Some(Template { text: Span(9102, 9110), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-category
+        (Span(12750, 12760), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-code
+        (Span(12760, 12772), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-detail
+        (Span(12785, 12799), MessageRow { value: Some(Template { text: Span(12772, 12785), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-evidence
+        (Span(12810, 12823), MessageRow { value: Some(Template { text: Span(12799, 12810), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-message
+        (Span(12846, 12861), MessageRow { value: Some(Template { text: Span(12823, 12829), slots: Span(96, 97) }), attributes: Span(130, 131) }), // label-quotation
+        (Span(12871, 12883), MessageRow { value: Some(Template { text: Span(12861, 12871), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-remedy
+        (Span(12883, 12899), MessageRow { value: Some(Template { text: Span(10581, 10591), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-request-id
+        (Span(12899, 12909), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-text
+        (Span(12916, 12927), MessageRow { value: Some(Template { text: Span(12909, 12916), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-en
+        (Span(12934, 12945), MessageRow { value: Some(Template { text: Span(12927, 12934), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-zh
+        (Span(13021, 13029), MessageRow { value: Some(Template { text: Span(12945, 13021), slots: Span(99, 101) }), attributes: Span(131, 131) }), // note-cut
+        (Span(13071, 13080), MessageRow { value: Some(Template { text: Span(13029, 13071), slots: Span(101, 103) }), attributes: Span(131, 131) }), // note-file
+        (Span(13172, 13181), MessageRow { value: Some(Template { text: Span(13080, 13172), slots: Span(103, 105) }), attributes: Span(131, 131) }), // note-line
+        (Span(13209, 13219), MessageRow { value: Some(Template { text: Span(13181, 13209), slots: Span(105, 106) }), attributes: Span(131, 131) }), // note-paste
+        (Span(13254, 13271), MessageRow { value: Some(Template { text: Span(13219, 13254), slots: Span(106, 106) }), attributes: Span(131, 131) }), // note-unrecognized
+        (Span(13317, 13335), MessageRow { value: Some(Template { text: Span(13271, 13317), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-ask-support
+        (Span(13371, 13392), MessageRow { value: Some(Template { text: Span(13335, 13371), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-change-content
+        (Span(13453, 13475), MessageRow { value: Some(Template { text: Span(13392, 13453), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-credentials
+        (Span(13494, 13512), MessageRow { value: Some(Template { text: Span(13475, 13494), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-request
+        (Span(13569, 13587), MessageRow { value: Some(Template { text: Span(13512, 13569), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-reduce-size
+        (Span(13602, 13620), MessageRow { value: Some(Template { text: Span(13587, 13602), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-retry-later
+        (Span(13655, 13675), MessageRow { value: Some(Template { text: Span(13620, 13655), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-shorten-input
+        (Span(13734, 13750), MessageRow { value: Some(Template { text: Span(13675, 13734), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-slow-down
+        (Span(13797, 13810), MessageRow { value: Some(Template { text: Span(13750, 13797), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-top-up
+        (Span(13837, 13858), MessageRow { value: Some(Template { text: Span(13810, 13837), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-wait-for-reset
+        (Span(13873, 13884), MessageRow { value: Some(Template { text: Span(13858, 13873), slots: Span(106, 106) }), attributes: Span(131, 131) }), // task-failed
     ],
 }

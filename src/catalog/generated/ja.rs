@@ -5,213 +5,719 @@ Builtin {
     source: include_str!("../../../locales/ja/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"ja", b"Jpan", b"JP"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,
+    parts: Parts {
+        text: Borrowed(concat!(
+            "トークンが期限切れであるか、正しくありません",
+            "内部エラー",
+            "リクエスト先のアドレスは存在しません（404 NOT_FOUND）",
+            "not-found",
+            "現在のユーザーには Coding Plan がありません",
+            "no-coding-plan",
+            "内部エラーが発生しました。しばらくしてからもう一度お試しください",
+            "try-later",
+            "認証に失敗しました",
+            "先に本人確認（実名認証）を完了してください",
+            "real-name",
+            "ヘッダーにAuthenticationパラメーターがないため、認証できません",
+            "認証トークンが無効です。認証トークンが正しく送信されているか確認してください",
+            "認証トークンの有効期限が切れています。再生成または再取得してください",
+            "指定された認証トークンでの認証に失敗しました",
+            "二要素認証が必要です",
+            "割り当ての上限を超えました",
+            "quota",
+            "アカウントの読み書きエラー",
+            "アカウントは現在、有効化されていません。アカウント情報を確認してください",
+            "アカウントが存在しません",
+            "アカウントがロックされています。ロックの解除についてはカスタマーサポートにお問い合わせください",
+            "アカウントに未払い料金があります。チャージしてから再試行してください",
+            "残高が不足しているか、利用できるリソースパッケージがありません。チャージしてください。",
+            "no-package",
+            "アカウントに正常にアクセスできません。しばらくしてから再試行してください",
+            "規約に違反する利用が確認されたため、アカウントがロックされました",
+            "API呼び出しエラー",
+            "API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください",
+            "このモデルは常に思考を行い、オフにできません",
+            "always-thinking",
+            "このモデルは常に思考を行い、オフにできません。次のいずれかを使用してください：",
+            "thinking-levels",
+            " パラメーターが正しくありません。指定できる値：",
+            "range",
+            " は次のいずれかでなければなりません：",
+            "choices",
+            "リクエストのトークン数がモデルの最大コンテキスト長を超えています",
+            "context-length",
+            "動画の形式が正しくないか、解析できません",
+            "video",
+            "画像の形式が正しくないか、解析できません",
+            "image",
+            "ファイルを解析できません。アクセスできるかどうかと形式を確認してください",
+            "file",
+            "モデルが存在しません。モデルコードを確認してください",
+            "現在のモデルは  呼び出し方式に対応していません",
+            "現在のモデルはこの呼び出し方式に対応していません",
+            "bare",
+            " パラメーターを正しく受信できませんでした",
+            " パラメーターが無効です。ドキュメントを確認してください",
+            "現在の  の値には対応していません",
+            "unsupported",
+            " の型が正しくありません",
+            "type",
+            " 配列の要素数は最大  件です",
+            "max-items",
+            "：存在しません",
+            "ロール情報が正しくありません",
+            "role",
+            "：content と tool_calls の両方を空にすることはできません",
+            "content-or-tool-calls",
+            "file と audio の両方を空にすることはできません",
+            "file-or-audio",
+            "音声 ID は存在しません",
+            "voice",
+            "ツールの種類を空にすることはできません",
+            "tool-type",
+            "入力を空にすることはできません",
+            "input",
+            " を空にすることはできません",
+            "empty",
+            " が長すぎます",
+            "too-long",
+            " と  は同時に設定できません。ドキュメントを確認してください",
+            "同時に設定できないパラメーターがあります。ドキュメントを確認してください",
+            " へのアクセス権がありません",
+            "このAPIまたはモデルへのアクセス権がありません",
+            "お使いの IP アドレスには API へのアクセス権がないため、リクエストを処理できません。誤りだと思われる場合は、カスタマーサポートにお問い合わせください。",
+            "ip-address",
+            "API  の提供は終了しました",
+            "このAPIの提供は終了しました",
+            "API  は存在しません",
+            "このAPIは存在しません",
+            "API呼び出しの処理中にエラーが発生しました",
+            "API の呼び出し処理でエラーが発生しました。しばらくしてからもう一度お試しください",
+            "すでにリクエストがあります：",
+            "同じIDのリクエストがすでにあります",
+            "非同期リクエストの結果を取得するには、task_idを使用してください",
+            "タスク  は存在しません",
+            "指定されたタスクは存在しません",
+            "ネットワークエラーが発生しました（エラーID：）。カスタマーサポートにお問い合わせください",
+            "ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください",
+            "ネットワークエラー、エラーID：。しばらくしてからもう一度お試しください",
+            "APIランタイムエラー",
+            "プロンプトが長すぎます",
+            "API呼び出しがポリシーによりブロックされました",
+            "入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。",
+            "このAPIの同時リクエスト数が多すぎます。同時リクエスト数を減らすか、カスタマーサポートに上限の引き上げを依頼してください",
+            "リクエストのレート制限に達しました。リクエストの頻度を抑えてください",
+            "rate-limit",
+            "このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください",
+            "現在、呼び出しの頻度が高すぎます。しばらくしてからもう一度お試しください",
+            "このAPIの1日の呼び出し上限に達しました。さらにリクエストが必要な場合は、購入についてカスタマーサポートにお問い合わせください",
+            "現在APIへのリクエストが多すぎます。しばらくしてから再試行してください",
+            "このモデルは現在アクセスが集中しています。しばらくしてからもう一度お試しください",
+            "overloaded",
+            "この API は流量制限に達しました。",
+            "プラットフォームの流量が制限されています。しばらくしてからもう一度お試しください",
+            "platform-limit",
+            "分間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "minute",
+            "時間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "hour",
+            "日間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "day",
+            "週間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "week",
+            "か月間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "month",
+            "  の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "other",
+            "利用上限に達しました。上限は自動的にリセットされます",
+            "分間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "時間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "日間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "週間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "か月間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "extra-usage",
+            "分間の利用上限に達しました。上限は自動的にリセットされます",
+            "時間の利用上限に達しました。上限は自動的にリセットされます",
+            "日間の利用上限に達しました。上限は自動的にリセットされます",
+            "週間の利用上限に達しました。上限は自動的にリセットされます",
+            "か月間の利用上限に達しました。上限は自動的にリセットされます",
+            "span",
+            "until",
+            "GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe",
+            "週間／月間の利用上限に達しました。上限は （北京時間、UTC+8）にリセットされます",
+            "週間／月間の利用上限に達しました。上限は自動的にリセットされます",
+            "7日間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます",
+            "seven-days",
+            "7日間の利用上限に達しました。（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。",
+            "seven-days-extra-usage",
+            "現在のサブスクリプションプランでは、まだ  を利用できません",
+            "現在のサブスクリプションプランでは、まだこのモデルを利用できません",
+            "このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、 などの別のモデルに切り替えてください",
+            "このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください",
+            "アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。",
+            "エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。",
+            "このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。",
+            "過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は （北京時間、UTC+8）にリセットされます。",
+            "過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は （北京時間、UTC+8）にリセットされます。",
+            "過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は （北京時間、UTC+8）にリセットされます。",
+            "過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は （北京時間、UTC+8）にリセットされます。",
+            "過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は （北京時間、UTC+8）にリセットされます。",
+            "過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は （北京時間、UTC+8）にリセットされます。",
+            "Web検索の同時リクエスト数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください",
+            "利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください",
+            "検索エンジンから有効なデータが返されませんでした。検索クエリを調整してください",
+            "検索結果が見つかりませんでした。言葉を変えて、もう一度お試しください。",
+            "end-user",
+            "上流のサービスは一時的に利用できません",
+            "セキュリティ認証（CAPTCHA）に失敗しました",
+            "セキュリティ認証（CAPTCHA）が必要です",
+            "required",
+            "同時リクエスト数の上限に達しました",
+            "モデルの同時実行数の上限を超えました",
+            "モデルが受け付けられる同時リクエスト数の上限を超えました",
+            "現在システムが混み合っています。しばらくしてからもう一度お試しいただくか、アカウントをアップグレードしてください。",
+            "upgrade",
+            "通常とは異なる操作が検出されたため、リクエストはブロックされました。",
+            "ゲートウェイの内部エラー",
+            "アカウントエラー",
+            "category-account",
+            "category-api-call",
+            "認証エラー",
+            "category-authentication",
+            "基本エラー",
+            "category-basic",
+            "APIポリシーブロックエラー",
+            "category-policy-block",
+            "現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。",
+            "title",
+            "end-user-ask-support",
+            "この内容は処理できません。内容を変更してもう一度お試しください。",
+            "処理できない内容です",
+            "end-user-change-content",
+            "サービスが正しく設定されていません。このアプリのサポート窓口にお問い合わせください。",
+            "サービスの設定に問題があります",
+            "end-user-fix-credentials",
+            "リクエストを処理できませんでした。このアプリのサポート窓口にお問い合わせください。",
+            "end-user-fix-request",
+            "データのサイズが大きすぎます。テキストを短くするか、小さいファイルを選択してください。",
+            "end-user-reduce-size",
+            "現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。",
+            "一時的にご利用いただけません",
+            "end-user-retry-later",
+            "テキストが長すぎます。短くしてもう一度お試しください。",
+            "end-user-shorten-input",
+            "現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。",
+            "end-user-slow-down",
+            "end-user-top-up",
+            "サービスは現在、利用上限に達しています。しばらくしてからもう一度お試しください。",
+            "サービスは現在、利用上限に達しています。（北京時間、UTC+8）以降にもう一度お試しください。",
+            "end-user-wait-for-reset",
+            "不明なエラー",
+            "（エラーコード ）",
+            "code",
+            "（HTTPステータス ）",
+            "status",
+            "問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリのサポート窓口にお問い合わせください。",
+            "error-unknown",
+            "このAPIだけが使う形式",
+            "evidence-envelope",
+            "本文中のサービス名",
+            "evidence-host",
+            "リクエストIDの形式",
+            "evidence-request-id",
+            "他のサービスでも使われる形式や文言",
+            "evidence-shape",
+            "このAPIが返す文言",
+            "evidence-wording",
+            "トークン数の上限に達しました",
+            "回答が長すぎるため、途中で終了しました。内容を絞って、もう一度お試しください。",
+            "finish-length",
+            "モデルのコンテキストウィンドウを超えました",
+            "会話が長くなりすぎました。入力を短くするか、新しい会話を始めてください。",
+            "finish-model_context_window_exceeded",
+            "モデル推論サービスで異常が発生しました",
+            "finish-network_error",
+            "内容が安全性の審査によりブロックされました（公開済みの内容を取り消すかどうかを判断してください）",
+            "finish-sensitive",
+            "自然終了またはストップワードによる終了",
+            "回答は完了しています。",
+            "finish-stop",
+            "モデルが関数を呼び出しました",
+            "回答を準備しています。",
+            "finish-tool_calls",
+            "リクエストが無効です",
+            "不正なリクエスト",
+            "http-400",
+            "認証に失敗したか、トークンの有効期限が切れています",
+            "http-401",
+            "支払いが必要です",
+            "http-402",
+            "アクセスが拒否されました",
+            "アクセス禁止",
+            "http-403",
+            "リクエストされたアドレスまたはリソースが見つかりません",
+            "アドレスが見つかりません。ベースURLを確認してください",
+            "path",
+            "http-404",
+            "このアドレスでは、指定されたHTTPメソッドを使用できません",
+            "許可されていないメソッド",
+            "http-405",
+            "リクエストがタイムアウトしました",
+            "リクエストのタイムアウト",
+            "http-408",
+            "リクエストがリソースの現在の状態と競合しています",
+            "http-409",
+            "リクエストのサイズが大きすぎます",
+            "サイズ超過",
+            "http-413",
+            "リクエストの形式に対応していません",
+            "未対応のメディアタイプ",
+            "http-415",
+            "リクエストの内容が無効です",
+            "http-422",
+            "リクエストが多すぎるか、利用上限に達しています",
+            "リクエスト過多",
+            "http-429",
+            "このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です",
+            "http-434",
+            "ファイルサイズが100MBを超えています",
+            "ファイルサイズが大きすぎます。小さいファイルを選択してください。",
+            "http-435",
+            "サーバーがリクエストを拒否しました",
+            "リクエストエラー",
+            "http-4xx",
+            "リクエストの処理中にサーバーでエラーが発生しました",
+            "サーバー内部エラー",
+            "http-500",
+            "ゲートウェイがサーバーから有効な応答を受信できませんでした",
+            "不正なゲートウェイ",
+            "http-502",
+            "サービス利用不可",
+            "http-503",
+            "ゲートウェイがサーバーからの応答を待つ間にタイムアウトしました",
+            "ゲートウェイのタイムアウト",
+            "http-504",
+            "サービスが過負荷状態です",
+            "http-529",
+            "サーバーがリクエストを処理できませんでした",
+            "サーバーエラー",
+            "http-5xx",
+            " または ",
+            "label-alternatives",
+            "引数",
+            "label-arguments",
+            "カテゴリー",
+            "label-category",
+            "label-code",
+            "label-detail",
+            "判定の根拠",
+            "label-evidence",
+            "サーバーのメッセージ",
+            "label-message",
+            "「」",
+            "「」（）",
+            "language",
+            "label-quotation",
+            "対処方法",
+            "label-remedy",
+            "label-request-id",
+            "label-text",
+            "英語",
+            "language-en",
+            "中国語",
+            "language-zh",
+            "先頭の  だけを読み取りました。それより後のエラーは検出されません。ログの場合は  を使用してください",
+            "note-cut",
+            " はファイルです。内容を説明するには  を使用してください",
+            "note-file",
+            "端末が渡せるのは1行につき  までのため、途中で切れた行があります。ファイルに保存し、 を使用してください",
+            "note-line",
+            "エラーを貼り付けてから、 の順に押してください",
+            "note-paste",
+            "このAPIのエラーは認識されませんでした",
+            "note-unrecognized",
+            "カスタマーサポートまたは管理者にお問い合わせください",
+            "remedy-ask-support",
+            "内容を変更して再送信してください",
+            "remedy-change-content",
+            "APIキーなどの認証情報とその送信方法を確認してください",
+            "remedy-fix-credentials",
+            "リクエストを修正してください",
+            "remedy-fix-request",
+            "テキストを短くするか、小さいファイルを使用して再送信してください",
+            "remedy-reduce-size",
+            "remedy-retry-later",
+            "入力を短くして再送信してください",
+            "remedy-shorten-input",
+            "同時に送信するリクエストを減らすか、送信の間隔を空けてから再試行してください",
+            "remedy-slow-down",
+            "アカウントにチャージするか、プランを更新または変更してください",
+            "remedy-top-up",
+            "上限がリセットされるまでお待ちください",
+            "remedy-wait-for-reset",
+            "タスクが失敗しました",
+            "task-failed",
+        )),
+        slots: Borrowed(&[
+            Slot { before: 117, name: Name::CHOICES },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 70, name: Name::RANGE },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 55, name: Name::CHOICES },
+            Slot { before: 22, name: Name::METHOD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 10, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 29, name: Name::LIMIT },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD1 },
+            Slot { before: 5, name: Name::FIELD2 },
+            Slot { before: 0, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 42, name: Name::REQUEST_ID },
+            Slot { before: 10, name: Name::TASK_ID },
+            Slot { before: 65, name: Name::ERROR_ID },
+            Slot { before: 44, name: Name::ERROR_ID },
+            Slot { before: 65, name: Name::ERROR_ID },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 52, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 52, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 52, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 52, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 55, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 47, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 42, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 45, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 36, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::NUMBER },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 43, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 61, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 43, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 43, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 61, name: Name::MODEL_NAME },
+            Slot { before: 111, name: Name::MODEL_NAME },
+            Slot { before: 161, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 161, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 254, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 254, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 245, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 245, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 60, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 22, name: Name::CODE },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 23, name: Name::STATUS },
+            Slot { before: 0, name: Name::FIRST },
+            Slot { before: 11, name: Name::SECOND },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 6, name: Name::LANGUAGE },
+            Slot { before: 10, name: Name::SIZE },
+            Slot { before: 107, name: Name::OPTION },
+            Slot { before: 0, name: Name::FILE },
+            Slot { before: 53, name: Name::OPTION },
+            Slot { before: 38, name: Name::SIZE },
+            Slot { before: 85, name: Name::OPTION },
+            Slot { before: 36, name: Name::KEYS },
+        ]),
+        named: Borrowed(&[
+            Named { name: Span(154, 163), pattern: Template { text: Span(81, 154), slots: Span(0, 0) } },
+            Named { name: Span(221, 235), pattern: Template { text: Span(163, 221), slots: Span(0, 0) } },
+            Named { name: Span(331, 340), pattern: Template { text: Span(235, 331), slots: Span(0, 0) } },
+            Named { name: Span(430, 439), pattern: Template { text: Span(367, 430), slots: Span(0, 0) } },
+            Named { name: Span(876, 881), pattern: Template { text: Span(837, 876), slots: Span(0, 0) } },
+            Named { name: Span(1436, 1446), pattern: Template { text: Span(1307, 1436), slots: Span(0, 0) } },
+            Named { name: Span(1848, 1863), pattern: Template { text: Span(1782, 1848), slots: Span(0, 0) } },
+            Named { name: Span(1980, 1995), pattern: Template { text: Span(1863, 1980), slots: Span(0, 1) } },
+            Named { name: Span(2065, 2070), pattern: Template { text: Span(1995, 2065), slots: Span(1, 3) } },
+            Named { name: Span(2125, 2132), pattern: Template { text: Span(2070, 2125), slots: Span(3, 5) } },
+            Named { name: Span(2228, 2242), pattern: Template { text: Span(2132, 2228), slots: Span(5, 5) } },
+            Named { name: Span(2302, 2307), pattern: Template { text: Span(2242, 2302), slots: Span(5, 5) } },
+            Named { name: Span(2367, 2372), pattern: Template { text: Span(2307, 2367), slots: Span(5, 5) } },
+            Named { name: Span(2480, 2484), pattern: Template { text: Span(2372, 2480), slots: Span(5, 5) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(2630, 2702), slots: Span(6, 6) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(2707, 2767), slots: Span(7, 7) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(2768, 2849), slots: Span(8, 8) } },
+            Named { name: Span(2896, 2907), pattern: Template { text: Span(2849, 2896), slots: Span(8, 9) } },
+            Named { name: Span(2941, 2945), pattern: Template { text: Span(2907, 2941), slots: Span(9, 10) } },
+            Named { name: Span(2984, 2993), pattern: Template { text: Span(2945, 2984), slots: Span(10, 12) } },
+            Named { name: Span(154, 163), pattern: Template { text: Span(2993, 3014), slots: Span(12, 13) } },
+            Named { name: Span(3056, 3060), pattern: Template { text: Span(3014, 3056), slots: Span(13, 13) } },
+            Named { name: Span(3134, 3155), pattern: Template { text: Span(3060, 3134), slots: Span(13, 14) } },
+            Named { name: Span(3218, 3231), pattern: Template { text: Span(3155, 3218), slots: Span(14, 14) } },
+            Named { name: Span(3262, 3267), pattern: Template { text: Span(3231, 3262), slots: Span(14, 14) } },
+            Named { name: Span(3324, 3333), pattern: Template { text: Span(3267, 3324), slots: Span(14, 14) } },
+            Named { name: Span(3378, 3383), pattern: Template { text: Span(3333, 3378), slots: Span(14, 14) } },
+            Named { name: Span(3423, 3428), pattern: Template { text: Span(3383, 3423), slots: Span(14, 15) } },
+            Named { name: Span(3447, 3455), pattern: Template { text: Span(3428, 3447), slots: Span(15, 16) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(3542, 3650), slots: Span(18, 18) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(3690, 3756), slots: Span(19, 19) } },
+            Named { name: Span(3975, 3985), pattern: Template { text: Span(3756, 3975), slots: Span(19, 19) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4020, 4059), slots: Span(20, 20) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4085, 4115), slots: Span(21, 21) } },
+            Named { name: Span(331, 340), pattern: Template { text: Span(4175, 4293), slots: Span(21, 21) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4335, 4385), slots: Span(22, 22) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4508, 4553), slots: Span(23, 23) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4684, 4795), slots: Span(24, 24) } },
+            Named { name: Span(331, 340), pattern: Template { text: Span(4795, 4899), slots: Span(24, 25) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(4684, 4795), slots: Span(26, 26) } },
+            Named { name: Span(5595, 5605), pattern: Template { text: Span(5493, 5595), slots: Span(26, 26) } },
+            Named { name: Span(331, 340), pattern: Template { text: Span(5758, 5866), slots: Span(26, 26) } },
+            Named { name: Span(6272, 6282), pattern: Template { text: Span(6152, 6272), slots: Span(26, 26) } },
+            Named { name: Span(5595, 5605), pattern: Template { text: Span(6282, 6329), slots: Span(26, 26) } },
+            Named { name: Span(6449, 6463), pattern: Template { text: Span(6329, 6449), slots: Span(26, 26) } },
+            Named { name: Span(6568, 6574), pattern: Template { text: Span(6463, 6568), slots: Span(26, 28) } },
+            Named { name: Span(6679, 6683), pattern: Template { text: Span(6574, 6679), slots: Span(28, 30) } },
+            Named { name: Span(6788, 6791), pattern: Template { text: Span(6683, 6788), slots: Span(30, 32) } },
+            Named { name: Span(6896, 6900), pattern: Template { text: Span(6791, 6896), slots: Span(32, 34) } },
+            Named { name: Span(7008, 7013), pattern: Template { text: Span(6900, 7008), slots: Span(34, 36) } },
+            Named { name: Span(7114, 7119), pattern: Template { text: Span(7013, 7114), slots: Span(36, 39) } },
+            Named { name: Span(6568, 6574), pattern: Template { text: Span(7197, 7442), slots: Span(40, 42) } },
+            Named { name: Span(6679, 6683), pattern: Template { text: Span(7442, 7687), slots: Span(42, 44) } },
+            Named { name: Span(6788, 6791), pattern: Template { text: Span(7687, 7932), slots: Span(44, 46) } },
+            Named { name: Span(6896, 6900), pattern: Template { text: Span(7932, 8177), slots: Span(46, 48) } },
+            Named { name: Span(7008, 7013), pattern: Template { text: Span(8177, 8425), slots: Span(48, 50) } },
+            Named { name: Span(7114, 7119), pattern: Template { text: Span(7203, 7442), slots: Span(50, 53) } },
+            Named { name: Span(6568, 6574), pattern: Template { text: Span(8436, 8523), slots: Span(54, 55) } },
+            Named { name: Span(6679, 6683), pattern: Template { text: Span(8523, 8610), slots: Span(55, 56) } },
+            Named { name: Span(6788, 6791), pattern: Template { text: Span(8610, 8697), slots: Span(56, 57) } },
+            Named { name: Span(6896, 6900), pattern: Template { text: Span(8697, 8784), slots: Span(57, 58) } },
+            Named { name: Span(7008, 7013), pattern: Template { text: Span(8784, 8874), slots: Span(58, 59) } },
+            Named { name: Span(7114, 7119), pattern: Template { text: Span(8442, 8523), slots: Span(59, 61) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(7119, 7197), slots: Span(40, 40) } },
+            Named { name: Span(8425, 8436), pattern: Choice { slots: Span(53, 54), variants: Span(51, 57), default: 5 } },
+            Named { name: Span(8874, 8878), pattern: Choice { slots: Span(61, 62), variants: Span(57, 63), default: 5 } },
+            Named { name: Span(8878, 8883), pattern: Template { text: Span(6472, 6568), slots: Span(62, 63) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(9193, 9289), slots: Span(64, 64) } },
+            Named { name: Span(9391, 9401), pattern: Template { text: Span(9289, 9391), slots: Span(64, 65) } },
+            Named { name: Span(9647, 9669), pattern: Template { text: Span(9401, 9647), slots: Span(65, 66) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(9755, 9854), slots: Span(67, 67) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(10020, 10176), slots: Span(68, 68) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(10827, 10978), slots: Span(69, 69) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11044, 11195), slots: Span(70, 70) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11261, 11493), slots: Span(71, 71) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11571, 11803), slots: Span(72, 72) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11881, 12104), slots: Span(73, 73) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(12182, 12405), slots: Span(74, 74) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(12912, 13017), slots: Span(74, 74) } },
+            Named { name: Span(13192, 13200), pattern: Template { text: Span(13140, 13192), slots: Span(74, 74) } },
+            Named { name: Span(13560, 13567), pattern: Template { text: Span(13389, 13560), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(13892, 13937), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14133, 14163), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14312, 14357), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14381, 14429), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14536, 14566), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14787, 14829), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14849, 14879), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(6176, 6212), slots: Span(74, 74) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(13892, 13937), slots: Span(74, 74) } },
+            Named { name: Span(8878, 8883), pattern: Template { text: Span(15216, 15347), slots: Span(74, 75) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(6472, 6502), slots: Span(75, 75) } },
+            Named { name: Span(15413, 15417), pattern: Template { text: Span(15388, 15413), slots: Span(75, 77) } },
+            Named { name: Span(15443, 15449), pattern: Template { text: Span(15417, 15443), slots: Span(77, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(15449, 15614), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(15449, 15476), slots: Span(79, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(15906, 16023), slots: Span(79, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(16099, 16207), slots: Span(79, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(16537, 16570), slots: Span(79, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(16623, 16656), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(16703, 16727), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(816, 837), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(16818, 16842), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(16886, 16904), slots: Span(79, 79) } },
+            Named { name: Span(17071, 17075), pattern: Template { text: Span(16993, 17071), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(12693, 12714), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17165, 17201), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17257, 17293), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17352, 17358), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17429, 17444), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17503, 17536), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(14133, 14157), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(17660, 17681), slots: Span(79, 79) } },
+            Named { name: Span(13017, 13025), pattern: Template { text: Span(17894, 17990), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18049, 18073), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18156, 18183), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18278, 18305), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18313, 18337), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18438, 18477), slots: Span(79, 79) } },
+            Named { name: Span(14012, 14017), pattern: Template { text: Span(18592, 18613), slots: Span(79, 79) } },
+            Named { name: Span(18812, 18820), pattern: Template { text: Span(18800, 18812), slots: Span(82, 84) } },
+        ]),
+    },
     codes: &[
-        // error-401
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークンが期限切れであるか、正しくありません") })), attributes: Borrowed(&[]) },
-        // error-500
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部エラー") })), attributes: Borrowed(&[(Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエスト先のアドレスは存在しません（404 NOT_FOUND）") })), (Borrowed("no-coding-plan"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のユーザーには Coding Plan がありません") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部エラーが発生しました。しばらくしてからもう一度お試しください") }))]) },
-        // error-1000
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証に失敗しました") })), attributes: Borrowed(&[(Borrowed("real-name"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("先に本人確認（実名認証）を完了してください") }))]) },
-        // error-1001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ヘッダーにAuthenticationパラメーターがないため、認証できません") })), attributes: Borrowed(&[]) },
-        // error-1002
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証トークンが無効です。認証トークンが正しく送信されているか確認してください") })), attributes: Borrowed(&[]) },
-        // error-1003
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証トークンの有効期限が切れています。再生成または再取得してください") })), attributes: Borrowed(&[]) },
-        // error-1004
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("指定された認証トークンでの認証に失敗しました") })), attributes: Borrowed(&[]) },
-        // error-1005
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("二要素認証が必要です") })), attributes: Borrowed(&[(Borrowed("quota"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("割り当ての上限を超えました") }))]) },
-        // error-1100
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの読み書きエラー") })), attributes: Borrowed(&[]) },
-        // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントは現在、有効化されていません。アカウント情報を確認してください") })), attributes: Borrowed(&[]) },
-        // error-1111
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントが存在しません") })), attributes: Borrowed(&[]) },
-        // error-1112
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントがロックされています。ロックの解除についてはカスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[]) },
-        // error-1113
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントに未払い料金があります。チャージしてから再試行してください") })), attributes: Borrowed(&[(Borrowed("no-package"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("残高が不足しているか、利用できるリソースパッケージがありません。チャージしてください。") }))]) },
-        // error-1120
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントに正常にアクセスできません。しばらくしてから再試行してください") })), attributes: Borrowed(&[]) },
-        // error-1121
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("規約に違反する利用が確認されたため、アカウントがロックされました") })), attributes: Borrowed(&[]) },
-        // error-1200
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しエラー") })), attributes: Borrowed(&[]) },
-        // error-1210
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しのパラメーターに誤りがあります。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("always-thinking"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このモデルは常に思考を行い、オフにできません") })), (Borrowed("thinking-levels"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("このモデルは常に思考を行い、オフにできません。次のいずれかを使用してください："), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("range"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" パラメーターが正しくありません。指定できる値："), name: Name::RANGE }]), rest: Borrowed("") })), (Borrowed("choices"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" は次のいずれかでなければなりません："), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("context-length"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストのトークン数がモデルの最大コンテキスト長を超えています") })), (Borrowed("video"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("動画の形式が正しくないか、解析できません") })), (Borrowed("image"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("画像の形式が正しくないか、解析できません") })), (Borrowed("file"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ファイルを解析できません。アクセスできるかどうかと形式を確認してください") }))]) },
-        // error-1211
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが存在しません。モデルコードを確認してください") })), attributes: Borrowed(&[]) },
-        // error-1212
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在のモデルは "), name: Name::METHOD }]), rest: Borrowed(" 呼び出し方式に対応していません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のモデルはこの呼び出し方式に対応していません") }))]) },
-        // error-1213
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" パラメーターを正しく受信できませんでした") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターを正しく受信できませんでした") }))]) },
-        // error-1214
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" パラメーターが無効です。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターが無効です。ドキュメントを確認してください") })), (Borrowed("unsupported"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在の "), name: Name::FIELD }]), rest: Borrowed(" の値には対応していません") })), (Borrowed("type"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" の型が正しくありません") })), (Borrowed("max-items"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" 配列の要素数は最大 "), name: Name::LIMIT }]), rest: Borrowed(" 件です") })), (Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed("：存在しません") })), (Borrowed("role"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ロール情報が正しくありません") })), (Borrowed("content-or-tool-calls"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed("：content と tool_calls の両方を空にすることはできません") })), (Borrowed("file-or-audio"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("file と audio の両方を空にすることはできません") })), (Borrowed("voice"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("音声 ID は存在しません") })), (Borrowed("tool-type"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ツールの種類を空にすることはできません") })), (Borrowed("input"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力を空にすることはできません") })), (Borrowed("empty"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" を空にすることはできません") })), (Borrowed("too-long"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" が長すぎます") }))]) },
-        // error-1215
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" と "), name: Name::FIELD2 }]), rest: Borrowed(" は同時に設定できません。ドキュメントを確認してください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時に設定できないパラメーターがあります。ドキュメントを確認してください") }))]) },
-        // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::API_NAME }]), rest: Borrowed(" へのアクセス権がありません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIまたはモデルへのアクセス権がありません") })), (Borrowed("ip-address"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("お使いの IP アドレスには API へのアクセス権がないため、リクエストを処理できません。誤りだと思われる場合は、カスタマーサポートにお問い合わせください。") }))]) },
-        // error-1221
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" の提供は終了しました") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの提供は終了しました") }))]) },
-        // error-1222
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" は存在しません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIは存在しません") }))]) },
-        // error-1230
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しの処理中にエラーが発生しました") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API の呼び出し処理でエラーが発生しました。しばらくしてからもう一度お試しください") }))]) },
-        // error-1231
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("すでにリクエストがあります："), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同じIDのリクエストがすでにあります") }))]) },
-        // error-1232
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("非同期リクエストの結果を取得するには、task_idを使用してください") })), attributes: Borrowed(&[]) },
-        // error-1233
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("タスク "), name: Name::TASK_ID }]), rest: Borrowed(" は存在しません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("指定されたタスクは存在しません") }))]) },
-        // error-1234
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました（エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("）。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラー、エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("。しばらくしてからもう一度お試しください") }))]) },
-        // error-1235
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("ネットワークエラーが発生しました（エラーID："), name: Name::ERROR_ID }]), rest: Borrowed("）。カスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ネットワークエラーが発生しました。カスタマーサポートにお問い合わせください") }))]) },
-        // error-1260
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIランタイムエラー") })), attributes: Borrowed(&[]) },
-        // error-1261
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("プロンプトが長すぎます") })), attributes: Borrowed(&[]) },
-        // error-1300
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しがポリシーによりブロックされました") })), attributes: Borrowed(&[]) },
-        // error-1301
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力または生成された内容に、安全でない内容やセンシティブな内容が含まれている可能性があります。センシティブな内容を生成するおそれのあるプロンプトの使用はお控えください。ご協力をお願いいたします。") })), attributes: Borrowed(&[]) },
-        // error-1302
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの同時リクエスト数が多すぎます。同時リクエスト数を減らすか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[(Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストのレート制限に達しました。リクエストの頻度を抑えてください") }))]) },
-        // error-1303
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの呼び出し頻度が高すぎます。頻度を下げるか、カスタマーサポートに上限の引き上げを依頼してください") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在、呼び出しの頻度が高すぎます。しばらくしてからもう一度お試しください") }))]) },
-        // error-1304
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの1日の呼び出し上限に達しました。さらにリクエストが必要な場合は、購入についてカスタマーサポートにお問い合わせください") })), attributes: Borrowed(&[]) },
-        // error-1305
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在APIへのリクエストが多すぎます。しばらくしてから再試行してください") })), attributes: Borrowed(&[(Borrowed("overloaded"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このモデルは現在アクセスが集中しています。しばらくしてからもう一度お試しください") })), (Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("この API は流量制限に達しました。") })), (Borrowed("platform-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("プラットフォームの流量が制限されています。しばらくしてからもう一度お試しください") }))]) },
-        // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("分間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("時間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("日間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("週間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("か月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(" の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用上限に達しました。上限は自動的にリセットされます") })), (Borrowed("extra-usage"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("分間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("時間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("日間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("週間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed("か月間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(""), name: Name::UNIT }, Slot { before: Borrowed("の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") }))]), default: 5 })), (Borrowed("span"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }]), rest: Borrowed("分間の利用上限に達しました。上限は自動的にリセットされます") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }]), rest: Borrowed("時間の利用上限に達しました。上限は自動的にリセットされます") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }]), rest: Borrowed("日間の利用上限に達しました。上限は自動的にリセットされます") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }]), rest: Borrowed("週間の利用上限に達しました。上限は自動的にリセットされます") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }]), rest: Borrowed("か月間の利用上限に達しました。上限は自動的にリセットされます") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::NUMBER }, Slot { before: Borrowed(""), name: Name::UNIT }]), rest: Borrowed("の利用上限に達しました。上限は自動的にリセットされます") }))]), default: 5 })), (Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") }))]) },
-        // error-1309
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("GLM Coding Planの有効期限が切れたため、現在利用できません。公式サイトでサブスクリプションを更新すると、再び利用できます。https://z.ai/subscribe") })), attributes: Borrowed(&[]) },
-        // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("週間／月間の利用上限に達しました。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("週間／月間の利用上限に達しました。上限は自動的にリセットされます") })), (Borrowed("seven-days"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("7日間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます") })), (Borrowed("seven-days-extra-usage"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("7日間の利用上限に達しました。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降に再び利用できます。上限を超えて従量課金で利用するには、管理者に超過分の従量課金を有効にするよう依頼してください。") }))]) },
-        // error-1311
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("現在のサブスクリプションプランでは、まだ "), name: Name::MODEL_NAME }]), rest: Borrowed(" を利用できません") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在のサブスクリプションプランでは、まだこのモデルを利用できません") }))]) },
-        // error-1312
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、"), name: Name::MODEL_NAME }]), rest: Borrowed(" などの別のモデルに切り替えてください") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください") }))]) },
-        // error-1313
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。") })), attributes: Borrowed(&[]) },
-        // error-1314
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。") })), attributes: Borrowed(&[]) },
-        // error-1315
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。") })), attributes: Borrowed(&[]) },
-        // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
-        // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。") }))]) },
-        // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
-        // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。サブアカウントが月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
-        // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去5時間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
-        // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。利用量の上限は "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）にリセットされます。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("過去7日間の利用量が上限に達しました。企業全体で月間利用額の上限に達しているため、追加利用はできません。利用額の上限の変更は管理者に依頼してください。") }))]) },
-        // error-1701
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Web検索の同時リクエスト数が上限に達しました。しばらくしてから再試行するか、同時リクエスト数を減らしてください") })), attributes: Borrowed(&[]) },
-        // error-1702
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用可能な検索エンジンサービスが見つかりませんでした。設定を確認するか、管理者にお問い合わせください") })), attributes: Borrowed(&[]) },
-        // error-1703
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("検索エンジンから有効なデータが返されませんでした。検索クエリを調整してください") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("検索結果が見つかりませんでした。言葉を変えて、もう一度お試しください。") }))]) },
-        // error-2007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("上流のサービスは一時的に利用できません") })), attributes: Borrowed(&[]) },
-        // error-3001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("パラメーターが正しくありません") })), attributes: Borrowed(&[]) },
-        // error-3007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("セキュリティ認証（CAPTCHA）に失敗しました") })), attributes: Borrowed(&[(Borrowed("required"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("セキュリティ認証（CAPTCHA）が必要です") }))]) },
-        // error-3008
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時リクエスト数の上限に達しました") })), attributes: Borrowed(&[]) },
-        // error-3009
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルの同時実行数の上限を超えました") })), attributes: Borrowed(&[]) },
-        // error-3010
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが受け付けられる同時リクエスト数の上限を超えました") })), attributes: Borrowed(&[(Borrowed("upgrade"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在システムが混み合っています。しばらくしてからもう一度お試しいただくか、アカウントをアップグレードしてください。") }))]) },
-        // error-3012
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("通常とは異なる操作が検出されたため、リクエストはブロックされました。") })), attributes: Borrowed(&[]) },
-        // error-5001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ゲートウェイの内部エラー") })), attributes: Borrowed(&[]) },
+        MessageRow { value: Some(Template { text: Span(0, 66), slots: Span(0, 0) }), attributes: Span(0, 0) }, // error-401
+        MessageRow { value: Some(Template { text: Span(66, 81), slots: Span(0, 0) }), attributes: Span(0, 3) }, // error-500
+        MessageRow { value: Some(Template { text: Span(340, 367), slots: Span(0, 0) }), attributes: Span(3, 4) }, // error-1000
+        MessageRow { value: Some(Template { text: Span(439, 525), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1001
+        MessageRow { value: Some(Template { text: Span(525, 639), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1002
+        MessageRow { value: Some(Template { text: Span(639, 741), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1003
+        MessageRow { value: Some(Template { text: Span(741, 807), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1004
+        MessageRow { value: Some(Template { text: Span(807, 837), slots: Span(0, 0) }), attributes: Span(4, 5) }, // error-1005
+        MessageRow { value: Some(Template { text: Span(881, 920), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1100
+        MessageRow { value: Some(Template { text: Span(920, 1028), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1110
+        MessageRow { value: Some(Template { text: Span(1028, 1064), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1111
+        MessageRow { value: Some(Template { text: Span(1064, 1205), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1112
+        MessageRow { value: Some(Template { text: Span(1205, 1307), slots: Span(0, 0) }), attributes: Span(5, 6) }, // error-1113
+        MessageRow { value: Some(Template { text: Span(1446, 1554), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1120
+        MessageRow { value: Some(Template { text: Span(1554, 1650), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1121
+        MessageRow { value: Some(Template { text: Span(1650, 1674), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1200
+        MessageRow { value: Some(Template { text: Span(1674, 1782), slots: Span(0, 0) }), attributes: Span(6, 14) }, // error-1210
+        MessageRow { value: Some(Template { text: Span(2484, 2562), slots: Span(5, 5) }), attributes: Span(14, 14) }, // error-1211
+        MessageRow { value: Some(Template { text: Span(2562, 2630), slots: Span(5, 6) }), attributes: Span(14, 15) }, // error-1212
+        MessageRow { value: Some(Template { text: Span(2706, 2767), slots: Span(6, 7) }), attributes: Span(15, 16) }, // error-1213
+        MessageRow { value: Some(Template { text: Span(2767, 2849), slots: Span(7, 8) }), attributes: Span(16, 29) }, // error-1214
+        MessageRow { value: Some(Template { text: Span(3455, 3542), slots: Span(16, 18) }), attributes: Span(29, 30) }, // error-1215
+        MessageRow { value: Some(Template { text: Span(3650, 3690), slots: Span(18, 19) }), attributes: Span(30, 32) }, // error-1220
+        MessageRow { value: Some(Template { text: Span(3985, 4020), slots: Span(19, 20) }), attributes: Span(32, 33) }, // error-1221
+        MessageRow { value: Some(Template { text: Span(4059, 4085), slots: Span(20, 21) }), attributes: Span(33, 34) }, // error-1222
+        MessageRow { value: Some(Template { text: Span(4115, 4175), slots: Span(21, 21) }), attributes: Span(34, 35) }, // error-1230
+        MessageRow { value: Some(Template { text: Span(4293, 4335), slots: Span(21, 22) }), attributes: Span(35, 36) }, // error-1231
+        MessageRow { value: Some(Template { text: Span(4385, 4476), slots: Span(22, 22) }), attributes: Span(36, 36) }, // error-1232
+        MessageRow { value: Some(Template { text: Span(4476, 4508), slots: Span(22, 23) }), attributes: Span(36, 37) }, // error-1233
+        MessageRow { value: Some(Template { text: Span(4553, 4684), slots: Span(23, 24) }), attributes: Span(37, 39) }, // error-1234
+        MessageRow { value: Some(Template { text: Span(4553, 4684), slots: Span(25, 26) }), attributes: Span(39, 40) }, // error-1235
+        MessageRow { value: Some(Template { text: Span(4899, 4926), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1260
+        MessageRow { value: Some(Template { text: Span(4926, 4959), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1261
+        MessageRow { value: Some(Template { text: Span(4959, 5025), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1300
+        MessageRow { value: Some(Template { text: Span(5025, 5316), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1301
+        MessageRow { value: Some(Template { text: Span(5316, 5493), slots: Span(26, 26) }), attributes: Span(40, 41) }, // error-1302
+        MessageRow { value: Some(Template { text: Span(5605, 5758), slots: Span(26, 26) }), attributes: Span(41, 42) }, // error-1303
+        MessageRow { value: Some(Template { text: Span(5866, 6050), slots: Span(26, 26) }), attributes: Span(42, 42) }, // error-1304
+        MessageRow { value: Some(Template { text: Span(6050, 6152), slots: Span(26, 26) }), attributes: Span(42, 45) }, // error-1305
+        MessageRow { value: Some(Choice { slots: Span(39, 40), variants: Span(45, 51), default: 5 }), attributes: Span(63, 67) }, // error-1308
+        MessageRow { value: Some(Template { text: Span(8883, 9079), slots: Span(63, 63) }), attributes: Span(67, 67) }, // error-1309
+        MessageRow { value: Some(Template { text: Span(9079, 9193), slots: Span(63, 64) }), attributes: Span(67, 70) }, // error-1310
+        MessageRow { value: Some(Template { text: Span(9669, 9755), slots: Span(66, 67) }), attributes: Span(70, 71) }, // error-1311
+        MessageRow { value: Some(Template { text: Span(9854, 10020), slots: Span(67, 68) }), attributes: Span(71, 72) }, // error-1312
+        MessageRow { value: Some(Template { text: Span(10176, 10485), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(10485, 10626), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(10626, 10827), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(10827, 11044), slots: Span(68, 69) }), attributes: Span(72, 73) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(11044, 11261), slots: Span(69, 70) }), attributes: Span(73, 74) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(11261, 11571), slots: Span(70, 71) }), attributes: Span(74, 75) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(11571, 11881), slots: Span(71, 72) }), attributes: Span(75, 76) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(11881, 12182), slots: Span(72, 73) }), attributes: Span(76, 77) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(12182, 12483), slots: Span(73, 74) }), attributes: Span(77, 78) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(12483, 12645), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(12645, 12795), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(12795, 12912), slots: Span(74, 74) }), attributes: Span(78, 79) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(13025, 13082), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(1996, 2041), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(13082, 13140), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(13200, 13251), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(13251, 13305), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(13305, 13389), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(13567, 13669), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(13669, 13705), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-5001
     ],
     others: &[
-        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントエラー") })), attributes: Borrowed(&[]) }),
-        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API呼び出しエラー") })), attributes: Borrowed(&[]) }),
-        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証エラー") })), attributes: Borrowed(&[]) }),
-        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("基本エラー") })), attributes: Borrowed(&[]) }),
-        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIポリシーブロックエラー") })), attributes: Borrowed(&[]) }),
-        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスをご利用いただけません") }))]) }),
-        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("この内容は処理できません。内容を変更してもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("処理できない内容です") }))]) }),
-        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスが正しく設定されていません。このアプリのサポート窓口にお問い合わせください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスの設定に問題があります") }))]) }),
-        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストを処理できませんでした。このアプリのサポート窓口にお問い合わせください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストを処理できませんでした") }))]) }),
-        ("end-user-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("データのサイズが大きすぎます。テキストを短くするか、小さいファイルを選択してください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サイズが大きすぎます") }))]) }),
-        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。しばらくしてからもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("一時的にご利用いただけません") }))]) }),
-        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("テキストが長すぎます。短くしてもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("テキストが長すぎます") }))]) }),
-        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在アクセスが集中しています。少し時間をおいてからもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アクセスが集中しています") }))]) }),
-        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("現在サービスをご利用いただけません。このアプリのサポート窓口にお問い合わせください。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスをご利用いただけません") }))]) }),
-        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスは現在、利用上限に達しています。しばらくしてからもう一度お試しください。") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("サービスは現在、利用上限に達しています。"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京時間、UTC+8）以降にもう一度お試しください。") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("利用上限に達しました") }))]) }),
-        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不明なエラー") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（エラーコード "), name: Name::CODE }]), rest: Borrowed("）") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（HTTPステータス "), name: Name::STATUS }]), rest: Borrowed("）") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("問題が発生しました。しばらくしてからもう一度お試しいただくか、このアプリのサポート窓口にお問い合わせください。") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("問題が発生しました") }))]) }),
-        ("evidence-envelope", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIだけが使う形式") })), attributes: Borrowed(&[]) }),
-        ("evidence-host", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("本文中のサービス名") })), attributes: Borrowed(&[]) }),
-        ("evidence-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストIDの形式") })), attributes: Borrowed(&[]) }),
-        ("evidence-shape", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("他のサービスでも使われる形式や文言") })), attributes: Borrowed(&[]) }),
-        ("evidence-wording", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIが返す文言") })), attributes: Borrowed(&[]) }),
-        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("トークン数の上限に達しました") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答が長すぎるため、途中で終了しました。内容を絞って、もう一度お試しください。") }))]) }),
-        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルのコンテキストウィンドウを超えました") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("会話が長くなりすぎました。入力を短くするか、新しい会話を始めてください。") }))]) }),
-        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデル推論サービスで異常が発生しました") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容が安全性の審査によりブロックされました（公開済みの内容を取り消すかどうかを判断してください）") })), attributes: Borrowed(&[]) }),
-        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然終了またはストップワードによる終了") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答は完了しています。") }))]) }),
-        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("モデルが関数を呼び出しました") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答を準備しています。") }))]) }),
-        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストが無効です") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不正なリクエスト") }))]) }),
-        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証に失敗したか、トークンの有効期限が切れています") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("認証が必要です") }))]) }),
-        ("http-402", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("支払いが必要です") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("支払いが必要です") }))]) }),
-        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アクセスが拒否されました") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アクセス禁止") }))]) }),
-        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストされたアドレスまたはリソースが見つかりません") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アドレスが見つかりません。ベースURLを確認してください") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("見つかりません") }))]) }),
-        ("http-405", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このアドレスでは、指定されたHTTPメソッドを使用できません") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("許可されていないメソッド") }))]) }),
-        ("http-408", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストがタイムアウトしました") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストのタイムアウト") }))]) }),
-        ("http-409", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストがリソースの現在の状態と競合しています") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("競合") }))]) }),
-        ("http-413", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストのサイズが大きすぎます") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サイズ超過") }))]) }),
-        ("http-415", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストの形式に対応していません") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未対応のメディアタイプ") }))]) }),
-        ("http-422", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストの内容が無効です") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("処理できない内容") }))]) }),
-        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストが多すぎるか、利用上限に達しています") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエスト過多") }))]) }),
-        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です") })), attributes: Borrowed(&[]) }),
-        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ファイルサイズが100MBを超えています") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ファイルサイズが大きすぎます。小さいファイルを選択してください。") }))]) }),
-        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーがリクエストを拒否しました") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストエラー") }))]) }),
-        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストの処理中にサーバーでエラーが発生しました") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバー内部エラー") }))]) }),
-        ("http-502", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ゲートウェイがサーバーから有効な応答を受信できませんでした") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不正なゲートウェイ") }))]) }),
-        ("http-503", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスは一時的に利用できません") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービス利用不可") }))]) }),
-        ("http-504", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ゲートウェイがサーバーからの応答を待つ間にタイムアウトしました") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("ゲートウェイのタイムアウト") }))]) }),
-        ("http-529", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サービスが過負荷状態です") })), attributes: Borrowed(&[]) }),
-        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーがリクエストを処理できませんでした") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーエラー") }))]) }),
-        ("label-alternatives", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIRST }, Slot { before: Borrowed(" または "), name: Name::SECOND }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("label-arguments", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("引数") })), attributes: Borrowed(&[]) }),
-        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("カテゴリー") })), attributes: Borrowed(&[]) }),
-        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("コード") })), attributes: Borrowed(&[]) }),
-        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("詳細") })), attributes: Borrowed(&[]) }),
-        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("判定の根拠") })), attributes: Borrowed(&[]) }),
-        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("サーバーのメッセージ") })), attributes: Borrowed(&[]) }),
-        ("label-quotation", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("「"), name: Name::TEXT }]), rest: Borrowed("」") })), attributes: Borrowed(&[(Borrowed("language"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("「"), name: Name::TEXT }, Slot { before: Borrowed("」（"), name: Name::LANGUAGE }]), rest: Borrowed("）") }))]) }),
-        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("対処方法") })), attributes: Borrowed(&[]) }),
-        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストID") })), attributes: Borrowed(&[]) }),
-        ("label-text", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("メッセージ") })), attributes: Borrowed(&[]) }),
-        ("language-en", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("英語") })), attributes: Borrowed(&[]) }),
-        ("language-zh", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("中国語") })), attributes: Borrowed(&[]) }),
-        ("note-cut", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("先頭の "), name: Name::SIZE }, Slot { before: Borrowed(" だけを読み取りました。それより後のエラーは検出されません。ログの場合は "), name: Name::OPTION }]), rest: Borrowed(" を使用してください") })), attributes: Borrowed(&[]) }),
-        ("note-file", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FILE }, Slot { before: Borrowed(" はファイルです。内容を説明するには "), name: Name::OPTION }]), rest: Borrowed(" を使用してください") })), attributes: Borrowed(&[]) }),
-        ("note-line", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("端末が渡せるのは1行につき "), name: Name::SIZE }, Slot { before: Borrowed(" までのため、途中で切れた行があります。ファイルに保存し、"), name: Name::OPTION }]), rest: Borrowed(" を使用してください") })), attributes: Borrowed(&[]) }),
-        ("note-paste", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("エラーを貼り付けてから、"), name: Name::KEYS }]), rest: Borrowed(" の順に押してください") })), attributes: Borrowed(&[]) }),
-        ("note-unrecognized", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("このAPIのエラーは認識されませんでした") })), attributes: Borrowed(&[]) }),
-        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("カスタマーサポートまたは管理者にお問い合わせください") })), attributes: Borrowed(&[]) }),
-        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容を変更して再送信してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("APIキーなどの認証情報とその送信方法を確認してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("リクエストを修正してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("テキストを短くするか、小さいファイルを使用して再送信してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("しばらくしてから再試行してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("入力を短くして再送信してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("同時に送信するリクエストを減らすか、送信の間隔を空けてから再試行してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("アカウントにチャージするか、プランを更新または変更してください") })), attributes: Borrowed(&[]) }),
-        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("上限がリセットされるまでお待ちください") })), attributes: Borrowed(&[]) }),
-        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("タスクが失敗しました") })), attributes: Borrowed(&[]) }),
+        (Span(13729, 13745), MessageRow { value: Some(Template { text: Span(13705, 13729), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-account
+        (Span(13745, 13762), MessageRow { value: Some(Template { text: Span(1650, 1674), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-api-call
+        (Span(13777, 13800), MessageRow { value: Some(Template { text: Span(13762, 13777), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-authentication
+        (Span(13815, 13829), MessageRow { value: Some(Template { text: Span(13800, 13815), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-basic
+        (Span(13865, 13886), MessageRow { value: Some(Template { text: Span(13829, 13865), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-policy-block
+        (Span(14017, 14037), MessageRow { value: Some(Template { text: Span(13886, 14012), slots: Span(74, 74) }), attributes: Span(81, 82) }), // end-user-ask-support
+        (Span(14163, 14186), MessageRow { value: Some(Template { text: Span(14037, 14133), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-change-content
+        (Span(14357, 14381), MessageRow { value: Some(Template { text: Span(14186, 14312), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-fix-credentials
+        (Span(14504, 14524), MessageRow { value: Some(Template { text: Span(14381, 14504), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-request
+        (Span(14653, 14673), MessageRow { value: Some(Template { text: Span(14524, 14653), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-reduce-size
+        (Span(14829, 14849), MessageRow { value: Some(Template { text: Span(14673, 14787), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-retry-later
+        (Span(14930, 14952), MessageRow { value: Some(Template { text: Span(14849, 14930), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-shorten-input
+        (Span(15063, 15081), MessageRow { value: Some(Template { text: Span(14952, 15063), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-slow-down
+        (Span(15081, 15096), MessageRow { value: Some(Template { text: Span(13886, 14012), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-top-up
+        (Span(15347, 15370), MessageRow { value: Some(Template { text: Span(15096, 15216), slots: Span(74, 74) }), attributes: Span(90, 92) }), // end-user-wait-for-reset
+        (Span(15614, 15627), MessageRow { value: Some(Template { text: Span(15370, 15388), slots: Span(75, 75) }), attributes: Span(92, 96) }), // error-unknown
+        (Span(15657, 15674), MessageRow { value: Some(Template { text: Span(15627, 15657), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-envelope
+        (Span(15701, 15714), MessageRow { value: Some(Template { text: Span(15674, 15701), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-host
+        (Span(15740, 15759), MessageRow { value: Some(Template { text: Span(15714, 15740), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-request-id
+        (Span(15810, 15824), MessageRow { value: Some(Template { text: Span(15759, 15810), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-shape
+        (Span(15848, 15864), MessageRow { value: Some(Template { text: Span(15824, 15848), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-wording
+        (Span(16023, 16036), MessageRow { value: Some(Template { text: Span(15864, 15906), slots: Span(79, 79) }), attributes: Span(96, 97) }), // finish-length
+        (Span(16207, 16243), MessageRow { value: Some(Template { text: Span(16036, 16099), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-model_context_window_exceeded
+        (Span(16300, 16320), MessageRow { value: Some(Template { text: Span(16243, 16300), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-network_error
+        (Span(16464, 16480), MessageRow { value: Some(Template { text: Span(16320, 16464), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-sensitive
+        (Span(16570, 16581), MessageRow { value: Some(Template { text: Span(16480, 16537), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-stop
+        (Span(16656, 16673), MessageRow { value: Some(Template { text: Span(16581, 16623), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-tool_calls
+        (Span(16727, 16735), MessageRow { value: Some(Template { text: Span(16673, 16703), slots: Span(79, 79) }), attributes: Span(100, 101) }), // http-400
+        (Span(16810, 16818), MessageRow { value: Some(Template { text: Span(16735, 16810), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-401
+        (Span(16842, 16850), MessageRow { value: Some(Template { text: Span(16818, 16842), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-402
+        (Span(16904, 16912), MessageRow { value: Some(Template { text: Span(16850, 16886), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-403
+        (Span(17075, 17083), MessageRow { value: Some(Template { text: Span(16912, 16993), slots: Span(79, 79) }), attributes: Span(104, 106) }), // http-404
+        (Span(17201, 17209), MessageRow { value: Some(Template { text: Span(17083, 17165), slots: Span(79, 79) }), attributes: Span(106, 107) }), // http-405
+        (Span(17293, 17301), MessageRow { value: Some(Template { text: Span(17209, 17257), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-408
+        (Span(17373, 17381), MessageRow { value: Some(Template { text: Span(17301, 17373), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-409
+        (Span(17444, 17452), MessageRow { value: Some(Template { text: Span(17381, 17429), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-413
+        (Span(17536, 17544), MessageRow { value: Some(Template { text: Span(17452, 17503), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-415
+        (Span(17583, 17591), MessageRow { value: Some(Template { text: Span(17544, 17583), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-422
+        (Span(17681, 17689), MessageRow { value: Some(Template { text: Span(17591, 17660), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-429
+        (Span(17836, 17844), MessageRow { value: Some(Template { text: Span(17689, 17836), slots: Span(79, 79) }), attributes: Span(113, 113) }), // http-434
+        (Span(17990, 17998), MessageRow { value: Some(Template { text: Span(17844, 17894), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-435
+        (Span(18073, 18081), MessageRow { value: Some(Template { text: Span(17998, 18049), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-4xx
+        (Span(18183, 18191), MessageRow { value: Some(Template { text: Span(18081, 18156), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-500
+        (Span(18305, 18313), MessageRow { value: Some(Template { text: Span(18191, 18278), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-502
+        (Span(18337, 18345), MessageRow { value: Some(Template { text: Span(13034, 13082), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-503
+        (Span(18477, 18485), MessageRow { value: Some(Template { text: Span(18345, 18438), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-504
+        (Span(18521, 18529), MessageRow { value: Some(Template { text: Span(18485, 18521), slots: Span(79, 79) }), attributes: Span(119, 119) }), // http-529
+        (Span(18613, 18621), MessageRow { value: Some(Template { text: Span(18529, 18592), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-5xx
+        (Span(18632, 18650), MessageRow { value: Some(Template { text: Span(18621, 18632), slots: Span(79, 81) }), attributes: Span(120, 120) }), // label-alternatives
+        (Span(18656, 18671), MessageRow { value: Some(Template { text: Span(18650, 18656), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-arguments
+        (Span(18686, 18700), MessageRow { value: Some(Template { text: Span(18671, 18686), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-category
+        (Span(18700, 18710), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
+        (Span(18710, 18722), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
+        (Span(18737, 18751), MessageRow { value: Some(Template { text: Span(18722, 18737), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
+        (Span(18781, 18794), MessageRow { value: Some(Template { text: Span(18751, 18781), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
+        (Span(18820, 18835), MessageRow { value: Some(Template { text: Span(18794, 18800), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
+        (Span(18847, 18859), MessageRow { value: Some(Template { text: Span(18835, 18847), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
+        (Span(18859, 18875), MessageRow { value: Some(Template { text: Span(15714, 15731), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
+        (Span(18875, 18885), MessageRow { value: Some(Template { text: Span(18766, 18781), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
+        (Span(18891, 18902), MessageRow { value: Some(Template { text: Span(18885, 18891), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
+        (Span(18911, 18922), MessageRow { value: Some(Template { text: Span(18902, 18911), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
+        (Span(19067, 19075), MessageRow { value: Some(Template { text: Span(18922, 19067), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
+        (Span(19156, 19165), MessageRow { value: Some(Template { text: Span(19075, 19156), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
+        (Span(19316, 19325), MessageRow { value: Some(Template { text: Span(19165, 19316), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
+        (Span(19392, 19402), MessageRow { value: Some(Template { text: Span(19325, 19392), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
+        (Span(19456, 19473), MessageRow { value: Some(Template { text: Span(19402, 19456), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
+        (Span(19551, 19569), MessageRow { value: Some(Template { text: Span(19473, 19551), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
+        (Span(19617, 19638), MessageRow { value: Some(Template { text: Span(19569, 19617), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
+        (Span(19716, 19738), MessageRow { value: Some(Template { text: Span(19638, 19716), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
+        (Span(19780, 19798), MessageRow { value: Some(Template { text: Span(19738, 19780), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
+        (Span(19894, 19912), MessageRow { value: Some(Template { text: Span(19798, 19894), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
+        (Span(19912, 19930), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
+        (Span(19978, 19998), MessageRow { value: Some(Template { text: Span(19930, 19978), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
+        (Span(20112, 20128), MessageRow { value: Some(Template { text: Span(19998, 20112), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
+        (Span(20221, 20234), MessageRow { value: Some(Template { text: Span(20128, 20221), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
+        (Span(20291, 20312), MessageRow { value: Some(Template { text: Span(20234, 20291), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
+        (Span(20342, 20353), MessageRow { value: Some(Template { text: Span(20312, 20342), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
     ],
 }

@@ -5,213 +5,718 @@ Builtin {
     source: include_str!("../../../locales/zh-CN/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"zh", b"Hans", b"CN"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,
+    parts: Parts {
+        text: Borrowed(concat!(
+            "令牌已过期或验证不正确",
+            "内部错误",
+            "请求的地址不存在（404 NOT_FOUND）",
+            "not-found",
+            "当前用户不存在 Coding Plan",
+            "no-coding-plan",
+            "内部错误，请稍后重试",
+            "try-later",
+            "身份验证失败",
+            "请先完成实名认证",
+            "real-name",
+            "Header 中未收到 Authentication 参数，无法进行身份验证",
+            "Authentication Token 非法，请确认 Authentication Token 正确传递",
+            "Authentication Token 已过期，请重新生成/获取",
+            "通过 Authentication Token 的验证失败",
+            "已开启二次认证保护，需要二次认证登录。",
+            "已超出配额限制",
+            "quota",
+            "账户读写",
+            "您的账户当前处于非活动状态。请检查账户信息",
+            "您的账户不存在",
+            "您的账户已被锁定，请联系客服解锁",
+            "您的账户已欠费，请充值后重试",
+            "余额不足或无可用资源包，请充值。",
+            "no-package",
+            "无法成功访问您的账户，请稍后重试",
+            "账户存违规行为，账号已被锁定",
+            "API 调用错误",
+            "API 调用参数有误，请检查文档",
+            "该模型始终思考，不支持关闭思考",
+            "always-thinking",
+            "该模型始终思考，不支持关闭思考；请使用 ",
+            "thinking-levels",
+            " 参数非法，取值范围 ",
+            "range",
+            " 必须是以下值之一：",
+            "choices",
+            "请求的 token 数超过模型的最大上下文长度",
+            "context-length",
+            "视频输入格式/解析错误",
+            "video",
+            "图片输入格式/解析错误",
+            "image",
+            "文件解析失败，请检查文件可访问性和格式",
+            "file",
+            "模型不存在，请检查模型代码",
+            "当前模型不支持  调用方式",
+            "当前模型不支持该调用方式",
+            "bare",
+            "未正常接收到  参数",
+            "未正常接收到某个参数",
+            " 参数非法。请检查文档",
+            "不支持当前  值",
+            "unsupported",
+            " 类型错误",
+            "type",
+            " 数组最大不得超过  条",
+            "max-items",
+            "：不存在",
+            "角色信息不正确",
+            "role",
+            "：content 和 tool_calls 字段不能同时为空",
+            "content-or-tool-calls",
+            "file 和 audio 参数不能同时为空",
+            "file-or-audio",
+            "音色 ID 不存在",
+            "voice",
+            "工具类型不能为空",
+            "tool-type",
+            "输入不能为空",
+            "input",
+            " 不能为空",
+            "empty",
+            " 超长",
+            "too-long",
+            " 与  不能同时设置，请检查文档",
+            "部分参数不能同时设置，请检查文档",
+            "您无权访问 ",
+            "您无权访问该 API 或模型",
+            "您的请求无法被处理，因为您的 IP 地址没有接口访问权限。如果您认为这是一个错误，请联系客服获取帮助。",
+            "ip-address",
+            "API  已下线",
+            "该 API 已下线",
+            "API  不存在",
+            "该 API 不存在",
+            "API 调用流程出错",
+            "API 调用流程异常，请稍后重试",
+            "您已有请求：",
+            "您已有相同 ID 的请求",
+            "获取异步请求结果时，请使用 task_id",
+            "任务  不存在",
+            "任务不存在",
+            "网络错误，错误id：，请联系客服",
+            "网络错误，请联系客服",
+            "网络错误，错误id：，请稍后重试",
+            "API 运行时错误",
+            "Prompt 超长",
+            "API 调用被策略阻止",
+            "系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合",
+            "您当前使用该 API 的并发数过高，请降低并发，或联系客服增加限额",
+            "您的账户已达到速率限制，请您控制请求频率",
+            "rate-limit",
+            "您当前使用该 API 的频率过高，请降低频率，或联系客服增加限额",
+            "当前调用频率过高，请稍后重试",
+            "该 API 已达今日调用次数限额，如有更多需求，请联系客服购买",
+            "当前 API 请求过多，请稍后重试",
+            "该模型当前访问量过大，请您稍后再试",
+            "overloaded",
+            "该 API 已触发流量限制。",
+            "平台流量限制，请稍后重试",
+            "platform-limit",
+            "已达到  分钟的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "minute",
+            "已达到  小时的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "hour",
+            "已达到  天的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "day",
+            "已达到  周的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "week",
+            "已达到  个月的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "month",
+            "已达到   的使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "other",
+            "已达到使用上限。您的限额将自动重置",
+            "已达到  分钟使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "已达到  小时使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "已达到  天使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "已达到  周使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "已达到  个月使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "已达到  使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "extra-usage",
+            "已达到  分钟的使用上限。您的限额稍后会自动重置",
+            "已达到  小时的使用上限。您的限额稍后会自动重置",
+            "已达到  天的使用上限。您的限额稍后会自动重置",
+            "已达到  周的使用上限。您的限额稍后会自动重置",
+            "已达到  个月的使用上限。您的限额稍后会自动重置",
+            "已达到  的使用上限。您的限额稍后会自动重置",
+            "span",
+            "已达到使用上限。您的限额将在 （北京时间，UTC+8）重置",
+            "until",
+            "您的 GLM Coding Plan 套餐已到期，暂无法使用，前往官方续订后即可恢复 https://bigmodel.cn/claude-code",
+            "您已达到每周/每月使用上限，您的限额将在 （北京时间，UTC+8）重置",
+            "您已达到每周/每月使用上限，您的限额将自动重置",
+            "已达到 7 天使用上限，（北京时间，UTC+8）后可继续使用",
+            "seven-days",
+            "已达到 7 天使用上限，（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。",
+            "seven-days-extra-usage",
+            "当前订阅套餐暂未开放权限",
+            "当前订阅套餐暂未开放该模型权限",
+            "该模型当前访问量过大，请您稍后再试，或切换其他模型如  等",
+            "您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制",
+            "您的企业套餐已失效，请联系企业管理员。",
+            "该 API Key 仅限企业编程套餐场景使用，请到官网更换对应产品类型的 API Key",
+            "已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 （北京时间，UTC+8）重置。",
+            "已达到 7 天使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 （北京时间，UTC+8）重置。",
+            "已达到 5 小时使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 （北京时间，UTC+8）重置。",
+            "已达到 7 天使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 （北京时间，UTC+8）重置。",
+            "已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 （北京时间，UTC+8）重置。",
+            "已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 （北京时间，UTC+8）重置。",
+            "网络搜索并发已达上限，请稍后重试或减少并发请求",
+            "系统未找到可用的搜索引擎服务，请检查配置或联系管理员",
+            "搜索引擎未返回有效数据，请调整查询条件",
+            "未找到相关结果，请换个说法再试。",
+            "end-user",
+            "上游服务暂时不可用",
+            "参数错误",
+            "安全验证失败（验证码）",
+            "需要进行安全验证（验证码）",
+            "required",
+            "已达到并发请求数上限",
+            "已超出模型的并发限制",
+            "已超出模型准入的并发限制",
+            "当前系统繁忙，请稍后再试或升级账户。",
+            "upgrade",
+            "由于异常活动，请求已被拦截。",
+            "网关内部错误",
+            "账户错误",
+            "category-account",
+            "category-api-call",
+            "身份验证错误",
+            "category-authentication",
+            "基础错误",
+            "category-basic",
+            "API 策略阻止错误",
+            "category-policy-block",
+            "服务暂时不可用，请联系本应用的客服。",
+            "服务不可用",
+            "title",
+            "end-user-ask-support",
+            "无法处理该内容，请修改后重试。",
+            "end-user-change-content",
+            "服务配置有误，请联系本应用的客服。",
+            "end-user-fix-credentials",
+            "无法处理该请求，请联系本应用的客服。",
+            "end-user-fix-request",
+            "内容过大，请缩短文字或选择较小的文件。",
+            "end-user-reduce-size",
+            "服务暂时不可用，请稍后重试。",
+            "end-user-retry-later",
+            "内容过长，请缩短后重试。",
+            "end-user-shorten-input",
+            "当前请求较多，请稍后再试。",
+            "end-user-slow-down",
+            "end-user-top-up",
+            "服务暂时达到使用上限，请稍后重试。",
+            "服务暂时达到使用上限，请在 （北京时间，UTC+8）之后重试。",
+            "已达使用上限",
+            "end-user-wait-for-reset",
+            "未知错误",
+            "（错误码 ）",
+            "（HTTP 状态码 ）",
+            "status",
+            "出现问题，请稍后重试，或联系本应用的客服。",
+            "error-unknown",
+            "只有此 API 使用的格式",
+            "evidence-envelope",
+            "文中提到本服务的名称",
+            "evidence-host",
+            "请求 ID 的格式",
+            "evidence-request-id",
+            "其他服务也会使用的格式或语句",
+            "evidence-shape",
+            "此 API 会返回的语句",
+            "evidence-wording",
+            "达到 token 长度限制",
+            "回答过长，已被截断。请缩小问题范围后重试。",
+            "finish-length",
+            "超出模型上下文窗口",
+            "对话内容过长，请缩短输入或开始新的对话。",
+            "finish-model_context_window_exceeded",
+            "模型推理异常",
+            "finish-network_error",
+            "内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）",
+            "finish-sensitive",
+            "自然结束或触发 stop 词",
+            "回答已完成。",
+            "finish-stop",
+            "模型调用了函数",
+            "回答仍在准备中。",
+            "finish-tool_calls",
+            "请求无效",
+            "http-400",
+            "身份验证失败或令牌已过期",
+            "未授权",
+            "http-401",
+            "需要付费",
+            "http-402",
+            "没有访问权限",
+            "禁止访问",
+            "http-403",
+            "请求的地址或资源不存在",
+            "请求地址不存在，请检查基础地址（base URL）",
+            "path",
+            "http-404",
+            "该地址不支持此 HTTP 方法",
+            "不支持的方法",
+            "http-405",
+            "请求超时",
+            "http-408",
+            "请求与资源的当前状态冲突",
+            "http-409",
+            "请求内容过大",
+            "http-413",
+            "不支持该请求的格式",
+            "不支持的媒体类型",
+            "http-415",
+            "请求内容无效",
+            "内容无法处理",
+            "http-422",
+            "请求过多，或已达到使用上限",
+            "http-429",
+            "没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放",
+            "http-434",
+            "文件大小超过 100 MB",
+            "文件过大，请选择较小的文件。",
+            "http-435",
+            "服务器拒绝了请求",
+            "请求错误",
+            "http-4xx",
+            "服务器处理请求时发生错误",
+            "服务器内部错误",
+            "http-500",
+            "网关未收到服务器的有效响应",
+            "网关错误",
+            "http-502",
+            "http-503",
+            "网关等待服务器响应超时",
+            "网关超时",
+            "http-504",
+            "服务负载过高",
+            "http-529",
+            "服务器未能处理请求",
+            "服务器错误",
+            "http-5xx",
+            " 或 ",
+            "label-alternatives",
+            "label-arguments",
+            "分类",
+            "label-category",
+            "label-code",
+            "label-detail",
+            "识别依据",
+            "label-evidence",
+            "服务器原文",
+            "label-message",
+            "“”",
+            "“”（）",
+            "language",
+            "label-quotation",
+            "处理方法",
+            "label-remedy",
+            "label-request-id",
+            "文本",
+            "label-text",
+            "英文",
+            "language-en",
+            "中文",
+            "language-zh",
+            "只读取了前 ，之后的错误不会被找到；如果是日志，请使用 ",
+            "note-cut",
+            " 是文件：要解释其中的内容，请使用 ",
+            "note-file",
+            "终端每行最多传递 ，有一行因此被截断：请存为文件，并使用 ",
+            "note-line",
+            "请粘贴错误内容，然后依次按 ",
+            "note-paste",
+            "未识别出此 API 的错误",
+            "note-unrecognized",
+            "请联系客服或管理员",
+            "remedy-ask-support",
+            "请修改内容后重新发送",
+            "remedy-change-content",
+            "请检查 API Key 等凭证及其传递方式",
+            "remedy-fix-credentials",
+            "请修正请求",
+            "remedy-fix-request",
+            "请缩短文本或使用更小的文件后重新发送",
+            "remedy-reduce-size",
+            "remedy-retry-later",
+            "请缩短输入后重新发送",
+            "remedy-shorten-input",
+            "请降低请求并发或频率后重试",
+            "remedy-slow-down",
+            "请充值，或续订、更换套餐",
+            "remedy-top-up",
+            "请等待限额重置",
+            "remedy-wait-for-reset",
+            "任务失败",
+            "task-failed",
+        )),
+        slots: Borrowed(&[
+            Slot { before: 58, name: Name::CHOICES },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 29, name: Name::RANGE },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 28, name: Name::CHOICES },
+            Slot { before: 22, name: Name::METHOD },
+            Slot { before: 19, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 16, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 26, name: Name::LIMIT },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD },
+            Slot { before: 0, name: Name::FIELD1 },
+            Slot { before: 5, name: Name::FIELD2 },
+            Slot { before: 16, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 4, name: Name::API_NAME },
+            Slot { before: 18, name: Name::REQUEST_ID },
+            Slot { before: 7, name: Name::TASK_ID },
+            Slot { before: 26, name: Name::ERROR_ID },
+            Slot { before: 26, name: Name::ERROR_ID },
+            Slot { before: 26, name: Name::ERROR_ID },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 44, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 44, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 41, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 41, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 44, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 38, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 22, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 22, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 19, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 19, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 22, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 15, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 10, name: Name::NUMBER },
+            Slot { before: 1, name: Name::UNIT },
+            Slot { before: 0, name: Name::UNIT },
+            Slot { before: 43, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 59, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 30, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 30, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 30, name: Name::MODEL_NAME },
+            Slot { before: 79, name: Name::MODEL_NAME },
+            Slot { before: 109, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 106, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 148, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 145, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 148, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 145, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 40, name: Name::NEXT_FLUSH_TIME },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 13, name: Name::CODE },
+            Slot { before: 0, name: Name::REASON },
+            Slot { before: 18, name: Name::STATUS },
+            Slot { before: 0, name: Name::FIRST },
+            Slot { before: 5, name: Name::SECOND },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 3, name: Name::TEXT },
+            Slot { before: 6, name: Name::LANGUAGE },
+            Slot { before: 16, name: Name::SIZE },
+            Slot { before: 64, name: Name::OPTION },
+            Slot { before: 0, name: Name::FILE },
+            Slot { before: 50, name: Name::OPTION },
+            Slot { before: 25, name: Name::SIZE },
+            Slot { before: 58, name: Name::OPTION },
+            Slot { before: 40, name: Name::KEYS },
+        ]),
+        named: Borrowed(&[
+            Named { name: Span(88, 97), pattern: Template { text: Span(45, 88), slots: Span(0, 0) } },
+            Named { name: Span(130, 144), pattern: Template { text: Span(97, 130), slots: Span(0, 0) } },
+            Named { name: Span(174, 183), pattern: Template { text: Span(144, 174), slots: Span(0, 0) } },
+            Named { name: Span(225, 234), pattern: Template { text: Span(201, 225), slots: Span(0, 0) } },
+            Named { name: Span(551, 556), pattern: Template { text: Span(530, 551), slots: Span(0, 0) } },
+            Named { name: Span(790, 800), pattern: Template { text: Span(742, 790), slots: Span(0, 0) } },
+            Named { name: Span(991, 1006), pattern: Template { text: Span(946, 991), slots: Span(0, 0) } },
+            Named { name: Span(1064, 1079), pattern: Template { text: Span(1006, 1064), slots: Span(0, 1) } },
+            Named { name: Span(1108, 1113), pattern: Template { text: Span(1079, 1108), slots: Span(1, 3) } },
+            Named { name: Span(1141, 1148), pattern: Template { text: Span(1113, 1141), slots: Span(3, 5) } },
+            Named { name: Span(1203, 1217), pattern: Template { text: Span(1148, 1203), slots: Span(5, 5) } },
+            Named { name: Span(1248, 1253), pattern: Template { text: Span(1217, 1248), slots: Span(5, 5) } },
+            Named { name: Span(1284, 1289), pattern: Template { text: Span(1253, 1284), slots: Span(5, 5) } },
+            Named { name: Span(1346, 1350), pattern: Template { text: Span(1289, 1346), slots: Span(5, 5) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(1424, 1460), slots: Span(6, 6) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(1490, 1520), slots: Span(7, 7) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(1521, 1551), slots: Span(8, 8) } },
+            Named { name: Span(1571, 1582), pattern: Template { text: Span(1551, 1571), slots: Span(8, 9) } },
+            Named { name: Span(1595, 1599), pattern: Template { text: Span(1582, 1595), slots: Span(9, 10) } },
+            Named { name: Span(1629, 1638), pattern: Template { text: Span(1599, 1629), slots: Span(10, 12) } },
+            Named { name: Span(88, 97), pattern: Template { text: Span(1638, 1650), slots: Span(12, 13) } },
+            Named { name: Span(1671, 1675), pattern: Template { text: Span(1650, 1671), slots: Span(13, 13) } },
+            Named { name: Span(1725, 1746), pattern: Template { text: Span(1675, 1725), slots: Span(13, 14) } },
+            Named { name: Span(1785, 1798), pattern: Template { text: Span(1746, 1785), slots: Span(14, 14) } },
+            Named { name: Span(1817, 1822), pattern: Template { text: Span(1798, 1817), slots: Span(14, 14) } },
+            Named { name: Span(1846, 1855), pattern: Template { text: Span(1822, 1846), slots: Span(14, 14) } },
+            Named { name: Span(1873, 1878), pattern: Template { text: Span(1855, 1873), slots: Span(14, 14) } },
+            Named { name: Span(1891, 1896), pattern: Template { text: Span(1878, 1891), slots: Span(14, 15) } },
+            Named { name: Span(1903, 1911), pattern: Template { text: Span(1896, 1903), slots: Span(15, 16) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(1953, 2001), slots: Span(18, 18) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2017, 2049), slots: Span(19, 19) } },
+            Named { name: Span(2194, 2204), pattern: Template { text: Span(2049, 2194), slots: Span(19, 19) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2218, 2235), slots: Span(20, 20) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2249, 2266), slots: Span(21, 21) } },
+            Named { name: Span(174, 183), pattern: Template { text: Span(2288, 2328), slots: Span(21, 21) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2346, 2374), slots: Span(22, 22) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2438, 2453), slots: Span(23, 23) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2497, 2527), slots: Span(24, 24) } },
+            Named { name: Span(174, 183), pattern: Template { text: Span(2527, 2571), slots: Span(24, 25) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(2497, 2527), slots: Span(26, 26) } },
+            Named { name: Span(2924, 2934), pattern: Template { text: Span(2864, 2924), slots: Span(26, 26) } },
+            Named { name: Span(174, 183), pattern: Template { text: Span(3020, 3062), slots: Span(26, 26) } },
+            Named { name: Span(3237, 3247), pattern: Template { text: Span(3186, 3237), slots: Span(26, 26) } },
+            Named { name: Span(2924, 2934), pattern: Template { text: Span(3247, 3279), slots: Span(26, 26) } },
+            Named { name: Span(3315, 3329), pattern: Template { text: Span(3279, 3315), slots: Span(26, 26) } },
+            Named { name: Span(3415, 3421), pattern: Template { text: Span(3329, 3415), slots: Span(26, 28) } },
+            Named { name: Span(3507, 3511), pattern: Template { text: Span(3421, 3507), slots: Span(28, 30) } },
+            Named { name: Span(3594, 3597), pattern: Template { text: Span(3511, 3594), slots: Span(30, 32) } },
+            Named { name: Span(3680, 3684), pattern: Template { text: Span(3597, 3680), slots: Span(32, 34) } },
+            Named { name: Span(3770, 3775), pattern: Template { text: Span(3684, 3770), slots: Span(34, 36) } },
+            Named { name: Span(3856, 3861), pattern: Template { text: Span(3775, 3856), slots: Span(36, 39) } },
+            Named { name: Span(3415, 3421), pattern: Template { text: Span(3912, 4072), slots: Span(40, 42) } },
+            Named { name: Span(3507, 3511), pattern: Template { text: Span(4072, 4232), slots: Span(42, 44) } },
+            Named { name: Span(3594, 3597), pattern: Template { text: Span(4232, 4389), slots: Span(44, 46) } },
+            Named { name: Span(3680, 3684), pattern: Template { text: Span(4389, 4546), slots: Span(46, 48) } },
+            Named { name: Span(3770, 3775), pattern: Template { text: Span(4546, 4706), slots: Span(48, 50) } },
+            Named { name: Span(3856, 3861), pattern: Template { text: Span(4706, 4860), slots: Span(50, 53) } },
+            Named { name: Span(3415, 3421), pattern: Template { text: Span(4871, 4939), slots: Span(54, 55) } },
+            Named { name: Span(3507, 3511), pattern: Template { text: Span(4939, 5007), slots: Span(55, 56) } },
+            Named { name: Span(3594, 3597), pattern: Template { text: Span(5007, 5072), slots: Span(56, 57) } },
+            Named { name: Span(3680, 3684), pattern: Template { text: Span(5072, 5137), slots: Span(57, 58) } },
+            Named { name: Span(3770, 3775), pattern: Template { text: Span(5137, 5205), slots: Span(58, 59) } },
+            Named { name: Span(3856, 3861), pattern: Template { text: Span(5205, 5267), slots: Span(59, 61) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(3861, 3912), slots: Span(40, 40) } },
+            Named { name: Span(4860, 4871), pattern: Choice { slots: Span(53, 54), variants: Span(51, 57), default: 5 } },
+            Named { name: Span(5267, 5271), pattern: Choice { slots: Span(61, 62), variants: Span(57, 63), default: 5 } },
+            Named { name: Span(5346, 5351), pattern: Template { text: Span(5271, 5346), slots: Span(62, 63) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(5566, 5633), slots: Span(64, 64) } },
+            Named { name: Span(5707, 5717), pattern: Template { text: Span(5633, 5707), slots: Span(64, 65) } },
+            Named { name: Span(5875, 5897), pattern: Template { text: Span(5717, 5875), slots: Span(65, 66) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(5933, 5978), slots: Span(67, 67) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(5978, 6053), slots: Span(68, 68) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6450, 6540), slots: Span(69, 69) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6594, 6681), slots: Span(70, 70) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6735, 6864), slots: Span(71, 71) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6918, 7044), slots: Span(72, 72) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(7098, 7227), slots: Span(73, 73) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(7281, 7407), slots: Span(74, 74) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(7665, 7713), slots: Span(74, 74) } },
+            Named { name: Span(7832, 7840), pattern: Template { text: Span(7793, 7832), slots: Span(74, 74) } },
+            Named { name: Span(7990, 7997), pattern: Template { text: Span(7936, 7990), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8306, 8327), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8374, 8392), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8449, 8470), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8523, 8535), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(7727, 7748), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8662, 8674), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(3156, 3168), slots: Span(74, 74) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(74, 74) } },
+            Named { name: Span(5346, 5351), pattern: Template { text: Span(8843, 8924), slots: Span(74, 75) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8924, 8942), slots: Span(75, 75) } },
+            Named { name: Span(5471, 5475), pattern: Template { text: Span(8977, 8993), slots: Span(75, 77) } },
+            Named { name: Span(9014, 9020), pattern: Template { text: Span(8993, 9014), slots: Span(77, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(9020, 9083), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(9020, 9032), slots: Span(79, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(9346, 9409), slots: Span(79, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(9449, 9509), slots: Span(79, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(9716, 9734), slots: Span(79, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(9766, 9790), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(9807, 9819), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(9863, 9872), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(9880, 9892), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(9918, 9930), slots: Span(79, 79) } },
+            Named { name: Span(10030, 10034), pattern: Template { text: Span(9971, 10030), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(7536, 7545), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10075, 10093), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10101, 10113), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10151, 10157), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8523, 8535), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10218, 10242), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10268, 10286), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(3156, 3168), slots: Span(79, 79) } },
+            Named { name: Span(7713, 7721), pattern: Template { text: Span(10473, 10515), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10547, 10559), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10603, 10624), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10671, 10683), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10732, 10744), slots: Span(79, 79) } },
+            Named { name: Span(8281, 8286), pattern: Template { text: Span(10805, 10820), slots: Span(79, 79) } },
+            Named { name: Span(10980, 10988), pattern: Template { text: Span(10968, 10980), slots: Span(82, 84) } },
+        ]),
+    },
     codes: &[
-        // error-401
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("令牌已过期或验证不正确") })), attributes: Borrowed(&[]) },
-        // error-500
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部错误") })), attributes: Borrowed(&[(Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求的地址不存在（404 NOT_FOUND）") })), (Borrowed("no-coding-plan"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前用户不存在 Coding Plan") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内部错误，请稍后重试") }))]) },
-        // error-1000
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身份验证失败") })), attributes: Borrowed(&[(Borrowed("real-name"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请先完成实名认证") }))]) },
-        // error-1001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Header 中未收到 Authentication 参数，无法进行身份验证") })), attributes: Borrowed(&[]) },
-        // error-1002
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication Token 非法，请确认 Authentication Token 正确传递") })), attributes: Borrowed(&[]) },
-        // error-1003
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Authentication Token 已过期，请重新生成/获取") })), attributes: Borrowed(&[]) },
-        // error-1004
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("通过 Authentication Token 的验证失败") })), attributes: Borrowed(&[]) },
-        // error-1005
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已开启二次认证保护，需要二次认证登录。") })), attributes: Borrowed(&[(Borrowed("quota"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已超出配额限制") }))]) },
-        // error-1100
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("账户读写") })), attributes: Borrowed(&[]) },
-        // error-1110
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户当前处于非活动状态。请检查账户信息") })), attributes: Borrowed(&[]) },
-        // error-1111
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户不存在") })), attributes: Borrowed(&[]) },
-        // error-1112
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户已被锁定，请联系客服解锁") })), attributes: Borrowed(&[]) },
-        // error-1113
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户已欠费，请充值后重试") })), attributes: Borrowed(&[(Borrowed("no-package"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("余额不足或无可用资源包，请充值。") }))]) },
-        // error-1120
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("无法成功访问您的账户，请稍后重试") })), attributes: Borrowed(&[]) },
-        // error-1121
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("账户存违规行为，账号已被锁定") })), attributes: Borrowed(&[]) },
-        // error-1200
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用错误") })), attributes: Borrowed(&[]) },
-        // error-1210
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用参数有误，请检查文档") })), attributes: Borrowed(&[(Borrowed("always-thinking"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该模型始终思考，不支持关闭思考") })), (Borrowed("thinking-levels"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("该模型始终思考，不支持关闭思考；请使用 "), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("range"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" 参数非法，取值范围 "), name: Name::RANGE }]), rest: Borrowed("") })), (Borrowed("choices"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" 必须是以下值之一："), name: Name::CHOICES }]), rest: Borrowed("") })), (Borrowed("context-length"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求的 token 数超过模型的最大上下文长度") })), (Borrowed("video"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("视频输入格式/解析错误") })), (Borrowed("image"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("图片输入格式/解析错误") })), (Borrowed("file"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文件解析失败，请检查文件可访问性和格式") }))]) },
-        // error-1211
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型不存在，请检查模型代码") })), attributes: Borrowed(&[]) },
-        // error-1212
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("当前模型不支持 "), name: Name::METHOD }]), rest: Borrowed(" 调用方式") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前模型不支持该调用方式") }))]) },
-        // error-1213
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("未正常接收到 "), name: Name::FIELD }]), rest: Borrowed(" 参数") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未正常接收到某个参数") }))]) },
-        // error-1214
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 参数非法。请检查文档") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("参数非法。请检查文档") })), (Borrowed("unsupported"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("不支持当前 "), name: Name::FIELD }]), rest: Borrowed(" 值") })), (Borrowed("type"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 类型错误") })), (Borrowed("max-items"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }, Slot { before: Borrowed(" 数组最大不得超过 "), name: Name::LIMIT }]), rest: Borrowed(" 条") })), (Borrowed("not-found"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed("：不存在") })), (Borrowed("role"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("角色信息不正确") })), (Borrowed("content-or-tool-calls"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed("：content 和 tool_calls 字段不能同时为空") })), (Borrowed("file-or-audio"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("file 和 audio 参数不能同时为空") })), (Borrowed("voice"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("音色 ID 不存在") })), (Borrowed("tool-type"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("工具类型不能为空") })), (Borrowed("input"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("输入不能为空") })), (Borrowed("empty"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 不能为空") })), (Borrowed("too-long"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD }]), rest: Borrowed(" 超长") }))]) },
-        // error-1215
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIELD1 }, Slot { before: Borrowed(" 与 "), name: Name::FIELD2 }]), rest: Borrowed(" 不能同时设置，请检查文档") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("部分参数不能同时设置，请检查文档") }))]) },
-        // error-1220
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您无权访问 "), name: Name::API_NAME }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您无权访问该 API 或模型") })), (Borrowed("ip-address"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的请求无法被处理，因为您的 IP 地址没有接口访问权限。如果您认为这是一个错误，请联系客服获取帮助。") }))]) },
-        // error-1221
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" 已下线") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该 API 已下线") }))]) },
-        // error-1222
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("API "), name: Name::API_NAME }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该 API 不存在") }))]) },
-        // error-1230
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用流程出错") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用流程异常，请稍后重试") }))]) },
-        // error-1231
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您已有请求："), name: Name::REQUEST_ID }]), rest: Borrowed("") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您已有相同 ID 的请求") }))]) },
-        // error-1232
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("获取异步请求结果时，请使用 task_id") })), attributes: Borrowed(&[]) },
-        // error-1233
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("任务 "), name: Name::TASK_ID }]), rest: Borrowed(" 不存在") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任务不存在") }))]) },
-        // error-1234
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("网络错误，错误id："), name: Name::ERROR_ID }]), rest: Borrowed("，请联系客服") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网络错误，请联系客服") })), (Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("网络错误，错误id："), name: Name::ERROR_ID }]), rest: Borrowed("，请稍后重试") }))]) },
-        // error-1235
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("网络错误，错误id："), name: Name::ERROR_ID }]), rest: Borrowed("，请联系客服") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网络错误，请联系客服") }))]) },
-        // error-1260
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 运行时错误") })), attributes: Borrowed(&[]) },
-        // error-1261
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("Prompt 超长") })), attributes: Borrowed(&[]) },
-        // error-1300
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用被策略阻止") })), attributes: Borrowed(&[]) },
-        // error-1301
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("系统检测到输入或生成内容可能包含不安全或敏感内容，请您避免输入易产生敏感内容的提示语，感谢您的配合") })), attributes: Borrowed(&[]) },
-        // error-1302
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您当前使用该 API 的并发数过高，请降低并发，或联系客服增加限额") })), attributes: Borrowed(&[(Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户已达到速率限制，请您控制请求频率") }))]) },
-        // error-1303
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您当前使用该 API 的频率过高，请降低频率，或联系客服增加限额") })), attributes: Borrowed(&[(Borrowed("try-later"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前调用频率过高，请稍后重试") }))]) },
-        // error-1304
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该 API 已达今日调用次数限额，如有更多需求，请联系客服购买") })), attributes: Borrowed(&[]) },
-        // error-1305
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前 API 请求过多，请稍后重试") })), attributes: Borrowed(&[(Borrowed("overloaded"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该模型当前访问量过大，请您稍后再试") })), (Borrowed("rate-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该 API 已触发流量限制。") })), (Borrowed("platform-limit"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("平台流量限制，请稍后重试") }))]) },
-        // error-1308
-        Message { value: Some(Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 分钟的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 小时的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 天的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 周的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 个月的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed(" 的使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") }))]), default: 5 })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到使用上限。您的限额将自动重置") })), (Borrowed("extra-usage"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 分钟使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 小时使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 天使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 周使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" 个月使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }, Slot { before: Borrowed("使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") }))]), default: 5 })), (Borrowed("span"), Pattern::Choice(Choice { argument: Name::UNIT, variants: Borrowed(&[(Key::Word(Borrowed("minute")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }]), rest: Borrowed(" 分钟的使用上限。您的限额稍后会自动重置") })), (Key::Word(Borrowed("hour")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }]), rest: Borrowed(" 小时的使用上限。您的限额稍后会自动重置") })), (Key::Word(Borrowed("day")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }]), rest: Borrowed(" 天的使用上限。您的限额稍后会自动重置") })), (Key::Word(Borrowed("week")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }]), rest: Borrowed(" 周的使用上限。您的限额稍后会自动重置") })), (Key::Word(Borrowed("month")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }]), rest: Borrowed(" 个月的使用上限。您的限额稍后会自动重置") })), (Key::Word(Borrowed("other")), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 "), name: Name::NUMBER }, Slot { before: Borrowed(" "), name: Name::UNIT }]), rest: Borrowed("的使用上限。您的限额稍后会自动重置") }))]), default: 5 })), (Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到使用上限。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") }))]) },
-        // error-1309
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的 GLM Coding Plan 套餐已到期，暂无法使用，前往官方续订后即可恢复 https://bigmodel.cn/claude-code") })), attributes: Borrowed(&[]) },
-        // error-1310
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("您已达到每周/每月使用上限，您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您已达到每周/每月使用上限，您的限额将自动重置") })), (Borrowed("seven-days"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 7 天使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用") })), (Borrowed("seven-days-extra-usage"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 7 天使用上限，"), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）后可继续使用。如需超限额按量付费使用，可联系管理员开启超额按量付费。") }))]) },
-        // error-1311
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("当前订阅套餐暂未开放"), name: Name::MODEL_NAME }]), rest: Borrowed("权限") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前订阅套餐暂未开放该模型权限") }))]) },
-        // error-1312
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("该模型当前访问量过大，请您稍后再试，或切换其他模型如 "), name: Name::MODEL_NAME }]), rest: Borrowed(" 等") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该模型当前访问量过大，请您稍后再试，或切换其他模型") }))]) },
-        // error-1313
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制") })), attributes: Borrowed(&[]) },
-        // error-1314
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("您的企业套餐已失效，请联系企业管理员。") })), attributes: Borrowed(&[]) },
-        // error-1315
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该 API Key 仅限企业编程套餐场景使用，请到官网更换对应产品类型的 API Key") })), attributes: Borrowed(&[]) },
-        // error-1316
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。") }))]) },
-        // error-1317
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 7 天使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 7 天使用上限。主账号余额不足，无法使用超额按量付费。") }))]) },
-        // error-1318
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 5 小时使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 5 小时使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。") }))]) },
-        // error-1319
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 7 天使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 7 天使用上限，且已达子账号月消费上限，无法使用超额按量付费，请联系管理员调整。") }))]) },
-        // error-1320
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 5 小时使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。") }))]) },
-        // error-1321
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。您的限额将在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）重置。") })), attributes: Borrowed(&[(Borrowed("bare"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到 7 天使用上限，且已达企业级月消费上限，无法使用超额按量付费，请联系管理员调整。") }))]) },
-        // error-1701
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网络搜索并发已达上限，请稍后重试或减少并发请求") })), attributes: Borrowed(&[]) },
-        // error-1702
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("系统未找到可用的搜索引擎服务，请检查配置或联系管理员") })), attributes: Borrowed(&[]) },
-        // error-1703
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("搜索引擎未返回有效数据，请调整查询条件") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未找到相关结果，请换个说法再试。") }))]) },
-        // error-2007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("上游服务暂时不可用") })), attributes: Borrowed(&[]) },
-        // error-3001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("参数错误") })), attributes: Borrowed(&[]) },
-        // error-3007
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("安全验证失败（验证码）") })), attributes: Borrowed(&[(Borrowed("required"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("需要进行安全验证（验证码）") }))]) },
-        // error-3008
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达到并发请求数上限") })), attributes: Borrowed(&[]) },
-        // error-3009
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已超出模型的并发限制") })), attributes: Borrowed(&[]) },
-        // error-3010
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已超出模型准入的并发限制") })), attributes: Borrowed(&[(Borrowed("upgrade"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前系统繁忙，请稍后再试或升级账户。") }))]) },
-        // error-3012
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("由于异常活动，请求已被拦截。") })), attributes: Borrowed(&[]) },
-        // error-5001
-        Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网关内部错误") })), attributes: Borrowed(&[]) },
+        MessageRow { value: Some(Template { text: Span(0, 33), slots: Span(0, 0) }), attributes: Span(0, 0) }, // error-401
+        MessageRow { value: Some(Template { text: Span(33, 45), slots: Span(0, 0) }), attributes: Span(0, 3) }, // error-500
+        MessageRow { value: Some(Template { text: Span(183, 201), slots: Span(0, 0) }), attributes: Span(3, 4) }, // error-1000
+        MessageRow { value: Some(Template { text: Span(234, 302), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1001
+        MessageRow { value: Some(Template { text: Span(302, 375), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1002
+        MessageRow { value: Some(Template { text: Span(375, 430), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1003
+        MessageRow { value: Some(Template { text: Span(430, 473), slots: Span(0, 0) }), attributes: Span(4, 4) }, // error-1004
+        MessageRow { value: Some(Template { text: Span(473, 530), slots: Span(0, 0) }), attributes: Span(4, 5) }, // error-1005
+        MessageRow { value: Some(Template { text: Span(556, 568), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1100
+        MessageRow { value: Some(Template { text: Span(568, 631), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1110
+        MessageRow { value: Some(Template { text: Span(631, 652), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1111
+        MessageRow { value: Some(Template { text: Span(652, 700), slots: Span(0, 0) }), attributes: Span(5, 5) }, // error-1112
+        MessageRow { value: Some(Template { text: Span(700, 742), slots: Span(0, 0) }), attributes: Span(5, 6) }, // error-1113
+        MessageRow { value: Some(Template { text: Span(800, 848), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1120
+        MessageRow { value: Some(Template { text: Span(848, 890), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1121
+        MessageRow { value: Some(Template { text: Span(890, 906), slots: Span(0, 0) }), attributes: Span(6, 6) }, // error-1200
+        MessageRow { value: Some(Template { text: Span(906, 946), slots: Span(0, 0) }), attributes: Span(6, 14) }, // error-1210
+        MessageRow { value: Some(Template { text: Span(1350, 1389), slots: Span(5, 5) }), attributes: Span(14, 14) }, // error-1211
+        MessageRow { value: Some(Template { text: Span(1389, 1424), slots: Span(5, 6) }), attributes: Span(14, 15) }, // error-1212
+        MessageRow { value: Some(Template { text: Span(1464, 1490), slots: Span(6, 7) }), attributes: Span(15, 16) }, // error-1213
+        MessageRow { value: Some(Template { text: Span(1520, 1551), slots: Span(7, 8) }), attributes: Span(16, 29) }, // error-1214
+        MessageRow { value: Some(Template { text: Span(1911, 1953), slots: Span(16, 18) }), attributes: Span(29, 30) }, // error-1215
+        MessageRow { value: Some(Template { text: Span(2001, 2017), slots: Span(18, 19) }), attributes: Span(30, 32) }, // error-1220
+        MessageRow { value: Some(Template { text: Span(2204, 2218), slots: Span(19, 20) }), attributes: Span(32, 33) }, // error-1221
+        MessageRow { value: Some(Template { text: Span(2235, 2249), slots: Span(20, 21) }), attributes: Span(33, 34) }, // error-1222
+        MessageRow { value: Some(Template { text: Span(2266, 2288), slots: Span(21, 21) }), attributes: Span(34, 35) }, // error-1230
+        MessageRow { value: Some(Template { text: Span(2328, 2346), slots: Span(21, 22) }), attributes: Span(35, 36) }, // error-1231
+        MessageRow { value: Some(Template { text: Span(2374, 2421), slots: Span(22, 22) }), attributes: Span(36, 36) }, // error-1232
+        MessageRow { value: Some(Template { text: Span(2421, 2438), slots: Span(22, 23) }), attributes: Span(36, 37) }, // error-1233
+        MessageRow { value: Some(Template { text: Span(2453, 2497), slots: Span(23, 24) }), attributes: Span(37, 39) }, // error-1234
+        MessageRow { value: Some(Template { text: Span(2453, 2497), slots: Span(25, 26) }), attributes: Span(39, 40) }, // error-1235
+        MessageRow { value: Some(Template { text: Span(2571, 2590), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1260
+        MessageRow { value: Some(Template { text: Span(2590, 2603), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1261
+        MessageRow { value: Some(Template { text: Span(2603, 2628), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1300
+        MessageRow { value: Some(Template { text: Span(2628, 2775), slots: Span(26, 26) }), attributes: Span(40, 40) }, // error-1301
+        MessageRow { value: Some(Template { text: Span(2775, 2864), slots: Span(26, 26) }), attributes: Span(40, 41) }, // error-1302
+        MessageRow { value: Some(Template { text: Span(2934, 3020), slots: Span(26, 26) }), attributes: Span(41, 42) }, // error-1303
+        MessageRow { value: Some(Template { text: Span(3062, 3145), slots: Span(26, 26) }), attributes: Span(42, 42) }, // error-1304
+        MessageRow { value: Some(Template { text: Span(3145, 3186), slots: Span(26, 26) }), attributes: Span(42, 45) }, // error-1305
+        MessageRow { value: Some(Choice { slots: Span(39, 40), variants: Span(45, 51), default: 5 }), attributes: Span(63, 67) }, // error-1308
+        MessageRow { value: Some(Template { text: Span(5351, 5475), slots: Span(63, 63) }), attributes: Span(67, 67) }, // error-1309
+        MessageRow { value: Some(Template { text: Span(5475, 5566), slots: Span(63, 64) }), attributes: Span(67, 70) }, // error-1310
+        MessageRow { value: Some(Template { text: Span(5897, 5933), slots: Span(66, 67) }), attributes: Span(70, 71) }, // error-1311
+        MessageRow { value: Some(Template { text: Span(5978, 6061), slots: Span(67, 68) }), attributes: Span(71, 72) }, // error-1312
+        MessageRow { value: Some(Template { text: Span(6061, 6295), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(6295, 6352), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(6352, 6450), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(6450, 6594), slots: Span(68, 69) }), attributes: Span(72, 73) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(6594, 6735), slots: Span(69, 70) }), attributes: Span(73, 74) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(6735, 6918), slots: Span(70, 71) }), attributes: Span(74, 75) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(6918, 7098), slots: Span(71, 72) }), attributes: Span(75, 76) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(7098, 7281), slots: Span(72, 73) }), attributes: Span(76, 77) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(7281, 7461), slots: Span(73, 74) }), attributes: Span(77, 78) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(7461, 7530), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(7530, 7608), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(7608, 7665), slots: Span(74, 74) }), attributes: Span(78, 79) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(7721, 7748), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(7748, 7760), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(7760, 7793), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(7840, 7870), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(7870, 7900), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(7900, 7936), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(7997, 8039), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(8039, 8057), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-5001
     ],
     others: &[
-        ("category-account", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("账户错误") })), attributes: Borrowed(&[]) }),
-        ("category-api-call", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 调用错误") })), attributes: Borrowed(&[]) }),
-        ("category-authentication", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身份验证错误") })), attributes: Borrowed(&[]) }),
-        ("category-basic", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("基础错误") })), attributes: Borrowed(&[]) }),
-        ("category-policy-block", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("API 策略阻止错误") })), attributes: Borrowed(&[]) }),
-        ("end-user-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时不可用，请联系本应用的客服。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务不可用") }))]) }),
-        ("end-user-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("无法处理该内容，请修改后重试。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("无法处理该内容") }))]) }),
-        ("end-user-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务配置有误，请联系本应用的客服。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务配置有误") }))]) }),
-        ("end-user-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("无法处理该请求，请联系本应用的客服。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("无法处理该请求") }))]) }),
-        ("end-user-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容过大，请缩短文字或选择较小的文件。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容过大") }))]) }),
-        ("end-user-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时不可用，请稍后重试。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时不可用") }))]) }),
-        ("end-user-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容过长，请缩短后重试。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容过长") }))]) }),
-        ("end-user-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("当前请求较多，请稍后再试。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求过多") }))]) }),
-        ("end-user-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时不可用，请联系本应用的客服。") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务不可用") }))]) }),
-        ("end-user-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时达到使用上限，请稍后重试。") })), attributes: Borrowed(&[(Borrowed("until"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("服务暂时达到使用上限，请在 "), name: Name::NEXT_FLUSH_TIME }]), rest: Borrowed("（北京时间，UTC+8）之后重试。") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("已达使用上限") }))]) }),
-        ("error-unknown", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未知错误") })), attributes: Borrowed(&[(Borrowed("code"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（错误码 "), name: Name::CODE }]), rest: Borrowed("）") })), (Borrowed("status"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::REASON }, Slot { before: Borrowed("（HTTP 状态码 "), name: Name::STATUS }]), rest: Borrowed("）") })), (Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("出现问题，请稍后重试，或联系本应用的客服。") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("出现问题") }))]) }),
-        ("evidence-envelope", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("只有此 API 使用的格式") })), attributes: Borrowed(&[]) }),
-        ("evidence-host", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文中提到本服务的名称") })), attributes: Borrowed(&[]) }),
-        ("evidence-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求 ID 的格式") })), attributes: Borrowed(&[]) }),
-        ("evidence-shape", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("其他服务也会使用的格式或语句") })), attributes: Borrowed(&[]) }),
-        ("evidence-wording", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("此 API 会返回的语句") })), attributes: Borrowed(&[]) }),
-        ("finish-length", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("达到 token 长度限制") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答过长，已被截断。请缩小问题范围后重试。") }))]) }),
-        ("finish-model_context_window_exceeded", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("超出模型上下文窗口") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("对话内容过长，请缩短输入或开始新的对话。") }))]) }),
-        ("finish-network_error", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型推理异常") })), attributes: Borrowed(&[]) }),
-        ("finish-sensitive", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容被安全审核接口拦截（用户应判断并决定是否撤回公开内容）") })), attributes: Borrowed(&[]) }),
-        ("finish-stop", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("自然结束或触发 stop 词") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答已完成。") }))]) }),
-        ("finish-tool_calls", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("模型调用了函数") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("回答仍在准备中。") }))]) }),
-        ("http-400", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求无效") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求无效") }))]) }),
-        ("http-401", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("身份验证失败或令牌已过期") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未授权") }))]) }),
-        ("http-402", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("需要付费") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("需要付费") }))]) }),
-        ("http-403", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("没有访问权限") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("禁止访问") }))]) }),
-        ("http-404", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求的地址或资源不存在") })), attributes: Borrowed(&[(Borrowed("path"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求地址不存在，请检查基础地址（base URL）") })), (Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未找到") }))]) }),
-        ("http-405", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("该地址不支持此 HTTP 方法") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不支持的方法") }))]) }),
-        ("http-408", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求超时") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求超时") }))]) }),
-        ("http-409", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求与资源的当前状态冲突") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("冲突") }))]) }),
-        ("http-413", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求内容过大") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容过大") }))]) }),
-        ("http-415", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不支持该请求的格式") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("不支持的媒体类型") }))]) }),
-        ("http-422", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求内容无效") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("内容无法处理") }))]) }),
-        ("http-429", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求过多，或已达到使用上限") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求过多") }))]) }),
-        ("http-434", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放") })), attributes: Borrowed(&[]) }),
-        ("http-435", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文件大小超过 100 MB") })), attributes: Borrowed(&[(Borrowed("end-user"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文件过大，请选择较小的文件。") }))]) }),
-        ("http-4xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器拒绝了请求") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求错误") }))]) }),
-        ("http-500", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器处理请求时发生错误") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器内部错误") }))]) }),
-        ("http-502", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网关未收到服务器的有效响应") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网关错误") }))]) }),
-        ("http-503", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务暂时不可用") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务不可用") }))]) }),
-        ("http-504", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网关等待服务器响应超时") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("网关超时") }))]) }),
-        ("http-529", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务负载过高") })), attributes: Borrowed(&[]) }),
-        ("http-5xx", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器未能处理请求") })), attributes: Borrowed(&[(Borrowed("title"), Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器错误") }))]) }),
-        ("label-alternatives", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FIRST }, Slot { before: Borrowed(" 或 "), name: Name::SECOND }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("label-arguments", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("参数") })), attributes: Borrowed(&[]) }),
-        ("label-category", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("分类") })), attributes: Borrowed(&[]) }),
-        ("label-code", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("错误码") })), attributes: Borrowed(&[]) }),
-        ("label-detail", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("详情") })), attributes: Borrowed(&[]) }),
-        ("label-evidence", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("识别依据") })), attributes: Borrowed(&[]) }),
-        ("label-message", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("服务器原文") })), attributes: Borrowed(&[]) }),
-        ("label-quotation", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("“"), name: Name::TEXT }]), rest: Borrowed("”") })), attributes: Borrowed(&[(Borrowed("language"), Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("“"), name: Name::TEXT }, Slot { before: Borrowed("”（"), name: Name::LANGUAGE }]), rest: Borrowed("）") }))]) }),
-        ("label-remedy", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("处理方法") })), attributes: Borrowed(&[]) }),
-        ("label-request-id", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请求 ID") })), attributes: Borrowed(&[]) }),
-        ("label-text", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("文本") })), attributes: Borrowed(&[]) }),
-        ("language-en", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("英文") })), attributes: Borrowed(&[]) }),
-        ("language-zh", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("中文") })), attributes: Borrowed(&[]) }),
-        ("note-cut", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("只读取了前 "), name: Name::SIZE }, Slot { before: Borrowed("，之后的错误不会被找到；如果是日志，请使用 "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-file", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed(""), name: Name::FILE }, Slot { before: Borrowed(" 是文件：要解释其中的内容，请使用 "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-line", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("终端每行最多传递 "), name: Name::SIZE }, Slot { before: Borrowed("，有一行因此被截断：请存为文件，并使用 "), name: Name::OPTION }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-paste", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[Slot { before: Borrowed("请粘贴错误内容，然后依次按 "), name: Name::KEYS }]), rest: Borrowed("") })), attributes: Borrowed(&[]) }),
-        ("note-unrecognized", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("未识别出此 API 的错误") })), attributes: Borrowed(&[]) }),
-        ("remedy-ask-support", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请联系客服或管理员") })), attributes: Borrowed(&[]) }),
-        ("remedy-change-content", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请修改内容后重新发送") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-credentials", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请检查 API Key 等凭证及其传递方式") })), attributes: Borrowed(&[]) }),
-        ("remedy-fix-request", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请修正请求") })), attributes: Borrowed(&[]) }),
-        ("remedy-reduce-size", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请缩短文本或使用更小的文件后重新发送") })), attributes: Borrowed(&[]) }),
-        ("remedy-retry-later", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请稍后重试") })), attributes: Borrowed(&[]) }),
-        ("remedy-shorten-input", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请缩短输入后重新发送") })), attributes: Borrowed(&[]) }),
-        ("remedy-slow-down", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请降低请求并发或频率后重试") })), attributes: Borrowed(&[]) }),
-        ("remedy-top-up", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请充值，或续订、更换套餐") })), attributes: Borrowed(&[]) }),
-        ("remedy-wait-for-reset", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("请等待限额重置") })), attributes: Borrowed(&[]) }),
-        ("task-failed", Message { value: Some(Pattern::Template(Template { slots: Borrowed(&[]), rest: Borrowed("任务失败") })), attributes: Borrowed(&[]) }),
+        (Span(8069, 8085), MessageRow { value: Some(Template { text: Span(8057, 8069), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-account
+        (Span(8085, 8102), MessageRow { value: Some(Template { text: Span(890, 906), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-api-call
+        (Span(8120, 8143), MessageRow { value: Some(Template { text: Span(8102, 8120), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-authentication
+        (Span(8155, 8169), MessageRow { value: Some(Template { text: Span(8143, 8155), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-basic
+        (Span(8191, 8212), MessageRow { value: Some(Template { text: Span(8169, 8191), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-policy-block
+        (Span(8286, 8306), MessageRow { value: Some(Template { text: Span(8212, 8266), slots: Span(74, 74) }), attributes: Span(81, 82) }), // end-user-ask-support
+        (Span(8351, 8374), MessageRow { value: Some(Template { text: Span(8306, 8351), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-change-content
+        (Span(8425, 8449), MessageRow { value: Some(Template { text: Span(8374, 8425), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-fix-credentials
+        (Span(8503, 8523), MessageRow { value: Some(Template { text: Span(8449, 8503), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-request
+        (Span(8580, 8600), MessageRow { value: Some(Template { text: Span(8523, 8580), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-reduce-size
+        (Span(8642, 8662), MessageRow { value: Some(Template { text: Span(8600, 8642), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-retry-later
+        (Span(8698, 8720), MessageRow { value: Some(Template { text: Span(8662, 8698), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-shorten-input
+        (Span(8759, 8777), MessageRow { value: Some(Template { text: Span(8720, 8759), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-slow-down
+        (Span(8777, 8792), MessageRow { value: Some(Template { text: Span(8212, 8266), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-top-up
+        (Span(8942, 8965), MessageRow { value: Some(Template { text: Span(8792, 8843), slots: Span(74, 74) }), attributes: Span(90, 92) }), // end-user-wait-for-reset
+        (Span(9083, 9096), MessageRow { value: Some(Template { text: Span(8965, 8977), slots: Span(75, 75) }), attributes: Span(92, 96) }), // error-unknown
+        (Span(9125, 9142), MessageRow { value: Some(Template { text: Span(9096, 9125), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-envelope
+        (Span(9172, 9185), MessageRow { value: Some(Template { text: Span(9142, 9172), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-host
+        (Span(9204, 9223), MessageRow { value: Some(Template { text: Span(9185, 9204), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-request-id
+        (Span(9265, 9279), MessageRow { value: Some(Template { text: Span(9223, 9265), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-shape
+        (Span(9305, 9321), MessageRow { value: Some(Template { text: Span(9279, 9305), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-wording
+        (Span(9409, 9422), MessageRow { value: Some(Template { text: Span(9321, 9346), slots: Span(79, 79) }), attributes: Span(96, 97) }), // finish-length
+        (Span(9509, 9545), MessageRow { value: Some(Template { text: Span(9422, 9449), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-model_context_window_exceeded
+        (Span(9563, 9583), MessageRow { value: Some(Template { text: Span(9545, 9563), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-network_error
+        (Span(9670, 9686), MessageRow { value: Some(Template { text: Span(9583, 9670), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-sensitive
+        (Span(9734, 9745), MessageRow { value: Some(Template { text: Span(9686, 9716), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-stop
+        (Span(9790, 9807), MessageRow { value: Some(Template { text: Span(9745, 9766), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-tool_calls
+        (Span(9819, 9827), MessageRow { value: Some(Template { text: Span(9807, 9819), slots: Span(79, 79) }), attributes: Span(100, 101) }), // http-400
+        (Span(9872, 9880), MessageRow { value: Some(Template { text: Span(9827, 9863), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-401
+        (Span(9892, 9900), MessageRow { value: Some(Template { text: Span(9880, 9892), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-402
+        (Span(9930, 9938), MessageRow { value: Some(Template { text: Span(9900, 9918), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-403
+        (Span(10034, 10042), MessageRow { value: Some(Template { text: Span(9938, 9971), slots: Span(79, 79) }), attributes: Span(104, 106) }), // http-404
+        (Span(10093, 10101), MessageRow { value: Some(Template { text: Span(10042, 10075), slots: Span(79, 79) }), attributes: Span(106, 107) }), // http-405
+        (Span(10113, 10121), MessageRow { value: Some(Template { text: Span(10101, 10113), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-408
+        (Span(10157, 10165), MessageRow { value: Some(Template { text: Span(10121, 10157), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-409
+        (Span(10183, 10191), MessageRow { value: Some(Template { text: Span(10165, 10183), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-413
+        (Span(10242, 10250), MessageRow { value: Some(Template { text: Span(10191, 10218), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-415
+        (Span(10286, 10294), MessageRow { value: Some(Template { text: Span(10250, 10268), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-422
+        (Span(10333, 10341), MessageRow { value: Some(Template { text: Span(10294, 10333), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-429
+        (Span(10440, 10448), MessageRow { value: Some(Template { text: Span(10341, 10440), slots: Span(79, 79) }), attributes: Span(113, 113) }), // http-434
+        (Span(10515, 10523), MessageRow { value: Some(Template { text: Span(10448, 10473), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-435
+        (Span(10559, 10567), MessageRow { value: Some(Template { text: Span(10523, 10547), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-4xx
+        (Span(10624, 10632), MessageRow { value: Some(Template { text: Span(10567, 10603), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-500
+        (Span(10683, 10691), MessageRow { value: Some(Template { text: Span(10632, 10671), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-502
+        (Span(10691, 10699), MessageRow { value: Some(Template { text: Span(7727, 7748), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-503
+        (Span(10744, 10752), MessageRow { value: Some(Template { text: Span(10699, 10732), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-504
+        (Span(10770, 10778), MessageRow { value: Some(Template { text: Span(10752, 10770), slots: Span(79, 79) }), attributes: Span(119, 119) }), // http-529
+        (Span(10820, 10828), MessageRow { value: Some(Template { text: Span(10778, 10805), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-5xx
+        (Span(10833, 10851), MessageRow { value: Some(Template { text: Span(10828, 10833), slots: Span(79, 81) }), attributes: Span(120, 120) }), // label-alternatives
+        (Span(10851, 10866), MessageRow { value: Some(Template { text: Span(269, 275), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-arguments
+        (Span(10872, 10886), MessageRow { value: Some(Template { text: Span(10866, 10872), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-category
+        (Span(10886, 10896), MessageRow { value: Some(Template { text: Span(8980, 8989), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
+        (Span(10896, 10908), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
+        (Span(10920, 10934), MessageRow { value: Some(Template { text: Span(10908, 10920), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
+        (Span(10949, 10962), MessageRow { value: Some(Template { text: Span(10934, 10949), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
+        (Span(10988, 11003), MessageRow { value: Some(Template { text: Span(10962, 10968), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
+        (Span(11015, 11027), MessageRow { value: Some(Template { text: Span(11003, 11015), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
+        (Span(11027, 11043), MessageRow { value: Some(Template { text: Span(9185, 9194), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
+        (Span(11049, 11059), MessageRow { value: Some(Template { text: Span(11043, 11049), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
+        (Span(11065, 11076), MessageRow { value: Some(Template { text: Span(11059, 11065), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
+        (Span(11082, 11093), MessageRow { value: Some(Template { text: Span(11076, 11082), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
+        (Span(11173, 11181), MessageRow { value: Some(Template { text: Span(11093, 11173), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
+        (Span(11231, 11240), MessageRow { value: Some(Template { text: Span(11181, 11231), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
+        (Span(11323, 11332), MessageRow { value: Some(Template { text: Span(11240, 11323), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
+        (Span(11372, 11382), MessageRow { value: Some(Template { text: Span(11332, 11372), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
+        (Span(11411, 11428), MessageRow { value: Some(Template { text: Span(11382, 11411), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
+        (Span(11455, 11473), MessageRow { value: Some(Template { text: Span(11428, 11455), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
+        (Span(11503, 11524), MessageRow { value: Some(Template { text: Span(11473, 11503), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
+        (Span(11569, 11591), MessageRow { value: Some(Template { text: Span(11524, 11569), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
+        (Span(11606, 11624), MessageRow { value: Some(Template { text: Span(11591, 11606), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
+        (Span(11678, 11696), MessageRow { value: Some(Template { text: Span(11624, 11678), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
+        (Span(11696, 11714), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
+        (Span(11744, 11764), MessageRow { value: Some(Template { text: Span(11714, 11744), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
+        (Span(11803, 11819), MessageRow { value: Some(Template { text: Span(11764, 11803), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
+        (Span(11855, 11868), MessageRow { value: Some(Template { text: Span(11819, 11855), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
+        (Span(11889, 11910), MessageRow { value: Some(Template { text: Span(11868, 11889), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
+        (Span(11922, 11933), MessageRow { value: Some(Template { text: Span(11910, 11922), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
     ],
 }

@@ -15,7 +15,8 @@ use super::table::{COMMON_CODES, Row, Says, WORDINGS};
 use super::vocabulary::vocabulary;
 use crate::catalog::locales::CATALOGS;
 use crate::catalog::message::MessageKey;
-use crate::catalog::pattern::{Key, Pattern, Rules};
+use crate::catalog::packed::Draft;
+use crate::catalog::pattern::{Content, Key, Pattern, Rules};
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
@@ -24,7 +25,7 @@ use crate::recognize::thresholds::MIN_WEIGHT;
 /// A sentence of the server, and the code that it belongs to.
 pub(crate) struct Wording {
     pub(crate) code: ErrorCode,
-    pub(crate) template: Template,
+    pub(crate) template: Draft,
     /// Made when a text may say it.
     reader: OnceCell<Reader>,
     /// What the index knows the sentence by, if it is long enough to be known by anything.
@@ -85,15 +86,15 @@ pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
 /// The words that the sentences of a code are made of.
 pub(crate) fn words_of(code: ErrorCode) -> Option<&'static FxHashSet<Box<str>>> {
     let of_code = of_code(code)?;
-    let texts = || of_code.wordings.iter().flat_map(|wording| wording.template.pieces());
+    let texts = || of_code.wordings.iter().flat_map(|wording| wording.template.as_template().pieces());
     Some(of_code.vocabulary.get_or_init(|| vocabulary(texts())))
 }
 
 /// Visits the sentences of a code, as templates, each with what it implies and adds.
-pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Implied, Says)) {
+pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(Template<'_>, Implied, Says)) {
     for Row { text, says, .. } in WORDINGS.iter().filter(|row| code == row.code) {
         let (template, implied) = parse(text);
-        visit(&template, implied, *says);
+        visit(template.as_template(), implied, *says);
     }
     for catalog in &CATALOGS {
         let forms = code.forms().iter().map(|form| (Some(form.name()), Some(form.name())));
@@ -103,7 +104,8 @@ pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Imp
             let says = Says { common, form, ..Says::SAME };
             for pattern in catalog.find(MessageKey::Code(code), attribute) {
                 each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
-                    let implied = chosen.iter().filter_map(|(name, key)| implied(name, key, catalog.rules()));
+                    let implied =
+                        chosen.iter().filter_map(|(name, key)| implied(name, *key, catalog.rules()));
                     visit(template, implied.collect(), says);
                 });
             }
@@ -112,7 +114,7 @@ pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(&Template, Imp
 }
 
 /// What the index knows a sentence by. It does not know the texts of the forms, many of which begin as everything does.
-pub(super) fn anchor_of(template: &Template, says: Says) -> Option<Anchor> {
+pub(super) fn anchor_of(template: Template<'_>, says: Says) -> Option<Anchor> {
     if says.is_ours() { None } else { anchor(template.pieces()) }
 }
 
@@ -127,15 +129,17 @@ impl OfCode {
 }
 
 impl Wording {
-    fn new(code: ErrorCode, template: &Template, mut implied: Implied, says: Says) -> Wording {
+    fn new(code: ErrorCode, template: Template<'_>, mut implied: Implied, says: Says) -> Wording {
         // What the sentence spells out is not implied, nor is a default variant.
-        implied.retain(|(name, word)| !template.slots().any(|slot| slot == &**name) && &**word != "other");
+        implied.retain(|(name, word)| {
+            !template.names().any(|slot| slot.as_str() == &**name) && &**word != "other"
+        });
         let anchor = anchor_of(template, says);
-        Wording { code, template: template.clone(), reader: OnceCell::new(), anchor, implied, says }
+        Wording { code, template: template.into(), reader: OnceCell::new(), anchor, implied, says }
     }
 
     pub(crate) fn reader(&self) -> &Reader {
-        self.reader.get_or_init(|| Reader::new(&self.template))
+        self.reader.get_or_init(|| Reader::new(self.template.as_template()))
     }
 
     /// Whether anybody may say it.
@@ -179,58 +183,55 @@ impl Wording {
 
 /// Visits the sentences of a pattern, each with the keys that choose it.
 fn each_sentence<'p>(
-    pattern: &'p Pattern,
-    chosen: &mut Vec<(&'p Name, &'p Key)>,
-    visit: &mut impl FnMut(&Template, &[(&Name, &Key)]),
+    pattern: Pattern<'p>,
+    chosen: &mut Vec<(&'p Name, Key<'p>)>,
+    visit: &mut impl FnMut(Template<'_>, &[(&Name, Key<'_>)]),
 ) {
-    match pattern {
-        Pattern::Template(template) => visit(template, chosen),
-        Pattern::Choice(choice) => {
-            for (key, pattern) in choice.variants.iter() {
-                chosen.push((&choice.argument, key));
+    match pattern.content() {
+        Content::Template(template) => visit(template, chosen),
+        Content::Choice(choice) => {
+            for (key, pattern) in choice.variants() {
+                chosen.extend(choice.argument.map(|argument| (argument, key)));
                 each_sentence(pattern, chosen, visit);
                 chosen.pop();
             }
         }
-        Pattern::Resolver(_) => {}
+        Content::Resolver(_) => {}
     }
 }
 
 /// The argument that a variant is chosen by.
-fn implied(name: &Name, key: &Key, rules: &Rules) -> Option<(Box<str>, Box<str>)> {
+fn implied(name: &Name, key: Key<'_>, rules: &Rules) -> Option<(Box<str>, Box<str>)> {
     let value = match key {
         Key::Number(number) => Some(number.to_string().into()),
         // "Two hours" is one word in Arabic, and the category of 2 alone.
         Key::Word(word) if name.kind() == Some(Kind::Count) => {
             rules.only_count(word).map(|n| n.to_string().into())
         }
-        Key::Word(word) => Some((**word).into()),
+        Key::Word(word) => Some(word.into()),
     };
     Some((name.as_str().into(), value?))
 }
 
 /// Reads a row: text with `{ $name }` in it, or `{ $name = value }` for a value that is always the same.
-fn parse(row: &'static str) -> (Template, Implied) {
-    let (mut template, mut implied) = (Template::default(), Implied::new());
-    let mut text = String::new();
+fn parse(row: &'static str) -> (Draft, Implied) {
+    let (mut template, mut implied) = (Draft::default(), Implied::new());
     let mut rest = row;
     while let Some((before, after)) = rest.split_once("{ $") {
         let Some((name, after)) = after.split_once(" }") else { break };
-        text.push_str(before);
+        template.text.push_str(before);
         match name.split_once(" = ") {
             Some((name, value)) => {
-                text.push_str(value);
+                template.text.push_str(value);
                 implied.push((name.into(), value.into()));
             }
             None => {
-                template.push_text(std::mem::take(&mut text));
                 template.push_slot(name);
             }
         }
         rest = after;
     }
-    text.push_str(rest);
-    template.push_text(text);
+    template.text.push_str(rest);
     (template, implied)
 }
 
@@ -267,7 +268,7 @@ mod tests {
             ("您的账户欠费", Says::SAME, false),
             ("您的账户欠费", Says::COMMON, true),
         ] {
-            let wording = Wording::new(ErrorCode::new(1113), &parse(text).0, Vec::new(), says);
+            let wording = Wording::new(ErrorCode::new(1113), parse(text).0.as_template(), Vec::new(), says);
             assert_eq!(wording.is_common(), common, "{text}");
         }
     }

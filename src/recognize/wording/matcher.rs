@@ -46,7 +46,7 @@ pub(crate) enum End {
 }
 
 impl Reader {
-    pub(crate) fn new(template: &Template) -> Reader {
+    pub(crate) fn new(template: Template<'_>) -> Reader {
         let mut pieces: Vec<Vec<Letter>> = template.pieces().map(|piece| fold(piece, usize::MAX)).collect();
         // The final full stop comes and goes.
         if let Some(last) = pieces.last_mut() {
@@ -62,7 +62,13 @@ impl Reader {
             *last = last.trim_end_matches(is_full_stop);
         }
         let verbatim = verbatim.into_iter().map(Into::into).collect();
-        Reader { pieces, slots: template.slots().map(Into::into).collect(), weight, first_weight, verbatim }
+        Reader {
+            pieces,
+            slots: template.names().map(|name| name.as_str().into()).collect(),
+            weight,
+            first_weight,
+            verbatim,
+        }
     }
 
     pub(crate) fn weight(&self) -> usize {

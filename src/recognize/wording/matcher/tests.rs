@@ -1,19 +1,16 @@
 //! Templates read against sentences.
 
 use super::*;
+use crate::catalog::packed::Draft;
 
 /// How the sentence ends and its arguments, read with a template of pieces and slots in turn.
 #[track_caller]
 fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
-    let mut parsed = Template::default();
+    let mut parsed = Draft::default();
     for (position, part) in template.iter().enumerate() {
-        if position % 2 == 0 {
-            parsed.push_text((*part).to_owned())
-        } else {
-            parsed.push_slot((*part).to_owned())
-        }
+        if position % 2 == 0 { parsed.text.push_str(part) } else { parsed.push_slot((*part).to_owned()) }
     }
-    let reader = Reader::new(&parsed);
+    let reader = Reader::new(parsed.as_template());
     let found = reader.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
     let values =
         |found: &Reading<'_, '_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
