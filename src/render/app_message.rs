@@ -12,7 +12,7 @@ use crate::code::parameter::{Lookup, Name, Value};
 use crate::error::Error;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, Candidates, Tier};
+use crate::render::fallback::{Candidate, Tier, Try};
 use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::render::resolve::{Given, Rejected};
@@ -168,23 +168,25 @@ impl Localizer {
     ///
     /// Those of [`format`](Localizer::format), except that any ID is accepted.
     #[doc(hidden)]
-    pub fn format_any(&self, message: &AppMessage, chain: &Chain) -> Result<Rendered<'_>, Error> {
+    pub fn format_any<'a, 'm>(
+        &'a self,
+        message: &'m AppMessage,
+        chain: &Chain,
+    ) -> Result<Rendered<'a>, Error> {
         let (id, attribute) = match message.id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (&*message.id, None),
         };
         let key = MessageKey::Id(id);
-        let candidates = |tier| match (tier, attribute) {
-            (Tier::Specific, None) => {
-                [None, Some("bare")].map(|attribute| Candidate::new(key, attribute)).into_iter().collect()
-            }
-            (Tier::Specific, attribute) => [Candidate::new(key, attribute)].into_iter().collect(),
-            (Tier::Generic, _) => Candidates::new(),
+        let candidates = |tier, attempt: Try<'_, 'm>| {
+            tier == Tier::Specific
+                && (attempt(Candidate::new(key, attribute))
+                    || attribute.is_none() && attempt(Candidate::new(key, Some("bare"))))
         };
         let given = Given { arguments: &message.arguments, audience: Audience::Developer };
         let mut rejected = Vec::new();
         let mut report = |_: Candidate<'_>, candidate| rejected.push(candidate);
-        let resolved = self.resolve(chain, candidates, given, &mut report);
+        let resolved = self.resolve(chain, &candidates, given, &mut report);
         let Some(resolved) = resolved else {
             return Err(match rejected.into_iter().next() {
                 Some(rejected) => rejected.error(message),

@@ -7,23 +7,23 @@ use crate::catalog::resolver::Failure;
 use crate::code::parameter::{Lookup, Name};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, Tier, candidates};
+use crate::render::fallback::{Candidate, Tier, Try, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::resolve::{Given, Rejected};
 use crate::text::redact::redact;
 
 impl Localizer {
     /// Renders an error again, for developers, and collects the diagnostics.
-    pub(crate) fn diagnose(&self, error: &ApiError, chain: &Chain) -> Vec<Diagnostic> {
+    pub(crate) fn diagnose<'e>(&self, error: &'e ApiError, chain: &Chain) -> Vec<Diagnostic> {
         let mut unformattable = Vec::new();
-        let of_tier = |tier| candidates(error, Audience::Developer, tier);
+        let of_tier = |tier, attempt: Try<'_, 'e>| candidates(error, Audience::Developer, tier, attempt);
         let given = Given { arguments: &error.arguments, audience: Audience::Developer };
         let mut report = |candidate: Candidate<'_>, rejected: Rejected<'_>| {
             if rejected.failure == Failure::Unusable {
                 unformattable.push(rejected.unformattable(&candidate.key.message_id()));
             }
         };
-        let resolved = self.resolve(chain, of_tier, given, &mut report);
+        let resolved = self.resolve(chain, &of_tier, given, &mut report);
         let mut diagnostics = match error.code() {
             Some(code) if code.is_known() => {
                 let parameters = code.parameters_of(error.form());
@@ -71,11 +71,10 @@ impl Localizer {
 
     /// Whether any locale has a message for this error itself.
     fn has_specific(&self, error: &ApiError) -> bool {
-        let has = |catalog: &Catalog, candidate: &Candidate<'_>| {
-            catalog.find(candidate.key, candidate.attribute).next().is_some()
-        };
-        let specific = candidates(error, Audience::Developer, Tier::Specific);
-        specific.iter().any(|candidate| self.catalogs().iter().any(|catalog| has(catalog, candidate)))
+        candidates(error, Audience::Developer, Tier::Specific, &mut |candidate| {
+            let has = |catalog: &Catalog| catalog.find(candidate.key, candidate.attribute).next().is_some();
+            self.catalogs().iter().any(has)
+        })
     }
 }
 

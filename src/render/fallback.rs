@@ -1,7 +1,5 @@
 //! The fallback order: which messages may render an error, the best first.
 
-use arrayvec::ArrayVec;
-
 use crate::api_error::ApiError;
 use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
@@ -42,14 +40,11 @@ impl Tier {
     pub(crate) const ALL: [Tier; 2] = [Tier::Specific, Tier::Generic];
 }
 
-/// The candidates of a tier, the best first.
-pub(crate) type Candidates<'e> = ArrayVec<Candidate<'e>, MAX_CANDIDATES>;
+/// Tries a candidate; returns whether it was rendered.
+pub(crate) type Try<'t, 'e> = &'t mut dyn FnMut(Candidate<'e>) -> bool;
 
-/// A recognized form, the value, two shorter forms and `.bare`.
-const MAX_CANDIDATES: usize = 5;
-
-/// Returns the candidates of a tier. In each tier, every locale of the chain tries all candidates before the next
-/// locale does: the reader's own language comes before a better text in another.
+/// Tries the candidates of a tier, the best first, until one is rendered; returns whether one was. In each tier, every locale of the
+/// chain tries all candidates before the next locale does: the reader's own language comes before a better text in another.
 ///
 /// For [`Audience::Developer`], the specific messages are:
 ///
@@ -72,80 +67,80 @@ const MAX_CANDIDATES: usize = 5;
 /// 3. the message of the remedy, `end-user-<remedy>`: its `.until` if the error tells when a limit resets, then its value.
 ///
 /// The generic one is `error-unknown.end-user`.
-pub(crate) fn candidates(error: &ApiError, audience: Audience, tier: Tier) -> Candidates<'_> {
-    let candidates = match (audience, tier) {
+pub(crate) fn candidates<'e>(
+    error: &'e ApiError,
+    audience: Audience,
+    tier: Tier,
+    attempt: Try<'_, 'e>,
+) -> bool {
+    match (audience, tier) {
         (Audience::Developer, Tier::Specific) => match error.code() {
-            Some(code) => return of_code(error, code),
-            None => without_code(error),
+            Some(code) => of_code(error, code, attempt),
+            None => without_code(error, attempt),
         },
-        (Audience::Developer, Tier::Generic) => generic(error),
-        (Audience::EndUser, Tier::Specific) => end_user(error),
+        (Audience::Developer, Tier::Generic) => generic(error, attempt),
+        (Audience::EndUser, Tier::Specific) => end_user(error, attempt),
         (Audience::EndUser, Tier::Generic) => {
-            [Some(Candidate::new(MessageKey::Id("error-unknown"), Some("end-user"))), None, None, None]
+            attempt(Candidate::new(MessageKey::Id("error-unknown"), Some("end-user")))
         }
-    };
-    candidates.into_iter().flatten().collect()
+    }
 }
 
-fn of_code(error: &ApiError, code: ErrorCode) -> Candidates<'_> {
+fn of_code<'e>(error: &'e ApiError, code: ErrorCode, attempt: Try<'_, 'e>) -> bool {
     let key = MessageKey::Code(code);
     let form = |name| Candidate { is_form: true, ..Candidate::new(key, Some(name)) };
-    let shorter = code.forms().iter().filter(|form| form.is_shorter && error.form() != Some(form.name()));
-    let candidates = error.form().map(form).into_iter().chain([Candidate::new(key, None)]);
-    let shorter = shorter.map(|shorter| form(shorter.name()));
-    candidates.chain(shorter).chain([Candidate::new(key, Some("bare"))]).take(MAX_CANDIDATES).collect()
+    let mut shorter = code.forms().iter().filter(|form| form.is_shorter && error.form() != Some(form.name()));
+    error.form().is_some_and(|name| attempt(form(name)))
+        || attempt(Candidate::new(key, None))
+        || shorter.any(|shorter| attempt(form(shorter.name())))
+        || attempt(Candidate::new(key, Some("bare")))
 }
 
-fn without_code(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
-    let candidate = |key, attribute| Some(Candidate::new(key, attribute));
+fn without_code<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     if let Some(reason) = error.finish_reason() {
-        [candidate(MessageKey::Finish(reason), None), None, None, None]
+        attempt(Candidate::new(MessageKey::Finish(reason), None))
     } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
-        [candidate(MessageKey::Status(404), Some("path")), None, None, None]
+        attempt(Candidate::new(MessageKey::Status(404), Some("path")))
     } else {
         let status = error.task_status().and_then(|status| status.get(..4));
         let has_failed = status.is_some_and(|status| status.eq_ignore_ascii_case("fail"));
-        let failed = if has_failed { candidate(MessageKey::Id("task-failed"), None) } else { None };
-        [failed, None, None, None]
+        has_failed && attempt(Candidate::new(MessageKey::Id("task-failed"), None))
     }
 }
 
-fn generic(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
+fn generic(error: &ApiError, attempt: Try<'_, '_>) -> bool {
+    let unknown = |attribute| Candidate::new(MessageKey::Id("error-unknown"), attribute);
     // A status below 400 reports success, and this is an error.
     let (code, status) = (error.code(), error.http_status().filter(|status| *status >= 400));
-    let unknown = |attribute, category| {
-        let known = Some(Known { code, status, category });
-        let candidate = Candidate::new(MessageKey::Id("error-unknown"), Some(attribute));
-        Some(Candidate { known, ..candidate })
+    let category = code.and_then(ErrorCode::category);
+    let known = |category| Some(Known { code, status, category });
+    let attribute = match (code, status) {
+        (Some(_), _) => Some("code"),
+        (None, Some(_)) => Some("status"),
+        (None, None) => None,
     };
-    let any = Some(Candidate::new(MessageKey::Id("error-unknown"), None));
-    match (code, status) {
-        (Some(code), _) => {
-            let category = code.category();
-            [category.and_then(|_| unknown("code", category)), unknown("code", None), any, None]
-        }
-        (None, Some(_)) => [unknown("status", None), any, None, None],
-        (None, None) => [any, None, None, None],
-    }
+    category.is_some() && attempt(Candidate { known: known(category), ..unknown(attribute) })
+        || attribute.is_some() && attempt(Candidate { known: known(None), ..unknown(attribute) })
+        || attempt(unknown(None))
 }
 
-fn end_user(error: &ApiError) -> [Option<Candidate<'_>>; 4] {
+fn end_user<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     let own = |key| Candidate::new(key, Some("end-user"));
+    let is_known = error.code().is_some_and(ErrorCode::is_known);
     let reason_or_status = || {
         let status = || error.http_status().map(MessageKey::Status);
         error.finish_reason().map(MessageKey::Finish).or_else(status)
     };
-    let is_known = error.code().is_some_and(ErrorCode::is_known);
     let remedy = error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
     let has_reset = error.argument(NEXT_FLUSH_TIME.name).is_some();
     // A form that somebody else can act on means something else than the code alone.
     let is_other = error.known_form().is_some_and(|form| form.remedy().is_some());
-    [
-        error.code().filter(|_| !is_other).map(MessageKey::Code).map(own),
-        if is_known { None } else { reason_or_status().map(own) },
-        remedy.filter(|_| has_reset).map(|remedy| Candidate::new(remedy, Some("until"))),
-        remedy.map(|remedy| Candidate::new(remedy, None)),
-    ]
+    error.code().is_some_and(|code| !is_other && attempt(own(MessageKey::Code(code))))
+        || !is_known && reason_or_status().is_some_and(|key| attempt(own(key)))
+        || remedy.is_some_and(|remedy| {
+            has_reset && attempt(Candidate::new(remedy, Some("until")))
+                || attempt(Candidate::new(remedy, None))
+        })
 }
 
 impl<'e> Candidate<'e> {

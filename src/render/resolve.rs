@@ -17,7 +17,7 @@ use crate::code::parameter::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value
 use crate::code::value::is_moment;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, Candidates, Known, Tier};
+use crate::render::fallback::{Candidate, Known, Tier, Try};
 use crate::render::localizer::Localizer;
 
 /// The arguments of a rendering, and its audience.
@@ -74,24 +74,19 @@ impl Localizer {
     pub(crate) fn resolve<'a, 'e>(
         &'a self,
         chain: &Chain,
-        candidates: impl Fn(Tier) -> Candidates<'e>,
+        candidates: &dyn Fn(Tier, Try<'_, 'e>) -> bool,
         given: Given<'e>,
         report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
     ) -> Option<Resolved<'a, 'e>> {
+        let mut resolved = None;
         for tier in Tier::ALL {
-            let candidates = candidates(tier);
             for catalog in self.catalogs_of(chain) {
-                for candidate in &candidates {
-                    let reason = match candidate.known.map(|known| Reason::new(catalog, known)) {
-                        // The locale has no text for the message's subject.
-                        Some(None) => continue,
-                        reason => reason.flatten(),
-                    };
-                    let arguments = Arguments { given, reason: reason.as_ref() };
-                    let resolved = try_candidate(catalog, *candidate, &arguments, report);
-                    if resolved.is_some() {
-                        return resolved;
-                    }
+                let is_found = candidates(tier, &mut |candidate| {
+                    resolved = try_candidate(catalog, candidate, given, report);
+                    resolved.is_some()
+                });
+                if is_found {
+                    return resolved;
                 }
             }
         }
@@ -100,13 +95,18 @@ impl Localizer {
 }
 
 /// Tries a candidate in one locale, and reports failures.
-#[inline]
 fn try_candidate<'a, 'e>(
     catalog: &'a Catalog,
     candidate: Candidate<'e>,
-    arguments: &Arguments<'_, 'e>,
+    given: Given<'e>,
     report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
 ) -> Option<Resolved<'a, 'e>> {
+    let reason = match candidate.known {
+        // Without a text for the message's subject there is none for the message.
+        Some(known) => Some(Reason::new(catalog, known)?),
+        None => None,
+    };
+    let arguments = &Arguments { given, reason: reason.as_ref() };
     for layer in catalog.layers() {
         let Some(message) = layer.message(candidate.key) else { continue };
         if let Some(pattern) = message.pattern(candidate.attribute) {
@@ -121,7 +121,7 @@ fn try_candidate<'a, 'e>(
                 Some(Content::Template(_) | Content::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
             };
             match text {
-                Ok(text) => return Some(Resolved { catalog, candidate, given: arguments.given, text }),
+                Ok(text) => return Some(Resolved { catalog, candidate, given, text }),
                 Err(failure) => report(candidate, Rejected { catalog, pattern, failure }),
             }
         }

@@ -8,7 +8,7 @@ use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, candidates};
+use crate::render::fallback::{Candidate, Try, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::reset::Reset;
 use crate::render::resolve::{Given, Resolved};
@@ -100,7 +100,8 @@ impl Localizer {
         // Of the arguments, customers see the reset time, and only by their own clock.
         let is_shown = audience == Audience::Developer || reset.is_some();
         let given = Given { arguments: if is_shown { &error.arguments } else { &[] }, audience };
-        self.resolve(chain, |tier| candidates(error, audience, tier), given, &mut |_, _| {})
+        let of_tier = |tier, attempt: Try<'_, 'e>| candidates(error, audience, tier, attempt);
+        self.resolve(chain, &of_tier, given, &mut |_, _| {})
     }
 }
 
