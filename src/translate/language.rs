@@ -1,8 +1,9 @@
-//! The languages of ISO 639, and guesses at the language that an invalid tag means.
+//! The languages of ISO 639, guesses at the language that an invalid tag means, and the first lines of a new file in a language.
 
 use isolang::Language;
 use unic_langid::LanguageIdentifier;
 
+use super::plurals::plural_categories;
 use crate::locale::likely::language_of;
 
 /// Returns the language of a locale, if ISO 639 has it.
@@ -35,4 +36,27 @@ fn by_name(wanted: &str) -> Option<Language> {
         language.to_639_1().is_some() && names(*language).iter().any(is_word)
     };
     isolang::languages().find(is_named).or_else(|| isolang::languages().find(has_word))
+}
+
+/// Returns a comment that tells what the file is, and how to continue.
+pub(crate) fn header(locale: &LanguageIdentifier) -> String {
+    let name = known(locale).map_or("a language", |known| known.to_name());
+    let plurals = match plural_categories(locale) {
+        Some(categories) if categories.len() > 1 => {
+            format!(
+                "Selectors on counts have the plural categories of the language: {}.",
+                categories.join(", ")
+            )
+        }
+        Some(_) => "The language has one form for all counts, so there are no selectors on them.".to_owned(),
+        None => "The plural categories of the language are not known; those of English are used.".to_owned(),
+    };
+    format!(
+        "# The errors of the BigModel (Zhipu) / Z.ai API in {name} ({locale}).
+#
+# Replace each English text with yours, and keep names in braces as they are: {{ $field }}. The lines above a message show the
+# English text; \"bigmodel-errors sync\" updates them, and notices what is translated. Your own comments stay.
+# {plurals}
+"
+    )
 }

@@ -50,10 +50,7 @@
 //! [`fallback`](Status::fallback).
 
 mod arrange;
-mod count;
 mod files;
-mod group_matching;
-mod header;
 mod join;
 mod language;
 mod outline;

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 use super::files::{File, LocaleDirectory};
-use super::header::header;
 use super::language;
 use super::reference::{Message, Reference};
 use super::revision::Revision;
@@ -120,7 +119,7 @@ impl Translations {
         }
         let path = found.into_iter().next();
         let path = path.map_or_else(|| self.directory.join(locale.to_string()), |found| found.path);
-        self.revise(&locale, &path, Vec::new(), &Reviewed::Nothing, true, &header(&locale))
+        self.revise(&locale, &path, Vec::new(), &Reviewed::Nothing, true, &language::header(&locale))
     }
 
     /// Brings the files of a locale up to date with the reference; [`Revision::apply`] writes them.
