@@ -7,7 +7,8 @@ use bigmodel_errors::{Error, LanguageIdentifier, shown};
 
 use super::args::{Check, CheckFormat};
 use super::json::write_json;
-use super::session::{Exit, Failure, warn};
+use super::layout::warn;
+use super::session::{Exit, Failure};
 
 pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
     if let Some(rule) = command.explain {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use bigmodel_errors::{ApiError, Audience, ErrorCode, Evidence, Pseudo, Rendered};
+use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
 
 use super::args::{Explain, Format};
 use super::json::write_json;
@@ -16,7 +16,9 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     }
     let error = recognize(command, &input::payload(command, &session)?);
     let rendered = session.localizer.render(&error, &session.chain);
-    session.warn_of_locale(rendered.diagnostics());
+    // The others are in what is printed.
+    let is_shown = |diagnostic: &&Diagnostic| matches!(diagnostic, Diagnostic::FellBack { .. });
+    session.warn_of(rendered.diagnostics().iter().filter(is_shown));
     let mut out = anstream::stdout().lock();
     match command.format {
         Format::Json => write_json(&mut out, &rendered)?,

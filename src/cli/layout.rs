@@ -1,9 +1,11 @@
 //! Text that fits the terminal: broken between words, aligned by the width of its characters. In a pipe, a line stays whole.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
-use anstyle::Style;
+use anstyle::{AnsiColor, Effects, Style};
+use bigmodel_errors::visible;
 use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
 use unicode_width::UnicodeWidthStr;
 
@@ -116,6 +118,20 @@ pub(super) fn padded(cell: &str, width: usize) -> Cow<'_, str> {
         0 => cell.into(),
         missing => format!("{cell}{:missing$}", "").into(),
     }
+}
+
+/// Writes a message to standard error, on one line whatever file names it has. If even that fails, there is no way to report it.
+pub(super) fn warn(message: &dyn Display) {
+    write_note(&visible(&message.to_string()), Page::of(&io::stderr(), false));
+}
+
+pub(super) fn write_note(message: &str, page: Page) {
+    const NAME: &str = "bigmodel-errors:";
+    let style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
+    let mut err = anstream::stderr();
+    let written = write!(err, "{style}{NAME}{style:#} ");
+    let _ =
+        written.and_then(|()| page.write(&mut err, message, Style::new(), NAME.len().saturating_add(1), 2));
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 use std::mem;
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -14,13 +14,13 @@ use std::thread;
 
 use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
 use bigmodel_errors::{Explainer, Rendered};
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use super::args::Explain;
 use super::blocks::{Blocks, length, standard_input};
 use super::json::write_compact_json;
-use super::progress;
-use super::session::{Exit, Failure, Session, warn};
+use super::layout::warn;
+use super::session::{Exit, Failure, Session};
 
 /// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
 const MAX_OUTPUT: usize = 1024 * 1024;
@@ -64,7 +64,7 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
         outputs.push(output);
     }
     thread::Builder::new().spawn(move || read(blocks, &workers))?;
-    let bar = progress::bar(bytes, command.quiet);
+    let bar = progress_bar(bytes, command.quiet);
     let outcome = write(&outputs, &bar);
     bar.finish_and_clear();
     outcome?;
@@ -152,4 +152,25 @@ fn write(outputs: &[Receiver<io::Result<Part>>], bar: &ProgressBar) -> io::Resul
         }
     }
     Ok(())
+}
+
+/// Makes a bar of so many bytes, or one without an end; a hidden one unless standard error is a terminal and standard output is
+/// not.
+fn progress_bar(bytes: Option<u64>, quiet: bool) -> ProgressBar {
+    if quiet || !io::stderr().is_terminal() || io::stdout().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let (bar, template) = match bytes {
+        Some(bytes) => (
+            ProgressBar::new(bytes),
+            "{wide_bar} {bytes} of {total_bytes}, {binary_bytes_per_sec}, {eta} left",
+        ),
+        None => (ProgressBar::no_length(), "{spinner} {bytes}, {binary_bytes_per_sec}"),
+    };
+    let bar = bar.with_finish(ProgressFinish::AndClear);
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style),
+        // The templates are valid; the default bar would do as well.
+        Err(_) => bar,
+    }
 }

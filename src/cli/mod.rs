@@ -13,7 +13,6 @@ mod layout;
 mod lines;
 mod list;
 mod new_locale;
-mod progress;
 mod question;
 mod render;
 mod session;
@@ -30,7 +29,8 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command};
-use self::session::{Failure, warn};
+use self::layout::warn;
+use self::session::Failure;
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {

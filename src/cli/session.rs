@@ -1,20 +1,18 @@
 //! What the commands share: how they end, how they warn, and the localizer that the options ask for.
 
 use std::borrow::Cow;
-use std::fmt::Display;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anstyle::Style;
 use bigmodel_errors::{
     ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered,
-    locale_from_env, visible,
+    locale_from_env,
 };
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::directory::Contents;
-use super::layout::Page;
+use super::directory::has_locales;
+use super::layout::{Page, warn, write_note};
 use super::values::Named;
 
 /// How a command ends. clap ends with status 2 on a usage error.
@@ -142,9 +140,7 @@ impl Session {
         let mut builder = Localizer::builder().audience(common.audience.into());
         for directory in &common.locales {
             builder = builder.directory(directory);
-            if let Some(problem) = Contents::of(directory).and_then(|contents| contents.problem()) {
-                warn(&problem);
-            }
+            has_locales(directory);
         }
         if let Some(pseudo) = common.pseudo {
             builder = builder.pseudo(pseudo.into());
@@ -210,16 +206,8 @@ impl Session {
         write_note(&self.text(id, arguments), Page::of(&io::stderr(), is_right_to_left));
     }
 
-    /// Warns if the text is in another language than the one that the reader named.
-    pub(super) fn warn_of_locale(&self, diagnostics: &[Diagnostic]) {
-        let is_other = |diagnostic: &&Diagnostic| matches!(diagnostic, Diagnostic::FellBack { .. });
-        if self.is_locale_named {
-            diagnostics.iter().filter(is_other).for_each(|diagnostic| warn(diagnostic));
-        }
-    }
-
-    /// Warns of what was given up in rendering.
-    pub(super) fn warn_of(&self, diagnostics: &[Diagnostic]) {
+    /// Warns of what was given up in rendering: of another language only if the reader named one.
+    pub(super) fn warn_of<'d>(&self, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) {
         for diagnostic in diagnostics {
             let is_shown = match diagnostic {
                 Diagnostic::FellBack { .. } => self.is_locale_named,
@@ -231,18 +219,4 @@ impl Session {
             }
         }
     }
-}
-
-/// Writes a message to standard error, on one line whatever file names it has. If even that fails, there is no way to report it.
-pub(super) fn warn(message: &dyn Display) {
-    write_note(&visible(&message.to_string()), Page::of(&io::stderr(), false));
-}
-
-fn write_note(message: &str, page: Page) {
-    const NAME: &str = "bigmodel-errors:";
-    let style = anstyle::AnsiColor::Yellow.on_default().effects(anstyle::Effects::BOLD);
-    let mut err = anstream::stderr();
-    let written = write!(err, "{style}{NAME}{style:#} ");
-    let _ =
-        written.and_then(|()| page.write(&mut err, message, Style::new(), NAME.len().saturating_add(1), 2));
 }

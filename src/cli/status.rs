@@ -4,6 +4,7 @@ use bigmodel_errors::translate::Status;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::directory::has_locales;
 use super::json::write_json;
 use super::session::{Exit, Failure};
 use super::translations::Selection;
@@ -72,7 +73,7 @@ const COLUMNS: [Column; 12] = [
 ];
 
 pub(super) fn run(command: &StatusCommand) -> Result<Exit, Failure> {
-    if !command.selection.has_locales() {
+    if !has_locales(&command.selection.directory) {
         return Ok(Exit::Failure);
     }
     let (translations, locales) = command.selection.open(command.complete)?;

@@ -4,6 +4,7 @@ use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translation
 use bigmodel_errors::{LanguageIdentifier, shown};
 use clap::Args;
 
+use super::directory::has_locales;
 use super::session::{Exit, Failure};
 use super::translations::Selection;
 
@@ -51,7 +52,7 @@ pub(super) fn run(command: &Sync) -> Result<Exit, Failure> {
             "--reviewed takes one locale: name it, as in \"sync {directory} de --reviewed {id}\""
         )));
     }
-    if !selection.has_locales() {
+    if !has_locales(&selection.directory) {
         return Ok(Exit::Failure);
     }
     let (translations, locales) = selection.open(command.complete)?;

@@ -7,8 +7,7 @@ use bigmodel_errors::translate::Translations;
 use bigmodel_errors::{Error, LanguageIdentifier, shown};
 use clap::{Args, ValueHint};
 
-use super::directory::Contents;
-use super::session::warn;
+use super::layout::warn;
 
 /// Which translations a command is about.
 #[derive(Args)]
@@ -41,16 +40,6 @@ impl Selection {
             warn(&format_args!("{} has no locale besides that of the reference", shown(&self.directory)));
         }
         Ok((translations, locales))
-    }
-
-    /// Returns whether the directory has locales, and warns of texts in the wrong place. An unreadable directory is reported when
-    /// it is opened.
-    pub(super) fn has_locales(&self) -> bool {
-        let Some(contents) = Contents::of(&self.directory) else { return true };
-        if let Some(problem) = contents.problem() {
-            warn(&problem);
-        }
-        contents.has_locales()
     }
 }
 
