@@ -549,6 +549,12 @@ label-remedy = الإجراء المطلوب
 # en-US: label-request-id = request ID
 # translated from eb85cec3
 label-request-id = معرِّف الطلب
+# en-US: label-time = time
+# translated from b65203bc
+label-time = الوقت
+# en-US: label-http-status = HTTP status
+# translated from 60da16b7
+label-http-status = حالة HTTP
 # en-US: label-detail = detail
 # translated from ce3566e7
 label-detail = التفاصيل

@@ -514,6 +514,12 @@ label-remedy = 対処方法
 # en-US: label-request-id = request ID
 # translated from eb85cec3
 label-request-id = リクエストID
+# en-US: label-time = time
+# translated from b65203bc
+label-time = 日時
+# en-US: label-http-status = HTTP status
+# translated from 60da16b7
+label-http-status = HTTPステータス
 # en-US: label-detail = detail
 # translated from ce3566e7
 label-detail = 詳細

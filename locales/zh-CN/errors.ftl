@@ -556,6 +556,12 @@ label-remedy = 处理方法
 # en-US: label-request-id = request ID
 # translated from eb85cec3
 label-request-id = 请求 ID
+# en-US: label-time = time
+# translated from b65203bc
+label-time = 时间
+# en-US: label-http-status = HTTP status
+# translated from 60da16b7
+label-http-status = HTTP 状态码
 # en-US: label-detail = detail
 # translated from ce3566e7
 label-detail = 详情

@@ -513,6 +513,12 @@ label-remedy = 處理方式
 # en-US: label-request-id = request ID
 # translated from eb85cec3
 label-request-id = 請求 ID
+# en-US: label-time = time
+# translated from b65203bc
+label-time = 時間
+# en-US: label-http-status = HTTP status
+# translated from 60da16b7
+label-http-status = HTTP 狀態碼
 # en-US: label-detail = detail
 # translated from ce3566e7
 label-detail = 詳細資訊

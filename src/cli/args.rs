@@ -113,8 +113,8 @@ pub(super) struct Explain {
     pub(super) origin: Sender,
 
     /// The format of the output
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub(super) format: ExplainFormat,
 
     #[command(flatten)]
     pub(super) common: Common,
@@ -217,6 +217,16 @@ pub(super) enum Format {
     Text,
     /// For a program
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExplainFormat {
+    /// For a person
+    Text,
+    /// For a program
+    Json,
+    /// For a support team: code, request ID, time, HTTP status and the server's words
+    Support,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
 
-use super::args::{Explain, Format};
+use super::args::{Explain, ExplainFormat};
 use super::json::write_json;
 use super::session::{Exit, Failure, Session};
 use super::{input, lines, question};
@@ -21,8 +21,16 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     session.warn_of(rendered.diagnostics().iter().filter(is_shown));
     let mut out = anstream::stdout().lock();
     match command.format {
-        Format::Json => write_json(&mut out, &rendered)?,
-        Format::Text => write_text(&mut out, &session, &error, &rendered)?,
+        ExplainFormat::Json => write_json(&mut out, &rendered)?,
+        ExplainFormat::Text => write_text(&mut out, &session, &error, &rendered)?,
+        ExplainFormat::Support => match rendered.support_text() {
+            Some(text) => out.write_all(text.as_bytes())?,
+            None => {
+                return Err(Failure::Message(
+                    "--format support is for developers, not for customers".to_owned(),
+                ));
+            }
+        },
     }
     out.flush()?;
     if is_recognized(&error) {

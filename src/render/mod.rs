@@ -16,4 +16,5 @@ pub(crate) mod pseudo;
 pub(crate) mod rendered;
 mod reset;
 mod resolve;
+mod support;
 mod text;

@@ -281,3 +281,24 @@ mod terminal {
         assert!(String::from_utf8_lossy(&piped.stdout).lines().count() < text.lines().count());
     }
 }
+
+/// What is pasted into a message to a support team: in the reader's language, and without credentials.
+#[test]
+fn the_support_format_has_what_a_support_team_asks_for() {
+    let body = r#"{"error":{"code":"1305","message":"busy, password=hunter2secret"},"request_id":"20261129101500aaaabbbbccccdddd"}"#;
+    let (text, _, status) = run(
+        &["explain", "--format", "support", "--locale", "zh-CN", "--http-status", "429"],
+        body.as_bytes(),
+    );
+    let expected = "错误码: 1305\n请求 ID: 20261129101500aaaabbbbccccdddd\n时间: 2026-11-29 10:15:00 (UTC+8)\n\
+                    HTTP 状态码: 429\n服务器原文: busy, password=****\n";
+    assert_eq!((text.as_str(), status), (expected, 0));
+    // An ID of another form tells no time, and what is not known has no line.
+    let other = r#"{"error":{"code":"1305","message":"x"},"request_id":"req-7"}"#;
+    let (text, _, _) = run(&["explain", "--format", "support", "--locale", "en"], other.as_bytes());
+    assert_eq!(text, "code: 1305\nrequest ID: req-7\nserver said: x\n");
+    // Customers must not see it.
+    let (text, complaint, status) =
+        run(&["explain", "--format", "support", "--audience", "end-user"], body.as_bytes());
+    assert_eq!((text.as_str(), status), ("", 1), "{complaint}");
+}

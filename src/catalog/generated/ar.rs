@@ -335,6 +335,7 @@ Builtin {
             "label-detail",
             "أساس التعر\u{651}ف",
             "label-evidence",
+            "label-http-status",
             "رد الخادم",
             "label-message",
             "«»",
@@ -345,6 +346,7 @@ Builtin {
             "label-remedy",
             "label-request-id",
             "label-text",
+            "label-time",
             "الإنجليزية",
             "language-en",
             "الصينية",
@@ -670,7 +672,7 @@ Builtin {
             Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(124, 124) } },
             Named { name: Span(18114, 18119), pattern: Template { text: Span(22457, 22491), slots: Span(124, 124) } },
             Named { name: Span(18114, 18119), pattern: Template { text: Span(22143, 22167), slots: Span(124, 124) } },
-            Named { name: Span(22784, 22792), pattern: Template { text: Span(22777, 22784), slots: Span(127, 129) } },
+            Named { name: Span(22801, 22809), pattern: Template { text: Span(22794, 22801), slots: Span(127, 129) } },
         ]),
     },
     codes: &[
@@ -794,28 +796,30 @@ Builtin {
         (Span(22684, 22694), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-code
         (Span(22694, 22706), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-detail
         (Span(22729, 22743), MessageRow { value: Some(Template { text: Span(22706, 22729), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-evidence
-        (Span(22760, 22773), MessageRow { value: Some(Template { text: Span(22743, 22760), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-message
-        (Span(22792, 22807), MessageRow { value: Some(Template { text: Span(22773, 22777), slots: Span(126, 127) }), attributes: Span(150, 151) }), // label-quotation
-        (Span(22836, 22848), MessageRow { value: Some(Template { text: Span(22807, 22836), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-remedy
-        (Span(22848, 22864), MessageRow { value: Some(Template { text: Span(19800, 19823), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-request-id
-        (Span(22864, 22874), MessageRow { value: Some(Template { text: Span(18628, 18636), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-text
-        (Span(22894, 22905), MessageRow { value: Some(Template { text: Span(22874, 22894), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-en
-        (Span(22919, 22930), MessageRow { value: Some(Template { text: Span(22905, 22919), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-zh
-        (Span(23063, 23071), MessageRow { value: Some(Template { text: Span(22930, 23063), slots: Span(129, 131) }), attributes: Span(151, 151) }), // note-cut
-        (Span(23130, 23139), MessageRow { value: Some(Template { text: Span(23071, 23130), slots: Span(131, 133) }), attributes: Span(151, 151) }), // note-file
-        (Span(23280, 23289), MessageRow { value: Some(Template { text: Span(23139, 23280), slots: Span(133, 135) }), attributes: Span(151, 151) }), // note-line
-        (Span(23348, 23358), MessageRow { value: Some(Template { text: Span(23289, 23348), slots: Span(135, 136) }), attributes: Span(151, 151) }), // note-paste
-        (Span(23425, 23442), MessageRow { value: Some(Template { text: Span(23358, 23425), slots: Span(136, 136) }), attributes: Span(151, 151) }), // note-unrecognized
-        (Span(23521, 23539), MessageRow { value: Some(Template { text: Span(23442, 23521), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-ask-support
-        (Span(23607, 23628), MessageRow { value: Some(Template { text: Span(23539, 23607), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-change-content
-        (Span(23752, 23774), MessageRow { value: Some(Template { text: Span(23628, 23752), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-credentials
-        (Span(23806, 23824), MessageRow { value: Some(Template { text: Span(23774, 23806), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-request
-        (Span(23928, 23946), MessageRow { value: Some(Template { text: Span(23824, 23928), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-reduce-size
-        (Span(23946, 23964), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-retry-later
-        (Span(24043, 24063), MessageRow { value: Some(Template { text: Span(23964, 24043), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-shorten-input
-        (Span(24191, 24207), MessageRow { value: Some(Template { text: Span(24063, 24191), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-slow-down
-        (Span(24293, 24306), MessageRow { value: Some(Template { text: Span(24207, 24293), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-top-up
-        (Span(24371, 24392), MessageRow { value: Some(Template { text: Span(24306, 24371), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-wait-for-reset
-        (Span(24413, 24424), MessageRow { value: Some(Template { text: Span(24392, 24413), slots: Span(136, 136) }), attributes: Span(151, 151) }), // task-failed
+        (Span(22743, 22760), MessageRow { value: Some(Template { text: Span(19498, 19511), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-http-status
+        (Span(22777, 22790), MessageRow { value: Some(Template { text: Span(22760, 22777), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-message
+        (Span(22809, 22824), MessageRow { value: Some(Template { text: Span(22790, 22794), slots: Span(126, 127) }), attributes: Span(150, 151) }), // label-quotation
+        (Span(22853, 22865), MessageRow { value: Some(Template { text: Span(22824, 22853), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-remedy
+        (Span(22865, 22881), MessageRow { value: Some(Template { text: Span(19800, 19823), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-request-id
+        (Span(22881, 22891), MessageRow { value: Some(Template { text: Span(18628, 18636), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-text
+        (Span(22891, 22901), MessageRow { value: Some(Template { text: Span(6356, 6366), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-time
+        (Span(22921, 22932), MessageRow { value: Some(Template { text: Span(22901, 22921), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-en
+        (Span(22946, 22957), MessageRow { value: Some(Template { text: Span(22932, 22946), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-zh
+        (Span(23090, 23098), MessageRow { value: Some(Template { text: Span(22957, 23090), slots: Span(129, 131) }), attributes: Span(151, 151) }), // note-cut
+        (Span(23157, 23166), MessageRow { value: Some(Template { text: Span(23098, 23157), slots: Span(131, 133) }), attributes: Span(151, 151) }), // note-file
+        (Span(23307, 23316), MessageRow { value: Some(Template { text: Span(23166, 23307), slots: Span(133, 135) }), attributes: Span(151, 151) }), // note-line
+        (Span(23375, 23385), MessageRow { value: Some(Template { text: Span(23316, 23375), slots: Span(135, 136) }), attributes: Span(151, 151) }), // note-paste
+        (Span(23452, 23469), MessageRow { value: Some(Template { text: Span(23385, 23452), slots: Span(136, 136) }), attributes: Span(151, 151) }), // note-unrecognized
+        (Span(23548, 23566), MessageRow { value: Some(Template { text: Span(23469, 23548), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-ask-support
+        (Span(23634, 23655), MessageRow { value: Some(Template { text: Span(23566, 23634), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-change-content
+        (Span(23779, 23801), MessageRow { value: Some(Template { text: Span(23655, 23779), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-credentials
+        (Span(23833, 23851), MessageRow { value: Some(Template { text: Span(23801, 23833), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-request
+        (Span(23955, 23973), MessageRow { value: Some(Template { text: Span(23851, 23955), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-reduce-size
+        (Span(23973, 23991), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-retry-later
+        (Span(24070, 24090), MessageRow { value: Some(Template { text: Span(23991, 24070), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-shorten-input
+        (Span(24218, 24234), MessageRow { value: Some(Template { text: Span(24090, 24218), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-slow-down
+        (Span(24320, 24333), MessageRow { value: Some(Template { text: Span(24234, 24320), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-top-up
+        (Span(24398, 24419), MessageRow { value: Some(Template { text: Span(24333, 24398), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-wait-for-reset
+        (Span(24440, 24451), MessageRow { value: Some(Template { text: Span(24419, 24440), slots: Span(136, 136) }), attributes: Span(151, 151) }), // task-failed
     ],
 }

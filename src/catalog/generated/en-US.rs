@@ -306,6 +306,7 @@ Builtin {
             "label-detail",
             "recognized by",
             "label-evidence",
+            "label-http-status",
             "server said",
             "label-message",
             "“”",
@@ -316,6 +317,7 @@ Builtin {
             "label-remedy",
             "label-request-id",
             "label-text",
+            "label-time",
             "English",
             "language-en",
             "Chinese",
@@ -592,7 +594,7 @@ Builtin {
             Named { name: Span(9349, 9354), pattern: Template { text: Span(12507, 12526), slots: Span(94, 94) } },
             Named { name: Span(9349, 9354), pattern: Template { text: Span(12590, 12605), slots: Span(94, 94) } },
             Named { name: Span(9349, 9354), pattern: Template { text: Span(12376, 12388), slots: Span(94, 94) } },
-            Named { name: Span(12838, 12846), pattern: Template { text: Span(12829, 12838), slots: Span(97, 99) } },
+            Named { name: Span(12855, 12863), pattern: Template { text: Span(12846, 12855), slots: Span(97, 99) } },
         ]),
     },
     codes: &[
@@ -716,28 +718,30 @@ Builtin {
         (Span(12750, 12760), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-code
         (Span(12760, 12772), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-detail
         (Span(12785, 12799), MessageRow { value: Some(Template { text: Span(12772, 12785), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-evidence
-        (Span(12810, 12823), MessageRow { value: Some(Template { text: Span(12799, 12810), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-message
-        (Span(12846, 12861), MessageRow { value: Some(Template { text: Span(12823, 12829), slots: Span(96, 97) }), attributes: Span(130, 131) }), // label-quotation
-        (Span(12871, 12883), MessageRow { value: Some(Template { text: Span(12861, 12871), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-remedy
-        (Span(12883, 12899), MessageRow { value: Some(Template { text: Span(10581, 10591), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-request-id
-        (Span(12899, 12909), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-text
-        (Span(12916, 12927), MessageRow { value: Some(Template { text: Span(12909, 12916), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-en
-        (Span(12934, 12945), MessageRow { value: Some(Template { text: Span(12927, 12934), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-zh
-        (Span(13021, 13029), MessageRow { value: Some(Template { text: Span(12945, 13021), slots: Span(99, 101) }), attributes: Span(131, 131) }), // note-cut
-        (Span(13071, 13080), MessageRow { value: Some(Template { text: Span(13029, 13071), slots: Span(101, 103) }), attributes: Span(131, 131) }), // note-file
-        (Span(13172, 13181), MessageRow { value: Some(Template { text: Span(13080, 13172), slots: Span(103, 105) }), attributes: Span(131, 131) }), // note-line
-        (Span(13209, 13219), MessageRow { value: Some(Template { text: Span(13181, 13209), slots: Span(105, 106) }), attributes: Span(131, 131) }), // note-paste
-        (Span(13254, 13271), MessageRow { value: Some(Template { text: Span(13219, 13254), slots: Span(106, 106) }), attributes: Span(131, 131) }), // note-unrecognized
-        (Span(13317, 13335), MessageRow { value: Some(Template { text: Span(13271, 13317), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-ask-support
-        (Span(13371, 13392), MessageRow { value: Some(Template { text: Span(13335, 13371), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-change-content
-        (Span(13453, 13475), MessageRow { value: Some(Template { text: Span(13392, 13453), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-credentials
-        (Span(13494, 13512), MessageRow { value: Some(Template { text: Span(13475, 13494), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-request
-        (Span(13569, 13587), MessageRow { value: Some(Template { text: Span(13512, 13569), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-reduce-size
-        (Span(13602, 13620), MessageRow { value: Some(Template { text: Span(13587, 13602), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-retry-later
-        (Span(13655, 13675), MessageRow { value: Some(Template { text: Span(13620, 13655), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-shorten-input
-        (Span(13734, 13750), MessageRow { value: Some(Template { text: Span(13675, 13734), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-slow-down
-        (Span(13797, 13810), MessageRow { value: Some(Template { text: Span(13750, 13797), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-top-up
-        (Span(13837, 13858), MessageRow { value: Some(Template { text: Span(13810, 13837), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-wait-for-reset
-        (Span(13873, 13884), MessageRow { value: Some(Template { text: Span(13858, 13873), slots: Span(106, 106) }), attributes: Span(131, 131) }), // task-failed
+        (Span(12799, 12816), MessageRow { value: Some(Template { text: Span(10356, 10367), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-http-status
+        (Span(12827, 12840), MessageRow { value: Some(Template { text: Span(12816, 12827), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-message
+        (Span(12863, 12878), MessageRow { value: Some(Template { text: Span(12840, 12846), slots: Span(96, 97) }), attributes: Span(130, 131) }), // label-quotation
+        (Span(12888, 12900), MessageRow { value: Some(Template { text: Span(12878, 12888), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-remedy
+        (Span(12900, 12916), MessageRow { value: Some(Template { text: Span(10581, 10591), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-request-id
+        (Span(12916, 12926), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-text
+        (Span(12926, 12936), MessageRow { value: Some(Template { text: Span(3190, 3194), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-time
+        (Span(12943, 12954), MessageRow { value: Some(Template { text: Span(12936, 12943), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-en
+        (Span(12961, 12972), MessageRow { value: Some(Template { text: Span(12954, 12961), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-zh
+        (Span(13048, 13056), MessageRow { value: Some(Template { text: Span(12972, 13048), slots: Span(99, 101) }), attributes: Span(131, 131) }), // note-cut
+        (Span(13098, 13107), MessageRow { value: Some(Template { text: Span(13056, 13098), slots: Span(101, 103) }), attributes: Span(131, 131) }), // note-file
+        (Span(13199, 13208), MessageRow { value: Some(Template { text: Span(13107, 13199), slots: Span(103, 105) }), attributes: Span(131, 131) }), // note-line
+        (Span(13236, 13246), MessageRow { value: Some(Template { text: Span(13208, 13236), slots: Span(105, 106) }), attributes: Span(131, 131) }), // note-paste
+        (Span(13281, 13298), MessageRow { value: Some(Template { text: Span(13246, 13281), slots: Span(106, 106) }), attributes: Span(131, 131) }), // note-unrecognized
+        (Span(13344, 13362), MessageRow { value: Some(Template { text: Span(13298, 13344), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-ask-support
+        (Span(13398, 13419), MessageRow { value: Some(Template { text: Span(13362, 13398), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-change-content
+        (Span(13480, 13502), MessageRow { value: Some(Template { text: Span(13419, 13480), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-credentials
+        (Span(13521, 13539), MessageRow { value: Some(Template { text: Span(13502, 13521), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-request
+        (Span(13596, 13614), MessageRow { value: Some(Template { text: Span(13539, 13596), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-reduce-size
+        (Span(13629, 13647), MessageRow { value: Some(Template { text: Span(13614, 13629), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-retry-later
+        (Span(13682, 13702), MessageRow { value: Some(Template { text: Span(13647, 13682), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-shorten-input
+        (Span(13761, 13777), MessageRow { value: Some(Template { text: Span(13702, 13761), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-slow-down
+        (Span(13824, 13837), MessageRow { value: Some(Template { text: Span(13777, 13824), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-top-up
+        (Span(13864, 13885), MessageRow { value: Some(Template { text: Span(13837, 13864), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-wait-for-reset
+        (Span(13900, 13911), MessageRow { value: Some(Template { text: Span(13885, 13900), slots: Span(106, 106) }), attributes: Span(131, 131) }), // task-failed
     ],
 }

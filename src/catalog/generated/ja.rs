@@ -312,6 +312,7 @@ Builtin {
             "label-detail",
             "判定の根拠",
             "label-evidence",
+            "label-http-status",
             "サーバーのメッセージ",
             "label-message",
             "「」",
@@ -322,6 +323,8 @@ Builtin {
             "label-remedy",
             "label-request-id",
             "label-text",
+            "日時",
+            "label-time",
             "英語",
             "language-en",
             "中国語",
@@ -572,7 +575,7 @@ Builtin {
             Named { name: Span(14012, 14017), pattern: Template { text: Span(18313, 18337), slots: Span(79, 79) } },
             Named { name: Span(14012, 14017), pattern: Template { text: Span(18438, 18477), slots: Span(79, 79) } },
             Named { name: Span(14012, 14017), pattern: Template { text: Span(18592, 18613), slots: Span(79, 79) } },
-            Named { name: Span(18812, 18820), pattern: Template { text: Span(18800, 18812), slots: Span(82, 84) } },
+            Named { name: Span(18829, 18837), pattern: Template { text: Span(18817, 18829), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -696,28 +699,30 @@ Builtin {
         (Span(18700, 18710), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
         (Span(18710, 18722), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
         (Span(18737, 18751), MessageRow { value: Some(Template { text: Span(18722, 18737), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(18781, 18794), MessageRow { value: Some(Template { text: Span(18751, 18781), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(18820, 18835), MessageRow { value: Some(Template { text: Span(18794, 18800), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(18847, 18859), MessageRow { value: Some(Template { text: Span(18835, 18847), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(18859, 18875), MessageRow { value: Some(Template { text: Span(15714, 15731), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(18875, 18885), MessageRow { value: Some(Template { text: Span(18766, 18781), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(18891, 18902), MessageRow { value: Some(Template { text: Span(18885, 18891), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(18911, 18922), MessageRow { value: Some(Template { text: Span(18902, 18911), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(19067, 19075), MessageRow { value: Some(Template { text: Span(18922, 19067), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(19156, 19165), MessageRow { value: Some(Template { text: Span(19075, 19156), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(19316, 19325), MessageRow { value: Some(Template { text: Span(19165, 19316), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(19392, 19402), MessageRow { value: Some(Template { text: Span(19325, 19392), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(19456, 19473), MessageRow { value: Some(Template { text: Span(19402, 19456), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(19551, 19569), MessageRow { value: Some(Template { text: Span(19473, 19551), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(19617, 19638), MessageRow { value: Some(Template { text: Span(19569, 19617), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(19716, 19738), MessageRow { value: Some(Template { text: Span(19638, 19716), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(19780, 19798), MessageRow { value: Some(Template { text: Span(19738, 19780), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(19894, 19912), MessageRow { value: Some(Template { text: Span(19798, 19894), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(19912, 19930), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(19978, 19998), MessageRow { value: Some(Template { text: Span(19930, 19978), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(20112, 20128), MessageRow { value: Some(Template { text: Span(19998, 20112), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(20221, 20234), MessageRow { value: Some(Template { text: Span(20128, 20221), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(20291, 20312), MessageRow { value: Some(Template { text: Span(20234, 20291), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(20342, 20353), MessageRow { value: Some(Template { text: Span(20312, 20342), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(18751, 18768), MessageRow { value: Some(Template { text: Span(15420, 15439), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
+        (Span(18798, 18811), MessageRow { value: Some(Template { text: Span(18768, 18798), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
+        (Span(18837, 18852), MessageRow { value: Some(Template { text: Span(18811, 18817), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
+        (Span(18864, 18876), MessageRow { value: Some(Template { text: Span(18852, 18864), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
+        (Span(18876, 18892), MessageRow { value: Some(Template { text: Span(15714, 15731), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
+        (Span(18892, 18902), MessageRow { value: Some(Template { text: Span(18783, 18798), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
+        (Span(18908, 18918), MessageRow { value: Some(Template { text: Span(18902, 18908), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
+        (Span(18924, 18935), MessageRow { value: Some(Template { text: Span(18918, 18924), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
+        (Span(18944, 18955), MessageRow { value: Some(Template { text: Span(18935, 18944), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
+        (Span(19100, 19108), MessageRow { value: Some(Template { text: Span(18955, 19100), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
+        (Span(19189, 19198), MessageRow { value: Some(Template { text: Span(19108, 19189), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
+        (Span(19349, 19358), MessageRow { value: Some(Template { text: Span(19198, 19349), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
+        (Span(19425, 19435), MessageRow { value: Some(Template { text: Span(19358, 19425), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
+        (Span(19489, 19506), MessageRow { value: Some(Template { text: Span(19435, 19489), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
+        (Span(19584, 19602), MessageRow { value: Some(Template { text: Span(19506, 19584), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
+        (Span(19650, 19671), MessageRow { value: Some(Template { text: Span(19602, 19650), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
+        (Span(19749, 19771), MessageRow { value: Some(Template { text: Span(19671, 19749), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
+        (Span(19813, 19831), MessageRow { value: Some(Template { text: Span(19771, 19813), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
+        (Span(19927, 19945), MessageRow { value: Some(Template { text: Span(19831, 19927), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
+        (Span(19945, 19963), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
+        (Span(20011, 20031), MessageRow { value: Some(Template { text: Span(19963, 20011), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
+        (Span(20145, 20161), MessageRow { value: Some(Template { text: Span(20031, 20145), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
+        (Span(20254, 20267), MessageRow { value: Some(Template { text: Span(20161, 20254), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
+        (Span(20324, 20345), MessageRow { value: Some(Template { text: Span(20267, 20324), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
+        (Span(20375, 20386), MessageRow { value: Some(Template { text: Span(20345, 20375), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
     ],
 }

@@ -310,6 +310,7 @@ Builtin {
             "label-detail",
             "识别依据",
             "label-evidence",
+            "label-http-status",
             "服务器原文",
             "label-message",
             "“”",
@@ -321,6 +322,7 @@ Builtin {
             "label-request-id",
             "文本",
             "label-text",
+            "label-time",
             "英文",
             "language-en",
             "中文",
@@ -571,7 +573,7 @@ Builtin {
             Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(79, 79) } },
             Named { name: Span(8281, 8286), pattern: Template { text: Span(10732, 10744), slots: Span(79, 79) } },
             Named { name: Span(8281, 8286), pattern: Template { text: Span(10805, 10820), slots: Span(79, 79) } },
-            Named { name: Span(10980, 10988), pattern: Template { text: Span(10968, 10980), slots: Span(82, 84) } },
+            Named { name: Span(10997, 11005), pattern: Template { text: Span(10985, 10997), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -695,28 +697,30 @@ Builtin {
         (Span(10886, 10896), MessageRow { value: Some(Template { text: Span(8980, 8989), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
         (Span(10896, 10908), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
         (Span(10920, 10934), MessageRow { value: Some(Template { text: Span(10908, 10920), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(10949, 10962), MessageRow { value: Some(Template { text: Span(10934, 10949), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(10988, 11003), MessageRow { value: Some(Template { text: Span(10962, 10968), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(11015, 11027), MessageRow { value: Some(Template { text: Span(11003, 11015), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(11027, 11043), MessageRow { value: Some(Template { text: Span(9185, 9194), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(11049, 11059), MessageRow { value: Some(Template { text: Span(11043, 11049), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(11065, 11076), MessageRow { value: Some(Template { text: Span(11059, 11065), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(11082, 11093), MessageRow { value: Some(Template { text: Span(11076, 11082), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(11173, 11181), MessageRow { value: Some(Template { text: Span(11093, 11173), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(11231, 11240), MessageRow { value: Some(Template { text: Span(11181, 11231), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(11323, 11332), MessageRow { value: Some(Template { text: Span(11240, 11323), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(11372, 11382), MessageRow { value: Some(Template { text: Span(11332, 11372), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(11411, 11428), MessageRow { value: Some(Template { text: Span(11382, 11411), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(11455, 11473), MessageRow { value: Some(Template { text: Span(11428, 11455), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(11503, 11524), MessageRow { value: Some(Template { text: Span(11473, 11503), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(11569, 11591), MessageRow { value: Some(Template { text: Span(11524, 11569), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(11606, 11624), MessageRow { value: Some(Template { text: Span(11591, 11606), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(11678, 11696), MessageRow { value: Some(Template { text: Span(11624, 11678), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(11696, 11714), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(11744, 11764), MessageRow { value: Some(Template { text: Span(11714, 11744), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(11803, 11819), MessageRow { value: Some(Template { text: Span(11764, 11803), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(11855, 11868), MessageRow { value: Some(Template { text: Span(11819, 11855), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(11889, 11910), MessageRow { value: Some(Template { text: Span(11868, 11889), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(11922, 11933), MessageRow { value: Some(Template { text: Span(11910, 11922), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(10934, 10951), MessageRow { value: Some(Template { text: Span(8996, 9010), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
+        (Span(10966, 10979), MessageRow { value: Some(Template { text: Span(10951, 10966), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
+        (Span(11005, 11020), MessageRow { value: Some(Template { text: Span(10979, 10985), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
+        (Span(11032, 11044), MessageRow { value: Some(Template { text: Span(11020, 11032), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
+        (Span(11044, 11060), MessageRow { value: Some(Template { text: Span(9185, 9194), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
+        (Span(11066, 11076), MessageRow { value: Some(Template { text: Span(11060, 11066), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
+        (Span(11076, 11086), MessageRow { value: Some(Template { text: Span(3392, 3398), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
+        (Span(11092, 11103), MessageRow { value: Some(Template { text: Span(11086, 11092), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
+        (Span(11109, 11120), MessageRow { value: Some(Template { text: Span(11103, 11109), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
+        (Span(11200, 11208), MessageRow { value: Some(Template { text: Span(11120, 11200), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
+        (Span(11258, 11267), MessageRow { value: Some(Template { text: Span(11208, 11258), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
+        (Span(11350, 11359), MessageRow { value: Some(Template { text: Span(11267, 11350), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
+        (Span(11399, 11409), MessageRow { value: Some(Template { text: Span(11359, 11399), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
+        (Span(11438, 11455), MessageRow { value: Some(Template { text: Span(11409, 11438), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
+        (Span(11482, 11500), MessageRow { value: Some(Template { text: Span(11455, 11482), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
+        (Span(11530, 11551), MessageRow { value: Some(Template { text: Span(11500, 11530), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
+        (Span(11596, 11618), MessageRow { value: Some(Template { text: Span(11551, 11596), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
+        (Span(11633, 11651), MessageRow { value: Some(Template { text: Span(11618, 11633), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
+        (Span(11705, 11723), MessageRow { value: Some(Template { text: Span(11651, 11705), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
+        (Span(11723, 11741), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
+        (Span(11771, 11791), MessageRow { value: Some(Template { text: Span(11741, 11771), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
+        (Span(11830, 11846), MessageRow { value: Some(Template { text: Span(11791, 11830), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
+        (Span(11882, 11895), MessageRow { value: Some(Template { text: Span(11846, 11882), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
+        (Span(11916, 11937), MessageRow { value: Some(Template { text: Span(11895, 11916), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
+        (Span(11949, 11960), MessageRow { value: Some(Template { text: Span(11937, 11949), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
     ],
 }

@@ -312,6 +312,7 @@ Builtin {
             "label-detail",
             "判斷依據",
             "label-evidence",
+            "label-http-status",
             "伺服器訊息",
             "label-message",
             "「」",
@@ -322,6 +323,7 @@ Builtin {
             "label-remedy",
             "label-request-id",
             "label-text",
+            "label-time",
             "英文",
             "language-en",
             "中文",
@@ -572,7 +574,7 @@ Builtin {
             Named { name: Span(8278, 8283), pattern: Template { text: Span(10716, 10734), slots: Span(79, 79) } },
             Named { name: Span(8278, 8283), pattern: Template { text: Span(10775, 10787), slots: Span(79, 79) } },
             Named { name: Span(8278, 8283), pattern: Template { text: Span(10848, 10863), slots: Span(79, 79) } },
-            Named { name: Span(11035, 11043), pattern: Template { text: Span(11023, 11035), slots: Span(82, 84) } },
+            Named { name: Span(11052, 11060), pattern: Template { text: Span(11040, 11052), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -696,28 +698,30 @@ Builtin {
         (Span(10929, 10939), MessageRow { value: Some(Template { text: Span(8992, 9004), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
         (Span(10951, 10963), MessageRow { value: Some(Template { text: Span(10939, 10951), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
         (Span(10975, 10989), MessageRow { value: Some(Template { text: Span(10963, 10975), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(11004, 11017), MessageRow { value: Some(Template { text: Span(10989, 11004), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(11043, 11058), MessageRow { value: Some(Template { text: Span(11017, 11023), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(11070, 11082), MessageRow { value: Some(Template { text: Span(11058, 11070), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(11082, 11098), MessageRow { value: Some(Template { text: Span(9210, 9219), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(11098, 11108), MessageRow { value: Some(Template { text: Span(8562, 8568), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(11114, 11125), MessageRow { value: Some(Template { text: Span(11108, 11114), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(11131, 11142), MessageRow { value: Some(Template { text: Span(11125, 11131), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(11225, 11233), MessageRow { value: Some(Template { text: Span(11142, 11225), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(11280, 11289), MessageRow { value: Some(Template { text: Span(11233, 11280), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(11375, 11384), MessageRow { value: Some(Template { text: Span(11289, 11375), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(11424, 11434), MessageRow { value: Some(Template { text: Span(11384, 11424), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(11463, 11480), MessageRow { value: Some(Template { text: Span(11434, 11463), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(11507, 11525), MessageRow { value: Some(Template { text: Span(11480, 11507), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(11555, 11576), MessageRow { value: Some(Template { text: Span(11525, 11555), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(11623, 11645), MessageRow { value: Some(Template { text: Span(11576, 11623), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(11660, 11678), MessageRow { value: Some(Template { text: Span(11645, 11660), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(11732, 11750), MessageRow { value: Some(Template { text: Span(11678, 11732), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(11750, 11768), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(11804, 11824), MessageRow { value: Some(Template { text: Span(11768, 11804), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(11875, 11891), MessageRow { value: Some(Template { text: Span(11824, 11875), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(11927, 11940), MessageRow { value: Some(Template { text: Span(11891, 11927), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(11967, 11988), MessageRow { value: Some(Template { text: Span(11940, 11967), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(12000, 12011), MessageRow { value: Some(Template { text: Span(11988, 12000), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(10989, 11006), MessageRow { value: Some(Template { text: Span(9015, 9029), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
+        (Span(11021, 11034), MessageRow { value: Some(Template { text: Span(11006, 11021), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
+        (Span(11060, 11075), MessageRow { value: Some(Template { text: Span(11034, 11040), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
+        (Span(11087, 11099), MessageRow { value: Some(Template { text: Span(11075, 11087), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
+        (Span(11099, 11115), MessageRow { value: Some(Template { text: Span(9210, 9219), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
+        (Span(11115, 11125), MessageRow { value: Some(Template { text: Span(8562, 8568), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
+        (Span(11125, 11135), MessageRow { value: Some(Template { text: Span(3389, 3395), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
+        (Span(11141, 11152), MessageRow { value: Some(Template { text: Span(11135, 11141), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
+        (Span(11158, 11169), MessageRow { value: Some(Template { text: Span(11152, 11158), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
+        (Span(11252, 11260), MessageRow { value: Some(Template { text: Span(11169, 11252), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
+        (Span(11307, 11316), MessageRow { value: Some(Template { text: Span(11260, 11307), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
+        (Span(11402, 11411), MessageRow { value: Some(Template { text: Span(11316, 11402), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
+        (Span(11451, 11461), MessageRow { value: Some(Template { text: Span(11411, 11451), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
+        (Span(11490, 11507), MessageRow { value: Some(Template { text: Span(11461, 11490), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
+        (Span(11534, 11552), MessageRow { value: Some(Template { text: Span(11507, 11534), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
+        (Span(11582, 11603), MessageRow { value: Some(Template { text: Span(11552, 11582), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
+        (Span(11650, 11672), MessageRow { value: Some(Template { text: Span(11603, 11650), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
+        (Span(11687, 11705), MessageRow { value: Some(Template { text: Span(11672, 11687), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
+        (Span(11759, 11777), MessageRow { value: Some(Template { text: Span(11705, 11759), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
+        (Span(11777, 11795), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
+        (Span(11831, 11851), MessageRow { value: Some(Template { text: Span(11795, 11831), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
+        (Span(11902, 11918), MessageRow { value: Some(Template { text: Span(11851, 11902), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
+        (Span(11954, 11967), MessageRow { value: Some(Template { text: Span(11918, 11954), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
+        (Span(11994, 12015), MessageRow { value: Some(Template { text: Span(11967, 11994), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
+        (Span(12027, 12038), MessageRow { value: Some(Template { text: Span(12015, 12027), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
     ],
 }
