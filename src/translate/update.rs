@@ -54,10 +54,8 @@ struct Noted {
 impl FileStyle<'_> {
     /// Copies a message that the translation lacks.
     pub(crate) fn copy(&self, message: &Message) -> Updated {
-        let lines =
-            Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
         Updated {
-            comment: self.write_comment(String::new(), &lines),
+            comment: self.write_comment(String::new(), &Lines::untranslated(message, Vec::new())),
             body: self.copied_entry(&message.source),
             state: State::Untranslated,
             is_saved: false,
@@ -89,9 +87,7 @@ impl FileStyle<'_> {
             let fresh = self.copy(message);
             let says_the_same = Entry::parse(&fresh.body).is_some_and(|fresh| fresh.form() == entry.form());
             let body = if says_the_same { segment.body.to_owned() } else { fresh.body };
-            let lines =
-                Lines { was: Vec::new(), reference: reference_lines(message), marker: Marker::NotTranslated };
-            return updated(&lines, body, State::Untranslated);
+            return updated(&Lines::untranslated(message, Vec::new()), body, State::Untranslated);
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
         if marker == Some(Marker::NotTranslated) {
@@ -102,8 +98,7 @@ impl FileStyle<'_> {
                 let is_copy =
                     Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
                 let was = if is_copy { Vec::new() } else { was_of(&notes, noted.as_ref(), message) };
-                let lines = Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated };
-                let updated = updated(&lines, body, State::Untranslated);
+                let updated = updated(&Lines::untranslated(message, was), body, State::Untranslated);
                 let is_left =
                     |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
                 if Entry::parse(&updated.body).is_some_and(|entry| !is_left(&entry)) {
@@ -309,6 +304,12 @@ impl FileStyle<'_> {
             Marker::NotTranslated => Note::NotTranslated,
         });
         comment
+    }
+}
+
+impl Lines {
+    fn untranslated(message: &Message, was: Vec<String>) -> Lines {
+        Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated }
     }
 }
 
