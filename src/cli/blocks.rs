@@ -2,79 +2,56 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, Read};
-use std::mem;
+use std::io::{self, BufRead, BufReader, Read};
 
 use bigmodel_errors::limits::PAYLOAD_BYTES;
 
 /// How much is read at once, in bytes: what a pipe holds, and what fits into a processor's cache together with the output.
 const BLOCK: usize = 64 * 1024;
 
+/// Whole lines, and how many bytes were read for them.
+pub(super) type Block = (Vec<u8>, u64);
+
 /// Reads inputs one after the other, in blocks of whole lines.
 ///
 /// A block has what could be read without waiting, so that a single line is answered at once.
 pub(super) struct Blocks {
-    inputs: VecDeque<Box<dyn Read + Send>>,
-    /// The beginning of a line whose end has not been read.
-    partial: Vec<u8>,
-    /// Whether the rest of a line that exceeds the limit is being skipped.
-    is_skipping: bool,
+    inputs: VecDeque<BufReader<Box<dyn Read + Send>>>,
 }
 
 impl Blocks {
     pub(super) fn new(inputs: impl IntoIterator<Item = Box<dyn Read + Send>>) -> Blocks {
-        Blocks { inputs: inputs.into_iter().collect(), partial: Vec::new(), is_skipping: false }
+        Blocks { inputs: inputs.into_iter().map(|input| BufReader::with_capacity(BLOCK, input)).collect() }
     }
 
-    /// Reads the next block over the last, and returns how many bytes were read for it; `None` at the end.
-    pub(super) fn next(&mut self, block: &mut Vec<u8>) -> io::Result<Option<usize>> {
-        block.clear();
-        block.append(&mut self.partial);
-        let mut done = 0_usize;
+    /// Reads the next block; `None` at the end.
+    pub(super) fn next(&mut self) -> io::Result<Option<Block>> {
+        let (mut block, mut read) = (Vec::new(), 0_usize);
         while let Some(input) = self.inputs.front_mut() {
-            let old = block.len();
-            block.resize(old.saturating_add(BLOCK), 0);
-            let outcome = input.read(block.get_mut(old..).unwrap_or_default());
-            let read = match outcome {
+            let found = match input.fill_buf() {
                 // A signal interrupted the read; the input has not ended.
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {
-                    block.truncate(old);
-                    continue;
-                }
-                outcome => outcome?,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                found => found?,
             };
-            block.truncate(old.saturating_add(read));
-            done = done.saturating_add(read);
-            if read == 0 {
-                // A file's last line may lack its end; the next file begins with a new one.
+            let is_end = found.is_empty();
+            // Of a line that exceeds the limit, the rest is passed over.
+            let is_long = block.len() >= PAYLOAD_BYTES;
+            let end = if is_long { memchr::memchr(b'\n', found) } else { memchr::memrchr(b'\n', found) };
+            let done = end.map_or(found.len(), |end| end.saturating_add(1));
+            if !is_long {
+                block.extend_from_slice(found.get(..done).unwrap_or_default());
+            }
+            input.consume(done);
+            read = read.saturating_add(done);
+            if is_end {
                 self.inputs.pop_front();
-                if !mem::take(&mut self.is_skipping) && !block.is_empty() {
+            }
+            // A file's last line may lack its end; the next file begins with a new one.
+            if end.is_some() || (is_end && !block.is_empty()) {
+                if block.last() != Some(&b'\n') {
                     block.push(b'\n');
-                    return Ok(Some(done));
                 }
-                block.clear();
-                continue;
-            }
-            if self.is_skipping {
-                match memchr::memchr(b'\n', block) {
-                    Some(end) => drop(block.drain(..=end)),
-                    None => block.clear(),
-                }
-                self.is_skipping = block.is_empty();
-                if self.is_skipping {
-                    continue;
-                }
-            }
-            if let Some(end) = memchr::memrchr(b'\n', block) {
-                self.partial.extend_from_slice(block.get(end.saturating_add(1)..).unwrap_or_default());
-                block.truncate(end.saturating_add(1));
-                return Ok(Some(done));
-            }
-            if block.len() > PAYLOAD_BYTES {
-                block.truncate(PAYLOAD_BYTES);
-                block.push(b'\n');
-                self.is_skipping = true;
-                return Ok(Some(done));
+                return Ok(Some((block, u64::try_from(read).unwrap_or_default())));
             }
         }
         Ok(None)
@@ -129,11 +106,11 @@ mod tests {
         let inputs =
             inputs.iter().map(|input| Box::new(Slow(input.to_vec(), step, false)) as Box<dyn Read + Send>);
         let mut blocks = Blocks::new(inputs);
-        let (mut block, mut lines, mut done) = (Vec::new(), Vec::new(), 0);
-        while let Some(more) = blocks.next(&mut block).unwrap() {
+        let (mut lines, mut done) = (Vec::new(), 0);
+        while let Some((block, more)) = blocks.next().unwrap() {
             assert_eq!(block.last(), Some(&b'\n'));
             lines.extend(block.split_inclusive(|b| *b == b'\n').map(<[u8]>::to_vec));
-            done = more.saturating_add(done);
+            done += usize::try_from(more).unwrap();
         }
         (lines, done)
     }

@@ -17,7 +17,7 @@ use bigmodel_errors::{Explainer, Rendered};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use super::args::Explain;
-use super::blocks::{Blocks, length, standard_input};
+use super::blocks::{Block, Blocks, length, standard_input};
 use super::json::write_compact_json;
 use super::layout::warn;
 use super::session::{Exit, Failure, Session};
@@ -71,9 +71,6 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
     Ok(exit)
 }
 
-/// What a worker is given: whole lines, and how many bytes were read for them.
-type Block = (Vec<u8>, u64);
-
 /// What comes of a block. Errors of reading take the same way, so that what was read before them is written.
 enum Part {
     /// Output, with more of the block to come.
@@ -87,9 +84,7 @@ enum Part {
 /// Gives the blocks to the workers in turn, and at last the end, or the error that was it.
 fn read(mut blocks: Blocks, workers: &[SyncSender<io::Result<Option<Block>>>]) {
     for worker in workers.iter().cycle() {
-        let mut block = Vec::new();
-        let next = blocks.next(&mut block);
-        let next = next.map(|read| read.map(|read| (block, u64::try_from(read).unwrap_or_default())));
+        let next = blocks.next();
         let is_last = !matches!(next, Ok(Some(_)));
         if worker.send(next).is_err() || is_last {
             return;
