@@ -24,7 +24,8 @@
 //!   step of the fallback.
 //! - [`Remedy`] tells who can act, and whether a retry makes sense.
 //!
-//! [`payloads`] describes what the server really sends, with sources; [`promises`] lists the guarantees about untrusted input.
+//! The [`cookbook`] has code for ten situations; [`payloads`] describes what the server really sends, with sources;
+//! [`promises`] lists the guarantees about untrusted input.
 //!
 //! # Scope
 //!
@@ -33,39 +34,6 @@
 //! text such as a validator's findings stays in [`Rendered::detail`], untranslated. It reads the environment only in
 //! [`locale_from_env`]. It opens no files but those that [`LocalizerBuilder::directory`] names, and writes none, but with the
 //! features `check` and `translate`.
-//!
-//! # Cookbook
-//!
-//! In one line, for developers:
-//!
-//! ```
-//! let text = bigmodel_errors::localize(r#"{"error":{"code":"1261","message":"Prompt too long"}}"#, "zh-CN");
-//! assert_eq!(text, "Prompt 超长");
-//! ```
-//!
-//! For the customers of an app, without details of its account:
-//!
-//! ```
-//! use bigmodel_errors::{ApiError, Audience, Localizer};
-//!
-//! let localizer = Localizer::builder().audience(Audience::EndUser).build()?;
-//! let error = ApiError::from_response(429, r#"{"error":{"code":"1113","message":"Insufficient balance"}}"#);
-//! let rendered = localizer.render(&error, &localizer.negotiate("en"));
-//! assert_eq!(rendered.as_str(), "The service is not available right now. Please contact the support team of this app.");
-//! # Ok::<(), bigmodel_errors::Error>(())
-//! ```
-//!
-//! To retry only what passes by itself:
-//!
-//! ```
-//! use bigmodel_errors::{ApiError, Remedy};
-//!
-//! let busy = ApiError::recognize("429 该模型当前访问量过大，请您稍后再试");
-//! assert_eq!(busy.remedy(), Some(Remedy::RetryLater));
-//! let spent = ApiError::recognize("[1310][Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-10-02 11:25:23]");
-//! assert!(!spent.is_retryable());
-//! assert_eq!(spent.argument("next_flush_time"), Some("2026-10-02 11:25:23"));
-//! ```
 //!
 //! # Features
 //!
@@ -112,6 +80,9 @@ mod render;
 mod text;
 #[cfg(feature = "translate")]
 pub mod translate;
+
+#[doc = include_str!("../docs/cookbook.md")]
+pub mod cookbook {}
 
 #[doc = include_str!("../docs/payloads.md")]
 pub mod payloads {}
