@@ -134,18 +134,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_in_order_and_have_names_of_their_own() {
-        assert!(FORMS.is_sorted_by_key(|form| form.code));
-        for form in FORMS {
-            let code = ErrorCode::new(form.code);
-            assert!(code.is_known(), "{code}");
-            assert!(!["bare", "end-user"].contains(&form.name), "{code} {}", form.name);
-            assert_eq!(code.forms().iter().filter(|other| other.name == form.name).count(), 1, "{code}");
-            assert_ne!(form.remedy, code.remedy(), "{code} {}", form.name);
-        }
-    }
-
-    #[test]
     fn what_stands_in_for_the_reference_has_some_of_its_arguments_and_the_most_first() {
         for code in ErrorCode::KNOWN {
             let shorter: Vec<&Form> = code.forms().iter().filter(|form| form.is_shorter).collect();

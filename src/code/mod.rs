@@ -231,35 +231,3 @@ impl PartialEq<ErrorCode> for u16 {
         *self == other.0
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rows_ascend() {
-        assert!(ErrorCode::KNOWN.windows(2).all(|pair| pair[0] < pair[1]));
-    }
-
-    #[test]
-    fn every_row_is_found_by_its_code() {
-        for (index, (row, code)) in ROWS.iter().zip(ErrorCode::KNOWN).enumerate() {
-            assert_eq!(code.index(), Some(index));
-            assert_eq!(row.message_id, format!("error-{code}"));
-            assert_eq!(code.parameters().len(), code.arguments().len());
-        }
-    }
-
-    #[test]
-    fn nothing_else_is_in_the_table() {
-        let found = (0..=u16::MAX).filter(|code| ErrorCode::new(*code).is_known()).count();
-        assert_eq!(found, ErrorCode::KNOWN.len());
-    }
-
-    #[test]
-    fn the_table_agrees_with_the_ranges() {
-        for code in ErrorCode::KNOWN.iter().filter(|code| **code != 401 && code.as_u16() < 2000) {
-            assert_eq!(code.category(), Category::of_range(code.as_u16()), "{code}");
-        }
-    }
-}

@@ -29,24 +29,3 @@ pub fn visible(text: &str) -> String {
     }
     out
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_name_could_do_is_seen() {
-        for (path, expected) in [
-            ("texts/de/a b.ftl", "texts/de/a b.ftl"),
-            ("de/é-参数-שלום.ftl", "de/é-参数-שלום.ftl"),
-            ("C:\\texts\\de", "C:\\texts\\de"),
-            ("a\u{1b}[2J.ftl", "a\\u{1b}[2J.ftl"),
-            ("a\r\nerror: b\t", "a\\r\\nerror: b\\t"),
-            ("a\u{202e}ltf.b\u{2028}\u{9b}", "a\\u{202e}ltf.b\\u{2028}\\u{9b}"),
-        ] {
-            assert_eq!(shown(path), expected);
-        }
-        assert_eq!(visible(&"参".repeat(MAX_CHARS)).chars().count(), MAX_CHARS);
-        assert!(visible(&"参".repeat(MAX_CHARS + 1)).ends_with("参…"));
-    }
-}

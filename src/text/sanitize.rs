@@ -100,39 +100,3 @@ pub(crate) fn cut(text: &str, bytes: usize) -> &str {
     }
     text.get(..end).unwrap_or_default()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn shows(text: &str, expected: &str) {
-        assert_eq!(sanitize(text, ARGUMENT_CHARS), expected);
-    }
-
-    #[test]
-    fn controls_become_visible_or_spaces() {
-        shows("a\tb\r\nc", "a b  c");
-        shows("a\0b\u{1b}[31mc", "a\u{fffd}b\u{fffd}[31mc");
-        shows("\u{202e}x\u{2069}", "\u{fffd}x\u{fffd}");
-        shows("参数“x”", "参数“x”");
-    }
-
-    #[test]
-    fn printable_ascii() {
-        for c in ('\0'..='\u{ff}').chain(['参', '\u{202e}']) {
-            for (before, after) in [(0, 0), (0, 7), (3, 9), (7, 0), (8, 0), (12, 3), (20, 1)] {
-                let text = format!("{}{c}{}", "a".repeat(before), "~".repeat(after));
-                assert_eq!(is_printable_ascii(&text), (' '..='~').contains(&c), "{text:?}");
-            }
-        }
-        assert!(is_printable_ascii(""));
-    }
-
-    #[test]
-    fn long_text_is_cut_by_characters() {
-        shows(&"参".repeat(512), &"参".repeat(512));
-        shows(&"参".repeat(513), &format!("{}…", "参".repeat(512)));
-        shows(&"a".repeat(513), &format!("{}…", "a".repeat(512)));
-    }
-}

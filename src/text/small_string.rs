@@ -100,38 +100,3 @@ impl<'de> Deserialize<'de> for SmallString {
         Ok(String::deserialize(deserializer)?.as_str().into())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_value_is_what_it_writes() {
-        struct Failing;
-        impl fmt::Display for Failing {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("begun")?;
-                Err(fmt::Error)
-            }
-        }
-        assert_eq!(&*SmallString::of(5), "5");
-        assert_eq!(&*SmallString::of(""), "");
-        assert_eq!(
-            &*SmallString::of(format_args!("{}{}{}", "a".repeat(20), "b".repeat(20), "c")),
-            format!("{}{}c", "a".repeat(20), "b".repeat(20))
-        );
-        assert_eq!(&*SmallString::of(Failing), "begun");
-    }
-
-    #[test]
-    fn text_of_any_length_is_the_same_text() {
-        for length in [0, 1, INLINE - 1, INLINE, INLINE + 1, 1000] {
-            let text = "x".repeat(length);
-            let short = SmallString::from(text.as_str());
-            assert_eq!(&*short, text);
-            assert_eq!(short, short.clone());
-            assert_eq!(matches!(short.0, Held::Inline(_)), length <= INLINE);
-            assert_eq!(format!("{short:?}"), format!("{text:?}"));
-        }
-    }
-}

@@ -197,6 +197,23 @@ fn the_table_is_that_of_the_reference() {
 }
 
 #[test]
+fn the_table_is_in_order_and_whole() {
+    assert!(ErrorCode::KNOWN.is_sorted());
+    let known: Vec<ErrorCode> = (0..=u16::MAX).map(ErrorCode::new).filter(|code| code.is_known()).collect();
+    assert_eq!(known, ErrorCode::KNOWN);
+    for code in known {
+        assert_eq!(code.message_id(), format!("error-{code}"));
+        // The range, which decides about unknown codes, says the same.
+        if code != 401 && code < ErrorCode::new(2000) {
+            let unknown = ErrorCode::new(code.as_u16() / 100 * 100 + 98);
+            assert!(!unknown.is_known());
+            assert_eq!(unknown.category(), code.category().filter(|_| code != 500), "{code}");
+        }
+    }
+    assert_eq!(ErrorCode::INTERNAL_ERROR.category(), Some(Basic));
+}
+
+#[test]
 fn exactly_these_codes_are_retryable() {
     let retryable: Vec<_> = (0..=u16::MAX).filter(|code| ErrorCode::new(*code).is_retryable()).collect();
     let reference = [500, 1120, 1200, 1230, 1234, 1235, 1260, 1302, 1303, 1305, 1312, 1701];

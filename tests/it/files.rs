@@ -38,6 +38,24 @@ fn tags(count: usize) -> impl Iterator<Item = String> {
 }
 
 #[test]
+fn what_a_name_could_do_is_seen() {
+    let long = "参".repeat(4096);
+    for (path, expected) in [
+        ("texts/de/a b.ftl", "texts/de/a b.ftl"),
+        ("de/é-参数-שלום.ftl", "de/é-参数-שלום.ftl"),
+        ("C:\\texts\\de", "C:\\texts\\de"),
+        ("a\u{1b}[2J.ftl", "a\\u{1b}[2J.ftl"),
+        ("a\r\nerror: b\t", "a\\r\\nerror: b\\t"),
+        ("a\u{202e}ltf.b\u{2028}\u{9b}", "a\\u{202e}ltf.b\\u{2028}\\u{9b}"),
+        (&long, &long),
+        (&format!("{long}参"), &format!("{long}…")),
+    ] {
+        let error = Localizer::builder().directory(path).build().unwrap_err();
+        assert_eq!(error.to_string(), format!("cannot read {expected}"));
+    }
+}
+
+#[test]
 fn the_number_of_resources_is_bounded() {
     let build =
         |count: usize| tags(count).fold(Localizer::builder(), |all, tag| all.resource(&tag, "app-x = x"));

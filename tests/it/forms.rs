@@ -40,6 +40,17 @@ fn arguments(error: &ApiError) -> Vec<(&str, &str)> {
 }
 
 #[test]
+fn forms_have_names_of_their_own_and_remedies_only_where_they_differ() {
+    for (code, form) in forms() {
+        assert!(!["bare", "end-user"].contains(&form.name()), "{code} {}", form.name());
+        assert_eq!(code.forms().iter().filter(|other| other.name() == form.name()).count(), 1, "{code}");
+        assert_ne!(form.remedy(), code.remedy(), "{code} {}", form.name());
+    }
+    let unknown = (0..=u16::MAX).map(ErrorCode::new).filter(|code| !code.is_known());
+    assert!(unknown.flat_map(ErrorCode::forms).next().is_none());
+}
+
+#[test]
 fn each_form_has_a_text_in_every_locale_that_is_read_back() {
     let localizer = Localizer::builtin();
     let mut count = 0;

@@ -11,6 +11,7 @@
 )]
 
 mod app;
+mod arguments;
 mod auto_traits;
 mod catalog;
 #[cfg(feature = "check")]

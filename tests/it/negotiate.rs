@@ -1,6 +1,7 @@
 //! Which locale answers which reader.
 use bigmodel_errors::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
-use bigmodel_errors::{ApiError, Diagnostic, Localizer};
+use bigmodel_errors::{ApiError, AppMessage, Diagnostic, Localizer};
+use unic_langid::LanguageIdentifier;
 
 #[track_caller]
 fn finds(localizer: &Localizer, requested: &str, expected: &str) {
@@ -526,4 +527,59 @@ fn what_a_reader_asked_for_in_vain_is_told_by_every_localizer() {
     let error = ApiError::new(1113);
     let expected = [Diagnostic::FellBack { requested: "fr".into(), used: "en-US".into() }];
     assert_eq!(with_locales(&["de"]).render(&error, &requested).diagnostics(), expected);
+}
+
+/// The locale that the tag of a resource is read as.
+fn read(tag: &str) -> Option<LanguageIdentifier> {
+    let (localizer, errors) = Localizer::builder().resource(tag, "app-a = a").build_lossy();
+    let message = AppMessage::new("app-a");
+    let found = localizer.locales().find(|locale| {
+        let formatted = localizer.format(&message, &localizer.negotiate(&locale.to_string()));
+        formatted.is_ok_and(|formatted| formatted.locale() == *locale)
+    });
+    assert_eq!(found.is_some(), errors.is_empty(), "{tag}");
+    found.cloned()
+}
+
+#[test]
+fn tags_are_read_as_unic_langid_reads_them() {
+    for tag in [
+        "nl",
+        "NL-be",
+        "zh-hant-hk",
+        "sr-Latn",
+        "de-1996",
+        "de-DE-1996-1901",
+        "sl-rozaj-biske",
+        "es-419",
+        "x",
+        "e",
+        "engl",
+        "nl--BE",
+        "nl-",
+        "-nl",
+        "nl-BE-Latn",
+        "nl-Latn-Latn",
+        "nl-12",
+        "nl-BE-BE",
+        "nl-variant",
+        "nl-1abc",
+        "nl-abc",
+        "abcdefghi",
+        "und",
+        "und-US",
+        "nl-ä",
+        "ä",
+    ] {
+        let expected: Option<LanguageIdentifier> = tag.parse().ok();
+        assert_eq!(read(tag), expected.filter(|locale| !locale.language.is_empty()), "{tag}");
+    }
+}
+
+#[test]
+fn a_tag_is_read_up_to_a_length() {
+    let tag = |last: &str| format!("nl-{}{last}", "variant1-variant2-variant3-variant4-variant5-variant6");
+    for (last, is_read) in [("-1234567", true), ("-12345678", false)] {
+        assert_eq!(read(&tag(last)).is_some(), is_read, "{}", tag(last).len());
+    }
 }

@@ -1,6 +1,6 @@
 //! Whether to send a request again, and when.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bigmodel_errors::limits::RETRY_AFTER;
 use bigmodel_errors::{ApiError, ErrorCode, Form, Localizer, Remedy};
@@ -309,5 +309,60 @@ fn words_of_rates_and_of_a_busy_server_are_retryable() {
             assert!(error.is_retryable(), "{message} {status}");
         }
         assert!(limited(1302, message).is_retryable(), "{message}");
+    }
+}
+
+#[test]
+fn moments_are_beijing_time_unless_they_state_a_zone() {
+    for (text, seconds) in [
+        ("1970-01-01 08:00:00", Some(0)),
+        ("1970-01-01 07:59:59", None),
+        ("1970-01-01T00:00:00Z", Some(0)),
+        ("2026-08-12 18:58:34", Some(1_786_532_314)),
+        ("2026-08-12T18:58:34+08:00", Some(1_786_532_314)),
+        ("2026-08-12 18:58:34 +0800", Some(1_786_532_314)),
+        ("2026-08-12 18:58:34 UTC+8", Some(1_786_532_314)),
+        ("2026-08-12T10:58:34.999Z", Some(1_786_532_314)),
+        ("2026-08-12 10:58:34 UTC", Some(1_786_532_314)),
+        ("2026-08-12 05:28:34-05:30", Some(1_786_532_314)),
+        ("2026-08-12 18:58", Some(1_786_532_280)),
+        ("2026-08-12", Some(1_786_464_000)),
+        ("2024-02-29 00:00:00", Some(1_709_136_000)),
+        ("2023-02-29 00:00:00", None),
+        ("2026-13-01 00:00:00", None),
+        ("2026-00-10", None),
+        ("2026-08-12 24:00:00", None),
+        ("2026-08-12 18:58:34:00", None),
+        ("2026-08-12 18:58:34 CET", None),
+        ("2026-08-12 18:58:34+99:00", None),
+        ("tomorrow", None),
+        ("", None),
+        ("参数参数参数", None),
+    ] {
+        let error = ApiError::new(1310).with("next_flush_time", text);
+        assert_eq!(error.resets_at(), seconds.map(|s| UNIX_EPOCH + Duration::from_secs(s)), "{text:?}");
+        assert_eq!(error.argument("next_flush_time"), Some(text));
+    }
+}
+
+#[test]
+fn an_epoch_is_written_in_beijing_time() {
+    for (text, written) in [
+        ("1700000100", Some("2023-11-15 06:15:00")),
+        ("1700000100999", Some("2023-11-15 06:15:00")),
+        (" 1786532314 ", Some("2026-08-12 18:58:34")),
+        ("1709136000", Some("2024-02-29 00:00:00")),
+        ("1000000000", Some("2001-09-09 09:46:40")),
+        ("9999999999", Some("2286-11-21 01:46:39")),
+        ("0700000100", None),
+        ("2026", None),
+        ("13800138000", None),
+        ("170000010O", None),
+        ("", None),
+    ] {
+        let error = ApiError::new(1310).with("next_flush_time", text);
+        assert_eq!(error.argument("next_flush_time"), Some(written.unwrap_or(text)), "{text:?}");
+        let seconds = written.and_then(|_| text.trim().get(..10)?.parse().ok());
+        assert_eq!(error.resets_at(), seconds.map(|s| UNIX_EPOCH + Duration::from_secs(s)), "{text:?}");
     }
 }
