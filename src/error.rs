@@ -38,27 +38,16 @@ struct Inner {
 }
 
 enum Kind {
-    Code(String),
-    Locale,
-    Syntax(String),
-    Entry(String),
-    Limit(String),
+    /// A sentence that is complete.
+    Text(String),
+    /// An entry of a resource: what is wrong with it, and the reason.
+    Entry(&'static str, String),
+    /// A file or directory: what cannot be done with it.
+    Io(&'static str, io::Error),
     /// A directory, or all resources together, exceed a limit.
     TooLarge(String),
+    Locale,
     NoDefault,
-    #[cfg(feature = "zones")]
-    Zone(String),
-    /// A message of the app cannot be formatted.
-    Message(String),
-    Io(io::Error),
-    #[cfg(feature = "translate")]
-    Write(io::Error),
-    /// A request cannot be fulfilled, for the reason given.
-    #[cfg(feature = "check")]
-    Refused(String),
-    /// A path cannot be watched for changes.
-    #[cfg(feature = "watch")]
-    Watch(io::Error),
 }
 
 impl Error {
@@ -78,7 +67,8 @@ impl Error {
     }
 
     pub(crate) fn invalid_code(text: &str) -> Error {
-        Error::new(Kind::Code(text.chars().take(40).collect()))
+        let text: String = text.chars().take(40).collect();
+        Error::text(format!("invalid error code {text:?}: expected a number from 0 to 65535"))
     }
 
     pub(crate) fn invalid_locale(tag: &str) -> Error {
@@ -86,15 +76,15 @@ impl Error {
     }
 
     pub(crate) fn syntax(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Syntax(reason)).at(place)
+        Error::new(Kind::Entry("invalid Fluent syntax", reason)).at(place)
     }
 
     pub(crate) fn entry(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Entry(reason)).at(place)
+        Error::new(Kind::Entry("unusable entry", reason)).at(place)
     }
 
     pub(crate) fn limit(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Limit(reason)).at(place)
+        Error::new(Kind::Entry("limit exceeded", reason)).at(place)
     }
 
     pub(crate) fn too_large(reason: String) -> Error {
@@ -107,21 +97,21 @@ impl Error {
 
     #[cfg(feature = "zones")]
     pub(crate) fn unknown_zone(name: &str) -> Error {
-        Error::new(Kind::Zone(sanitize(name, 64)))
+        Error::text(format!("unknown time zone \"{}\"", sanitize(name, 64)))
     }
 
     pub(crate) fn io(path: PathBuf, error: io::Error) -> Error {
-        Error::new(Kind::Io(error)).in_file(path)
+        Error::new(Kind::Io("read", error)).in_file(path)
     }
 
     #[cfg(feature = "translate")]
     pub(crate) fn write(path: PathBuf, error: io::Error) -> Error {
-        Error::new(Kind::Write(error)).in_file(path)
+        Error::new(Kind::Io("write", error)).in_file(path)
     }
 
     #[cfg(feature = "check")]
     pub(crate) fn refused(reason: String) -> Error {
-        Error::new(Kind::Refused(reason))
+        Error::text(reason)
     }
 
     pub(crate) fn not_an_app_message(id: &str) -> Error {
@@ -155,7 +145,7 @@ impl Error {
 
     #[cfg(feature = "watch")]
     pub(crate) fn watch(path: PathBuf, error: io::Error) -> Error {
-        Error::new(Kind::Watch(error)).in_file(path)
+        Error::new(Kind::Io("watch", error)).in_file(path)
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Error {
@@ -169,7 +159,11 @@ impl Error {
     }
 
     fn message(id: &str, text: impl FnOnce(&str) -> String) -> Error {
-        Error::new(Kind::Message(text(&sanitize(id, ARGUMENT_CHARS))))
+        Error::text(text(&sanitize(id, ARGUMENT_CHARS)))
+    }
+
+    fn text(text: String) -> Error {
+        Error::new(Kind::Text(text))
     }
 
     fn at(mut self, place: (usize, usize)) -> Error {
@@ -187,44 +181,24 @@ impl fmt::Display for Error {
         let Inner { kind, locale, place, path } = &*self.0;
         let tag = visible(locale.as_deref().unwrap_or("a resource"));
         match kind {
-            Kind::Code(text) => {
-                return write!(f, "invalid error code {text:?}: expected a number from 0 to 65535");
-            }
-            Kind::Message(text) => return f.write_str(text),
-            #[cfg(feature = "zones")]
-            Kind::Zone(name) => return write!(f, "unknown time zone \"{name}\""),
-            Kind::Locale => write!(f, "invalid locale \"{tag}\"")?,
-            Kind::NoDefault => write!(f, "no resource for the default locale {tag}")?,
-            Kind::Io(_) => f.write_str("cannot read")?,
-            #[cfg(feature = "translate")]
-            Kind::Write(_) => f.write_str("cannot write")?,
-            #[cfg(feature = "check")]
-            Kind::Refused(reason) => return f.write_str(reason),
-            #[cfg(feature = "watch")]
-            Kind::Watch(_) => f.write_str("cannot watch")?,
+            Kind::Text(text) => return f.write_str(text),
+            Kind::Entry(what, _) => write!(f, "{what} in {tag}")?,
+            Kind::Io(what, _) => write!(f, "cannot {what}")?,
             Kind::TooLarge(_) if path.is_none() => f.write_str("limit exceeded in the localizer")?,
             Kind::TooLarge(_) => f.write_str("limit exceeded in")?,
-            Kind::Syntax(_) => write!(f, "invalid Fluent syntax in {tag}")?,
-            Kind::Entry(_) => write!(f, "unusable entry in {tag}")?,
-            Kind::Limit(_) => write!(f, "limit exceeded in {tag}")?,
+            Kind::Locale => write!(f, "invalid locale \"{tag}\"")?,
+            Kind::NoDefault => write!(f, "no resource for the default locale {tag}")?,
         }
         if let Some((line, column)) = place {
             write!(f, " at {line}:{column}")?;
         }
-        if let Some(path) = path {
-            match kind {
-                Kind::Io(_) | Kind::TooLarge(_) => write!(f, " {}", shown(path))?,
-                #[cfg(feature = "translate")]
-                Kind::Write(_) => write!(f, " {}", shown(path))?,
-                #[cfg(feature = "watch")]
-                Kind::Watch(_) => write!(f, " {}", shown(path))?,
-                _ => write!(f, " ({})", shown(path))?,
-            }
+        match (path, kind) {
+            (Some(path), Kind::Io(..) | Kind::TooLarge(_)) => write!(f, " {}", shown(path))?,
+            (Some(path), _) => write!(f, " ({})", shown(path))?,
+            (None, _) => {}
         }
         match kind {
-            Kind::Syntax(reason) | Kind::Entry(reason) | Kind::Limit(reason) | Kind::TooLarge(reason) => {
-                write!(f, ": {reason}")
-            }
+            Kind::Entry(_, reason) | Kind::TooLarge(reason) => write!(f, ": {reason}"),
             _ => Ok(()),
         }
     }
@@ -243,11 +217,7 @@ impl fmt::Debug for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
-            Kind::Io(error) => Some(error),
-            #[cfg(feature = "translate")]
-            Kind::Write(error) => Some(error),
-            #[cfg(feature = "watch")]
-            Kind::Watch(error) => Some(error),
+            Kind::Io(_, error) => Some(error),
             _ => None,
         }
     }
