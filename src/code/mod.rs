@@ -72,34 +72,21 @@ macro_rules! expand {
             arguments: &[$($parameter.name),*],
             parameters: &[$($parameter),*],
         }),+];
+
+        #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
+        enum Position { $($name,)+ }
+
+        /// The position of a code in `KNOWN`.
+        const fn position(code: u16) -> Option<usize> {
+            match code {
+                $($code => Some(Position::$name as usize),)+
+                _ => None,
+            }
+        }
     };
 }
 
 for_each_code!(expand);
-
-/// The lowest and the highest code of the table.
-const RANGE: (u16, u16) = match ErrorCode::KNOWN {
-    [first, .., last] => (first.0, last.0),
-    _ => (0, 0),
-};
-const CODES: usize = (RANGE.1 as usize).saturating_sub(RANGE.0 as usize).saturating_add(1);
-
-/// For each number of the range its position in the table plus one, or 0 if it is not a code: one load instead of a binary
-/// search of six steps.
-static POSITIONS: [u8; CODES] = {
-    let mut positions = [0; CODES];
-    let (mut codes, mut position) = (ErrorCode::KNOWN, 0_u8);
-    while let [code, rest @ ..] = codes {
-        // A test counts the codes; 255 are as many as a byte can tell apart.
-        position = position.saturating_add(1);
-        let at = (code.0 as usize).saturating_sub(RANGE.0 as usize);
-        if let Some((_, [slot, ..])) = positions.split_at_mut_checked(at) {
-            *slot = position;
-        }
-        codes = rest;
-    }
-    positions
-};
 
 impl ErrorCode {
     /// Makes a code from any number.
@@ -162,12 +149,9 @@ impl ErrorCode {
     }
 
     /// The position in [`KNOWN`](ErrorCode::KNOWN), by which catalogs are indexed.
+    #[inline]
     pub(crate) const fn index(self) -> Option<usize> {
-        let offset = self.0.wrapping_sub(RANGE.0) as usize;
-        match POSITIONS.as_slice().split_at_checked(offset) {
-            Some((_, [position, ..])) if *position > 0 => Some(position.saturating_sub(1) as usize),
-            _ => None,
-        }
+        position(self.0)
     }
 
     fn row(self) -> Option<&'static Row> {

@@ -63,14 +63,12 @@ remedies! {
     AskSupport "ask-support";
 }
 
-/// Words for what is used up until it resets, in lower case, those of Latin letters between spaces.
+/// Words for what is used up until it resets, in lower case; a space is the begin or the end of a word of Latin letters.
 const USAGE: &[&str] = &[
     " quota ",
     " quotas ",
-    " usage limit ",
-    " usage limits ",
+    " usage limit",
     " usage cap ",
-    " usage quota ",
     " limit will reset ",
     " limit exhausted ",
     " daily limit ",
@@ -102,7 +100,6 @@ const USAGE: &[&str] = &[
 /// Words for what only money lifts, likewise.
 const MONEY: &[&str] = &[
     " balance ",
-    " balances ",
     " credits ",
     " insufficient credit ",
     " arrears ",
@@ -118,8 +115,7 @@ const MONEY: &[&str] = &[
     " payment is required ",
     " spend limit ",
     " spending limit ",
-    " resource package ",
-    " resource packages ",
+    " resource package",
     " package has expired ",
     " plan has expired ",
     " plan expired ",

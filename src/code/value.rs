@@ -25,12 +25,7 @@ pub(crate) fn unit(word: impl AsRef<[u8]>) -> Option<&'static str> {
 /// `_call_` and more after it for tools. Every complete one seen up to November 2026 has it.
 pub(crate) fn is_own_id(id: &(impl AsRef<[u8]> + ?Sized)) -> bool {
     let Some((stamp, rest)) = id.as_ref().split_first_chunk::<30>() else { return false };
-    let [b'2', b'0', b'2'..=b'9', _, month @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
-        stamp
-    else {
-        return false;
-    };
-    let [m, n, d, e, h, i] = month;
+    let [b'2', b'0', b'2'..=b'9', _, m, n, d, e, h, i, ..] = stamp else { return false };
     // Without a branch, so that the compiler takes many bytes at a time.
     let is_hex = stamp.iter().fold(true, |is, b| is & matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     let is_stamp = stamp.iter().take(14).fold(true, |is, b| is & b.is_ascii_digit());

@@ -56,19 +56,3 @@ pub(super) fn has_mark(written: &[u8]) -> bool {
         .filter_map(|at| written.get(at..))
         .any(|rest| MARKS.iter().any(|mark| rest.starts_with(mark.as_bytes())))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_is_written_with_other_values() {
-        let marked = "a=\u{e000}, b=\u{e003}; a=\u{e000}\u{e004}\u{e001}";
-        let answer = Answer::cut(marked.as_bytes());
-        let mut out = b"before ".to_vec();
-        answer.write(&[b"x", b"", b"z", b"b=x"], &mut out);
-        assert_eq!(String::from_utf8(out).unwrap(), "before a=x, b=b=x; a=x\u{e004}");
-        assert!(has_mark(marked.as_bytes()));
-        assert!(!has_mark("\u{e004}, \u{e03f}, \u{e100}".as_bytes()));
-    }
-}

@@ -219,6 +219,3 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
         .flat_map(|attribute| catalog.find(MessageKey::Code(code), attribute));
     found.all(|pattern| pattern_does(pattern, code))
 }
-
-#[cfg(test)]
-mod tests;

@@ -21,13 +21,9 @@ pub use self::origin::Origin;
 #[cfg(feature = "lines")]
 pub(crate) use self::strict::StrictReading;
 pub(crate) use self::strict::read as read_strictly;
-#[cfg(all(test, feature = "lines"))]
-pub(crate) use self::strict::tests::every_body;
 use self::tolerant::recognize_tolerantly;
 #[cfg(feature = "lines")]
 pub(crate) use self::wording::exact::Sentence;
-#[cfg(all(test, feature = "lines"))]
-pub(crate) use self::wording::known::sentences;
 use crate::api_error::ApiError;
 
 impl ApiError {

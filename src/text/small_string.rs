@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use arrayvec::ArrayString;
 #[cfg(feature = "serde")]
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
 
 /// As long as a request ID of this API.
 const INLINE: usize = 30;
@@ -84,13 +84,6 @@ impl Eq for SmallString {}
 impl fmt::Debug for SmallString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl Serialize for SmallString {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
     }
 }
 

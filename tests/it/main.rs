@@ -10,6 +10,8 @@
     clippy::unwrap_used
 )]
 
+#[cfg(feature = "lines")]
+mod answers;
 mod app;
 mod arguments;
 mod auto_traits;

@@ -225,4 +225,4 @@ fn with_id(message: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

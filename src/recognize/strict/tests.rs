@@ -23,7 +23,7 @@ fn every_sentence() -> Vec<(u16, String)> {
 }
 
 /// Every sentence with several sets of values, in every envelope.
-pub(crate) fn every_body() -> impl Iterator<Item = String> {
+fn every_body() -> impl Iterator<Item = String> {
     let sets = [
         ["messages"; 3],
         ["sk-abcdefghijklmnopqrst"; 3],

@@ -1,0 +1,252 @@
+//! Which answers an explainer caches, seen by whether it renders a line again, and that they are right.
+
+use std::cell::Cell;
+use std::io;
+
+use bigmodel_errors::limits::{ANSWER_BYTES, ANSWERS};
+use bigmodel_errors::{ApiError, Audience, ErrorCode, Explainer, Localizer, Rendered};
+
+use crate::known::{FORMS, ID, enveloped, filled, rows};
+
+fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, rendered)?)
+}
+
+/// An explainer that counts how often it renders.
+fn counting<'l>(
+    localizer: &'l Localizer,
+    locale: &str,
+    count: &'l Cell<usize>,
+) -> Explainer<'l, impl Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> {
+    Explainer::new(localizer, localizer.negotiate(locale), |rendered: &Rendered<'_>, out: &mut Vec<u8>| {
+        count.set(count.get() + 1);
+        json(rendered, out)
+    })
+}
+
+/// Asserts that each line, given three times, is written as alone. Returns how many lines were not rendered the third time.
+#[track_caller]
+fn cached(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[String]) -> usize {
+    let count = Cell::new(0);
+    let mut explainer = counting(localizer, locale, &count);
+    if let Some(status) = status {
+        explainer = explainer.with_http_status(status);
+    }
+    let chain = localizer.negotiate(locale);
+    let mut cached = 0;
+    for line in lines {
+        let error = match status {
+            Some(status) => ApiError::from_response(status, line),
+            None => ApiError::recognize(line),
+        };
+        let expected = serde_json::to_string(&localizer.render(&error, &chain)).unwrap();
+        for _ in 0..3 {
+            count.set(0);
+            let mut out = b"before".to_vec();
+            explainer.explain(line.as_bytes(), &mut out).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), format!("before{expected}"), "{locale} {line}");
+        }
+        cached += usize::from(count.get() == 0);
+    }
+    cached
+}
+
+/// Every sentence with several sets of values, in every envelope.
+fn every_body() -> impl Iterator<Item = String> {
+    let sets = [
+        ["messages"; 3],
+        ["sk-abcdefghijklmnopqrst"; 3],
+        [ID; 3],
+        ["5", "hour", "2026-08-12 18:58:34"],
+        ["2026-08-12 18:58:34"; 3],
+    ];
+    rows().flat_map(move |(code, sentence)| {
+        sets.into_iter().flat_map(move |values| {
+            let message = filled(&sentence, &values);
+            (0..FORMS).map(move |form| enveloped(form, code, &message, ID))
+        })
+    })
+}
+
+#[test]
+fn lines_are_written_as_alone() {
+    let lines: Vec<String> = every_body().step_by(89).collect();
+    let localizer = Localizer::builtin();
+    assert!(cached(localizer, "en", None, &lines) > 50);
+    assert!(cached(localizer, "ar", None, &lines) > 50);
+    assert!(cached(localizer, "de", Some(429), &lines) > 50);
+    let for_customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
+    assert_eq!(cached(&for_customers, "zh", None, &lines), 0);
+}
+
+#[test]
+fn one_answer_serves_all_ids_and_moments() {
+    let line = |id: &str, moment: &str| {
+        let text = format!("Weekly/Monthly Limit Exhausted. Your limit will reset at {moment}");
+        format!(r#"{{"error":{{"code":"1310","message":"[1310][{text}][{id}]"}},"request_id":"{id}"}}"#)
+    };
+    let lines = [
+        line("20260905073518df58160ac3e4cc6e", "2026-08-12 18:58:34"),
+        line("20990817065432abcabcabcabcabca", "2099-08-17 06:54:32"),
+        // Each of its digits could be another value's.
+        line("20200101010101010101010101010a", "2020-01-01 01:01:01"),
+    ];
+    // Characters like those that an answer is prepared with are text like any other.
+    let overlay = "error-1310 = \u{e004}{ $next_flush_time }\u{e03f}\u{e100}\n    .bare = x\n";
+    let overlaid = Localizer::builder().resource("en-US", overlay).build().unwrap();
+    for (localizer, locale) in [(Localizer::builtin(), "ar"), (&overlaid, "en")] {
+        assert_eq!(cached(localizer, locale, None, &lines), 3);
+        let count = Cell::new(0);
+        let mut explainer = counting(localizer, locale, &count);
+        let mut out = Vec::new();
+        for _ in 0..2 {
+            explainer.explain(lines[0].as_bytes(), &mut out).unwrap();
+        }
+        count.set(0);
+        for line in &lines {
+            out.clear();
+            explainer.explain(line.as_bytes(), &mut out).unwrap();
+            let error = ApiError::recognize(line);
+            let expected =
+                serde_json::to_string(&localizer.render(&error, &localizer.negotiate(locale))).unwrap();
+            assert_eq!(String::from_utf8_lossy(&out), expected);
+        }
+        assert_eq!(count.get(), 0);
+    }
+    // An ID of another form is a name like any other.
+    let lines = ["75321742", "75321743"].map(|id| line(id, "2026-08-12 18:58:34"));
+    assert_eq!(cached(Localizer::builtin(), "en", None, &lines), 0);
+}
+
+#[test]
+fn what_follows_an_id_is_no_part_of_it() {
+    // Tails of one length, the last of which is redacted.
+    let tails = ["aaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaa", "sk-0123456789abcdef", "eyJhbGciOiJIUzI1NiJ"];
+    let lines = tails.map(|tail| {
+        let id = format!("20260905073518df58160ac3e4cc6e_call_{tail}");
+        format!("[1235][Network error, error id: {id}, please contact customer service]")
+    });
+    cached(Localizer::builtin(), "en", None, &lines);
+    let count = Cell::new(0);
+    let mut explainer = counting(Localizer::builtin(), "en", &count);
+    let mut out = Vec::new();
+    lines.iter().for_each(|line| explainer.explain(line.as_bytes(), &mut out).unwrap());
+    assert!(!String::from_utf8(out).unwrap().contains("sk-0123456789abcdef"));
+}
+
+#[test]
+fn a_text_that_depends_on_a_value_is_rendered_each_time() {
+    let lines: Vec<String> = every_body().filter(|body| body.contains("1214")).step_by(7).collect();
+    for (overlay, is_cached) in [
+        ("error-1214 = { $field ->\n    [messages] talk\n   *[other] { $field }\n }", false),
+        // A term does not depend on names.
+        ("error-1214 = { -what } is wrong\n-what = That", true),
+        // A character that answers are prepared with.
+        ("error-1214 = \u{e003}{ $field }\n    .bare = \u{e003}", false),
+    ] {
+        let localizer = Localizer::builder().resource("en-US", overlay).build().unwrap();
+        let count = cached(&localizer, "en", None, &lines);
+        assert_eq!(count > 0, is_cached, "{overlay} {count}");
+    }
+}
+
+#[test]
+fn redaction_sees_no_difference_between_ids_and_between_moments() {
+    let tails = ["000000000000000a", "ffffffffffffffff", "a1b2c3d4e5f60718", "deadbeefdeadbeef"];
+    let before = [
+        "",
+        "bearer ",
+        "token ",
+        "token: x",
+        "password=",
+        "password=x-",
+        "api_key: ",
+        "x-",
+        "ab.",
+        "eyJ",
+        "sk-",
+        "0123456789abcdef.",
+    ];
+    let behind = ["", " x", ".", ".json", ".AbCdEfGhIjKlMnOp", "_call_0a1b", "@host"];
+    for (before, behind) in before.iter().flat_map(|before| behind.map(|behind| (before, behind))) {
+        let is_hidden = |value: &str| {
+            let error = ApiError::new(1214).with("field", format_args!("{before}{value}{behind}"));
+            error.to_string().contains("****")
+        };
+        let (id, moment) = (is_hidden(ID), is_hidden("2026-08-12 18:58:34"));
+        for year in 2020..2100 {
+            for tail in tails {
+                let value = format!("{year}0812185834{tail}");
+                assert_eq!(is_hidden(&value), id, "{before} {year} {tail} {behind}");
+            }
+            assert_eq!(is_hidden(&format!("{year}-11-30 00:00:00")), moment, "{before} {year} {behind}");
+        }
+    }
+}
+
+#[test]
+fn no_known_sentence_has_a_letter_or_a_digit_next_to_an_id() {
+    let localizer = Localizer::builtin();
+    let mut slots = 0;
+    let mut is_apart = |text: &str| {
+        for (at, id) in text.match_indices(ID) {
+            let (before, behind) = (&text.as_bytes()[..at], &text.as_bytes()[at + id.len()..]);
+            let around = before.last().into_iter().chain(behind.first());
+            assert!(around.into_iter().all(|b| !b.is_ascii_alphanumeric()), "{text}");
+            slots += 1;
+        }
+    };
+    for (_, sentence) in rows().filter(|(_, sentence)| sentence.contains("_id}")) {
+        is_apart(&filled(&sentence, &[ID]));
+    }
+    for code in ErrorCode::KNOWN {
+        let forms = code.forms().iter().map(|form| ApiError::new(*code).with_form(form.name()));
+        for error in [ApiError::new(*code)].into_iter().chain(forms) {
+            let error =
+                ["error_id", "task_id", "request_id"].iter().fold(error, |error, name| error.with(*name, ID));
+            for locale in localizer.locales() {
+                is_apart(&localizer.text(&error, &localizer.negotiate(&locale.to_string())));
+            }
+        }
+    }
+    assert!(slots > 10, "{slots}");
+}
+
+#[test]
+fn what_is_cached_is_bounded() {
+    let count = Cell::new(0);
+    let mut explainer = counting(Localizer::builtin(), "en", &count);
+    let mut out = Vec::new();
+    let line = |number: usize| {
+        let name: String = format!("{number:05}").bytes().map(|b| char::from(b + 49)).collect();
+        format!(r#"{{"error":{{"code":"1214","message":"{name} 参数非法。请检查文档。"}}}}"#)
+    };
+    let mut renders = |line: &str| {
+        count.set(0);
+        out.clear();
+        explainer.explain(line.as_bytes(), &mut out).unwrap();
+        count.get()
+    };
+    // Rendered for the first time, and twice more for the answer; then cached.
+    assert_eq!([(); 4].map(|()| renders(&line(0))), [1, 2, 0, 0]);
+    for number in 1..ANSWERS {
+        assert_eq!(renders(&line(number)), 1);
+    }
+    assert_eq!(renders(&line(0)), 0);
+    // The cache is full: all is forgotten.
+    assert_eq!(renders(&line(ANSWERS)), 1);
+    assert_eq!([(); 4].map(|()| renders(&line(0))), [1, 2, 0, 0]);
+    // Long lines are rendered each time.
+    let long = line(5001).replace(':', &format!(":{}", " ".repeat(ANSWER_BYTES)));
+    assert_eq!([(); 3].map(|()| renders(&long)), [1, 1, 1]);
+}
+
+#[test]
+fn a_writer_that_fails_is_told() {
+    let localizer = Localizer::builtin();
+    let fails = |_: &Rendered<'_>, _: &mut Vec<u8>| Err(io::Error::other("full"));
+    let mut explainer = Explainer::new(localizer, localizer.negotiate("en"), fails);
+    for line in ["x", r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#] {
+        assert_eq!(explainer.explain(line.as_bytes(), &mut Vec::new()).unwrap_err().to_string(), "full");
+    }
+}
