@@ -1,6 +1,6 @@
 //! Text that is nearly always short, such as arguments and request IDs, stored without an allocation.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::ops::Deref;
 
 use arrayvec::ArrayString;
@@ -34,30 +34,13 @@ impl SmallString {
     /// The `Display` form of a value; cut where that fails.
     #[inline]
     pub(crate) fn of(value: impl fmt::Display) -> SmallString {
-        let mut written = Written { short: ArrayString::new(), long: None };
-        let _ = fmt::write(&mut written, format_args!("{value}"));
-        SmallString(match written.long {
-            None => Held::Inline(written.short),
-            Some(text) => Held::Boxed(text.into()),
-        })
-    }
-}
-
-/// Text being written, inline as long as there is room.
-struct Written {
-    short: ArrayString<INLINE>,
-    long: Option<String>,
-}
-
-impl fmt::Write for Written {
-    #[inline]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        match &mut self.long {
-            None if self.short.try_push_str(text).is_ok() => {}
-            None => self.long = Some([self.short.as_str(), text].concat()),
-            Some(long) => long.push_str(text),
+        let mut inline = ArrayString::new();
+        if write!(inline, "{value}").is_ok() {
+            return SmallString(Held::Inline(inline));
         }
-        Ok(())
+        let mut text = String::new();
+        let _ = write!(text, "{value}");
+        text.as_str().into()
     }
 }
 

@@ -173,10 +173,44 @@ fn credentials_are_hidden_by_what_they_are_called() {
         ("password%3Dhunter2", "password%3D****"),
         ("password correcthorsebattery 不合法", "password corr**** 不合法"),
         ("密码：hunter2，请检查", "密码：****，请检查"),
+        ("口令：hunter2，请检查", "口令：****，请检查"),
         ("API 密钥: AbCdEf012345", "API 密钥: ****"),
+        ("API 秘钥: AbCdEf012345", "API 秘钥: ****"),
+        ("令牌=0123456789abcdef", "令牌=0123****"),
         ("token=0123456789abcdef", "token=0123****"),
     ] {
         shows(text, shown);
+    }
+}
+
+/// They take seconds if one of them takes quadratic time.
+#[test]
+fn what_begins_a_credential_over_and_over_is_looked_through_once() {
+    for unit in [
+        ".",
+        "a.",
+        "eyJ",
+        "sk-",
+        "://",
+        "://a@",
+        "token:",
+        "password:",
+        "password=\"",
+        "Bearer ",
+        "Authorization: ",
+        "密码",
+        "密",
+        "\\",
+        "25",
+        "&#12",
+        "\\n",
+        "%25",
+        "&#",
+        "&quot;",
+        "\\u002e",
+    ] {
+        let error = ApiError::new(1214).with("field", unit.repeat(300_000 / unit.len()));
+        assert!(error.to_string().chars().count() < 700, "{unit}");
     }
 }
 

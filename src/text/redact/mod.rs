@@ -189,6 +189,3 @@ fn named(text: &[u8], end: usize) -> Option<Range<usize>> {
     let value = value_at(text, &gap, MAX_JUDGED).filter(|value| !is_name(value))?;
     name.hides(text, &gap, &value).then(|| value_at(text, &gap, usize::MAX))?
 }
-
-#[cfg(test)]
-mod tests;

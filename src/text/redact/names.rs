@@ -30,7 +30,7 @@ const OWNERS: &[&str] = &[
     "refresh", "secret", "session", "signing",
 ];
 /// Chinese for password, password, key, key and token.
-pub(super) const CHINESE: &[(&str, Name)] = &[
+const CHINESE: &[(&str, Name)] = &[
     ("密码", Name::Password),
     ("口令", Name::Password),
     ("密钥", Name::Key),
