@@ -17,8 +17,6 @@ pub(crate) struct Argument {
     pub(crate) name: Name,
     text: SmallString,
     form: Form,
-    /// The count that selects a plural.
-    count: u64,
 }
 
 /// How a value can be rendered.
@@ -26,8 +24,8 @@ pub(crate) struct Argument {
 enum Form {
     /// Unchanged.
     Plain,
-    /// Unchanged, and selecting a plural.
-    Count,
+    /// Unchanged, and selecting a plural by this count.
+    Count(u64),
     /// Sanitized.
     Raw,
     /// Not at all, as if it were missing: white space, or a reset time that is no moment or has a zone of its own, since the
@@ -65,10 +63,10 @@ impl Argument {
         match kind {
             Some(Kind::Time) if !is_moment(text) => match beijing_time_of_epoch(text) {
                 Some(time) => Argument::plain(name, &time),
-                None => Argument { name, text: text.into(), form: Form::Missing, count: 0 },
+                None => Argument { name, text: text.into(), form: Form::Missing },
             },
             Some(Kind::Count) => match exact(text) {
-                Some(count) => Argument { name, text: text.into(), form: Form::Count, count },
+                Some(count) => Argument { name, text: text.into(), form: Form::Count(count) },
                 None => Argument::of_text(name, text),
             },
             _ => Argument::of_text(name, text),
@@ -77,7 +75,7 @@ impl Argument {
 
     /// Text that needs no sanitizing and is no count.
     pub(crate) fn plain(name: Name, text: &str) -> Argument {
-        Argument { name, text: text.into(), form: Form::Plain, count: 0 }
+        Argument { name, text: text.into(), form: Form::Plain }
     }
 
     /// Text that is never a count, whatever its name and content.
@@ -90,11 +88,11 @@ impl Argument {
         } else {
             Form::Raw
         };
-        Argument { name, text: text.into(), form, count: 0 }
+        Argument { name, text: text.into(), form }
     }
 
     pub(crate) fn of_count(name: Name, count: u64) -> Argument {
-        Argument { name, text: count.to_string().as_str().into(), form: Form::Count, count }
+        Argument { name, text: count.to_string().as_str().into(), form: Form::Count(count) }
     }
 
     /// Hides the value if it is part of a credential in the message, or contains one.
@@ -134,11 +132,13 @@ impl Argument {
     /// The value as a sentence can show it.
     #[inline]
     pub(crate) fn value(&self) -> Option<Value<'_>> {
-        if self.form == Form::Missing {
-            return None;
-        }
-        let count = if self.form == Form::Count { Some(self.count) } else { None };
-        Some(Value { text: &self.text, count, plain: self.form != Form::Raw })
+        let (count, plain) = match self.form {
+            Form::Plain => (None, true),
+            Form::Count(count) => (Some(count), true),
+            Form::Raw => (None, false),
+            Form::Missing => return None,
+        };
+        Some(Value { text: &self.text, count, plain })
     }
 }
 

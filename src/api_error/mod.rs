@@ -277,18 +277,15 @@ impl std::error::Error for ApiError {}
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("ApiError");
-        if let Some(code) = self.code {
-            fields.field("code", &code.as_u16());
-        }
-        if !self.arguments.is_empty() {
-            fields.field("arguments", &self.arguments);
-        }
-        if let Some(status) = self.http_status {
-            fields.field("http_status", &status);
-        }
-        if let Some(should_retry) = self.should_retry {
-            fields.field("should_retry", &should_retry);
-        }
+        let mut show = |name, value: &dyn fmt::Debug, is_set: bool| {
+            if is_set {
+                fields.field(name, value);
+            }
+        };
+        show("code", &self.code.map_or(0, ErrorCode::as_u16), self.code.is_some());
+        show("arguments", &self.arguments, !self.arguments.is_empty());
+        show("http_status", &self.http_status.unwrap_or_default(), self.http_status.is_some());
+        show("should_retry", &self.should_retry.unwrap_or_default(), self.should_retry.is_some());
         let texts = [
             ("form", self.form()),
             ("finish_reason", self.finish_reason()),
@@ -300,22 +297,12 @@ impl fmt::Debug for ApiError {
             ("retry_after", self.retry_after_text()),
         ];
         for (name, text) in texts {
-            if let Some(text) = text {
-                fields.field(name, &redact(text));
-            }
+            show(name, &redact(text.unwrap_or_default()), text.is_some());
         }
-        if !self.content_filter.is_empty() {
-            fields.field("content_filter", &self.content_filter);
-        }
-        if let Some(evidence) = self.evidence {
-            fields.field("evidence", &evidence);
-        }
-        if !self.alternatives.is_empty() {
-            fields.field("alternatives", &self.alternatives);
-        }
-        if !self.others.is_empty() {
-            fields.field("others", &self.others);
-        }
+        show("content_filter", &self.content_filter, !self.content_filter.is_empty());
+        show("evidence", &self.evidence.unwrap_or(Evidence::Shape), self.evidence.is_some());
+        show("alternatives", &self.alternatives, !self.alternatives.is_empty());
+        show("others", &self.others, !self.others.is_empty());
         fields.finish()
     }
 }

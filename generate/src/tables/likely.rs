@@ -104,7 +104,7 @@ pub(crate) fn constant([language, script, region]: &[&str; 3]) -> String {
     format!("Subtags::new(b{language:?}, b{script:?}, b{region:?})")
 }
 
-/// The tables that [`Table`](src/locale/likely/mod.rs) describes.
+/// All languages in order, of two or three letters each, with what is likely for them.
 fn packed(languages: &BTreeMap<&str, (&str, &str)>) -> Result<String, String> {
     let mut places: Vec<(&str, &str)> = languages.values().copied().collect();
     places.sort_unstable();
@@ -137,10 +137,22 @@ fn packed(languages: &BTreeMap<&str, (&str, &str)>) -> Result<String, String> {
         format!("(*b{script:?}, *b\"{zeros}{region}\")")
     });
     let mut out = String::new();
-    out += &array("See `Table`.", "THIRDS", "u32", &thirds, 12);
-    out += &array("See `Table`.", "BEFORE", "u16", &before, 20);
-    out += &array("See `Table`.", "PLACES_OF", "u16", &places_of, 24);
-    out += &array("See `Table`.", "PLACES", "([u8; 4], [u8; 3])", &rows.collect::<Vec<_>>(), 4);
+    out += &array(
+        "For each pair of letters, which third letters make a language of it: the lowest bit is for none, the next for `a`.",
+        "THIRDS",
+        "u32",
+        &thirds,
+        12,
+    );
+    out += &array("How many languages come before those of the pair.", "BEFORE", "u16", &before, 20);
+    out += &array("For each language, the position in `PLACES`.", "PLACES_OF", "u16", &places_of, 24);
+    out += &array(
+        "Scripts and regions, with zeros before what is shorter.",
+        "PLACES",
+        "([u8; 4], [u8; 3])",
+        &rows.collect::<Vec<_>>(),
+        4,
+    );
     Ok(out)
 }
 

@@ -47,20 +47,6 @@ impl Maximized {
     }
 }
 
-/// All languages in order, of two or three letters each.
-struct Table {
-    /// For each pair of letters, which third letters make a language of it: the lowest bit is for none, the next for `a`.
-    thirds: &'static [u32],
-    /// How many languages come before those of the pair.
-    before: &'static [u16],
-    /// For each language, the position in `places`.
-    places_of: &'static [u16],
-    /// Scripts and regions, with zeros before what is shorter.
-    places: &'static [([u8; 4], [u8; 3])],
-}
-
-static TABLE: Table = Table { thirds: &THIRDS, before: &BEFORE, places_of: &PLACES_OF, places: &PLACES };
-
 /// Adds what is likely; `None` if nothing is known of the language.
 fn likely(written: Subtags) -> Option<Subtags> {
     let Subtags { language, script, region } = written;
@@ -70,7 +56,7 @@ fn likely(written: Subtags) -> Option<Subtags> {
         (_, 0) => find(&BY_SCRIPT, key(language, script), |row| key(row.language, row.script)),
         _ => return Some(written),
     };
-    let place = exception.or_else(|| TABLE.place(language))?;
+    let place = exception.or_else(|| place(language))?;
     let script = if script == 0 { place.script } else { script };
     let region = if region == 0 { place.region } else { region };
     Some(Subtags { script, region, language })
@@ -93,17 +79,15 @@ pub(crate) fn language_of(region: &str) -> Option<&'static str> {
     rows.find(|(_, known)| known.eq_ignore_ascii_case(region)).map(|(language, _)| *language)
 }
 
-impl Table {
-    /// The script and the region of a language.
-    fn place(&self, language: u32) -> Option<Subtags> {
-        let (pair, third) = letters(language)?;
-        let thirds = *self.thirds.get(pair)?;
-        let bit = 1_u32.checked_shl(third).filter(|bit| thirds & bit != 0)?;
-        let earlier = (thirds & bit.saturating_sub(1)).count_ones();
-        let at = usize::from(*self.before.get(pair)?).checked_add(earlier as usize)?;
-        let (script, region) = self.places.get(usize::from(*self.places_of.get(at)?))?;
-        Some(Subtags::new(b"", script, region))
-    }
+/// The script and the region of a language.
+fn place(language: u32) -> Option<Subtags> {
+    let (pair, third) = letters(language)?;
+    let thirds = *THIRDS.get(pair)?;
+    let bit = 1_u32.checked_shl(third).filter(|bit| thirds & bit != 0)?;
+    let earlier = (thirds & bit.saturating_sub(1)).count_ones();
+    let at = usize::from(*BEFORE.get(pair)?).checked_add(earlier as usize)?;
+    let (script, region) = PLACES.get(usize::from(*PLACES_OF.get(at)?))?;
+    Some(Subtags::new(b"", script, region))
 }
 
 /// The first two letters of a language as one number, and the third: 1 for `a`, 0 for none.

@@ -143,7 +143,7 @@ pub(crate) static OF_REGIONS: [(&str, &str); 193] = [
     ("sn", "ZW"),
 ];
 
-/// See `Table`.
+/// For each pair of letters, which third letters make a language of it: the lowest bit is for none, the next for `a`.
 pub(crate) static THIRDS: [u32; 676] = [
     0x5bbdbff, 0x7fff3ff, 0x7ff6176, 0x7b6d7f6, 0x6ae382f, 0x429cb35, 0x7fefffe, 0x1dfb86, 0x397fefe, 0x4804282, 0x4ff9bfd, 0x7b7ff7a,
     0x7ffeeef, 0x7ffffff, 0x51c7efe, 0x7fdfffc, 0x4146898, 0x7efdf39, 0x77cdfaf, 0x7fffebe, 0x6b7ff9a, 0x78fa15, 0x3fcebae, 0x10038a4,
@@ -204,7 +204,7 @@ pub(crate) static THIRDS: [u32; 676] = [
     0x2, 0x0, 0x14480, 0x402,
 ];
 
-/// See `Table`.
+/// How many languages come before those of the pair.
 pub(crate) static BEFORE: [u16; 676] = [
     0, 22, 47, 66, 86, 101, 114, 139, 153, 174, 180, 201, 223, 247, 274, 292, 316, 325, 346, 367,
     391, 411, 424, 443, 450, 469, 478, 498, 522, 545, 571, 594, 616, 638, 662, 684, 707, 731, 754, 779,
@@ -242,7 +242,7 @@ pub(crate) static BEFORE: [u16; 676] = [
     7097, 7104, 7110, 7136, 7141, 7148, 7174, 7175, 7180, 7183, 7195, 7200, 7200, 7201, 7201, 7205,
 ];
 
-/// See `Table`.
+/// For each language, the position in `PLACES`.
 pub(crate) static PLACES_OF: [u16; 7207] = [
     164, 224, 224, 234, 234, 194, 307, 234, 234, 234, 234, 147, 134, 8, 134, 279, 277, 81, 234, 234, 189, 189, 56, 144,
     147, 235, 235, 139, 218, 234, 28, 144, 330, 224, 224, 224, 235, 63, 174, 189, 234, 144, 5, 234, 235, 234, 189, 149,
@@ -547,7 +547,7 @@ pub(crate) static PLACES_OF: [u16; 7207] = [
     74, 87, 148, 87, 212, 273, 87,
 ];
 
-/// See `Table`.
+/// Scripts and regions, with zeros before what is shorter.
 pub(crate) static PLACES: [([u8; 4], [u8; 3]); 382] = [
     (*b"Aghb", *b"\0AZ"), (*b"Ahom", *b"\0IN"), (*b"Arab", *b"001"), (*b"Arab", *b"\0AE"),
     (*b"Arab", *b"\0AF"), (*b"Arab", *b"\0BH"), (*b"Arab", *b"\0CM"), (*b"Arab", *b"\0CN"),
