@@ -110,7 +110,7 @@ mod tests {
         while let Some((block, more)) = blocks.next().unwrap() {
             assert_eq!(block.last(), Some(&b'\n'));
             lines.extend(block.split_inclusive(|b| *b == b'\n').map(<[u8]>::to_vec));
-            done += usize::try_from(more).unwrap();
+            done = usize::try_from(more).unwrap().saturating_add(done);
         }
         (lines, done)
     }
