@@ -5,7 +5,7 @@ use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Parameter};
 use crate::code::value::{is_moment, is_own_id, unit};
-use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::matcher::Completeness;
 use crate::recognize::wording::score::Match;
 
 /// Takes the arguments out of a message: as a wording names them, else by what they look like. Leaves out the one that a message
@@ -29,7 +29,7 @@ pub(crate) fn read_arguments(
             named.or_else(implied)
         });
         // A known sentence that was read to its end has only the arguments that it is known to have.
-        let told = found.is_some_and(|found| found.ambiguous || found.end == End::Exact);
+        let told = found.is_some_and(|found| found.ambiguous || found.completeness == Completeness::Exact);
         let stated =
             stated.map(|value| if trust == Trust::Text { first_token(*parameter, value) } else { value });
         let is_whole = !found.is_some_and(|found| caught_more(found, *parameter));
@@ -54,7 +54,7 @@ pub(crate) fn caught_more(found: &Match<'_>, parameter: Parameter) -> bool {
         Kind::Id | Kind::Count | Kind::Time | Kind::Text => false,
     };
     let mut values = found.arguments.iter().filter(|(name, _)| *name == parameter.name);
-    found.end == End::Cut && values.any(|(_, value)| is_more(value))
+    found.completeness == Completeness::Cut && values.any(|(_, value)| is_more(value))
 }
 
 /// Whether a message with a missing end is cut in the middle of an argument, for all one can tell: `raw` is the part of the

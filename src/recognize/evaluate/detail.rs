@@ -5,7 +5,7 @@ use crate::code::ErrorCode;
 use crate::code::parameter::Parameter;
 use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
-use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::matcher::Completeness;
 use crate::recognize::wording::score::Match;
 use crate::text::words::is_one_of;
 
@@ -22,7 +22,8 @@ pub(crate) fn detail(
         let has_caught_more =
             || code.parameters_of(found.says.form).iter().any(|parameter| caught_more(found, *parameter));
         let is_taken = |(name, _): &(&str, &str)| error.argument(name).is_some();
-        let is_all = found.end == End::Exact || found.end == End::Cut && !has_caught_more();
+        let is_all = found.completeness == Completeness::Exact
+            || found.completeness == Completeness::Cut && !has_caught_more();
         is_all && !found.says.more && found.says.form == found.form() && found.arguments.iter().all(is_taken)
     });
     let is_part = !is_sayable(error, code);

@@ -18,7 +18,7 @@ use super::candidate::{Candidate, Shape};
 use super::wording::index::find;
 use super::wording::known::{read_as, read_verbatim};
 use super::wording::letters::fold;
-use super::wording::matcher::End;
+use super::wording::matcher::Completeness;
 use super::wording::score::Match;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
@@ -46,8 +46,10 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     };
     let found = verbatim.or_else(|| {
         let letters = fold(words, MESSAGE_CHARS);
-        let whole =
-            || read_as(code, words, &letters).filter(|found| !found.says.common || found.end >= End::Detail);
+        let whole = || {
+            read_as(code, words, &letters)
+                .filter(|found| !found.says.common || found.completeness >= Completeness::Detail)
+        };
         let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }

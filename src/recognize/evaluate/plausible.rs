@@ -7,7 +7,7 @@ use crate::code::ErrorCode;
 use crate::recognize::candidate::{Candidate, Shape};
 use crate::recognize::origin::Origin;
 use crate::recognize::wording::known::{of_code, words_of};
-use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::matcher::Completeness;
 use crate::recognize::wording::score::Match;
 use crate::recognize::wording::vocabulary::shares_words;
 use crate::text::words::is_one_of;
@@ -45,7 +45,7 @@ pub(super) fn is_plausible(
     let is_own = is_listed || OWN.contains(&code.as_u16());
     let is_native = is_sure || candidate.foreign == 0;
     let shares = || words_of(code).is_some_and(|vocabulary| shares_words(words, vocabulary));
-    let is_whole = found.is_some_and(|found| found.end == End::Exact);
+    let is_whole = found.is_some_and(|found| found.completeness == Completeness::Exact);
     let has_sign = || {
         is_whole
             || context.origin == Origin::Api

@@ -72,9 +72,9 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
             .filter(|found| found.tells(letters, own))
             .collect();
         // The longest sentence; a code whose sentence is the beginning of another's does not count.
-        if let Some(best) = found.iter().map(|found| (found.weight, found.end)).max() {
+        if let Some(best) = found.iter().map(|found| (found.weight, found.completeness)).max() {
             let mut same: Vec<Match<'t>> = Vec::new();
-            for found in found.into_iter().filter(|found| (found.weight, found.end) == best) {
+            for found in found.into_iter().filter(|found| (found.weight, found.completeness) == best) {
                 match same.binary_search_by_key(&found.code, |known| known.code) {
                     // Of two readings of one code the one that finds more in the text.
                     Ok(at) => {

@@ -64,7 +64,7 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
     // Of two that were cut in the same words, more of the shorter is there.
     matches.max_by_key(|found| {
-        (found.end, found.weight, found.arguments.len(), Reverse(found.whole), !found.says.common)
+        (found.completeness, found.weight, found.arguments.len(), Reverse(found.whole), !found.says.common)
     })
 }
 
@@ -164,13 +164,13 @@ impl Wording {
     }
 
     fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
-        let Reading { arguments, ambiguous, end, clause, weight, length } = reading;
+        let Reading { arguments, ambiguous, completeness, clause, weight, length } = reading;
         Match {
             code: self.code,
             arguments,
             ambiguous,
             implied: &self.implied,
-            end,
+            completeness,
             clause,
             weight,
             whole: self.reader().weight(),

@@ -25,7 +25,7 @@ pub(crate) struct Reading<'r, 't> {
     pub(crate) arguments: Vec<(&'r str, &'t str)>,
     /// The arguments cannot be told apart, so none is given.
     pub(crate) ambiguous: bool,
-    pub(crate) end: End,
+    pub(crate) completeness: Completeness,
     /// It was cut off between two clauses.
     pub(crate) clause: bool,
     /// How much literal text was matched.
@@ -36,7 +36,7 @@ pub(crate) struct Reading<'r, 't> {
 
 /// How a sentence ended, best last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum End {
+pub(crate) enum Completeness {
     /// The sentence was cut off before the template ended.
     Cut,
     /// The template ended, and the sentence goes on.
@@ -191,8 +191,12 @@ impl Reader {
             }
         }
         reading.length = at.saturating_sub(from);
-        reading.end = if without_stop(letters.get(at..)?).is_empty() { End::Exact } else { End::Detail };
-        if whole && reading.end == End::Detail {
+        reading.completeness = if without_stop(letters.get(at..)?).is_empty() {
+            Completeness::Exact
+        } else {
+            Completeness::Detail
+        };
+        if whole && reading.completeness == Completeness::Detail {
             return None;
         }
         if ambiguous {
@@ -224,7 +228,7 @@ impl Reader {
         let rest = letters.get(reading.length..).unwrap_or_default();
         let ended = rest.first().is_none_or(|letter| may_follow(letter.c));
         let enough = self.is_enough(reading.weight);
-        reading.end = End::Cut;
+        reading.completeness = Completeness::Cut;
         (ended && enough).then_some(reading)
     }
 }
@@ -236,7 +240,14 @@ fn may_follow(c: char) -> bool {
 
 impl<'r, 't> Reading<'r, 't> {
     fn of(weight: usize, length: usize) -> Reading<'r, 't> {
-        Reading { arguments: Vec::new(), ambiguous: false, end: End::Exact, clause: false, weight, length }
+        Reading {
+            arguments: Vec::new(),
+            ambiguous: false,
+            completeness: Completeness::Exact,
+            clause: false,
+            weight,
+            length,
+        }
     }
 
     fn push(&mut self, name: &'r str, text: &'t str, letters: &[Letter]) {

@@ -9,7 +9,7 @@ use crate::recognize::thresholds::{
     MIN_WEIGHT_WITH_ARGUMENTS,
 };
 use crate::recognize::wording::letters::Letter;
-use crate::recognize::wording::matcher::End;
+use crate::recognize::wording::matcher::Completeness;
 use crate::recognize::wording::table::Says;
 use crate::text::sanitize::cut;
 
@@ -21,7 +21,7 @@ pub(crate) struct Match<'t> {
     /// The arguments are there, and cannot be told apart.
     pub(crate) ambiguous: bool,
     pub(crate) implied: &'static [(Box<str>, Box<str>)],
-    pub(crate) end: End,
+    pub(crate) completeness: Completeness,
     /// It was cut off between two clauses.
     pub(crate) clause: bool,
     pub(crate) weight: usize,
@@ -38,28 +38,30 @@ impl Match<'_> {
     pub(crate) fn tells(&self, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
         if self.says.common
             && !self.names_a_model()
-            && !(self.weight >= MIN_WEIGHT_OWN && self.end >= End::Detail && own())
+            && !(self.weight >= MIN_WEIGHT_OWN && self.completeness >= Completeness::Detail && own())
         {
             // Alone in the text, but for a status before it.
             let before = letters.iter().take(self.from);
-            return self.end == End::Exact
+            return self.completeness == Completeness::Exact
                 && !self.ambiguous
                 && self.arguments.iter().all(is_one_word)
                 && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
         }
-        match self.end {
+        match self.completeness {
             _ if !self.is_tame() => false,
-            End::Cut if self.clause => self.weight >= MIN_WEIGHT_CLAUSE && self.is_much_of_it(),
-            End::Cut if self.arguments.is_empty() => self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it(),
-            End::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
+            Completeness::Cut if self.clause => self.weight >= MIN_WEIGHT_CLAUSE && self.is_much_of_it(),
+            Completeness::Cut if self.arguments.is_empty() => {
+                self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it()
+            }
+            Completeness::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
             // It is all there, and long enough: else it would be common.
-            End::Detail | End::Exact => true,
+            Completeness::Detail | Completeness::Exact => true,
         }
     }
 
     /// The form that the server used, unless too little is left of it to tell.
     pub(crate) fn form(&self) -> Option<&'static str> {
-        self.says.form.filter(|_| self.end != End::Cut || self.is_most_of_it())
+        self.says.form.filter(|_| self.completeness != Completeness::Cut || self.is_most_of_it())
     }
 
     /// Whether the sentence, found under its code, is evidence that this API said it.
@@ -68,7 +70,7 @@ impl Match<'_> {
         let long_enough =
             self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         // A common sentence that goes on differently is somebody else's.
-        let is_said_alike = !self.says.common || self.end == End::Exact;
+        let is_said_alike = !self.says.common || self.completeness == Completeness::Exact;
         own_code
             && is_said_alike
             && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model())

@@ -5,7 +5,7 @@ use crate::catalog::packed::Draft;
 
 /// How the sentence ends and its arguments, read with a template of pieces and slots in turn.
 #[track_caller]
-fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
+fn reads(template: &[&str], text: &str, expected: Option<(Completeness, &[&str])>) {
     let mut parsed = Draft::default();
     for (position, part) in template.iter().enumerate() {
         if position % 2 == 0 { parsed.text.push_str(part) } else { parsed.push_slot((*part).to_owned()) }
@@ -14,7 +14,7 @@ fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
     let found = reader.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
     let values =
         |found: &Reading<'_, '_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
-    let found: Option<(End, Vec<String>)> = found.map(|found| (found.end, values(&found)));
+    let found: Option<(Completeness, Vec<String>)> = found.map(|found| (found.completeness, values(&found)));
     let expected = expected.map(|(end, values)| (end, values.iter().map(ToString::to_string).collect()));
     assert_eq!(found, expected, "{text}");
 }
@@ -22,15 +22,15 @@ fn reads(template: &[&str], text: &str, expected: Option<(End, &[&str])>) {
 #[test]
 fn slots_side_by_side() {
     let limit = ["limit of ", "number", " ", "unit", " reached"];
-    reads(&limit, "limit of 5fortnights reached", Some((End::Exact, &["5", "fortnights"])));
+    reads(&limit, "limit of 5fortnights reached", Some((Completeness::Exact, &["5", "fortnights"])));
     let call = ["call ", "API_name", " ", "method", " failed"];
-    reads(&call, "call glm-9 SYNC failed", Some((End::Exact, &["glm-9", "SYNC"])));
+    reads(&call, "call glm-9 SYNC failed", Some((Completeness::Exact, &["glm-9", "SYNC"])));
 }
 
 #[test]
 fn a_sentence_needs_its_argument() {
     let field = ["", "field", " parameter not received properly"];
-    reads(&field, "seed parameter not received properly", Some((End::Exact, &["seed"])));
+    reads(&field, "seed parameter not received properly", Some((Completeness::Exact, &["seed"])));
     reads(&field, "parameter not received properly", None);
 }
 
@@ -38,20 +38,20 @@ fn a_sentence_needs_its_argument() {
 fn arguments_have_a_longest() {
     let (longest, longer) = ("x".repeat(MAX_SLOT), "x".repeat(MAX_SLOT + 1));
     let field = ["Parameter ", "field", " is invalid"];
-    reads(&field, &format!("Parameter {longest} is invalid"), Some((End::Exact, &[&longest])));
+    reads(&field, &format!("Parameter {longest} is invalid"), Some((Completeness::Exact, &[&longest])));
     reads(&field, &format!("Parameter {longer} is invalid"), None);
-    reads(&field, &format!("Parameter {longest}"), Some((End::Cut, &[&longest])));
+    reads(&field, &format!("Parameter {longest}"), Some((Completeness::Cut, &[&longest])));
     reads(&field, &format!("Parameter {longer}"), None);
     let access = ["no access to ", "API_name", ""];
-    reads(&access, &format!("no access to {longer}"), Some((End::Detail, &[&longest])));
+    reads(&access, &format!("no access to {longer}"), Some((Completeness::Detail, &[&longest])));
 }
 
 #[test]
 fn what_is_left_of_a_sentence() {
-    reads(&["API 调用失败"], "API 调用", Some((End::Cut, &[])));
+    reads(&["API 调用失败"], "API 调用", Some((Completeness::Cut, &[])));
     reads(&["API 调用失败"], "API 调", None);
-    reads(&["Account Read/Write"], "Account R\"", Some((End::Cut, &[])));
-    reads(&["Account Read/Write"], "Account R… x", Some((End::Cut, &[])));
+    reads(&["Account Read/Write"], "Account R\"", Some((Completeness::Cut, &[])));
+    reads(&["Account Read/Write"], "Account R… x", Some((Completeness::Cut, &[])));
     reads(&["Account Read/Write"], "Account Rider", None);
 }
 
@@ -60,6 +60,6 @@ fn a_piece_inside_a_word_ends_no_slot() {
     let pair = ["", "field1", " and ", "field2", " cannot be set"];
     for first in ["brand", "android", "random"] {
         let text = format!("{first} and seed cannot be set");
-        reads(&pair, &text, Some((End::Exact, &[first, "seed"])));
+        reads(&pair, &text, Some((Completeness::Exact, &[first, "seed"])));
     }
 }
