@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use once_cell::unsync::OnceCell;
 
-use super::argument::by_kind::Trust;
 use super::argument::read::read_arguments;
 use super::evaluate::{detail, tidy};
 use super::plain::context::is_about_service;
@@ -42,17 +41,17 @@ fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
     let is_about_service_once = OnceCell::new();
     let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
     let mut matches = find(payload, &letters, &own).into_iter();
-    let found = matches.next().filter(|found| !(has_code && found.says.common))?;
+    let found = matches.next().filter(|found| !(has_code && found.wording.is_common))?;
     let from = letters.get(found.from)?.start;
-    let mut error = ApiError { code: Some(found.code), ..ApiError::default() };
+    let mut error = ApiError { code: Some(found.wording.code), ..ApiError::default() };
     // What follows the sentence on its line may be detail of the server's.
     let words = payload.get(from..)?;
     let end = letters.get(found.to).map_or(words.len(), |letter| letter.start.saturating_sub(from));
     let rest_of_line =
         words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
     let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
-    read_arguments(&mut error, found.code, words, Some(&found), Trust::Text, false);
-    error.evidence = Some(match found.says.common {
+    read_arguments(&mut error, found.wording.code, words, Some(&found), true, false);
+    error.evidence = Some(match found.wording.is_common {
         false => Evidence::Wording,
         true if own() => Evidence::Host,
         true => Evidence::Shape,
@@ -61,6 +60,6 @@ fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
     error.detail = detail(&error, words, Some(&found), false);
     error.message = Some(tidy(payload).to_owned());
     error.http_status = status_before(payload, from);
-    error.alternatives = matches.map(|other| other.code).collect();
+    error.alternatives = matches.map(|other| other.wording.code).collect();
     Some(error)
 }

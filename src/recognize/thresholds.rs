@@ -58,12 +58,8 @@ pub(crate) const MAX_TOKEN: usize = 128;
 
 /// The first letters of a piece of a sentence, by which the index knows it: with two, every text would be full of them.
 pub(crate) const BEGINNING: usize = 3;
-/// How much of a piece is looked at to find out whether the index may know it, in letters.
-pub(crate) const ANCHOR_LETTERS: usize = 8;
 /// How long a piece after a slot is that is not in every other text, as `and` is, in letters.
 pub(crate) const MIN_ANCHOR: usize = 6;
-/// At least as many as there are different beginnings.
-pub(crate) const MAX_ANCHORS: usize = 500;
 /// The longest argument before the text that gives it away, in letters.
 pub(crate) const MAX_BACKWARD: usize = 128;
 /// The longest argument that is read, in letters; a rendered one has at most 512.

@@ -22,47 +22,32 @@ pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
     }
 }
 
-/// How far the text around a value can be trusted to be what it seems.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Trust {
-    /// The sentence is a known one, to the letter: the value is all that is in its slot.
-    Verbatim,
-    /// A message of its own, in whatever spelling.
-    Sentence,
-    /// Plain text, whose quotes and brackets the value may have caught.
-    Text,
-}
-
-/// Brings a value into the one form that both languages share; an empty one is none.
-pub(crate) fn normalized(parameter: Parameter, value: &str, trust: Trust) -> Cow<'_, str> {
-    match (parameter.kind, trust) {
-        (Kind::Unit, _) => unit(value).map_or(Cow::Borrowed(value), Cow::Borrowed),
+/// Brings a value into the one form that both languages share; an empty one is none. `in_text`: it may have caught quotes and
+/// brackets of the plain text around it.
+pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Cow<'_, str> {
+    let unquoted = |value| if in_text { without_quote(value) } else { value };
+    match parameter.kind {
+        Kind::Unit => Cow::Borrowed(unit(value).unwrap_or(value)),
         // A count is a count; anything else in its place is searched for one.
-        (Kind::Count, _) if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
+        Kind::Count if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
         // A terminal may have wrapped the line inside them.
-        (Kind::Id | Kind::Field, _) if value.contains(['\n', '\r']) => {
+        Kind::Id | Kind::Field if value.contains(['\n', '\r']) => {
             value.split_whitespace().collect::<String>().into()
         }
-        (_, Trust::Verbatim) => Cow::Borrowed(value),
-        (Kind::Time, _) => {
+        Kind::Time => {
             let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-            let line = if trust == Trust::Text { without_quote(&line).to_owned() } else { line };
-            // What comes after the moment is not part of it.
-            match time(&line).filter(|time| line.starts_with(time)) {
-                Some(time) => Cow::Owned(time.to_owned()),
-                None => Cow::Owned(line),
-            }
+            let line = if in_text { without_quote(&line) } else { &line };
+            // What comes after the moment is not part of it, unless that is half of its time.
+            let is_whole = |rest: &str| !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            let moment = time(line).filter(|time| line.strip_prefix(time).is_some_and(is_whole));
+            moment.unwrap_or(line).to_owned().into()
         }
-        (Kind::Field, Trust::Sentence) => {
-            Cow::Borrowed(without_pair(value.trim_end_matches([':', '：', ' '])))
+        Kind::Field => {
+            let value = without_pair(unquoted(value.trim_end_matches([':', '：', ' '])));
+            let is_opened = in_text && value.matches('[').count() > value.matches(']').count();
+            Cow::Borrowed(value.strip_prefix('[').filter(|_| is_opened).unwrap_or(value))
         }
-        (Kind::Field, Trust::Text) => {
-            let value = without_pair(without_quote(value.trim_end_matches([':', '：', ' '])));
-            let opened = value.matches('[').count() > value.matches(']').count();
-            Cow::Borrowed(value.strip_prefix('[').filter(|_| opened).unwrap_or(value))
-        }
-        (_, Trust::Sentence) => Cow::Borrowed(value),
-        (_, Trust::Text) => Cow::Borrowed(without_quote(value)),
+        Kind::Id | Kind::Name | Kind::Text | Kind::Count => Cow::Borrowed(unquoted(value)),
     }
 }
 

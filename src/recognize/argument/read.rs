@@ -1,12 +1,11 @@
 //! The arguments of a message.
 
-use super::by_kind::{Trust, by_kind, first_token, normalized};
+use super::by_kind::{by_kind, first_token, normalized};
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Parameter};
 use crate::code::value::{is_moment, is_own_id, unit};
-use crate::recognize::wording::matcher::Completeness;
-use crate::recognize::wording::score::Match;
+use crate::recognize::wording::matcher::{Completeness, Match};
 
 /// Takes the arguments out of a message: as a wording names them, else by what they look like. Leaves out the one that a message
 /// with a missing end is cut in, and returns whether there was one.
@@ -15,7 +14,7 @@ pub(crate) fn read_arguments(
     code: ErrorCode,
     words: &str,
     found: Option<&Match<'_>>,
-    trust: Trust,
+    in_text: bool,
     is_cut: bool,
 ) -> bool {
     let mut has_lost = false;
@@ -24,22 +23,28 @@ pub(crate) fn read_arguments(
             let named =
                 found.arguments.iter().find(|(name, _)| *name == parameter.name).map(|(_, value)| *value);
             let implied = || {
-                found.implied.iter().find(|(name, _)| **name == *parameter.name).map(|(_, value)| &**value)
+                found
+                    .wording
+                    .implied
+                    .iter()
+                    .find(|(name, _)| **name == *parameter.name)
+                    .map(|(_, value)| &**value)
             };
             named.or_else(implied)
         });
         // A known sentence that was read to its end has only the arguments that it is known to have.
         let told = found.is_some_and(|found| found.ambiguous || found.completeness == Completeness::Exact);
-        let stated =
-            stated.map(|value| if trust == Trust::Text { first_token(*parameter, value) } else { value });
+        let stated = stated.map(|value| if in_text { first_token(*parameter, value) } else { value });
         let is_whole = !found.is_some_and(|found| caught_more(found, *parameter));
-        let normalize = |raw| (raw, normalized(*parameter, raw, trust));
+        let normalize = |raw| (raw, normalized(*parameter, raw, in_text));
         let stated = stated.map(normalize).filter(|(_, value)| !value.is_empty() && is_whole);
         let guessed = || by_kind(*parameter, words).map(normalize);
         let Some((raw, value)) = stated.or_else(|| if told { None } else { guessed() }) else { continue };
         if is_cut && is_cut_off(words, raw, &value) {
             has_lost = true;
         } else {
+            // Words after a moment are none of it.
+            has_lost |= parameter.kind == Kind::Time && !in_text && value.len() < raw.trim().len();
             error.set(parameter.name.into(), &value);
         }
     }

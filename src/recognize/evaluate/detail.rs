@@ -5,8 +5,7 @@ use crate::code::ErrorCode;
 use crate::code::parameter::Parameter;
 use crate::recognize::argument::read::caught_more;
 use crate::recognize::thresholds::MAX_CLOSING;
-use crate::recognize::wording::matcher::Completeness;
-use crate::recognize::wording::score::Match;
+use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::text::words::is_one_of;
 
 /// The server's words, if the sentence for the code loses some of them. `has_lost`: an argument was left out.
@@ -19,12 +18,16 @@ pub(crate) fn detail(
     let code = error.code?;
     // A sentence that stops short has nothing that the catalog's lacks.
     let is_lossless = found.is_some_and(|found| {
-        let has_caught_more =
-            || code.parameters_of(found.says.form).iter().any(|parameter| caught_more(found, *parameter));
+        let has_caught_more = || {
+            code.parameters_of(found.wording.says.form).iter().any(|parameter| caught_more(found, *parameter))
+        };
         let is_taken = |(name, _): &(&str, &str)| error.argument(name).is_some();
         let is_all = found.completeness == Completeness::Exact
             || found.completeness == Completeness::Cut && !has_caught_more();
-        is_all && !found.says.more && found.says.form == found.form() && found.arguments.iter().all(is_taken)
+        is_all
+            && !found.wording.says.more
+            && found.wording.says.form == found.form()
+            && found.arguments.iter().all(is_taken)
     });
     let is_part = !is_sayable(error, code);
     let is_unusable = error.arguments.iter().any(|argument| argument.value().is_none());

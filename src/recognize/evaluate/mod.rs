@@ -12,14 +12,12 @@ use std::borrow::Cow;
 
 use self::message::parts;
 use self::plausible::is_plausible;
-use super::argument::by_kind::Trust;
 use super::argument::read::read_arguments;
 use super::candidate::{Candidate, Shape};
 use super::wording::index::find;
-use super::wording::known::{read_as, read_verbatim};
+use super::wording::known::read_as;
 use super::wording::letters::fold;
-use super::wording::matcher::Completeness;
-use super::wording::score::Match;
+use super::wording::matcher::{Completeness, Match};
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
@@ -34,34 +32,31 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     let message = candidate.message.as_deref().unwrap_or_default();
     let parts = parts(message, candidate.code)?;
     let in_text = candidate.shape >= Shape::Text;
-    let read_whole = |words| if in_text { None } else { read_verbatim(code, words) };
-    let verbatim = read_whole(parts.stripped);
-    // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
-    let whole =
-        if verbatim.is_none() && parts.stripped != parts.words { read_whole(parts.words) } else { None };
-    let is_verbatim = verbatim.is_some() || whole.is_some();
-    let (words, gateway_id, verbatim) = match whole {
-        Some(found) => (parts.words, None, Some(found)),
-        None => (parts.stripped, parts.gateway_id, verbatim),
-    };
-    let found = verbatim.or_else(|| {
+    let read = |words| {
         let letters = fold(words, MESSAGE_CHARS);
         let whole = || {
-            read_as(code, words, &letters)
-                .filter(|found| !found.says.common || found.completeness >= Completeness::Detail)
+            let is_told =
+                |found: &Match<'_>| !found.wording.is_common || found.completeness >= Completeness::Detail;
+            read_as(code, words, &letters).filter(is_told)
         };
-        let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.code == code);
+        let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.wording.code == code);
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
-    });
-    let trust = match (is_verbatim, in_text) {
-        (true, _) => Trust::Verbatim,
-        (false, false) => Trust::Sentence,
-        (false, true) => Trust::Text,
+    };
+    let is_exact = |found: &Option<Match<'_>>| {
+        found.as_ref().is_some_and(|found| found.completeness == Completeness::Exact)
+    };
+    let found = read(parts.stripped);
+    // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
+    let has_addition = !in_text && !is_exact(&found) && parts.stripped != parts.words;
+    let whole = if has_addition { Some(read(parts.words)).filter(is_exact) } else { None };
+    let (words, gateway_id, found) = match whole {
+        Some(found) => (parts.words, None, found),
+        None => (parts.stripped, parts.gateway_id, found),
     };
     let is_cut = candidate.cut || words.ends_with("...") || words.ends_with('…');
     let mut error = ApiError { code: Some(code), ..ApiError::default() };
-    let has_lost = read_arguments(&mut error, code, words, found.as_ref(), trust, is_cut);
+    let has_lost = read_arguments(&mut error, code, words, found.as_ref(), in_text, is_cut);
     error.request_id =
         parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(SmallString::from);
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));

@@ -7,8 +7,7 @@ use crate::code::ErrorCode;
 use crate::recognize::candidate::{Candidate, Shape};
 use crate::recognize::origin::Origin;
 use crate::recognize::wording::known::{of_code, words_of};
-use crate::recognize::wording::matcher::Completeness;
-use crate::recognize::wording::score::Match;
+use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::recognize::wording::vocabulary::shares_words;
 use crate::text::words::is_one_of;
 

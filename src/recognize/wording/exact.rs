@@ -5,12 +5,11 @@
 
 use std::cmp::Reverse;
 
-use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Parameter};
 use crate::recognize::argument::value::{is_part, is_value, value_len};
 use crate::recognize::thresholds::{MAX_STRICT_SLOTS, MIN_WEIGHT, MIN_WEIGHT_WITH_ARGUMENTS};
 
-use crate::recognize::wording::matcher::Reader;
+use crate::recognize::wording::matcher::Wording;
 use crate::recognize::wording::table::Says;
 
 /// A known sentence in one spelling.
@@ -47,25 +46,16 @@ pub(crate) enum Source {
 /// What is in the slots, in their order.
 pub(crate) type Values<'t> = [&'t [u8]; MAX_STRICT_SLOTS];
 
-/// A wording, as much of it as sentences are made of.
-#[derive(Clone, Copy)]
-pub(crate) struct Told {
-    pub(crate) code: ErrorCode,
-    pub(crate) reader: &'static Reader,
-    pub(crate) implied: &'static [(Box<str>, Box<str>)],
-    pub(crate) says: Says,
-}
-
 /// The sentences of one code that can be read strictly, the one to prefer first.
-pub(crate) fn sentences(told: impl Iterator<Item = Told>) -> Vec<Sentence> {
+pub(crate) fn sentences(wordings: impl Iterator<Item = &'static Wording>) -> Vec<Sentence> {
     let mut sentences: Vec<(_, Sentence)> = Vec::new();
-    for told in told {
-        for (at, pieces) in spellings(told.reader.verbatim()).iter().enumerate() {
-            if let Some(sentence) = Sentence::new(told, pieces) {
+    for wording in wordings {
+        for (at, pieces) in spellings(&wording.verbatim).iter().enumerate() {
+            if let Some(sentence) = Sentence::new(wording, pieces) {
                 // Fewer slots first: "this" is no argument. Those of selectors, of which there are many, those that are ours,
                 // and respelled ones come last, as the server sends few of them.
                 let slots = sentence.slots.len();
-                let order = (slots > 0 && !told.implied.is_empty(), slots, told.says.common, at > 0);
+                let order = (slots > 0 && !wording.implied.is_empty(), slots, wording.is_common, at > 0);
                 let order = (order, Reverse(sentence.weight));
                 let at = sentences.partition_point(|(before, _)| *before <= order);
                 sentences.insert(at, (order, sentence));
@@ -113,10 +103,9 @@ impl Ends {
 
 impl Sentence {
     /// `None` if it has a slot for any text, or slots that cannot be told from what is around them.
-    fn new(told: Told, pieces: &[Box<str>]) -> Option<Sentence> {
-        let Told { code, reader, implied, says } = told;
+    fn new(wording: &'static Wording, pieces: &[Box<str>]) -> Option<Sentence> {
+        let Wording { code, says, is_common, implied, slots: names, weight, .. } = wording;
         let parameters = code.parameters_of(says.form);
-        let names = reader.slots();
         let own = |name: &str| parameters.iter().find(|parameter| *parameter.name == *name);
         let kinds: Vec<Kind> = names.iter().map(|name| Some(own(name)?.kind)).collect::<Option<_>>()?;
         let first = pieces.first().cloned().unwrap_or_default();
@@ -124,15 +113,15 @@ impl Sentence {
         if !tells_apart(&first, &slots) {
             return None;
         }
-        let own_code = !says.common || code.as_u16() >= 1000;
+        let own_code = !is_common || code.as_u16() >= 1000;
         let least = if names.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         let last = slots.last().map_or(&first, |(_, after)| after);
         Some(Sentence {
             ends: Ends::new(first.as_bytes(), last.as_bytes()),
             sources: sources(parameters, names, implied),
-            says,
-            is_evidence: own_code && reader.weight() >= least,
-            weight: reader.weight(),
+            says: *says,
+            is_evidence: own_code && *weight >= least,
+            weight: *weight,
             first,
             slots,
         })

@@ -5,11 +5,9 @@ use std::cmp::Reverse;
 use once_cell::sync::OnceCell;
 use rustc_hash::FxHashSet;
 
-use super::anchor::{Anchor, anchor};
-use super::exact::{self, Sentence, Told};
+use super::exact::{self, Sentence};
 use super::letters::Letter;
-use super::matcher::{Reader, Reading};
-use super::score::Match;
+use super::matcher::{Implied, Match, Wording};
 use super::searches::Searches;
 use super::table::{COMMON_CODES, Row, Says, WORDINGS};
 use super::vocabulary::vocabulary;
@@ -20,25 +18,7 @@ use crate::catalog::pattern::{Content, Key, Pattern, Rules};
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
-use crate::recognize::thresholds::MIN_WEIGHT;
 
-/// A sentence of the server, and the code that it belongs to.
-pub(crate) struct Wording {
-    pub(crate) code: ErrorCode,
-    pub(crate) template: Draft,
-    /// Made when a text may say it.
-    reader: OnceCell<Reader>,
-    /// What the index knows the sentence by, if it is long enough to be known by anything.
-    pub(crate) anchor: Option<Anchor>,
-    /// The arguments that the sentence has without a slot: `hours` is the unit `hour`.
-    implied: Implied,
-    pub(super) says: Says,
-}
-
-/// Arguments that a sentence names without a slot, and their values.
-pub(crate) type Implied = Vec<(Box<str>, Box<str>)>;
-
-//====
 /// The sentences of one code.
 pub(crate) struct OfCode {
     pub(crate) wordings: Vec<Wording>,
@@ -64,120 +44,55 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
     // Of two that were cut in the same words, more of the shorter is there.
     matches.max_by_key(|found| {
-        (found.completeness, found.weight, found.arguments.len(), Reverse(found.whole), !found.says.common)
+        (
+            found.completeness,
+            found.weight,
+            found.arguments.len(),
+            Reverse(found.wording.weight),
+            !found.wording.is_common,
+        )
     })
-}
-
-/// The reading of a message that is of that code, and just as one of its sentences writes it.
-pub(crate) fn read_verbatim(code: ErrorCode, text: &str) -> Option<Match<'_>> {
-    let wordings = of_code(code)?.wordings.iter();
-    let matches =
-        wordings.filter_map(|wording| Some(wording.matched(wording.reader().read_verbatim(text)?, 0)));
-    matches.max_by_key(|found| (found.weight, !found.says.common))
 }
 
 /// The sentences of a code as they are read strictly, the one to prefer first.
 pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
     let of_code = of_code(code)?;
-    let told = || of_code.wordings.iter().filter(|wording| !wording.says.is_ours()).map(Wording::told);
-    Some(of_code.sentences.get_or_init(|| exact::sentences(told())))
+    let wordings = of_code.wordings.iter().filter(|wording| !wording.says.is_ours());
+    Some(of_code.sentences.get_or_init(|| exact::sentences(wordings)))
 }
 
 /// The words that the sentences of a code are made of.
 pub(crate) fn words_of(code: ErrorCode) -> Option<&'static FxHashSet<Box<str>>> {
     let of_code = of_code(code)?;
-    let texts = || of_code.wordings.iter().flat_map(|wording| wording.template.as_template().pieces());
-    Some(of_code.vocabulary.get_or_init(|| vocabulary(texts())))
-}
-
-/// Visits the sentences of a code, as templates, each with what it implies and adds.
-pub(crate) fn each_wording(code: ErrorCode, mut visit: impl FnMut(Template<'_>, Implied, Says)) {
-    for Row { text, says, .. } in WORDINGS.iter().filter(|row| code == row.code) {
-        let (template, implied) = parse(text);
-        visit(template.as_template(), implied, *says);
-    }
-    for catalog in &CATALOGS {
-        let forms = code.forms().iter().map(|form| (Some(form.name()), Some(form.name())));
-        for (attribute, form) in [(None, None), (Some("bare"), None)].into_iter().chain(forms) {
-            // What is only ours the server does not send.
-            let common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
-            let says = Says { common, form, ..Says::SAME };
-            for pattern in catalog.find(MessageKey::Code(code), attribute) {
-                each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
-                    let implied =
-                        chosen.iter().filter_map(|(name, key)| implied(name, *key, catalog.rules()));
-                    visit(template, implied.collect(), says);
-                });
-            }
-        }
-    }
-}
-
-/// What the index knows a sentence by. It does not know the texts of the forms, many of which begin as everything does.
-pub(super) fn anchor_of(template: Template<'_>, says: Says) -> Option<Anchor> {
-    if says.is_ours() { None } else { anchor(template.pieces()) }
+    let texts = of_code.wordings.iter().flat_map(|wording| &wording.verbatim);
+    Some(of_code.vocabulary.get_or_init(|| vocabulary(texts.map(|text| &**text))))
 }
 
 impl OfCode {
     fn new(code: ErrorCode) -> OfCode {
-        let mut wordings = Vec::new();
-        each_wording(code, |template, implied, says| {
-            wordings.push(Wording::new(code, template, implied, says))
-        });
-        OfCode { wordings, sentences: OnceCell::new(), vocabulary: OnceCell::new() }
-    }
-}
-
-impl Wording {
-    fn new(code: ErrorCode, template: Template<'_>, mut implied: Implied, says: Says) -> Wording {
-        // What the sentence spells out is not implied, nor is a default variant.
-        implied.retain(|(name, word)| {
-            !template.names().any(|slot| slot.as_str() == &**name) && &**word != "other"
-        });
-        let anchor = anchor_of(template, says);
-        Wording { code, template: template.into(), reader: OnceCell::new(), anchor, implied, says }
-    }
-
-    pub(crate) fn reader(&self) -> &Reader {
-        self.reader.get_or_init(|| Reader::new(self.template.as_template()))
-    }
-
-    /// Whether anybody may say it.
-    fn is_common(&self) -> bool {
-        self.says.common || self.reader().weight() < MIN_WEIGHT
-    }
-
-    fn told(&'static self) -> Told {
-        let Wording { code, implied, says, .. } = self;
-        let (reader, common) = (self.reader(), self.is_common());
-        Told { code: *code, reader, implied, says: Says { common, ..*says } }
-    }
-
-    pub(crate) fn read<'t>(
-        &'static self,
-        text: &'t str,
-        letters: &[Letter],
-        from: usize,
-        searches: &mut Searches,
-    ) -> Option<Match<'t>> {
-        Some(self.matched(self.reader().read(text, letters, from, searches)?, from))
-    }
-
-    fn matched<'t>(&'static self, reading: Reading<'static, 't>, from: usize) -> Match<'t> {
-        let Reading { arguments, ambiguous, completeness, clause, weight, length } = reading;
-        Match {
-            code: self.code,
-            arguments,
-            ambiguous,
-            implied: &self.implied,
-            completeness,
-            clause,
-            weight,
-            whole: self.reader().weight(),
-            says: Says { common: self.is_common(), ..self.says },
-            from,
-            to: from.saturating_add(length),
+        let rows = WORDINGS.iter().filter(|row| code == row.code);
+        let mut wordings: Vec<Wording> = rows
+            .map(|Row { text, says, .. }| {
+                let (template, implied) = parse(text);
+                Wording::new(code, template.as_template(), implied, *says)
+            })
+            .collect();
+        for catalog in &CATALOGS {
+            let forms = code.forms().iter().map(|form| (Some(form.name()), Some(form.name())));
+            for (attribute, form) in [(None, None), (Some("bare"), None)].into_iter().chain(forms) {
+                // What is only ours the server does not send.
+                let common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
+                let says = Says { common, form, ..Says::SAME };
+                for pattern in catalog.find(MessageKey::Code(code), attribute) {
+                    each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
+                        let implied =
+                            chosen.iter().filter_map(|(name, key)| implied(name, *key, catalog.rules()));
+                        wordings.push(Wording::new(code, template, implied.collect(), says));
+                    });
+                }
+            }
         }
+        OfCode { wordings, sentences: OnceCell::new(), vocabulary: OnceCell::new() }
     }
 }
 
@@ -269,7 +184,7 @@ mod tests {
             ("您的账户欠费", Says::COMMON, true),
         ] {
             let wording = Wording::new(ErrorCode::new(1113), parse(text).0.as_template(), Vec::new(), says);
-            assert_eq!(wording.is_common(), common, "{text}");
+            assert_eq!(wording.is_common, common, "{text}");
         }
     }
 }

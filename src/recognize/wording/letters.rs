@@ -56,9 +56,9 @@ fn fold_char(c: char) -> char {
 }
 
 /// How much a run of letters weighs: a Chinese character about twice as much as a letter, be it Latin, Arabic or kana.
-pub(crate) fn weight(letters: impl Iterator<Item = char>) -> usize {
-    let is_letter = |c: char| c.is_ascii() || matches!(c, '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}');
-    letters.map(|c| if is_letter(c) { 1 } else { 2 }).sum()
+pub(crate) fn weight<'l>(letters: impl IntoIterator<Item = &'l char>) -> usize {
+    let is_letter = |c: &char| c.is_ascii() || matches!(c, '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}');
+    letters.into_iter().map(|c| if is_letter(c) { 1 } else { 2 }).sum()
 }
 
 /// Whether the text between two letters would be one word: a Latin letter or digit on both sides, and no space.
@@ -68,18 +68,16 @@ pub(crate) fn is_inside_word(before: Option<&Letter>, after: Option<&Letter>) ->
     })
 }
 
-/// How many letters two runs have in common at their beginning.
-pub(crate) fn common(piece: &[Letter], letters: &[Letter]) -> usize {
-    piece.iter().zip(letters).take_while(|(a, b)| a.c == b.c).count()
+/// How many letters of a piece a text begins with.
+pub(crate) fn common(piece: &[char], letters: &[Letter]) -> usize {
+    piece.iter().zip(letters).take_while(|(c, letter)| **c == letter.c).count()
 }
 
-/// Whether the piece at `length` would begin or end in the middle of a word.
-pub(crate) fn breaks_word(rest: &[Letter], length: usize, piece: &[Letter]) -> bool {
-    let end = length.saturating_add(piece.len());
-    let at = |position: usize| rest.get(position);
-    let before = length.checked_sub(1).and_then(at);
-    let last = end.checked_sub(1).and_then(at);
-    is_inside_word(before, at(length)) || is_inside_word(last, at(end))
+/// Whether a piece of that length would begin or end in the middle of a word.
+pub(crate) fn breaks_word(letters: &[Letter], start: usize, length: usize) -> bool {
+    let is_inside =
+        |at: usize| is_inside_word(at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at));
+    is_inside(start) || is_inside(start.saturating_add(length))
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! The sentences that the server is known to send, and how a text is read as one of them.
 
-pub(super) mod anchor;
 pub(super) mod exact;
 pub(super) mod index;
 pub(super) mod known;

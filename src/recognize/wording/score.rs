@@ -1,6 +1,5 @@
 //! A known sentence found in a text, and what that is worth.
 
-use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::is_own_id;
 use crate::recognize::argument::by_kind::first_token;
@@ -9,34 +8,13 @@ use crate::recognize::thresholds::{
     MIN_WEIGHT_WITH_ARGUMENTS,
 };
 use crate::recognize::wording::letters::Letter;
-use crate::recognize::wording::matcher::Completeness;
-use crate::recognize::wording::table::Says;
+use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::text::sanitize::cut;
-
-/// A wording found in a text.
-#[derive(Clone, Debug)]
-pub(crate) struct Match<'t> {
-    pub(crate) code: ErrorCode,
-    pub(crate) arguments: Vec<(&'static str, &'t str)>,
-    /// The arguments are there, and cannot be told apart.
-    pub(crate) ambiguous: bool,
-    pub(crate) implied: &'static [(Box<str>, Box<str>)],
-    pub(crate) completeness: Completeness,
-    /// It was cut off between two clauses.
-    pub(crate) clause: bool,
-    pub(crate) weight: usize,
-    /// The weight of the whole sentence.
-    pub(crate) whole: usize,
-    pub(crate) says: Says,
-    /// The letters that it covers.
-    pub(crate) from: usize,
-    pub(crate) to: usize,
-}
 
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
     pub(crate) fn tells(&self, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
-        if self.says.common
+        if self.wording.is_common
             && !self.names_a_model()
             && !(self.weight >= MIN_WEIGHT_OWN && self.completeness >= Completeness::Detail && own())
         {
@@ -61,16 +39,16 @@ impl Match<'_> {
 
     /// The form that the server used, unless too little is left of it to tell.
     pub(crate) fn form(&self) -> Option<&'static str> {
-        self.says.form.filter(|_| self.completeness != Completeness::Cut || self.is_most_of_it())
+        self.wording.says.form.filter(|_| self.completeness != Completeness::Cut || self.is_most_of_it())
     }
 
     /// Whether the sentence, found under its code, is evidence that this API said it.
     pub(crate) fn is_evidence(&self) -> bool {
-        let own_code = !self.says.common || self.code.as_u16() >= 1000;
+        let own_code = !self.wording.is_common || self.wording.code.as_u16() >= 1000;
         let long_enough =
             self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         // A common sentence that goes on differently is somebody else's.
-        let is_said_alike = !self.says.common || self.completeness == Completeness::Exact;
+        let is_said_alike = !self.wording.is_common || self.completeness == Completeness::Exact;
         own_code
             && is_said_alike
             && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model())
@@ -79,12 +57,12 @@ impl Match<'_> {
 
     /// Whether two fifths of the sentence are there.
     fn is_much_of_it(&self) -> bool {
-        self.weight.saturating_mul(5) >= self.whole.saturating_mul(2)
+        self.weight.saturating_mul(5) >= self.wording.weight.saturating_mul(2)
     }
 
     /// Whether half of the sentence is there.
     fn is_most_of_it(&self) -> bool {
-        self.weight.saturating_mul(2) >= self.whole
+        self.weight.saturating_mul(2) >= self.wording.weight
     }
 
     /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`, one of its IDs.

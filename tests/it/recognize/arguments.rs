@@ -117,6 +117,7 @@ fn values_without_what_is_around_them() {
             Some("hour"),
         ),
         (1214, "field", "“top_p” 参数 非法", Some("top_p")),
+        (1214, "field", "“top_p” 参数非法", Some("top_p")),
         (
             1233,
             "task_id",

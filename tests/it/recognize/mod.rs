@@ -350,6 +350,11 @@ fn half_an_argument_is_none() {
             r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-11-24 03:1"#,
             "",
         ),
+        // Half of a time, in the spelling of nobody: the day alone is another moment.
+        (
+            r#"{"error":{"code":"1310","message":"weekly/monthly limit exhausted. Your limit will reset at 2026-11-24 03:1"#,
+            "",
+        ),
         (
             r#"{"error":{"code":"1310","message":"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-11-24 03:10:00"#,
             "next_flush_time=2026-11-24 03:10:00",

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::catalog::packed::Draft;
+use crate::recognize::wording::letters::fold;
 
 /// How the sentence ends and its arguments, read with a template of pieces and slots in turn.
 #[track_caller]
@@ -10,10 +11,10 @@ fn reads(template: &[&str], text: &str, expected: Option<(Completeness, &[&str])
     for (position, part) in template.iter().enumerate() {
         if position % 2 == 0 { parsed.text.push_str(part) } else { parsed.push_slot((*part).to_owned()) }
     }
-    let reader = Reader::new(parsed.as_template());
-    let found = reader.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
-    let values =
-        |found: &Reading<'_, '_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
+    let wording = Wording::new(ErrorCode::new(1113), parsed.as_template(), Implied::new(), Says::SAME);
+    let wording: &'static Wording = Box::leak(Box::new(wording));
+    let found = wording.read(text, &fold(text, usize::MAX), 0, &mut Searches::default());
+    let values = |found: &Match<'_>| found.arguments.iter().map(|(_, value)| value.to_string()).collect();
     let found: Option<(Completeness, Vec<String>)> = found.map(|found| (found.completeness, values(&found)));
     let expected = expected.map(|(end, values)| (end, values.iter().map(ToString::to_string).collect()));
     assert_eq!(found, expected, "{text}");
