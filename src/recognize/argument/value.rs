@@ -46,9 +46,14 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
         Kind::Unit => unit(value).is_some(),
         Kind::Time => value.len() == 19 && moment_len(value) == 19 && value.get(10) == Some(&b' '),
         Kind::Text => {
-            // An ID that was appended is no part of it, nor are a full stop and marks of direction.
+            // An ID that was appended is no part of it, nor are escapes, the brackets around it, a full stop and marks of direction.
             let is_free = |text: &str| {
-                !text.ends_with(['.', '。']) && !text.contains(FIRST_STRONG_ISOLATE) && own_id(text).is_none()
+                text.trim() == text
+                    && !text.ends_with(['.', '。'])
+                    && !text.contains(['\\', FIRST_STRONG_ISOLATE])
+                    && text.matches('[').count() == text.matches(']').count()
+                    && text.split_once(']').is_none_or(|(_, rest)| !rest.contains('['))
+                    && own_id(text).is_none()
             };
             (1..=MAX_VALUE).contains(&value.len()) && std::str::from_utf8(value).is_ok_and(is_free)
         }
