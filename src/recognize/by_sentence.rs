@@ -14,28 +14,12 @@ use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::limits::PAYLOAD_BYTES;
 
-/// Finds the code by a sentence alone, in one of the messages of a text or else in the text. With each message comes whether its
-/// object has another code: then a common sentence does not name one.
-pub(super) fn by_sentence<'f>(
-    text: &str,
-    mut messages: impl Iterator<Item = (&'f Cow<'f, str>, bool)>,
-) -> Option<ApiError> {
-    // What is in a message as it is in the text is not looked through again for nothing.
-    let may_be_in_text = may_be_in(text);
-    let may_be = |message: &Cow<'_, str>| match message {
-        Cow::Borrowed(_) => may_be_in_text,
-        Cow::Owned(message) => may_be_in(message),
-    };
-    messages
-        .find_map(
-            |(message, has_code)| {
-                if may_be(message) { from_wordings(message.trim(), has_code) } else { None }
-            },
-        )
-        .or_else(|| if may_be_in_text { from_wordings(text, false) } else { None })
-}
-
-fn from_wordings(payload: &str, has_code: bool) -> Option<ApiError> {
+/// Finds the code by a sentence alone. `has_code`: the text is the message of an object that has another code, so that a common
+/// sentence does not name one.
+pub(super) fn by_sentence(payload: &str, has_code: bool) -> Option<ApiError> {
+    if !may_be_in(payload) {
+        return None;
+    }
     let letters = fold(payload, PAYLOAD_BYTES);
     // A text may say the same sentence any number of times.
     let is_about_service_once = OnceCell::new();

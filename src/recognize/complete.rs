@@ -52,19 +52,15 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
 
 /// The reason of a stream's end in prose: `Unhandled stop reason: network_error`.
 fn reason_in_prose(text: &str) -> Option<&'static str> {
-    const REASONS: &[(&str, &str)] = &[
-        ("model_context_window_exceeded", "model_context_window_exceeded"),
-        ("network", "network_error"),
-        ("network_error", "network_error"),
-        ("sensitive", "sensitive"),
-    ];
+    const REASONS: &[&str] = &["model_context_window_exceeded", "network_error", "sensitive"];
     memchr::memmem::find_iter(text.as_bytes(), b"eason").find_map(|at| {
         let rest = text.get(at.saturating_add("eason".len())..)?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']).strip_prefix([':', '=', '：'])?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']);
         let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
         let word = rest.get(..length)?;
-        REASONS.iter().find(|(known, _)| *known == word).map(|(_, reason)| *reason)
+        let word = if word == "network" { "network_error" } else { word };
+        REASONS.iter().find(|reason| **reason == word).copied()
     })
 }
 

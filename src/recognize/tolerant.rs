@@ -8,6 +8,8 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use once_cell::unsync::OnceCell;
+
 use super::by_sentence::by_sentence;
 use super::candidate::in_object::{elsewhere, in_objects};
 use super::candidate::in_text::in_brackets;
@@ -19,6 +21,7 @@ use super::json::keys::Name;
 use super::json::number::code_of;
 use super::json::scan::scan;
 use super::normalize::normalize;
+use super::plain::context::appended_id;
 use super::thresholds::MAX_OTHERS;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
@@ -30,7 +33,7 @@ use crate::text::small_string::SmallString;
 pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     let text = normalize(payload);
     let fields = scan(&text);
-    let context = Context::new(&text, origin);
+    let context = Context { text: &text, origin, signs: OnceCell::new() };
     let evaluated = |candidate| evaluate(&candidate, &context).map(|error| (candidate, error));
     let mut found: Vec<(Candidate, ApiError)> =
         in_objects(&text, &fields).into_iter().filter_map(evaluated).collect();
@@ -71,11 +74,12 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     let told = || {
         let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
         // What is not sealed overlaps, and is read as part of the whole.
-        let messages = messages.filter(|field| field.sealed).filter_map(|field| match &field.value {
-            Value::Text(message) => Some((message, has_number(&fields, field.object))),
+        let mut messages = messages.filter(|field| field.sealed);
+        let of_message = messages.find_map(|field| match &field.value {
+            Value::Text(message) => by_sentence(message.trim(), has_number(&fields, field.object)),
             Value::Bare(_) | Value::Nested(_) => None,
         });
-        by_sentence(&text, messages)
+        of_message.or_else(|| by_sentence(&text, false))
     };
     let mut error = errors.next().or_else(told).unwrap_or_default();
     error.others = errors.fold(Vec::new(), |mut others, other| {
@@ -88,8 +92,8 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     if error.request_id.is_none() && error.code.is_some() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
         let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
-        let own = || context.own_id().filter(|id| !is_other(id));
-        let id = context.appended_id().or_else(own).or_else(|| error.argument(REQUEST_ID.name));
+        let own = || context.signs().own_id.filter(|id| !is_other(id));
+        let id = appended_id(&text).or_else(own).or_else(|| error.argument(REQUEST_ID.name));
         error.request_id = id.map(SmallString::from);
     }
     complete(&mut error, &text, &fields);

@@ -29,6 +29,46 @@ pub(crate) fn filled(sentence: &str, values: &[&str]) -> String {
     })
 }
 
+/// Values for slots, a set in turn.
+pub(crate) const VALUES: [[&str; 3]; 5] = [
+    ["messages"; 3],
+    ["sk-abcdefghijklmnopqrst"; 3],
+    [ID; 3],
+    ["5", "hour", "2026-08-12 18:58:34"],
+    ["2026-08-12 18:58:34"; 3],
+];
+
+/// Every sentence of the table, as it is and as others space and punctuate Chinese, with each set of values, in every envelope.
+pub(crate) fn every_body() -> impl Iterator<Item = String> {
+    let spelled = |sentence: &str| {
+        let mut spelled = vec![sentence.to_owned()];
+        if !sentence.is_ascii() {
+            let tight = sentence.replace(' ', "");
+            spelled.extend([sentence.replace('，', ","), tight.replace('，', ","), tight]);
+        }
+        spelled.dedup();
+        spelled
+    };
+    let sentences = rows().flat_map(move |(code, sentence)| {
+        let count = if sentence.contains('{') { VALUES.len() } else { 1 };
+        let filled = move |sentence: String| {
+            VALUES.into_iter().take(count).map(move |values| (code, filled(&sentence, &values)))
+        };
+        spelled(&sentence).into_iter().flat_map(filled)
+    });
+    bodies(sentences)
+}
+
+/// Messages with and without a full stop in every envelope.
+pub(crate) fn bodies(messages: impl IntoIterator<Item = (u16, String)>) -> impl Iterator<Item = String> {
+    messages.into_iter().flat_map(|(code, message)| {
+        ["", "。"].into_iter().flat_map(move |end| {
+            let message = message.clone() + end;
+            (0..FORMS).map(move |form| enveloped(form, code, &message, ID))
+        })
+    })
+}
+
 pub(crate) fn enveloped(form: usize, code: u16, message: &str, id: &str) -> String {
     match form {
         0 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}},"request_id":"{id}"}}"#),

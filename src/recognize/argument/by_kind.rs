@@ -6,7 +6,7 @@ use crate::code::parameter::{FIELD, Kind, METHOD, Parameter};
 use crate::code::value::{moment, unit};
 use crate::recognize::argument::value::is_value;
 use crate::recognize::plain::context::{own_id, strip_prefix_ignoring_case};
-use crate::recognize::plain::tokens::{Token, is_mark, tokens};
+use crate::recognize::plain::tokens::{Token, is_mark, numbers, tokens};
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
@@ -78,25 +78,14 @@ fn without_quote(value: &str) -> &str {
 
 /// A number with a unit of time after it: `5 hour`, `7 天`.
 fn span(message: &str) -> Option<(&str, &str)> {
-    let mut from = 0_usize;
-    while let Some(offset) = message.get(from..)?.find(|c: char| c.is_ascii_digit()) {
-        let start = from.saturating_add(offset);
-        let digits = message.get(start..)?.bytes().take_while(u8::is_ascii_digit).count();
-        let end = start.saturating_add(digits);
+    const WORDS: &[&str] = &["分钟", "个小时", "小时", "个月", "天", "周"];
+    numbers(message, 0).find_map(|(start, end)| {
         let rest = message.get(end..)?.trim_start_matches([' ', '-']);
         let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let words = rest.get(..latin).and_then(unit).or_else(|| {
-            ["分钟", "个小时", "小时", "个月", "天", "周"]
-                .iter()
-                .find(|word| rest.starts_with(*word))
-                .and_then(|word| unit(word))
-        });
-        if let Some(word) = words {
-            return Some((message.get(start..end)?, word));
-        }
-        from = end;
-    }
-    None
+        let chinese = || WORDS.iter().find(|word| rest.starts_with(**word)).and_then(|word| unit(word));
+        let word = rest.get(..latin).and_then(unit).or_else(chinese)?;
+        Some((message.get(start..end)?, word))
+    })
 }
 
 /// The last moment of several: what a limit is since comes before when it ends.

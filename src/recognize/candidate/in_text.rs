@@ -5,6 +5,7 @@ use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::brackets;
 use crate::recognize::plain::context::{names_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
+use crate::recognize::plain::tokens::numbers;
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
@@ -29,15 +30,10 @@ pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
 /// Known codes in plain text, but for those that are read as part of an object: `LLM error 1305: text`, `错误码 1305：text`, `quota (1321): text`, `| 1214 | text |`.
 pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
     const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回"];
-    let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut at = 0_usize;
-    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
-        let start = at.saturating_add(offset);
-        let digits = bytes.get(start..).into_iter().flatten().take_while(|b| b.is_ascii_digit()).count();
-        at = start.saturating_add(digits);
-        let (Some(before), Some(after)) = (text.get(..start), text.get(at..)) else { break };
-        let code = text.get(start..at).filter(|_| digits == 4).and_then(|code| code.parse().ok());
+    for (start, end) in numbers(text, 0) {
+        let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else { break };
+        let code = text.get(start..end).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
         let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
         if before.ends_with(is_part) || after.starts_with(is_part) || is_taken(start) {

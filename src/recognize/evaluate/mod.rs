@@ -76,14 +76,14 @@ fn evidence(
     is_bracketed: bool,
     context: &Context<'_>,
 ) -> Evidence {
-    let ids = || [error.request_id(), error.argument(ERROR_ID.name), context.own_id()];
+    let ids = || [error.request_id(), error.argument(ERROR_ID.name), context.signs().own_id];
     if found.is_some_and(Match::is_evidence) {
         Evidence::Wording
     } else if !candidate.content_filter.is_empty() || is_bracketed && !candidate.anywhere {
         Evidence::Envelope
     } else if ids().into_iter().flatten().any(is_own_id) {
         Evidence::RequestId
-    } else if candidate.shape < Shape::Text && candidate.code >= 1000 && context.names_service() {
+    } else if candidate.shape < Shape::Text && candidate.code >= 1000 && context.signs().names_service {
         Evidence::Host
     } else {
         Evidence::Shape

@@ -50,7 +50,7 @@ pub(super) fn is_plausible(
             || context.origin == Origin::Api
             || is_sure
             || candidate.logged
-            || context.is_about_service()
+            || context.signs().is_about_service
             || shares()
     };
     match candidate.shape {

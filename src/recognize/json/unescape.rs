@@ -25,47 +25,23 @@ fn unescape_once(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('\\') {
         out.push_str(before);
         let mut chars = after.chars();
-        rest = match chars.next() {
-            Some('n') => {
-                out.push('\n');
-                chars.as_str()
-            }
-            Some('t') => {
-                out.push('\t');
-                chars.as_str()
-            }
-            Some('r') => {
-                out.push('\r');
-                chars.as_str()
-            }
-            Some('b') => {
-                out.push('\u{8}');
-                chars.as_str()
-            }
-            Some('f') => {
-                out.push('\u{c}');
-                chars.as_str()
-            }
-            Some(c @ ('"' | '\'' | '\\' | '/')) => {
-                out.push(c);
-                chars.as_str()
-            }
-            Some('u') => match unicode(chars.as_str()) {
-                Some((c, rest)) => {
-                    out.push(c);
-                    rest
-                }
-                None => {
-                    out.push_str("\\u");
-                    chars.as_str()
-                }
-            },
-            // Not an escape, as in `C:\Users`: nothing is lost.
-            _ => {
-                out.push('\\');
-                after
-            }
+        let plain = match chars.next() {
+            Some('n') => Some('\n'),
+            Some('t') => Some('\t'),
+            Some('r') => Some('\r'),
+            Some('b') => Some('\u{8}'),
+            Some('f') => Some('\u{c}'),
+            Some(c @ ('"' | '\'' | '\\' | '/')) => Some(c),
+            _ => None,
         };
+        let of_unicode = || unicode(after.strip_prefix('u')?);
+        let (c, left) = match plain {
+            Some(c) => (c, chars.as_str()),
+            // Not an escape, as in `C:\Users`: nothing is lost.
+            None => of_unicode().unwrap_or(('\\', after)),
+        };
+        out.push(c);
+        rest = left;
     }
     out.push_str(rest);
     out

@@ -1,5 +1,6 @@
 //! HTTP statuses in plain text.
 
+use super::tokens::numbers;
 use crate::recognize::thresholds::STATUS_REACH;
 use crate::text::sanitize::cut;
 
@@ -9,7 +10,6 @@ pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
     while !text.is_char_boundary(from) {
         from = from.saturating_add(1);
     }
-    // A number that the window cuts is none of three digits.
     numbers(text.get(..payload).unwrap_or_default(), from)
         .filter_map(|(start, end)| status_at(text, start, end, Some(payload)))
         .last()
@@ -20,31 +20,14 @@ pub(crate) fn first_status(text: &str) -> Option<u16> {
     numbers(text, 0).find_map(|(start, end)| status_at(text, start, end, None))
 }
 
-/// The numbers of three digits from a place on.
-fn numbers(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    std::iter::from_fn(move || {
-        loop {
-            let offset = bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
-            let start = at.saturating_add(offset);
-            let length = bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count();
-            at = start.saturating_add(length);
-            let is_cut = start == from
-                && from > 0
-                && bytes.get(from.saturating_sub(1)).is_some_and(u8::is_ascii_digit);
-            if length == 3 && !is_cut {
-                return Some((start, at));
-            }
-        }
-    })
-}
-
 /// Reads a number as a status, if that is what it is where it is.
 fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Option<u16> {
-    let status = text.get(start..end)?.parse().ok()?;
+    let status = text.get(start..end).filter(|digits| digits.len() == 3)?.parse().ok()?;
     let (before, after) = (text.get(..start)?, text.get(end..)?);
-    if after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
+    // The window may begin in the middle of a longer number.
+    if before.ends_with(|c: char| c.is_ascii_digit())
+        || after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.')
+    {
         return None;
     }
     // A stream has its errors in an answer of status 200.
@@ -63,25 +46,7 @@ fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Op
 
 /// What may be between a status and the payload after it, as in `429: {`, `**429/1309**` and ``429 `code:1113``.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            ':' | '：'
-                | ','
-                | '-'
-                | '/'
-                | '·'
-                | ')'
-                | ']'
-                | '"'
-                | '\\'
-                | '`'
-                | '\''
-                | '('
-                | '（'
-                | '「'
-                | '“'
-        )
+    c.is_whitespace() || ":：,-/·)]\"\\`'(（「“".contains(c)
 }
 
 fn is_status_place(before: &str, after: &str) -> bool {

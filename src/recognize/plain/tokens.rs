@@ -1,4 +1,4 @@
-//! Words of a message that may be names.
+//! Words of a message that may be names, and numbers.
 
 use crate::recognize::thresholds::MAX_TOKEN;
 
@@ -41,6 +41,17 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
                 return Some(Token { text, start });
             }
         }
+    })
+}
+
+/// Where the runs of digits begin and end, from a place on.
+pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    std::iter::from_fn(move || {
+        let start = at.saturating_add(bytes.get(at..)?.iter().position(u8::is_ascii_digit)?);
+        at = start.saturating_add(bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count());
+        Some((start, at))
     })
 }
 

@@ -161,13 +161,6 @@ impl Sentence {
         });
         values.get(slot?).copied()
     }
-
-    /// The sentence with the kinds of its arguments in braces.
-    #[cfg(test)]
-    pub(crate) fn spelled(&self) -> String {
-        let slots = self.slots.iter().map(|(kind, after)| format!("{{{kind:?}}}{after}"));
-        self.first.to_string() + &slots.collect::<String>()
-    }
 }
 
 /// The text after a piece that it begins with. An empty piece is not compared: it is nowhere in memory, and a processor that

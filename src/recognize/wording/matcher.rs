@@ -101,17 +101,8 @@ impl Wording {
         if matched < first.len() {
             return self.cut_in_first(matched, from, rest);
         }
-        let sentence = without_stop(letters);
-        let whole =
-            if self.may_end(sentence) { self.read_to(text, sentence, from, searches, true) } else { None };
+        let whole = self.read_to(text, without_stop(letters), from, searches, true);
         whole.or_else(|| self.read_to(text, letters, from, searches, false))
-    }
-
-    /// Whether a sentence ends as the template does.
-    fn may_end(&self, sentence: &[Letter]) -> bool {
-        let last = self.pieces.last().map_or(&[][..], |piece| piece);
-        let tail = sentence.len().checked_sub(last.len()).and_then(|start| sentence.get(start..));
-        tail.is_some_and(|tail| common(last, tail) == last.len())
     }
 
     /// Reads letters that begin with the first piece. `whole`: the last piece must end the sentence.
@@ -267,6 +258,3 @@ fn is_full_stop(c: char) -> bool {
 pub(crate) fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '…')
 }
-
-#[cfg(test)]
-mod tests;

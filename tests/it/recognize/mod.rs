@@ -5,6 +5,8 @@ mod codes;
 mod cut;
 mod notation;
 mod payloads;
+mod readings;
+mod sentences;
 mod status;
 
 use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer, Origin};

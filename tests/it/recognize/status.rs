@@ -40,10 +40,18 @@ fn statuses_where_one_writes_them() {
 #[test]
 fn the_nearest_before_the_payload() {
     let body = r#"{"error":{"code":"1230","message":"boom"}}"#;
+    let known = r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#;
     let sentence = "余额不足或无可用资源包，请充值。";
     for (text, status) in [
         (format!("status 500: Error code: 429, with error text {body}"), Some(429)),
         (format!("Upstream 529: {body}"), Some(529)),
+        (format!("Error code: 500, with error text {known}"), Some(500)),
+        (format!("HTTP 500 from upstream: API Error: 429 {known}"), Some(429)),
+        (format!("[2026-08-12 18:58:34] [ERROR] [proxy] Upstream 529: {known}"), Some(529)),
+        (format!("Error code: 429 - {known}"), Some(429)),
+        (format!("retry 3 of 5: {known}"), None),
+        (format!("data: {known}"), None),
+        (format!("data:{known}"), None),
         (format!("[gw/glm-5] [429]: {body}"), Some(429)),
         (format!("NonTransientAiException: 400 - {body}"), Some(400)),
         (format!("**429/1113** {sentence}"), Some(429)),
