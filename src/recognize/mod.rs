@@ -4,7 +4,6 @@
 //! the grammar, the order of evidence, and where each threshold comes in.
 
 mod argument;
-mod by_sentence;
 mod candidate;
 mod complete;
 mod evaluate;

@@ -5,28 +5,32 @@
 //! 3. the first that is surely this API's wins, else the first at all; else a sentence names its code;
 //! 4. what comes without a code is added: finish reason, task status, wrong address, HTTP status.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 use once_cell::unsync::OnceCell;
 
-use super::by_sentence::by_sentence;
+use super::argument::read::read_arguments;
 use super::candidate::in_object::{elsewhere, in_objects};
 use super::candidate::in_text::in_brackets;
 use super::candidate::{Candidate, Shape};
 use super::complete::complete;
-use super::evaluate::{Context, evaluate};
+use super::evaluate::{Context, detail, evaluate, tidy};
 use super::json::fields::{Fields, Value};
 use super::json::keys::Name;
 use super::json::number::code_of;
 use super::json::scan::scan;
 use super::normalize::normalize;
-use super::plain::context::appended_id;
+use super::origin::Origin;
+use super::plain::context::{appended_id, is_about_service};
+use super::plain::status::status_before;
 use super::thresholds::MAX_OTHERS;
+use super::wording::index::{find, may_be_in};
+use super::wording::letters::fold;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::parameter::{ERROR_ID, REQUEST_ID, TASK_ID};
-use crate::recognize::origin::Origin;
+use crate::limits::PAYLOAD_BYTES;
 use crate::text::small_string::SmallString;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
@@ -34,9 +38,8 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     let text = normalize(payload);
     let fields = scan(&text);
     let context = Context { text: &text, origin, signs: OnceCell::new() };
-    let evaluated = |candidate| evaluate(&candidate, &context).map(|error| (candidate, error));
-    let mut found: Vec<(Candidate, ApiError)> =
-        in_objects(&text, &fields).into_iter().filter_map(evaluated).collect();
+    let mut found = Vec::new();
+    in_objects(&text, &fields).into_iter().for_each(|candidate| add(&mut found, candidate, &context));
     let is_told = |(_, error): &(Candidate, ApiError)| error.evidence == Some(Evidence::Wording);
     if found.iter().any(is_told) {
         let is_new = |seen: &Candidate| {
@@ -45,27 +48,11 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
                 .iter()
                 .any(|(known, _)| known.message.as_ref().is_some_and(|message| message.contains(words)))
         };
-        let beside = in_brackets(&text).filter(is_new).and_then(evaluated);
-        found.extend(beside);
+        let beside = in_brackets(&text).filter(is_new);
+        beside.into_iter().for_each(|candidate| add(&mut found, candidate, &context));
     } else {
-        // A code in plain text that an object has, too, is dropped below; most are that, and long to read.
-        let structured = found.iter().filter(|(candidate, _)| candidate.shape < Shape::Text);
-        let structured: Vec<u16> = structured.map(|(candidate, _)| candidate.code).collect();
-        let is_new = |seen: &Candidate| seen.shape < Shape::Text || !structured.contains(&seen.code);
-        let others = elsewhere(&text, &fields, 0).into_iter().filter(is_new);
-        found.extend(others.filter_map(evaluated));
+        elsewhere(&text, &fields, 0).into_iter().for_each(|candidate| add(&mut found, candidate, &context));
     }
-    // 3. Surely ours first, then by the strength of the shape, then by place. Three digits are an HTTP status more often than
-    // a code, and a code without a message is what is left of one that was cut.
-    let order = |(at, (candidate, error)): (usize, &(Candidate, ApiError))| {
-        let unsure = error.evidence <= Some(Evidence::Shape);
-        let place = (candidate.at, Reverse(error.arguments.len()));
-        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place, at)
-    };
-    // Sorted by a heap, which is less code than the sort of the standard library.
-    let order = found.iter().enumerate().map(order).collect::<BinaryHeap<_>>().into_sorted_vec();
-    let mut unsorted: Vec<_> = found.into_iter().map(Some).collect();
-    let mut found: Vec<_> = order.into_iter().filter_map(|(.., at)| unsorted.get_mut(at)?.take()).collect();
     // A code in plain text is no other error than the same code in an object.
     let structured: Vec<_> =
         found.iter().filter(|(s, _)| s.shape < Shape::Text).map(|(_, e)| e.code).collect();
@@ -106,7 +93,62 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     error
 }
 
+/// Adds the error of a candidate, if it is one of this API's, in its place: surely ours first, then by the strength of the shape,
+/// then by where it is. Three digits are an HTTP status more often than a code, and a code without a message is what is left of one
+/// that was cut.
+fn add(found: &mut Vec<(Candidate, ApiError)>, candidate: Candidate, context: &Context<'_>) {
+    let order = |candidate: &Candidate, error: &ApiError| {
+        let unsure = error.evidence <= Some(Evidence::Shape);
+        let place = (candidate.at, Reverse(error.arguments.len()));
+        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place)
+    };
+    // A code in plain text that an object has, too, is dropped in the end; most are that, and long to read.
+    let in_object = |(known, _): &(Candidate, _)| known.shape < Shape::Text && known.code == candidate.code;
+    if candidate.shape >= Shape::Text && found.iter().any(in_object) {
+        return;
+    }
+    if let Some(error) = evaluate(&candidate, context) {
+        let own = order(&candidate, &error);
+        let place = found.partition_point(|(candidate, error)| order(candidate, error) <= own);
+        found.insert(place, (candidate, error));
+    }
+}
+
 /// Whether an object has a code, which its message then is about.
 fn has_number(fields: &Fields<'_>, object: usize) -> bool {
     fields.of(object, Name::Code).any(|field| code_of(&field.value).is_some())
+}
+
+/// Finds the code by a sentence alone. `has_code`: the text is the message of an object that has another code, so that a common
+/// sentence does not name one.
+fn by_sentence(payload: &str, has_code: bool) -> Option<ApiError> {
+    if !may_be_in(payload) {
+        return None;
+    }
+    let letters = fold(payload, PAYLOAD_BYTES);
+    // A text may say the same sentence any number of times.
+    let is_about_service_once = OnceCell::new();
+    let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
+    let mut matches = find(payload, &letters, &own).into_iter();
+    let found = matches.next().filter(|found| !(has_code && found.wording.is_common))?;
+    let from = letters.get(found.from)?.start;
+    let mut error = ApiError { code: Some(found.wording.code), ..ApiError::default() };
+    // What follows the sentence on its line may be detail of the server's.
+    let words = payload.get(from..)?;
+    let end = letters.get(found.to).map_or(words.len(), |letter| letter.start.saturating_sub(from));
+    let rest_of_line =
+        words.get(end..).and_then(|rest| rest.find('\n')).unwrap_or(words.len().saturating_sub(end));
+    let words = words.get(..end.saturating_add(rest_of_line)).unwrap_or(words).trim_end();
+    read_arguments(&mut error, found.wording.code, words, Some(&found), true, false);
+    error.evidence = Some(match found.wording.is_common {
+        false => Evidence::Wording,
+        true if own() => Evidence::Host,
+        true => Evidence::Shape,
+    });
+    error.form = found.form().map(Cow::Borrowed);
+    error.detail = detail(&error, words, Some(&found), false);
+    error.message = Some(tidy(payload).to_owned());
+    error.http_status = status_before(payload, from);
+    error.alternatives = matches.map(|other| other.wording.code).collect();
+    Some(error)
 }

@@ -99,22 +99,10 @@ fn time(message: &str) -> Option<&str> {
 
 /// What comes after `id:`, else something with the form of an ID.
 fn id(message: &str) -> Option<&str> {
-    let marked = [
-        "id：",
-        "id:",
-        "id ",
-        "ID：",
-        "ID:",
-        "Id:",
-        "任务：",
-        "任务:",
-        "Task:",
-        "task:",
-        "请求：",
-        "request:",
-    ];
-    let value = marked.iter().find_map(|mark| {
-        let (_, rest) = message.split_once(mark)?;
+    const MARKS: &[&str] = &["id：", "id:", "id ", "任务：", "任务:", "task:", "请求：", "request:"];
+    let lower = message.to_ascii_lowercase();
+    let value = MARKS.iter().find_map(|mark| {
+        let rest = message.get(lower.find(mark)?.saturating_add(mark.len())..)?;
         let rest = rest.trim_start();
         let length =
             rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();

@@ -47,14 +47,6 @@ pub(crate) struct Object {
     pub(crate) at: usize,
     /// How many other names it has: a sign that it is not an error of this API.
     pub(crate) others: usize,
-    /// The positions of its fields.
-    fields: Vec<usize>,
-}
-
-impl Object {
-    pub(crate) fn new(parent: usize, at: usize) -> Object {
-        Object { parent, at, ..Object::default() }
-    }
 }
 
 /// All fields that matter, in order, and the objects that they are in.
@@ -65,16 +57,8 @@ pub(crate) struct Fields<'t> {
 }
 
 impl<'t> Fields<'t> {
-    pub(crate) fn push(&mut self, field: Field<'t>) {
-        if let Some(object) = self.objects.get_mut(field.object) {
-            object.fields.push(self.fields.len());
-        }
-        self.fields.push(field);
-    }
-
     /// The fields of one object with that name, in order.
     pub(crate) fn of(&self, object: usize, name: Name) -> impl Iterator<Item = &Field<'t>> {
-        let positions = self.objects.get(object).into_iter().flat_map(|object| &object.fields);
-        positions.filter_map(|position| self.fields.get(*position)).filter(move |field| field.name == name)
+        self.fields.iter().filter(move |field| field.object == object && field.name == name)
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn scan(text: &str) -> Fields<'_> {
         line_end: 0,
         left_to_search: text.len().saturating_mul(MAX_SEARCHES),
         left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
+        found: Fields { fields: Vec::new(), objects: vec![Object::default()] },
     }
     .run()
 }
@@ -38,13 +39,7 @@ struct Scanner<'t> {
     left_to_search: usize,
     /// How many bytes may still be copied where it is not clear where they end.
     left_unclear: usize,
-}
-
-/// What a word in the text turned out to be.
-enum Word<'t> {
-    Field(Field<'t>),
-    /// A name in quotes that does not matter.
-    OtherName,
+    found: Fields<'t>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -59,53 +54,33 @@ struct Closing {
 
 impl<'t> Scanner<'t> {
     fn run(mut self) -> Fields<'t> {
-        let mut found = Fields::default();
-        found.objects.push(Object::default());
         let mut stack = Vec::with_capacity(8);
-        let mut depth_past_limit = 0_usize;
         while let Some(byte) = self.bytes.get(self.at).copied() {
+            let object = stack.last().copied().unwrap_or(0);
             match byte {
-                b'{' => {
-                    if found.objects.len() < MAX_OBJECTS {
-                        let parent = stack.last().copied().unwrap_or(0);
-                        found.objects.push(Object::new(parent, self.at));
-                        stack.push(found.objects.len().saturating_sub(1));
-                    } else {
-                        depth_past_limit = depth_past_limit.saturating_add(1);
-                    }
-                    self.at = self.at.saturating_add(1);
+                b'{' if self.found.objects.len() < MAX_OBJECTS => {
+                    stack.push(self.found.objects.len());
+                    self.found.objects.push(Object { parent: object, at: self.at, others: 0 });
                 }
-                b'}' => {
-                    if depth_past_limit > 0 {
-                        depth_past_limit = depth_past_limit.saturating_sub(1);
-                    } else {
-                        stack.pop();
-                    }
-                    self.at = self.at.saturating_add(1);
-                }
+                // What is past the limit is in no object.
+                b'{' => stack.push(usize::MAX),
+                b'}' => drop(stack.pop()),
                 b if b.is_ascii_alphabetic() || b == b'_' => {
-                    let object = stack.last().copied().unwrap_or(0);
-                    match self.word(object, found.objects.len()) {
-                        Some(Word::Field(field)) => found.push(field),
-                        Some(Word::OtherName) => {
-                            if let Some(object) = found.objects.get_mut(object) {
-                                object.others = object.others.saturating_add(1);
-                            }
-                        }
-                        None => {}
-                    }
-                    if found.fields.len() >= MAX_FIELDS {
+                    self.word(object);
+                    if self.found.fields.len() >= MAX_FIELDS {
                         break;
                     }
+                    continue;
                 }
-                _ => self.at = self.at.saturating_add(1),
+                _ => {}
             }
+            self.at = self.at.saturating_add(1);
         }
-        found
+        self.found
     }
 
     /// Reads a word and, if it is a name that matters with a value after it, the value.
-    fn word(&mut self, object: usize, next_object: usize) -> Option<Word<'t>> {
+    fn word(&mut self, object: usize) -> Option<()> {
         let start = self.at;
         let length = self
             .rest(start)
@@ -121,32 +96,31 @@ impl<'t> Scanner<'t> {
         };
         // Most words are none that a value follows.
         let rest = self.rest(after).trim_start().strip_prefix([':', '=', '：'])?;
-        let name = name_of(word);
-        if name.is_none() && !quoted {
+        let Some(name) = name_of(word) else {
+            let object = self.found.objects.get_mut(object).filter(|_| quoted)?;
+            object.others = object.others.saturating_add(1);
             return None;
-        }
+        };
         let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
         let at = self.text.len().saturating_sub(rest.len());
-        let Some(name) = name else { return Some(Word::OtherName) };
-        let found =
-            |value, sealed, cut| Some(Word::Field(Field { name, object, value, at: start, sealed, cut }));
-        let field = |value| found(value, false, false);
-        if let Some((quote, inner)) = self.quote_at(at) {
+        let (mut sealed, mut cut) = (false, false);
+        let value = if let Some((quote, inner)) = self.quote_at(at) {
             let closing = self.closing(quote, inner);
             let raw = self.text.get(inner..closing.end)?;
-            self.at = if closing.clean { closing.after } else { inner };
-            let raw = if closing.clean { raw } else { self.unclear(raw) };
-            let cut = closing.end == closing.after;
-            return found(Value::Text(unescape(raw, levels(quote.backslashes))), closing.clean, cut);
-        }
-        match rest.bytes().next() {
-            Some(b'{' | b'[') => {
-                self.at = at;
-                field(Value::Nested(next_object))
-            }
-            Some(_) => field(Value::Bare(self.bare(at, name, quoted))),
-            None => None,
-        }
+            (sealed, cut) = (closing.clean, closing.end == closing.after);
+            self.at = if sealed { closing.after } else { inner };
+            let raw = if sealed { raw } else { self.unclear(raw) };
+            Value::Text(unescape(raw, levels(quote.backslashes)))
+        } else if rest.starts_with(['{', '[']) {
+            self.at = at;
+            Value::Nested(self.found.objects.len())
+        } else if rest.is_empty() {
+            return None;
+        } else {
+            Value::Bare(self.bare(at, name, quoted))
+        };
+        self.found.fields.push(Field { name, object, value, at: start, sealed, cut });
+        Some(())
     }
 
     /// As much of a value as may be read where it is not clear where it ends.

@@ -50,36 +50,15 @@ fn is_joint(c: char) -> bool {
 }
 
 fn is_status_place(before: &str, after: &str) -> bool {
+    #[rustfmt::skip]
     const BEFORE: &[&str] = &[
-        "http",
-        "http/1.1",
-        "http/2",
-        "status",
-        "error code",
-        "status code",
-        "statuscode",
-        "response code",
-        "error",
-        "title",
-        "rejected",
-        "upstream",
-        "错误",
-        "错误码",
-        "状态码",
-        "返回",
-        "报错",
+        "http", "http/1.1", "http/2", "status", "error code", "status code", "statuscode", "response code", "error", "title",
+        "rejected", "upstream", "错误", "错误码", "状态码", "返回", "报错",
     ];
+    #[rustfmt::skip]
     const AFTER: &[&str] = &[
-        "bad request",
-        "unauthorized",
-        "forbidden",
-        "not found",
-        "method not",
-        "too many",
-        "internal server",
-        "bad gateway",
-        "service unavailable",
-        "gateway time",
+        "bad request", "unauthorized", "forbidden", "not found", "method not", "too many", "internal server", "bad gateway",
+        "service unavailable", "gateway time",
     ];
     let word = before.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '：' | '=' | '"' | '\'' | '(' | '（' | '[' | '>' | '-')

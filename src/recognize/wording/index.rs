@@ -100,7 +100,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
 }
 
 /// Where the sentence would begin whose anchor is at a place: back over its slots and the pieces before them.
-fn start_before(pieces: &[Box<[char]>], letters: &[Letter], anchor: usize) -> Option<usize> {
+fn start_before(pieces: &[Vec<char>], letters: &[Letter], anchor: usize) -> Option<usize> {
     pieces.iter().rev().try_fold(anchor, |start, piece| {
         let start = slot_before(letters, start)?.checked_sub(piece.len())?;
         (common(piece, letters.get(start..)?) == piece.len()).then_some(start)

@@ -149,36 +149,3 @@ fn parse(row: &'static str) -> (Draft, Implied) {
     template.text.push_str(rest);
     (template, implied)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::code::parameter::UNIT;
-    use crate::code::value::unit;
-    use crate::recognize::argument::value::is_value;
-
-    #[test]
-    fn what_is_implied_is_a_value() {
-        for wording in ErrorCode::KNOWN.iter().flat_map(|code| &of_code(*code).unwrap().wordings) {
-            for (name, word) in &wording.implied {
-                match &**name {
-                    "number" => assert!(word.parse::<u64>().is_ok(), "{word}"),
-                    "field" => assert!(is_value(Kind::Field, word.as_bytes()), "{word}"),
-                    name => assert_eq!((name, unit(&**word)), (UNIT.name, Some(&**word))),
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_short_is_common() {
-        for (text, says, common) in [
-            ("API 调用失败", Says::SAME, true),
-            ("您的账户欠费", Says::SAME, false),
-            ("您的账户欠费", Says::COMMON, true),
-        ] {
-            let wording = Wording::new(ErrorCode::new(1113), parse(text).0.as_template(), Vec::new(), says);
-            assert_eq!(wording.is_common, common, "{text}");
-        }
-    }
-}

@@ -79,18 +79,3 @@ pub(crate) fn breaks_word(letters: &[Letter], start: usize, length: usize) -> bo
         |at: usize| is_inside_word(at.checked_sub(1).and_then(|before| letters.get(before)), letters.get(at));
     is_inside(start) || is_inside(start.saturating_add(length))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_varies_is_folded_away() {
-        let folded = |text: &str| fold(text, 100).iter().map(|letter| letter.c).collect::<String>();
-        assert_eq!(folded("身 份 验 证 失 败 。 "), "身份验证失败.");
-        assert_eq!(folded("甲、‘乙’"), "甲,'乙'");
-        assert_eq!(folded("Task：ＡＢ，　c\n d"), "task:ab,cd");
-        assert_eq!(fold("a b", 100)[1], Letter { c: 'b', start: 2, end: 3, spaced: true });
-        assert_eq!(fold("abc", 2).len(), 2);
-    }
-}

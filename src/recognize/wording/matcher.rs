@@ -23,7 +23,7 @@ pub(crate) struct Wording {
     /// The text before, between and after the slots as it is written, without the final full stop.
     pub(crate) verbatim: Vec<Box<str>>,
     /// The letters of the same.
-    pub(crate) pieces: Vec<Box<[char]>>,
+    pub(crate) pieces: Vec<Vec<char>>,
     pub(crate) weight: usize,
 }
 
@@ -63,10 +63,13 @@ impl Wording {
         // What the sentence spells out is not implied, nor is a default variant.
         let slots: Vec<Box<str>> = template.names().map(|name| name.as_str().into()).collect();
         implied.retain(|(name, word)| !slots.contains(name) && &**word != "other");
-        let (mut verbatim, mut pieces): (Vec<&str>, Vec<Vec<char>>) = template
-            .pieces()
-            .map(|piece| (piece, letters_of(piece).map(|letter| letter.c).collect()))
-            .unzip();
+        let mut verbatim: Vec<&str> = template.pieces().collect();
+        let folded = |piece: &&str| {
+            let mut letters = Vec::with_capacity(piece.chars().count());
+            letters.extend(letters_of(piece).map(|letter| letter.c));
+            letters
+        };
+        let mut pieces: Vec<Vec<char>> = verbatim.iter().map(folded).collect();
         // The final full stop comes and goes.
         if let (Some(last), Some(letters)) = (verbatim.last_mut(), pieces.last_mut()) {
             *last = last.trim_end_matches(is_full_stop);
@@ -82,7 +85,7 @@ impl Wording {
             implied,
             slots,
             verbatim: verbatim.into_iter().map(Into::into).collect(),
-            pieces: pieces.into_iter().map(Into::into).collect(),
+            pieces,
             weight,
         }
     }
@@ -101,7 +104,9 @@ impl Wording {
         if matched < first.len() {
             return self.cut_in_first(matched, from, rest);
         }
-        let whole = self.read_to(text, without_stop(letters), from, searches, true);
+        let sentence = without_stop(letters);
+        let may_be_whole = end_of(sentence, self.pieces.last()?).is_some();
+        let whole = if may_be_whole { self.read_to(text, sentence, from, searches, true) } else { None };
         whole.or_else(|| self.read_to(text, letters, from, searches, false))
     }
 
@@ -117,7 +122,7 @@ impl Wording {
         let mut pieces = self.pieces.iter();
         let first = pieces.next()?;
         let mut at = from.saturating_add(first.len());
-        let mut found = self.found(weight(&**first), from, at);
+        let mut found = self.found(weight(first), from, at);
         let mut slots = self.slots.iter().zip(pieces).peekable();
         while let Some((name, piece)) = slots.next() {
             let is_last = slots.peek().is_none();
@@ -139,7 +144,7 @@ impl Wording {
                         && !piece.is_empty()
                         && searches.next(Search::Again, piece, letters, end.saturating_add(2)).is_some();
                     found.push(name, text, rest.get(..length)?);
-                    found.weight = found.weight.saturating_add(weight(&**piece));
+                    found.weight = found.weight.saturating_add(weight(piece));
                     at = end.saturating_add(piece.len());
                 }
                 None if whole => return None,
@@ -147,11 +152,12 @@ impl Wording {
                     // The sentence ends inside the slot, or inside the piece after it.
                     let (length, matched) = cut_slot(rest, piece)?;
                     found.weight = found.weight.saturating_add(weight(piece.iter().take(matched)));
-                    found.push(name, text, rest.get(..length)?);
                     found.to = letters.len();
                     found.completeness = Completeness::Cut;
                     found.ambiguous = false;
-                    return Some(found).filter(Match::is_enough);
+                    found = Some(found).filter(Match::is_enough)?;
+                    found.push(name, text, rest.get(..length)?);
+                    return Some(found);
                 }
             }
         }

@@ -18,6 +18,30 @@ fn every_row_is_of_a_code_that_is_known() {
 }
 
 #[test]
+fn what_varies_is_folded_away() {
+    for (code, message, arguments) in [
+        (1213, "ＴＨＥ \u{200b}seed\u{200b} Parameter\nwas not received　ＮＯＲＭＡＬＬＹ．", "field=seed"),
+        (1213, "未 正 常 接收到seed参数。", "field=seed"),
+        (1215, "不能同时设置 seed 与 top_p ， 请检查文档", ""),
+        (1215, "seed 与 top_p 不能同时设置、请检查文档。", "field1=seed field2=top_p"),
+    ] {
+        finds(&under(code, message), code, arguments);
+    }
+}
+
+#[test]
+fn what_is_short_is_anybodys() {
+    for (message, code) in [
+        ("upstream: 您的账户已欠费", None),
+        ("upstream: 角色信息不正确", Some(1214)),
+        ("upstream: top_p 类型错误", None),
+        ("upstream: API 调用失败", None),
+    ] {
+        assert_eq!(ApiError::recognize(message).code().map(ErrorCode::as_u16), code, "{message}");
+    }
+}
+
+#[test]
 fn slots_side_by_side() {
     finds(
         &under(1308, "Usage limit reached for 5fortnights. Your limit will reset at 2026-08-12 18:58:34"),
