@@ -6,7 +6,7 @@ use std::io;
 use bigmodel_errors::limits::{ANSWER_BYTES, ANSWERS};
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Explainer, Localizer, Rendered};
 
-use crate::known::{FORMS, ID, enveloped, filled, rows};
+use crate::known::{ID, every_body, filled, rows};
 
 fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     Ok(serde_json::to_writer(out, rendered)?)
@@ -49,23 +49,6 @@ fn cached(localizer: &Localizer, locale: &str, status: Option<u16>, lines: &[Str
         cached += usize::from(count.get() == 0);
     }
     cached
-}
-
-/// Every sentence with several sets of values, in every envelope.
-fn every_body() -> impl Iterator<Item = String> {
-    let sets = [
-        ["messages"; 3],
-        ["sk-abcdefghijklmnopqrst"; 3],
-        [ID; 3],
-        ["5", "hour", "2026-08-12 18:58:34"],
-        ["2026-08-12 18:58:34"; 3],
-    ];
-    rows().flat_map(move |(code, sentence)| {
-        sets.into_iter().flat_map(move |values| {
-            let message = filled(&sentence, &values);
-            (0..FORMS).map(move |form| enveloped(form, code, &message, ID))
-        })
-    })
 }
 
 #[test]
