@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
+use unicode_script::Script;
 
 use super::expected::{Expected, is_reference};
 use super::file::{File, FileEntry, FlatText};
@@ -64,7 +65,7 @@ impl<'s> Locale<'s> {
             is_english: id.language.as_str() == "en",
             expected,
             plurals: Plurals::of(&id),
-            writes_latin: writing.as_ref().is_none_or(Writing::is_latin),
+            writes_latin: writing.as_ref().is_none_or(|writing| writing.has(Script::Latin)),
             writing,
             present,
             id,

@@ -12,12 +12,12 @@ use crate::locale::likely::Maximized;
 pub(crate) struct Writing {
     /// Latin, the script of names and code, is allowed in every language and listed only where it is the language's own.
     scripts: Vec<Script>,
-    orthography: Orthography,
+    pub(crate) orthography: Orthography,
 }
 
 /// Orthographies that share a script with others, but not all of its letters.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Orthography {
+pub(crate) enum Orthography {
     SimplifiedChinese,
     TraditionalChinese,
     Japanese,
@@ -74,28 +74,14 @@ impl Writing {
         Some(Writing { scripts, orthography })
     }
 
-    pub(crate) fn is_latin(&self) -> bool {
-        self.scripts.contains(&Script::Latin)
-    }
-
-    pub(crate) fn is_arabic(&self) -> bool {
-        self.scripts.contains(&Script::Arabic)
-    }
-
-    pub(crate) fn is_simplified(&self) -> bool {
-        self.orthography == Orthography::SimplifiedChinese
-    }
-
-    pub(crate) fn is_traditional(&self) -> bool {
-        self.orthography == Orthography::TraditionalChinese
-    }
-
-    pub(crate) fn is_japanese(&self) -> bool {
-        self.orthography == Orthography::Japanese
+    /// Returns whether the language is written with a script.
+    pub(crate) fn has(&self, script: Script) -> bool {
+        self.scripts.contains(&script)
     }
 
     pub(crate) fn is_chinese_or_japanese(&self) -> bool {
-        self.is_simplified() || self.is_traditional() || self.is_japanese()
+        use Orthography::{Japanese, SimplifiedChinese, TraditionalChinese};
+        matches!(self.orthography, SimplifiedChinese | TraditionalChinese | Japanese)
     }
 
     /// Returns whether a character has the right script, but belongs to another orthography.

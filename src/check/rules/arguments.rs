@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::broken_placeable;
 use crate::check::analysis::argument_coverage::ArgumentCoverage;
 use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::reference::{ReferencePart, code_of};
@@ -90,8 +89,7 @@ pub(crate) fn missing(subject: &Subject<'_, '_>) {
             continue;
         }
         // A mistake of the reference is reported there.
-        let is_expected = |name: &str| is_allowed(name) && !broken_placeable::hides(subject, text, name);
-        let missing = part.shown.iter().filter(|name| !used.contains(name.as_str()) && is_expected(name));
+        let missing = part.shown.iter().filter(|name| !used.contains(name.as_str()) && is_allowed(name));
         for name in missing {
             let shown = quoted_part(subject.id(), text.attribute);
             let sentence = format!("\"{shown}\" lacks \"${name}\", which the reference has");
@@ -99,7 +97,7 @@ pub(crate) fn missing(subject: &Subject<'_, '_>) {
         }
         // Something among so many has the argument.
         if references.reachable((subject.id(), text.attribute)).len() <= MAX_FOLLOWED {
-            let is_checked = |name: &&String| used.contains(name.as_str()) && is_expected(name);
+            let is_checked = |name: &&String| used.contains(name.as_str()) && is_allowed(name);
             missing_in_variants(subject, part, text, is_checked);
         }
     }

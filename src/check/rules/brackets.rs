@@ -6,7 +6,7 @@ use super::punctuation::is_chinese;
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, SLOT, char_span};
 use crate::check::analysis::reference::is_app;
-use crate::check::analysis::writing::Writing;
+use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::rule::Rule;
 
 /// Opening, and closing.
@@ -39,8 +39,11 @@ pub(crate) fn quotes(subject: &Subject<'_, '_>) {
     // An app may have its own style.
     let is_checked = |writing: &&Writing| writing.is_chinese_or_japanese() && !is_app(subject.id());
     let Some(writing) = writing.filter(is_checked) else { return };
-    let help =
-        if writing.is_simplified() { "write \"“\" and \"”\"" } else { "write \"「\" and \"」\"" };
+    let help = if writing.orthography == Orthography::SimplifiedChinese {
+        "write \"“\" and \"”\""
+    } else {
+        "write \"「\" and \"」\""
+    };
     for (at, c) in subject.flat_texts().flat_map(|flat| foreign_quotes(writing, flat)) {
         let sentence = format!("\"{c}\" is not a quotation mark of the language");
         subject.report(Rule::Punctuation, char_span((at, c)), sentence).help(help);
@@ -148,8 +151,8 @@ fn foreign_quotes(writing: &Writing, flat: &FlatText) -> Vec<(usize, char)> {
                 let is_near = is_chinese(before) || is_chinese(after) || (is_text(before) && is_text(after));
                 is_open && is_near
             }
-            '“' => writing.is_traditional(),
-            '「' => writing.is_simplified(),
+            '“' => writing.orthography == Orthography::TraditionalChinese,
+            '「' => writing.orthography == Orthography::SimplifiedChinese,
             _ => false,
         };
         found.extend(is_foreign.then_some((*at, *c)));

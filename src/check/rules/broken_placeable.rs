@@ -1,10 +1,7 @@
 //! Text that was meant to be a placeable, so that readers see its name.
 
-use fluent_syntax::ast;
-
-use crate::check::analysis::context::{Subject, Text};
+use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
-use crate::check::analysis::pattern::{Inline, Node, Pattern, visit};
 use crate::check::analysis::reference::is_app;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -45,29 +42,6 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     }
 }
 
-/// Returns whether a text has something that may have been an argument, so that the argument may not be missing.
-pub(crate) fn hides(subject: &Subject<'_, '_>, text: &Text<'_, '_>, argument: &str) -> bool {
-    let mut is_named = false;
-    visit(text.pattern, &mut |node| {
-        if let Node::Message(name, None) = node {
-            is_named |= meant_argument(subject, name, [argument]).is_some();
-        }
-    });
-    is_named || has_doubled(text.pattern) || text.flat_texts.iter().any(|flat| !literals(flat).is_empty())
-}
-
-fn has_doubled(pattern: &Pattern<'_>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        ast::PatternElement::TextElement { .. } => false,
-        ast::PatternElement::Placeable { expression } => match expression {
-            ast::Expression::Inline(inline) => is_doubled(inline),
-            ast::Expression::Select { variants, .. } => {
-                variants.iter().any(|variant| has_doubled(&variant.value))
-            }
-        },
-    })
-}
-
 /// Returns the argument that was meant by a name without its `$`.
 pub(crate) fn meant_argument<'n>(
     subject: &Subject<'_, '_>,
@@ -76,11 +50,6 @@ pub(crate) fn meant_argument<'n>(
 ) -> Option<String> {
     let exact = arguments.clone().into_iter().find(|argument| *argument == name).map(str::to_owned);
     exact.or_else(|| subject.nearest(name, arguments))
-}
-
-/// Returns whether a placeable is directly inside another, as other template languages write it.
-fn is_doubled(inline: &Inline<'_>) -> bool {
-    matches!(inline, Inline::Placeable { expression } if matches!(**expression, ast::Expression::Inline(_)))
 }
 
 fn literals(flat: &FlatText) -> Vec<Literal> {

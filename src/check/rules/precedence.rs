@@ -20,7 +20,14 @@ const AT_PLACE: &[(Rule, &[Rule])] = &[
 const IN_MESSAGE: &[(Rule, &[Rule])] = &[
     (
         Rule::MissingArgument,
-        &[Rule::CyclicReference, Rule::UnknownReference, Rule::UnusableReference, Rule::StraySyntax],
+        &[
+            Rule::BrokenPlaceable,
+            Rule::CyclicReference,
+            Rule::StraySyntax,
+            Rule::UnknownReference,
+            Rule::UnsupportedSyntax,
+            Rule::UnusableReference,
+        ],
     ),
     (Rule::EndPunctuation, &[Rule::StraySyntax]),
 ];

@@ -5,7 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{SLOT, char_span, span_of};
 use crate::check::analysis::reference::is_app;
-use crate::check::analysis::writing::Writing;
+use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
@@ -92,7 +92,7 @@ fn instead_of(
 ) -> Option<(char, &'static str)> {
     if writing.is_chinese_or_japanese() {
         in_chinese(subject, writing, c, place, is_odd)
-    } else if writing.is_arabic() && c.is_ascii() {
+    } else if writing.has(Script::Arabic) && c.is_ascii() {
         let (_, arabic) = ARABIC.iter().find(|(latin, _)| *latin == c)?;
         is_arabic(place.before).then_some((*arabic, "is Latin"))
     } else {
@@ -148,7 +148,7 @@ fn in_chinese(
         }
         // An app may have its own style where Latin is beside it, and in Japanese.
         ',' | ';' if is_app(subject.id()) => is_word(place.before),
-        _ if is_app(subject.id()) && writing.is_japanese() => false,
+        _ if is_app(subject.id()) && writing.orthography == Orthography::Japanese => false,
         '(' if is_app(subject.id()) => is_word(place.after),
         ')' | ':' | '!' | '?' if is_app(subject.id()) => is_word(place.before),
         '(' => is_chinese(place.far_before) || is_chinese(place.after),
@@ -157,7 +157,7 @@ fn in_chinese(
         _ => false,
     };
     if let (true, Some(full)) = (is_wrong || is_odd, full) {
-        let comma = if writing.is_japanese() && c == ',' { '、' } else { full };
+        let comma = if writing.orthography == Orthography::Japanese && c == ',' { '、' } else { full };
         return Some((comma, "is half-width"));
     }
     let is_wide = match c {

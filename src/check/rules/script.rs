@@ -4,7 +4,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, char_span};
-use crate::check::analysis::writing::Writing;
+use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::rule::Rule;
 
 /// How many Chinese characters make a sentence that must have kana in Japanese.
@@ -37,7 +37,8 @@ fn chinese_sentence(subject: &Subject<'_, '_>, writing: &Writing, flat: &FlatTex
     let is_stop = |c| matches!(c, '。' | '，' | '、' | '！' | '？');
     let is_sentence = flat.count(is_han) >= MIN_SENTENCE && flat.count(is_stop) > 0;
     let is_objected = flat.count(|c| writing.is_foreign(c)) > 0;
-    if !writing.is_japanese() || !is_sentence || flat.count(is_kana) > 0 || is_objected {
+    if writing.orthography != Orthography::Japanese || !is_sentence || flat.count(is_kana) > 0 || is_objected
+    {
         return;
     }
     let first = flat.chars.iter().find(|(_, c)| is_han(*c));
