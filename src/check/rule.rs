@@ -7,7 +7,8 @@ use crate::check::suggest::{Guesses, nearest};
 use crate::ftl::rejection::RejectionKind;
 
 /// How serious a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Severity {
     /// The text can be used, but should be better.
@@ -16,16 +17,9 @@ pub enum Severity {
     Error,
 }
 
-/// Whether a comment `# allow: <rule>` may allow a message to break a rule.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Exceptions {
-    /// Yes, if the translator knows better.
-    Free,
-    /// No: the text cannot be used, or there is no message to write the comment above.
-    Never,
-}
-
 macro_rules! rules {
+    (Free) => { true };
+    (Never) => { false };
     ($($(#[$doc:meta])+ ($name:ident, $id:literal, $severity:ident, $exceptions:ident);)+) => {
         /// The rules. Each has a [`page`](Rule::page) with its reason, a bad example and a good one.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,9 +53,11 @@ macro_rules! rules {
                 }
             }
 
-            const fn exceptions(self) -> Exceptions {
+            /// Returns whether a comment `# allow: <rule>` above a message allows the message to break the rule: not if the text
+            /// cannot be used, or there is no message to write the comment above.
+            pub const fn can_be_allowed(self) -> bool {
                 match self {
-                    $(Rule::$name => Exceptions::$exceptions,)+
+                    $(Rule::$name => rules!($exceptions),)+
                 }
             }
         }
@@ -154,8 +150,6 @@ rules! {
     (Outdated, "outdated", Warning, Free);
     /// A message that the reference no longer has.
     (ObsoleteMessage, "obsolete-message", Warning, Free);
-    /// A placeable that is not written `{ $name }`.
-    (PlaceableSpacing, "placeable-spacing", Warning, Free);
     /// Space before a text.
     (LeadingSpace, "leading-space", Warning, Free);
     /// Space after a text.
@@ -189,13 +183,6 @@ rules! {
     (UnusedAllow, "unused-allow", Warning, Never);
     /// An `# allow:` comment with an unknown rule.
     (UnknownRule, "unknown-rule", Warning, Never);
-}
-
-impl Rule {
-    /// Returns whether a comment `# allow: <rule>` above a message allows the message to break the rule.
-    pub fn can_be_allowed(self) -> bool {
-        self.exceptions() == Exceptions::Free
-    }
 }
 
 impl From<RejectionKind> for Rule {
@@ -267,11 +254,5 @@ impl Severity {
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Severity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -96,6 +96,20 @@ fn good_texts_are_good() {
     assert_eq!(crlf.to_string(), "");
 }
 
+/// The house style, which concerns nobody who only reads the texts.
+#[test]
+fn placeables_of_the_built_in_texts_have_one_space_inside_each_brace() {
+    for (tag, text) in GOOD {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let is_spaced =
+                |rest: &str| rest.is_empty() || (rest.starts_with(' ') && !rest.starts_with("  "));
+            let starts = line.split('{').skip(1).all(is_spaced);
+            let reversed: String = line.trim_start().chars().rev().collect();
+            assert!(starts && reversed.split('}').skip(1).all(is_spaced), "{tag}: {line}");
+        }
+    }
+}
+
 #[test]
 fn each_mistake_is_found_where_it_is() {
     for (locale, from, to, rule) in SEEDS {

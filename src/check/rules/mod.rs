@@ -34,7 +34,6 @@ pub(crate) fn find(context: &Context<'_, '_>) {
         structure::blanks(subject);
         variants::names(subject);
         loader::unsupported(subject);
-        spacing::placeables(subject);
         spacing::spaces(subject);
         // Stray syntax explains a missing bracket or variant.
         if !stray_syntax::check(subject) {

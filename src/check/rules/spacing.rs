@@ -1,52 +1,9 @@
-//! Spaces in and around texts and placeables.
+//! Spaces in and around texts.
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
 use crate::check::analysis::reference::is_app;
 use crate::check::rule::Rule;
-
-/// Reports placeables that are not written `{ $name }`.
-pub(crate) fn placeables(subject: &Subject<'_, '_>) {
-    let text = subject.source();
-    let mut open: Vec<(usize, bool)> = Vec::new();
-    let mut is_quoted = false;
-    let mut chars = text.char_indices();
-    while let Some((at, c)) = chars.next() {
-        match c {
-            '\\' if is_quoted => drop(chars.next()),
-            '"' if !open.is_empty() => is_quoted = !is_quoted,
-            _ if is_quoted => {}
-            '{' => open.push((at, is_spaced(chars.as_str().chars()))),
-            '}' => {
-                let (start, is_good) = open.pop().unwrap_or((at, true));
-                let head = text.get(..at).unwrap_or_default();
-                // A placeable directly inside another is an error of its own.
-                let (outside, inside) = text.split_at_checked(start).unwrap_or_default();
-                let is_doubled = outside.ends_with('{') || inside.starts_with("{{");
-                let is_spaced = is_good && is_spaced(head.chars().rev());
-                if !is_doubled && !is_spaced {
-                    let length = at.saturating_sub(start).saturating_add(1);
-                    let start = subject.entry.range.start.saturating_add(start);
-                    let sentence = "a placeable has one space inside each brace";
-                    subject
-                        .report(Rule::PlaceableSpacing, span_of(start, length), sentence)
-                        .help("write it \"{ $name }\"");
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Returns whether one space, or the end of a line, is next to a brace.
-fn is_spaced(mut rest: impl Iterator<Item = char>) -> bool {
-    match (rest.next(), rest.next()) {
-        (Some('\n' | '\r') | None, _) => true,
-        (Some(' '), Some(' ')) => rest.find(|c| *c != ' ').is_none_or(|c| c == '\n'),
-        (Some(' '), _) => true,
-        _ => false,
-    }
-}
 
 /// Reports spaces before, after and within a text, also where quotes preserve them.
 pub(crate) fn spaces(subject: &Subject<'_, '_>) {

@@ -221,9 +221,6 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
     ("de", "Interner Fehler", "‸Internal Error", "untranslated"),
     ("de", "label-code = Code", "# not translated yet\nlabel-code = ‸code", "untranslated"),
     ("de", "# allow: outdated\nerror-1113", "‸error-1113", "outdated"),
-    ("en-US", "{ $task_id } does", "‸{$task_id} does", "placeable-spacing"),
-    ("de", "{ $field1 } und", "‸{ $field1} und", "placeable-spacing"),
-    ("ru", "{ $API_name } не", "‸{  $API_name } не", "placeable-spacing"),
     ("zh-CN", "error-500 = 内部错误", "error-500 = ‸ 内部错误", "leading-space"),
     ("de", "Interner Fehler", "{ \"‸ Interner\" } Fehler", "leading-space"),
     ("ru", "Внутренняя ошибка", "Внутренняя ошибка‸  ", "trailing-space"),
@@ -373,7 +370,6 @@ pub(crate) const SEEDS: &[(&str, &str, &str, &str)] = &[
         "[month] { $number } 個月\n        [‸year] { $number } 年",
         "unknown-variant",
     ),
-    ("zh-TW", "不支援 { $method } 呼叫", "不支援 ‸{$method} 呼叫", "placeable-spacing"),
     (
         "zh-TW",
         "    .bare = 目前的模型不支援此呼叫方式",
