@@ -153,9 +153,13 @@ impl<'s> File<'s> {
     /// quotes ends nothing.
     pub(crate) fn ending(&self, flat: &FlatText) -> Option<char> {
         let (end, c) = flat.last()?;
-        let before = flat.chars.iter().rev().find(|(at, _)| *at < end);
-        let c = if c == '.' && before.is_some_and(|(_, c)| *c == '.') { '…' } else { c };
-        (!self.is_quoted(end, c.encode_utf8(&mut [0; 4]))).then_some(c)
+        let dots = self
+            .text
+            .get(..=end)
+            .map_or(0, |head| head.len().saturating_sub(head.trim_end_matches('.').len()));
+        let sign = if dots > 1 { ".".repeat(dots) } else { c.to_string() };
+        let start = end.saturating_sub(dots.saturating_sub(1));
+        (!self.is_quoted(start, &sign)).then_some(if dots > 1 { '…' } else { c })
     }
 
     /// Returns the line of a byte offset, from 1.

@@ -22,10 +22,12 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     for text in &subject.texts {
         let allowed = subject.arguments(text.attribute).unwrap_or_default();
         let only = if allowed.len() == 1 { allowed.first() } else { None };
+        // The texts of an app may be about the formats of numbers, the variables of a shell, in capitals, or placeables, in quotes.
+        let is_list = text.flat_texts.iter().any(|flat| flat.count(|c| c == '%') > 2);
         for Literal { at, text, name } in text.flat_texts.iter().flat_map(literals) {
-            // The texts of an app may be about the variables of a shell, in capitals, or about placeables, in quotes.
             let is_variable = text.starts_with('$') && name.chars().take(2).all(|c| c.is_ascii_uppercase());
-            if is_app(subject.id()) && (is_variable || subject.context.file.is_quoted(at, &text)) {
+            let is_quoted = || subject.context.file.is_quoted(at, &text);
+            if is_app(subject.id()) && (is_variable || (text.starts_with('%') && is_list) || is_quoted()) {
                 continue;
             }
             let meant = match only.filter(|_| name.is_empty()) {

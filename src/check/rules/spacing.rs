@@ -38,7 +38,7 @@ fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
     let mut run: Option<(usize, usize)> = None;
     let mut is_first = true;
     let is_app = is_app(subject.id());
-    let mut is_indented = false;
+    let mut is_label = false;
     let mut before = ' ';
     let mut line_ends = 0_usize;
     for (at, c) in &flat.chars {
@@ -55,20 +55,22 @@ fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
             run = Some(run.map_or((*at, 1), |(start, count)| (start, count.saturating_add(1))));
             continue;
         }
-        // Many write two spaces between sentences.
-        let is_habit = |count| is_app && count == 2 && before.is_ascii_punctuation();
         if let Some((start, count)) = run.take() {
+            // The lines of an app's text may be indented, and begin with an option or a number and what it means; many write two spaces
+            // between sentences.
+            let is_layout =
+                is_app && (before == '\n' || is_label || (count == 2 && before.is_ascii_punctuation()));
+            is_label &= before == '\n';
             if is_first && flat.is_whole && !is_app {
                 report(Rule::LeadingSpace, start, 1, "space before the text");
-            } else if count > 1 && !matches!(c, '\n' | '\r') && !is_first && !is_indented && !is_habit(count)
-            {
+            } else if count > 1 && !matches!(c, '\n' | '\r') && !is_first && !is_layout {
                 report(Rule::DoubledSpace, start, count, "more than one space");
             }
         }
         // The indentation of a continued line is not part of the text.
+        is_label = if before == '\n' { !c.is_alphabetic() } else { is_label };
         before = *c;
         is_first = *c == '\n' && is_first;
-        is_indented = *c == '\n' && is_app;
     }
     if let (Some((start, _)), true) = (run, flat.is_whole) {
         report(Rule::TrailingSpace, start, 1, "space after the text");
