@@ -187,7 +187,7 @@ fn arguments_are_shown_as_those_of_codes_are() {
             &localizer,
             requested,
             &AppMessage::new("app-y").with("x", value),
-            &format!("T <{expected}>"),
+            &format!("{} <{expected}>", if requested == "ar" { "\u{2068}T\u{2069}" } else { "T" }),
             &[],
         );
     }
