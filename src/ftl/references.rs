@@ -43,15 +43,17 @@ pub(crate) fn unresolvable(
 ) -> Vec<Option<Rejection>> {
     let mut parts = parts(entries, position);
     add_up(&mut parts);
+    let of_entry = |entry: usize| {
+        let start = parts.partition_point(|part| part.entry < entry);
+        parts.get(start..parts.partition_point(|part| part.entry <= entry)).unwrap_or_default()
+    };
     let mut rejections: Vec<Option<Rejection>> =
-        parts.chunk_by(|one, next| one.entry == next.entry).map(rejection).collect();
+        (0..entries.len()).map(|entry| rejection(of_entry(entry))).collect();
     // An entry is rejected as a whole, and with it what refers to any part of it.
     let mut rejected: Vec<usize> =
-        (0..rejections.len()).filter(|entry| rejections.get(*entry).is_some_and(Option::is_some)).collect();
+        (0..).zip(&rejections).filter(|(_, rejection)| rejection.is_some()).map(|(entry, _)| entry).collect();
     while let Some(entry) = rejected.pop() {
-        let start = parts.partition_point(|part| part.entry < entry);
-        let of_entry = parts.iter().skip(start).take_while(|part| part.entry == entry);
-        for user in of_entry.flat_map(|part| &part.users).filter_map(|user| parts.get(*user)) {
+        for user in of_entry(entry).iter().flat_map(|part| &part.users).filter_map(|user| parts.get(*user)) {
             let Some(rejection @ None) = rejections.get_mut(user.entry) else { continue };
             let leads_there = |target: &Option<usize>| {
                 target.and_then(|target| parts.get(target)).is_some_and(|target| target.entry == entry)
