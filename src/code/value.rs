@@ -43,8 +43,8 @@ pub(crate) struct Moment<'t> {
     /// All of it.
     pub(crate) text: &'t str,
     local: &'t str,
-    /// Empty for a moment without one, which is Beijing time.
-    zone: &'t str,
+    /// How many seconds its zone is ahead of UTC, which is Beijing's where it states none; `None` if there is no such zone.
+    offset: Option<i64>,
 }
 
 /// How many bytes of a text have the form of a moment.
@@ -69,8 +69,8 @@ pub(crate) fn moment_len(text: &[u8]) -> usize {
 pub(crate) fn moment(text: &str) -> Option<Moment<'_>> {
     let length = moment_len(text.as_bytes());
     let (local, rest) = text.split_at_checked(length).filter(|_| length > 0)?;
-    let zone = rest.get(..zone_len(rest))?;
-    Some(Moment { text: text.get(..length.saturating_add(zone.len()))?, local, zone })
+    let (zone, offset) = zone(rest).unwrap_or((0, Some(8 * 3600)));
+    Some(Moment { text: text.get(..length.saturating_add(zone))?, local, offset })
 }
 
 /// Whether a text is a moment without a zone, and nothing else.
@@ -80,22 +80,39 @@ pub(crate) fn is_moment(text: &str) -> bool {
     !text.is_empty() && moment_len(text.as_bytes()) == text.len()
 }
 
-/// How long the zone is that a text begins with: `Z`, `+08:00`, `.123Z`, ` UTC`, ` GMT+8`.
-fn zone_len(text: &str) -> usize {
+/// The zone that a text begins with, `Z`, `+08:00`, `-0530`, `.123Z`, ` UTC`, ` GMT+8`: how long it is, and how many seconds ahead
+/// of UTC.
+pub(crate) fn zone(text: &str) -> Option<(usize, Option<i64>)> {
     let rest = after_fraction(text);
     let name = rest.strip_prefix(' ').unwrap_or(rest);
-    let (is_named, offset) = match name.strip_prefix("UTC").or_else(|| name.strip_prefix("GMT")) {
-        Some(offset) => (true, offset),
-        None => (false, name),
+    let named = name.strip_prefix("UTC").or_else(|| name.strip_prefix("GMT"));
+    let signed = named.unwrap_or(name);
+    let digits = signed.bytes().skip(1).take_while(|b| b.is_ascii_digit() || *b == b':').count();
+    let (length, seconds) = match signed.bytes().next() {
+        Some(b'Z') if named.is_none() => (1, Some(0)),
+        Some(b'+' | b'-') if digits >= 4 || named.is_some() && digits > 0 => {
+            let length = digits.saturating_add(1);
+            (length, offset(signed.get(..length)?))
+        }
+        _ => (0, named.map(|_| 0)),
     };
-    let digits = offset.bytes().skip(1).take_while(|b| b.is_ascii_digit() || *b == b':').count();
-    let left = match offset.bytes().next() {
-        Some(b'Z') if !is_named => offset.get(1..),
-        Some(b'+' | b'-') if digits >= 4 || is_named && digits > 0 => offset.get(digits.saturating_add(1)..),
-        _ if is_named => Some(offset),
-        _ => None,
+    let is_zone = length > 0 || named.is_some();
+    let before = text.len().saturating_sub(signed.len());
+    is_zone.then_some((before.saturating_add(length), seconds))
+}
+
+/// The seconds of `+08:00`, `-0530` or `+8`.
+fn offset(signed: &str) -> Option<i64> {
+    let (sign, digits) = signed.split_at_checked(1)?;
+    let (hours, minutes) = match (digits.split_once(':'), digits.len()) {
+        (Some(parts), _) => parts,
+        (None, 4) => digits.split_at_checked(2)?,
+        (None, _) => (digits, "0"),
     };
-    left.map_or(0, |left| text.len().saturating_sub(left.len()))
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    let seconds = i64::try_from(hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?).ok()?;
+    let seconds = if sign == "-" { seconds.checked_neg()? } else { seconds };
+    (hours <= 14 && minutes <= 59).then_some(seconds)
 }
 
 /// The text after a fraction of a second.
@@ -108,7 +125,7 @@ fn after_fraction(text: &str) -> &str {
 /// Reads a moment, of Beijing time if it states no zone, as seconds since 1970. `None` if it is none.
 pub(crate) fn unix_seconds(text: &str) -> Option<u64> {
     let text = text.trim();
-    let Moment { text: read, local, zone } = moment(text)?;
+    let Moment { text: read, local, offset } = moment(text)?;
     if !after_fraction(text.get(read.len()..)?).is_empty() {
         return None;
     }
@@ -125,7 +142,7 @@ pub(crate) fn unix_seconds(text: &str) -> Option<u64> {
     let local = [(days, 86_400), (hour, 3600), (minute, 60), (second, 1)]
         .iter()
         .try_fold(0_u64, |sum, (count, seconds)| sum.checked_add(count.checked_mul(*seconds)?))?;
-    local.checked_add_signed(offset(after_fraction(zone).trim())?.checked_neg()?)
+    local.checked_add_signed(offset?.checked_neg()?)
 }
 
 /// The Beijing time of an epoch, 10 digits of seconds or 13 of milliseconds, as the server writes moments.
@@ -168,28 +185,6 @@ pub(crate) fn unix_seconds_of_http(text: &str) -> Option<u64> {
     let month = MONTHS.iter().position(|name| *name == month)?.checked_add(1)?;
     let century = if year.len() == 2 { "20" } else { "" };
     unix_seconds(&format!("{century}{year}-{month:02}-{day:0>2} {time}Z"))
-}
-
-/// The seconds that a zone is ahead of UTC: `Z`, `UTC`, `+08:00`, `-0530`, `UTC+8`; none is Beijing's.
-pub(crate) fn offset(zone: &str) -> Option<i64> {
-    let (sign, digits) = match zone.trim_start_matches("UTC").trim_start_matches("GMT") {
-        "" if zone.is_empty() => return Some(8 * 3600),
-        "" | "Z" => return Some(0),
-        signed => signed.split_at_checked(1)?,
-    };
-    let (hours, minutes) = match (digits.split_once(':'), digits.len()) {
-        (Some(parts), _) => parts,
-        (None, 4) => digits.split_at_checked(2)?,
-        (None, _) => (digits, "0"),
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    let seconds = i64::try_from(hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?).ok()?;
-    let seconds = match sign {
-        "+" => seconds,
-        "-" => seconds.checked_neg()?,
-        _ => return None,
-    };
-    (hours <= 14 && minutes <= 59).then_some(seconds)
 }
 
 fn number(digits: &str) -> Option<u64> {

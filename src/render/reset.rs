@@ -37,17 +37,16 @@ impl Chain {
     /// # Ok::<(), bigmodel_errors::Error>(())
     /// ```
     #[cfg(feature = "zones")]
-    pub fn in_time_zone(mut self, zone: &str) -> Result<Chain, Error> {
+    pub fn in_time_zone(mut self, name: &str) -> Result<Chain, Error> {
         use jiff::tz::{Offset, TimeZone};
 
-        use crate::code::value::offset;
-
-        // Text without a zone is of Beijing, but an app that has none to give should not get it by chance.
-        let seconds = offset(zone).filter(|_| !zone.is_empty()).and_then(|seconds| seconds.try_into().ok());
+        let whole = |(length, seconds): (usize, Option<i64>)| seconds.filter(|_| length == name.len());
+        let seconds =
+            crate::code::value::zone(name).and_then(whole).and_then(|seconds| seconds.try_into().ok());
         let fixed = seconds.and_then(|seconds| Offset::from_seconds(seconds).ok()).map(TimeZone::fixed);
         let found = match fixed {
             Some(zone) => zone,
-            None => TimeZone::get(zone).map_err(|_| Error::unknown_zone(zone))?,
+            None => TimeZone::get(name).map_err(|_| Error::unknown_zone(name))?,
         };
         self.zone = Some(found);
         Ok(self)
