@@ -1,6 +1,8 @@
 //! Which locale answers which reader.
+use std::process::Command;
+
 use bigmodel_errors::limits::{HEADER_BYTES, HEADER_RANGES, TAG_BYTES};
-use bigmodel_errors::{ApiError, AppMessage, Diagnostic, Localizer};
+use bigmodel_errors::{ApiError, AppMessage, Diagnostic, Localizer, locale_from_env};
 use unic_langid::LanguageIdentifier;
 
 #[track_caller]
@@ -581,5 +583,38 @@ fn a_tag_is_read_up_to_a_length() {
     let tag = |last: &str| format!("nl-{}{last}", "variant1-variant2-variant3-variant4-variant5-variant6");
     for (last, is_read) in [("-1234567", true), ("-12345678", false)] {
         assert_eq!(read(&tag(last)).is_some(), is_read, "{}", tag(last).len());
+    }
+}
+
+/// What the next test asks of a process of its own, since variables are the whole process's.
+#[test]
+#[allow(clippy::print_stdout, reason = "its output is the answer")]
+fn tells_the_locale_of_the_environment() {
+    println!("\nlocale: {:?}", locale_from_env());
+}
+
+#[test]
+fn the_list_of_languages_goes_before_a_locale_but_c() {
+    for (variables, expected) in [
+        (&[][..], None),
+        (&[("LANG", "")], None),
+        (&[("LANG", "zh_CN.UTF-8")], Some("zh_CN.UTF-8")),
+        (&[("LANG", "zh_CN"), ("LC_MESSAGES", "ja_JP"), ("LC_ALL", "ar")], Some("ar")),
+        (&[("LANG", "zh_CN"), ("LC_MESSAGES", "ja_JP"), ("LC_ALL", "")], Some("ja_JP")),
+        (&[("LANG", "zh_CN"), ("LANGUAGE", "de:ja")], Some("de:ja")),
+        (&[("LANG", "zh_CN"), ("LANGUAGE", "")], Some("zh_CN")),
+        (&[("LC_ALL", "C"), ("LANG", "zh_CN"), ("LANGUAGE", "de")], Some("C")),
+        (&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")], Some("C.UTF-8")),
+        (&[("LANG", "POSIX"), ("LANGUAGE", "de")], Some("POSIX")),
+        (&[("LANGUAGE", "de")], None),
+    ] {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "negotiate::tells_the_locale_of_the_environment", "--nocapture"]);
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+            child.env_remove(name);
+        }
+        let output = child.envs(variables.iter().copied()).output().unwrap();
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(told.contains(&format!("\nlocale: {expected:?}\n")), "{variables:?} {told}");
     }
 }

@@ -6,7 +6,7 @@
 #[rustfmt::skip]
 pub(crate) mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use unic_langid::LanguageIdentifier;
 

@@ -4,26 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use once_cell::sync::Lazy;
 use proptest::prelude::*;
+use serde_json::Value;
 
 use super::likely;
 use crate::locale::subtags::Subtags;
 
-/// CLDR's list, which a package of the crate does not hold.
-fn cldr() -> Option<&'static BTreeMap<String, String>> {
-    static LIST: Lazy<Option<BTreeMap<String, String>>> = Lazy::new(read);
-    LIST.as_ref()
-}
-
-fn read() -> Option<BTreeMap<String, String>> {
+/// A file of CLDR, which a package of the crate does not hold.
+pub(crate) fn cldr(name: &str) -> Option<Value> {
     if !std::fs::exists("generate").unwrap() {
         return None;
     }
-    let text = std::fs::read_to_string("generate/cldr/likelySubtags.json").unwrap();
-    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let list: BTreeMap<String, String> =
-        serde_json::from_value(json["supplemental"]["likelySubtags"].clone()).unwrap();
-    assert!(list.len() > 7_000, "{}", list.len());
-    Some(list)
+    let text = std::fs::read_to_string(format!("generate/cldr/{name}.json")).unwrap();
+    Some(serde_json::from_str::<Value>(&text).unwrap()["supplemental"].take())
+}
+
+/// CLDR's list.
+fn list() -> Option<&'static BTreeMap<String, String>> {
+    static LIST: Lazy<Option<BTreeMap<String, String>>> = Lazy::new(|| {
+        let list: BTreeMap<String, String> =
+            serde_json::from_value(cldr("likelySubtags")?["likelySubtags"].take()).unwrap();
+        assert!(list.len() > 7_000, "{}", list.len());
+        Some(list)
+    });
+    LIST.as_ref()
 }
 
 /// A tag with what is likely: of the language with its script, of the language with its region, else of the language.
@@ -55,7 +58,7 @@ fn parts(cldr: &BTreeMap<String, String>) -> [Vec<&str>; 2] {
 
 #[test]
 fn every_language_has_what_cldr_says() {
-    let Some(cldr) = cldr() else { return };
+    let Some(cldr) = list() else { return };
     let [scripts, regions] = parts(cldr);
     let languages = cldr.keys().filter(|key| !key.contains('-') && *key != "und");
     let special: BTreeSet<&str> =
@@ -79,7 +82,7 @@ proptest! {
 
     #[test]
     fn a_language_is_known_if_cldr_has_it(language in "[a-z]{1,8}|[a-z]{2}|[a-z]{3}|[a-z]?[A-Z0-9é]?") {
-        let Some(cldr) = cldr() else { return Ok(()) };
+        let Some(cldr) = list() else { return Ok(()) };
         prop_assume!(language != "und");
         prop_assert_eq!(likely(subtags(&language, "", "")), full(cldr, &language.to_lowercase(), "", ""));
     }
@@ -88,7 +91,7 @@ proptest! {
 #[cfg(feature = "translate")]
 #[test]
 fn every_region_has_the_language_that_cldr_says() {
-    let Some(cldr) = cldr() else { return };
+    let Some(cldr) = list() else { return };
     for region in &parts(cldr)[1] {
         let expected = cldr.get(&format!("und-{region}")).map(|full| full.split('-').next().unwrap());
         assert_eq!(super::language_of(region), expected, "{region}");

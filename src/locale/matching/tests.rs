@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::catalog::locales::BUILTIN;
+use crate::locale::likely::tests::cldr;
 use crate::locale::tag::parse_tag;
 
 /// A pair of CLDR's list.
@@ -14,15 +15,6 @@ struct Pair {
     available: Vec<String>,
     distance: u8,
     is_one_way: bool,
-}
-
-/// A file of CLDR, which a package of the crate does not hold.
-fn cldr(name: &str) -> Option<Value> {
-    if !std::fs::exists("generate").unwrap() {
-        return None;
-    }
-    let text = std::fs::read_to_string(format!("generate/cldr/{name}.json")).unwrap();
-    Some(serde_json::from_str::<Value>(&text).unwrap()["supplemental"].take())
 }
 
 /// The pairs of so many subtags.
