@@ -67,6 +67,13 @@ fn code_and_names_are_not_translated() {
         ("{ $n } tracker", "nl", "{ $n } tracker", &[]),
         ("one of context, links, xattr, all", "pt", "um de context, links, xattr, all", &[]),
         ("Flash Player", "vi", "Flash Player", &[]),
+        (
+            "app-a = Love the Web\napp-b = the love of a web",
+            "tr",
+            "app-a = Love the Web\napp-b = web aşkı",
+            &[],
+        ),
+        ("Our Open Policy and Advocacy Blog", "tr", "Open Policy and Advocacy Blogumuz", &[]),
         // A word of English in a sentence that is not.
         (
             "Fixed { $n } notes with invalid characters",

@@ -87,6 +87,11 @@ impl Word {
     fn is_lower(&self) -> bool {
         self.text.chars().all(|c| c.is_ascii_lowercase())
     }
+
+    /// Returns whether a name of an app or of a magazine would write the word with a capital.
+    fn is_no_name(&self) -> bool {
+        self.is_plain && self.is_lower() && self.text.len() > 3
+    }
 }
 
 /// Returns the words in Latin letters, including those next to letters of other scripts.
@@ -160,13 +165,14 @@ fn is_plain(subject: &Subject<'_, '_>, word: &str) -> bool {
 }
 
 /// Returns whether there is a word that a translation would change. One word may be the same in two languages with Latin
-/// letters, and in an app's messages in any two.
+/// letters, and in an app's messages in any two; capitalized words are a name.
 fn is_translatable(subject: &Subject<'_, '_>, words: &[Vec<Word>]) -> bool {
     if is_app(subject.id()) {
         let is_pair = |pair: &[Word]| {
             pair.iter().all(|word| word.is_plain) && pair.iter().skip(1).all(|word| word.follows)
         };
-        return words.iter().any(|words| words.windows(2).any(is_pair));
+        let is_name = !words.iter().flatten().any(Word::is_no_name);
+        return !is_name && words.iter().any(|words| words.windows(2).any(is_pair));
     }
     let plain = words.iter().flatten().filter(|word| word.is_plain);
     plain.count() > usize::from(subject.context.locale.writes_latin)
@@ -213,7 +219,7 @@ fn left_of(
                 // A run of capitalized words is a name.
                 (!is_app || (is_row(run) && run.iter().all(|word| word.is_plain)))
                     && long.clone().count() > 1
-                    && long.into_iter().any(|word| word.text.starts_with(|c: char| c.is_ascii_lowercase()))
+                    && long.into_iter().any(|word| if is_app { word.is_no_name() } else { word.is_lower() })
                     && run.iter().all(|word| word.text.is_ascii())
                     && in_reference()
             }
