@@ -87,7 +87,9 @@ impl Event {
         let members = match serde_json::from_slice::<Members>(&self.data) {
             _ if self.name == b"error" => return Some(of_api()),
             Ok(members) => members,
-            // No JSON, or members of other types: only what this API alone sends.
+            // Cut off, or of another shape: it may have what the model says, which is in these members.
+            Err(_) if [&b"\"choices\""[..], b"\"delta\""].iter().any(|name| self.has(name)) => return None,
+            // Only what this API alone sends.
             Err(_) => {
                 let found = ApiError::recognize_from(Origin::Unknown, &self.data);
                 return Some(found).filter(|error| error.evidence() >= Some(Evidence::Envelope));
@@ -108,5 +110,9 @@ impl Event {
         }
         let is_envelope = members.code.is_some() && members.choices.is_none();
         is_envelope.then(of_api).filter(|error| error.code().is_some())
+    }
+
+    fn has(&self, name: &[u8]) -> bool {
+        memchr::memmem::find(&self.data, name).is_some()
     }
 }

@@ -66,7 +66,21 @@ const STREAMS: &[(&str, &[&str])] = &[
     // No stream at all.
     ("{\"error\":{\"code\":\"1113\",\"message\":\"x\"}}", &["1113"]),
     ("{\n  \"error\": {\n    \"code\": \"1113\",\n    \"message\": \"x\"\n  }\n}\n", &["1113"]),
-    // The model quotes an error.
+    // It is cut off within the event.
+    ("data: {\"error\":{\"code\":\"1302\",\"message\":\"Rate limit reached for requests", &["1302"]),
+    // The model quotes an error, also in events that are cut off, or of another shape than the API's.
+    (
+        "data: {\"choices\":[{\"delta\":{\"content\":\"[1302][Rate limit reached for requests][20260905073518df58160ac3e4cc6e]\"},\"finish_reason\":0}]}\n\n",
+        &[],
+    ),
+    (
+        "data: {\"choices\":[{\"delta\":{\"content\":\"[1302][Rate limit reached for requests][20260905073518df58160ac3e4cc6e]",
+        &[],
+    ),
+    (
+        "data: {\"type\":\"content_block_delta\",\"delta\":{\"text\":\"[1302][Rate limit reached for requests][20260905073518df58160ac3e4cc6e]",
+        &[],
+    ),
     (
         "data: {\"choices\":[{\"delta\":{\"content\":\"{\\\"error\\\":{\\\"code\\\":\\\"1302\\\",\\\"message\\\":\\\"Rate limit reached for requests\\\"}}\"},\"finish_reason\":null}]}\n\n",
         &[],
