@@ -3,10 +3,12 @@
 //! `generate/` writes the tables from `locales/`, and a test fails if they are out of date. So no Fluent is parsed at compile
 //! time or when a program starts, and an app without overlays links no Fluent parser.
 
+use super::layer::Layer;
 use super::message::{Message, MessageKey, code_of};
 use super::packed::{MessageRow, Parts, Span};
+use super::resolver::{Failure, FormatRequest};
 use crate::code::ErrorCode;
-use crate::code::parameter::is_equal;
+use crate::code::parameter::Name;
 use crate::locale::matching::Available;
 use crate::locale::plural::Plurals;
 
@@ -25,9 +27,13 @@ pub(crate) struct Builtin {
     pub(crate) others: &'static [(Span, MessageRow)],
 }
 
-impl Builtin {
-    #[inline]
-    pub(super) fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
+impl Layer for Builtin {
+    #[cfg(feature = "pseudo")]
+    fn source(&self) -> &str {
+        self.source
+    }
+
+    fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
         let code = match key {
             MessageKey::Code(code) => Some(code),
             MessageKey::Id(id) => code_of(id),
@@ -39,6 +45,12 @@ impl Builtin {
         }
     }
 
+    fn format(&self, _: &FormatRequest<'_>, _: &mut dyn Iterator<Item = &Name>) -> Result<String, Failure> {
+        Err(Failure::Unusable)
+    }
+}
+
+impl Builtin {
     /// The message of a code, by its [`index`](ErrorCode::index).
     #[inline]
     pub(super) fn of_code(&self, index: usize) -> Option<Message<'_>> {
@@ -57,21 +69,10 @@ impl Builtin {
     }
 }
 
-/// The text of a locale.
-pub(crate) const fn find(mut texts: &'static [Builtin], tag: &str) -> Option<&'static Builtin> {
-    while let [text, rest @ ..] = texts {
-        if is_equal(text.tag.as_bytes(), tag.as_bytes()) {
-            return Some(text);
-        }
-        texts = rest;
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::locales::BUILTIN;
+    use crate::catalog::locales::builtin_texts;
     use crate::catalog::lower::Lowered;
     use crate::catalog::pattern::{Content, Pattern};
     use crate::ftl::split::entries;
@@ -97,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_what_the_texts_are_lowered_to() {
-        for builtin in BUILTIN {
+        for builtin in builtin_texts() {
             let mut count = 0;
             for range in entries(builtin.source) {
                 let text = builtin.source.get(range).unwrap();
@@ -121,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_message_is_found_by_the_parts_of_its_id() {
-        for builtin in BUILTIN {
+        for builtin in builtin_texts() {
             let ids = builtin.others.iter().map(|(id, _)| builtin.parts.text(*id));
             for (id, (_, row)) in ids.clone().zip(builtin.others) {
                 let message = content(Message { parts: &builtin.parts, row });

@@ -14,10 +14,12 @@ use crate::locale::subtags::Subtags;
 
 macro_rules! locales {
     ($($(#[$feature:meta])? $tag:literal;)+) => {
-        pub(crate) static BUILTIN: &[Builtin] =
-            &[$($(#[$feature])? include!(concat!("generated/", $tag, ".rs"))),+];
-        const COUNT: usize = [$($(#[$feature])? $tag),+].len();
-        pub(crate) static CATALOGS: [Catalog; COUNT] = [$($(#[$feature])? Catalog::builtin(BUILTIN, $tag)),+];
+        pub(crate) static CATALOGS: [Catalog; [$($(#[$feature])? $tag),+].len()] = [
+            $($(#[$feature])? {
+                static TEXT: Builtin = include!(concat!("generated/", $tag, ".rs"));
+                Catalog::builtin(&TEXT)
+            }),+
+        ];
     };
 }
 
@@ -31,4 +33,9 @@ locales! {
     "ja";
     #[cfg(feature = "locale-zh-TW")]
     "zh-TW";
+}
+
+/// The built-in texts.
+pub(crate) fn builtin_texts() -> impl Iterator<Item = &'static Builtin> {
+    CATALOGS.iter().filter_map(|catalog| catalog.builtin)
 }

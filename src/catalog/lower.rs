@@ -255,49 +255,32 @@ fn collect_inline(inline: &Inline<'_>, names: &mut Vec<Name>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::pattern::{Content, Key};
+    use crate::catalog::pattern::Content;
 
-    fn lowered(ftl: &str) -> Lowered {
-        Lowered::read(ftl, &|_| None).unwrap()
-    }
-
-    fn content(lowered: &Lowered) -> Content<'_> {
-        lowered.message().value().unwrap().content()
-    }
-
-    #[track_caller]
-    fn is_template(pattern: Pattern<'_>, expected: &[&str]) {
-        let Content::Template(template) = pattern.content() else { panic!("{pattern:?}") };
-        let names = template.names().map(Name::as_str).chain([""]);
-        let parts: Vec<&str> = template.pieces().zip(names).flat_map(|(piece, name)| [piece, name]).collect();
-        assert_eq!(parts, [expected, &[""]].concat());
-    }
-
-    #[test]
-    fn text_around_a_selector_belongs_to_each_variant() {
-        let lowered = lowered("m = a { $n ->\n    [one] b\n   *[other] { $n } c\n} d\n");
-        let Content::Choice(choice) = content(&lowered) else { panic!("{lowered:?}") };
-        assert_eq!((choice.argument, choice.default), (Some(&Name::new("n")), 1));
-        let [(one, first), (other, second)] = choice.variants().collect::<Vec<_>>()[..] else {
-            panic!("{choice:?}")
+    /// The variables of a message that is left to the resolver.
+    fn left(ftl: &str) -> Option<Vec<String>> {
+        let entry = |id: &str| match id {
+            "-a" => Some("-a = A"),
+            "c" => Some("c =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { -a }\n }"),
+            _ => None,
         };
-        assert_eq!([one, other], [Key::Word("one"), Key::Word("other")]);
-        is_template(first, &["a b d"]);
-        is_template(second, &["a ", "n", " c d"]);
+        let lowered = Lowered::read(ftl, &entry).unwrap();
+        match lowered.message().value().unwrap().content() {
+            Content::Resolver(slots) => {
+                Some(slots.iter().map(|slot| slot.name.as_str().to_owned()).collect())
+            }
+            Content::Template(_) | Content::Choice(_) => None,
+        }
     }
 
     #[test]
-    fn escapes_and_literals_are_text() {
-        let lowered = lowered("m = {\"\\u4f60\"}{ \"{\" }{ 3 }");
-        is_template(lowered.message().value().unwrap(), &["你{3"]);
-    }
-
-    fn is_left(ftl: &str) -> bool {
-        matches!(content(&lowered(ftl)), Content::Resolver(_))
-    }
-
-    #[test]
-    fn what_needs_the_resolver_stays_with_it() {
+    fn little_is_left_to_the_resolver() {
+        let select = "{ $n ->\n [a] a\n *[b] b\n }";
+        let multiplied = |slots: usize| format!("m = {}{}", select.repeat(4), "{ $x }".repeat(slots));
+        let long = |choices: usize| format!("m = {}{}", "x".repeat(7_000), select.repeat(choices));
+        for ftl in ["m = { -a } { c.d }", &multiplied(1), &long(3)] {
+            assert_eq!(left(ftl), None, "{ftl}");
+        }
         for ftl in [
             "m = { NUMBER($x, style: 1) }",
             "m = { OTHER($x) }",
@@ -305,34 +288,12 @@ mod tests {
             "m = { -term }",
             "m = { NUMBER(1) }",
             "m = { $n ->\n [1.5] a\n *[b] b\n}",
+            &format!("m = {}", select.repeat(7)),
+            &multiplied(16),
+            &long(4),
         ] {
-            assert!(is_left(ftl), "{ftl}");
+            assert!(left(ftl).is_some(), "{ftl}");
         }
-        let lowered = lowered("m = { -term } { NUMBER($n) } { $x }");
-        let Content::Resolver(slots) = content(&lowered) else { panic!("{lowered:?}") };
-        assert!(slots.iter().map(|slot| slot.name.as_str()).eq(["n", "x"]));
-        let select = "{ $n ->\n [a] a\n *[b] b\n }";
-        let many = format!("m = {}", select.repeat(7));
-        assert!(is_left(&many));
-        let multiplied = |slots: usize| format!("m = {}{}", select.repeat(4), "{ $x }".repeat(slots));
-        assert!(!is_left(&multiplied(1)));
-        assert!(is_left(&multiplied(16)));
-        let long = |choices: usize| format!("m = {}{}", "x".repeat(7_000), select.repeat(choices));
-        assert!(!is_left(&long(3)));
-        assert!(is_left(&long(4)));
-    }
-
-    #[test]
-    fn terms_and_references_are_lowered_too() {
-        let entry = |id: &str| match id {
-            "-a" => Some("-a = A"),
-            "c" => Some("c =\n    .d = { NUMBER($x) ->\n    [one] 1\n   *[other] { -a }\n }"),
-            _ => None,
-        };
-        let lowered = Lowered::read("b = { -a } { c.d }", &entry).unwrap();
-        let Content::Choice(choice) = content(&lowered) else { panic!("{lowered:?}") };
-        let [(_, one), (_, other)] = choice.variants().collect::<Vec<_>>()[..] else { panic!("{choice:?}") };
-        is_template(one, &["A 1"]);
-        is_template(other, &["A A"]);
+        assert_eq!(left("m = { -term } { NUMBER($n) } { $x }"), Some(vec!["n".to_owned(), "x".to_owned()]));
     }
 }

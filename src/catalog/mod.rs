@@ -2,25 +2,26 @@
 
 pub(crate) mod builtin;
 pub(crate) mod directory;
+pub(crate) mod layer;
 pub(crate) mod locales;
 mod lower;
 #[cfg(feature = "pseudo")]
 mod map_text;
 pub(crate) mod message;
-mod overlay;
+pub(crate) mod overlay;
 pub(crate) mod packed;
 pub(crate) mod pattern;
 pub(crate) mod resolver;
-pub(crate) mod resource;
 pub(crate) mod template;
 pub(crate) mod validate;
 
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
+use self::layer::Layer;
 use self::message::{Message, MessageKey};
+use self::overlay::Overlay;
 use self::pattern::{Pattern, Rules};
-use self::resource::Resource;
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;
 use crate::locale::identifier::Locale;
@@ -34,8 +35,8 @@ pub(crate) struct Catalog {
     pub(crate) available: Available,
     /// In order of precedence: the overlay that was added last comes first, the built-in texts last. References resolve within a
     /// layer, so that an overlay cannot affect a message that it does not define.
-    overlays: Vec<Resource>,
-    builtin: Option<Resource>,
+    overlays: Vec<Box<dyn Layer>>,
+    builtin: Option<&'static Builtin>,
     rules: Rules,
 }
 
@@ -49,17 +50,14 @@ impl Catalog {
     }
 
     /// The catalog of a built-in text; a `const fn`, so that a program builds nothing when it starts.
-    pub(crate) const fn builtin(texts: &'static [Builtin], tag: &'static str) -> Catalog {
-        let (builtin, plurals, available) = match builtin::find(texts, tag) {
-            Some(text) => (Some(Resource::Builtin(text)), Some(text.plurals), text.available),
-            None => (None, None, Available::UNKNOWN),
-        };
+    pub(crate) const fn builtin(text: &'static Builtin) -> Catalog {
+        let right_to_left = text.available.locale.is_right_to_left();
         Catalog {
-            locale: Locale::builtin(tag),
-            available,
+            locale: Locale::builtin(text.tag),
+            available: text.available,
             overlays: Vec::new(),
-            builtin,
-            rules: Rules { right_to_left: available.locale.is_right_to_left(), plurals },
+            builtin: Some(text),
+            rules: Rules { right_to_left, plurals: Some(text.plurals) },
         }
     }
 
@@ -70,19 +68,23 @@ impl Catalog {
         *self.locale == *locale || self.builtin.is_some() && is_same()
     }
 
-    /// Adds a resource over the existing ones.
-    pub(crate) fn lay_over(&mut self, mut resource: Resource) {
+    /// Adds an overlay over the existing ones.
+    pub(crate) fn lay_over(&mut self, mut overlay: Overlay) {
         if self.rules.right_to_left {
-            resource.isolate_references();
+            overlay.isolate_references();
         }
-        self.overlays.insert(0, resource);
+        self.overlays.insert(0, Box::new(overlay));
     }
 
     /// The same messages in another locale, with each text transformed.
     #[cfg(feature = "pseudo")]
     pub(crate) fn map_text(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
-        let overlays = self.layers().map(|layer| layer.map_text(&change)).collect();
-        Catalog { overlays, ..Catalog::new(locale) }
+        let mut catalog = Catalog::new(locale);
+        for layer in self.layers() {
+            let source = map_text::map_text(layer.source(), &change);
+            catalog.overlays.push(Box::new(Overlay::unchecked(source)));
+        }
+        catalog
     }
 
     /// The value of a message, or the attribute of that name, in every layer that has it, the top one first.
@@ -91,7 +93,7 @@ impl Catalog {
         key: MessageKey<'s>,
         attribute: Option<&'s str>,
     ) -> impl Iterator<Item = Pattern<'c>> + use<'c, 's> {
-        self.layers().filter_map(move |layer| layer.pattern(key, attribute))
+        self.layers().filter_map(move |layer| layer.message(key)?.pattern(attribute))
     }
 
     /// The message of a code in the top layer that has it.
@@ -99,16 +101,13 @@ impl Catalog {
     pub(crate) fn message_of(&self, code: ErrorCode) -> Option<Message<'_>> {
         let overlaid = || self.overlays.iter().find_map(|overlay| overlay.message(MessageKey::Code(code)));
         let found = if self.overlays.is_empty() { None } else { overlaid() };
-        found.or_else(|| match self.builtin.as_ref()? {
-            Resource::Builtin(builtin) => builtin.of_code(code.index()?),
-            Resource::Overlay(_) => None,
-        })
+        found.or_else(|| self.builtin?.of_code(code.index()?))
     }
 
-    /// The variables of a code's message, in the order of its text.
-    pub(crate) fn variables(&self, code: ErrorCode) -> Vec<Name> {
+    /// The variables of a message in all layers and variants, each once, in the order of its text.
+    pub(crate) fn variables(&self, key: MessageKey<'_>) -> Vec<Name> {
         let mut names = Vec::new();
-        for pattern in self.find(MessageKey::Code(code), None) {
+        for pattern in self.find(key, None) {
             pattern.variables(&mut |name| {
                 if !names.contains(name) {
                     names.push(name.clone());
@@ -129,7 +128,8 @@ impl Catalog {
 
     /// The layers, the top one first.
     #[inline]
-    pub(crate) fn layers(&self) -> impl Iterator<Item = &Resource> {
-        self.overlays.iter().chain(&self.builtin)
+    pub(crate) fn layers(&self) -> impl Iterator<Item = &dyn Layer> {
+        let builtin = self.builtin.map(|builtin| builtin as &dyn Layer);
+        self.overlays.iter().map(|overlay| &**overlay).chain(builtin)
     }
 }

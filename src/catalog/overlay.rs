@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use once_cell::sync::OnceCell;
 
+use super::layer::Layer;
 use super::lower::Lowered;
 use super::message::{Message, MessageKey, code_of};
 use super::resolver::{Failure, FormatRequest, Resolver};
@@ -15,7 +16,7 @@ use crate::error::Error;
 use crate::ftl::isolate::isolate_references;
 
 /// A resource that is laid over the built-in texts, split into entries.
-pub(super) struct Overlay {
+pub(crate) struct Overlay {
     source: String,
     /// The valid messages and terms in source order.
     entries: Vec<OverlayEntry>,
@@ -35,8 +36,8 @@ struct OverlayEntry {
 }
 
 impl Overlay {
-    /// Validates and parses a text. Invalid entries are left out and reported, up to `max`.
-    pub(super) fn checked(source: &str, max: usize) -> (Overlay, Vec<Error>) {
+    /// Validates and parses a text from outside. Invalid entries are left out and reported, up to `max`.
+    pub(crate) fn checked(source: &str, max: usize) -> (Overlay, Vec<Error>) {
         let checked = validate(source, max);
         let entries = checked.entries.into_iter().map(|ValidEntry { id, range, message }| OverlayEntry {
             id,
@@ -81,6 +82,19 @@ impl Overlay {
         Overlay { source, entries, by_code, by_id, resolver: OnceCell::new() }
     }
 
+    /// Isolates what references bring into the texts, before any entry with references is lowered.
+    pub(super) fn isolate_references(&mut self) {
+        let mut isolated = String::with_capacity(self.source.len());
+        for entry in &mut self.entries {
+            let start = isolated.len();
+            isolated.push_str(&isolate_references(self.source.get(entry.range.clone()).unwrap_or_default()));
+            let moved = |at: usize| at.saturating_sub(entry.range.start).saturating_add(start);
+            entry.id = moved(entry.id.start)..moved(entry.id.end);
+            entry.range = start..isolated.len();
+        }
+        self.source = isolated;
+    }
+
     fn lowered<'a>(&'a self, entry: &'a OverlayEntry) -> Option<&'a Lowered> {
         let text = |id: &str| self.text(self.entry(MessageKey::Id(id))?);
         entry.message.get_or_init(|| Lowered::read(self.text(entry)?, &text)).as_ref()
@@ -110,40 +124,10 @@ impl Overlay {
     }
 }
 
-/// The entries of a text from outside.
-pub(crate) trait Entries: Send + Sync {
-    #[cfg(feature = "pseudo")]
-    fn source(&self) -> &str;
-
-    /// Isolates what references bring into the texts, before any entry with references is lowered.
-    fn isolate_references(&mut self);
-
-    fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>>;
-
-    /// Formats a message's value, or one of its attributes, by fluent-bundle.
-    fn format(
-        &self,
-        request: &FormatRequest<'_>,
-        names: &mut dyn Iterator<Item = &Name>,
-    ) -> Result<String, Failure>;
-}
-
-impl Entries for Overlay {
+impl Layer for Overlay {
     #[cfg(feature = "pseudo")]
     fn source(&self) -> &str {
         &self.source
-    }
-
-    fn isolate_references(&mut self) {
-        let mut isolated = String::with_capacity(self.source.len());
-        for entry in &mut self.entries {
-            let start = isolated.len();
-            isolated.push_str(&isolate_references(self.source.get(entry.range.clone()).unwrap_or_default()));
-            let moved = |at: usize| at.saturating_sub(entry.range.start).saturating_add(start);
-            entry.id = moved(entry.id.start)..moved(entry.id.end);
-            entry.range = start..isolated.len();
-        }
-        self.source = isolated;
     }
 
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {

@@ -160,17 +160,6 @@ impl From<Parameter> for Name {
     }
 }
 
-/// Whether two texts are the same, as a `const fn`.
-pub(crate) const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
-}
-
 /// A value as a pattern sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Value<'a> {

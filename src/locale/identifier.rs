@@ -58,11 +58,11 @@ impl Deref for Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::locales::BUILTIN;
+    use crate::catalog::locales::builtin_texts;
 
     #[test]
     fn a_built_in_locale_has_the_id_of_its_identifier() {
-        for builtin in BUILTIN {
+        for builtin in builtin_texts() {
             let locale = Locale::builtin(builtin.tag);
             assert_eq!(locale.id, Locale::from((*locale).clone()).id, "{}", builtin.tag);
         }

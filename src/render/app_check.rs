@@ -47,34 +47,20 @@ impl Localizer {
         if default.is_none_or(|catalog| catalog.find(MessageKey::Id(message.id()), None).next().is_none()) {
             return Err(Error::no_message_in(message.id(), self.default_locale()));
         }
-        let mut used: Vec<String> = Vec::new();
+        let mut used = Vec::new();
         for catalog in self.catalogs() {
-            let names = variables(catalog, message.id());
-            let is_given =
-                |name: &str| message.arguments.iter().any(|argument| argument.name.as_str() == name);
-            let missing: Vec<String> = names.iter().filter(|name| !is_given(name)).cloned().collect();
+            let names = catalog.variables(MessageKey::Id(message.id()));
+            let missing =
+                names.iter().filter(|name| !message.arguments.iter().any(|given| given.name == **name));
+            let missing: Vec<String> = missing.map(|name| name.as_str().to_owned()).collect();
             if !missing.is_empty() {
                 return Err(Error::missing_argument(message.id(), &missing, &catalog.locale));
             }
             used.extend(names);
         }
-        let mut given = message.arguments.iter().map(|argument| argument.name.as_str());
-        match given.find(|name| !used.iter().any(|used| used == name)) {
-            Some(name) => Err(Error::unused_argument(message.id(), name)),
+        match message.arguments.iter().find(|argument| !used.contains(&argument.name)) {
+            Some(unused) => Err(Error::unused_argument(message.id(), unused.name.as_str())),
             None => Ok(()),
         }
     }
-}
-
-/// The variables of a message in all its layers and variants, each once.
-fn variables(catalog: &Catalog, id: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for pattern in catalog.find(MessageKey::Id(id), None) {
-        pattern.variables(&mut |name| {
-            if !names.iter().any(|known| known == name.as_str()) {
-                names.push(name.as_str().to_owned());
-            }
-        });
-    }
-    names
 }

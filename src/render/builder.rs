@@ -4,8 +4,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::directory::Directory;
-use crate::catalog::locales::BUILTIN;
-use crate::catalog::resource::Resource;
+use crate::catalog::locales::builtin_texts;
+use crate::catalog::overlay::Overlay;
 use crate::error::Error;
 use crate::limits::RESOURCES;
 use crate::locale::tag::parse_tag;
@@ -136,8 +136,7 @@ impl LocalizerBuilder {
     /// Builds the localizer, and adds the errors of the directories.
     pub(crate) fn assemble(&mut self) -> (Localizer, Vec<Error>) {
         let mut errors = Vec::new();
-        let mut catalogs: Vec<Catalog> =
-            BUILTIN.iter().map(|builtin| Catalog::builtin(BUILTIN, builtin.tag)).collect();
+        let mut catalogs: Vec<Catalog> = builtin_texts().map(Catalog::builtin).collect();
         let mut resources: Vec<(&str, &str, Option<&Path>)> = Vec::new();
         for source in &mut self.sources {
             match source {
@@ -181,7 +180,7 @@ fn lay_over(
         errors.push(Error::invalid_locale(tag));
         return;
     };
-    let (resource, problems) = Resource::overlay(text, ERRORS_PER_RESOURCE);
+    let (overlay, problems) = Overlay::checked(text, ERRORS_PER_RESOURCE);
     errors.extend(problems.into_iter().map(|problem| {
         let problem = problem.in_locale(tag);
         match path {
@@ -190,10 +189,10 @@ fn lay_over(
         }
     }));
     match catalogs.iter_mut().find(|catalog| catalog.is_of(&locale)) {
-        Some(catalog) => catalog.lay_over(resource),
+        Some(catalog) => catalog.lay_over(overlay),
         None => {
             let mut catalog = Catalog::new(locale);
-            catalog.lay_over(resource);
+            catalog.lay_over(overlay);
             catalogs.push(catalog);
         }
     }

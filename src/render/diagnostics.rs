@@ -40,7 +40,7 @@ impl Localizer {
             Some(code) => match &resolved {
                 // An overlay has a text for a code that this version does not know.
                 Some(resolved) if resolved.candidate.key.message_id() == code.message_id() => {
-                    missing(error, &resolved.catalog.variables(code))
+                    missing(error, &resolved.catalog.variables(resolved.candidate.key))
                 }
                 _ => vec![Diagnostic::UnknownCode { code }],
             },

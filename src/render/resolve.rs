@@ -8,10 +8,10 @@ use arrayvec::ArrayString;
 use crate::api_error::ApiError;
 use crate::api_error::argument::Argument;
 use crate::catalog::Catalog;
+use crate::catalog::layer::Layer;
 use crate::catalog::message::digits;
 use crate::catalog::pattern::{Content, Pattern};
 use crate::catalog::resolver::{Failure, FormatRequest};
-use crate::catalog::resource::Resource;
 use crate::catalog::template::Template;
 use crate::code::parameter::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value};
 use crate::code::value::is_moment;
@@ -136,7 +136,7 @@ fn try_candidate<'a, 'e>(
 #[cold]
 fn format(
     catalog: &Catalog,
-    layer: &Resource,
+    layer: &dyn Layer,
     candidate: Candidate<'_>,
     arguments: &Arguments<'_, '_>,
 ) -> Result<String, Failure> {

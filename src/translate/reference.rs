@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
-use crate::catalog::locales::BUILTIN;
+use crate::catalog::locales::builtin_texts;
 use crate::check::analysis::expected::{Expected, REFERENCE, Scope, is_reference};
 use crate::error::Error;
 use crate::ftl::comments::{Marker, Note, notes_of};
@@ -77,7 +77,7 @@ impl Reference {
     /// Returns the built-in reference.
     pub(crate) fn builtin() -> Reference {
         let mut reference = Reference::default();
-        for text in BUILTIN.iter().filter(|text| text.tag == REFERENCE).map(|text| text.source) {
+        for text in builtin_texts().filter(|text| text.tag == REFERENCE).map(|text| text.source) {
             reference.lay_over(text, FILE, false);
         }
         reference

@@ -1,4 +1,5 @@
 //! The app's own messages, beside those of the codes.
+use bigmodel_errors::limits::MESSAGE_BYTES;
 use bigmodel_errors::{ApiError, AppMessage, Audience, Direction, Localizer};
 use proptest::prelude::*;
 
@@ -205,6 +206,38 @@ fn a_text_that_grows_too_long_is_passed_over() {
     let message = |id: &'static str| AppMessage::new(id).with("x", "参".repeat(500));
     renders(&localizer, "de", &message("app-x"), "Kurz", &["cannot format app-x in de"]);
     refuses(&localizer, &message("app-y"), "cannot format \"app-y\" in en-US");
+}
+
+#[test]
+fn slots_and_literals_are_filled() {
+    for (pattern, expected) in [
+        ("plain", "plain"),
+        ("{ $a }", "1"),
+        ("x { $a } y", "x 1 y"),
+        ("{ $b }与{ $a }", "2与1"),
+        ("{ $a }{ $a }", "11"),
+        ("a { $c ->\n    [one] b\n   *[other] { $a } c\n } d", "a 1 c d"),
+        ("{\"\\u4f60\"}{ \"{\" }{ 3 }", "你{3"),
+    ] {
+        let localizer = overlaid(&[("en-US", &format!("app-x = {pattern}"))]);
+        let message = AppMessage::new("app-x").with("a", 1).with("b", 2).with("c", "x");
+        renders(&localizer, "en", &message, expected, &[]);
+    }
+}
+
+#[test]
+fn a_text_is_cut_where_it_grows_too_long() {
+    let filled = |length: usize| {
+        let ftl = format!("app-x = {}{}", "a".repeat(length), "{ $x }".repeat(5));
+        let localizer = overlaid(&[("en-US", &ftl)]);
+        // Four bytes each, and as many as are shown.
+        let message = AppMessage::new("app-x").with("x", "𠀀".repeat(512));
+        localizer.format(&message, &localizer.negotiate("en")).unwrap().to_string()
+    };
+    let length = MESSAGE_BYTES - 5 * 4 * 512;
+    let (whole, cut) = (filled(length), filled(length + 1));
+    assert_eq!((whole.len(), whole.ends_with("𠀀𠀀")), (MESSAGE_BYTES, true));
+    assert_eq!((cut.len(), cut.ends_with("𠀀…")), (MESSAGE_BYTES, true));
 }
 
 #[test]

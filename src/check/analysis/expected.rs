@@ -16,7 +16,7 @@ use std::collections::HashSet;
 use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::locales::BUILTIN;
+use crate::catalog::locales::builtin_texts;
 use crate::catalog::message::code_of;
 use crate::ftl::entry::{Entry, Part};
 use crate::ftl::segments::{SegmentKind, split_segments};
@@ -71,7 +71,7 @@ impl Scope {
             Scope::Builtin => is_complete || is_whole(&present, None),
         };
         let builtin = (!has_all).then(|| {
-            let texts = BUILTIN.iter().filter(|text| parse_tag(text.tag).as_ref() == Some(locale));
+            let texts = builtin_texts().filter(|text| parse_tag(text.tag).as_ref() == Some(locale));
             texts.flat_map(|text| parts_of(text.source)).collect()
         });
         Expected { scope: self, builtin, present }
@@ -125,7 +125,7 @@ pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
 /// Returns whether a locale has at least half of the built-in messages, not counting some.
 fn is_whole(present: &HashSet<String>, uncounted: Option<&HashSet<String>>) -> bool {
     static ALL: Lazy<HashSet<String>> =
-        Lazy::new(|| all_ids(BUILTIN.iter().filter(|text| text.tag == REFERENCE).map(|text| text.source)));
+        Lazy::new(|| all_ids(builtin_texts().filter(|text| text.tag == REFERENCE).map(|text| text.source)));
     let counted = || ALL.iter().filter(|id| !uncounted.is_some_and(|uncounted| uncounted.contains(*id)));
     counted().filter(|id| present.contains(*id)).count().saturating_mul(2) >= counted().count()
 }

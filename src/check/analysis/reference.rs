@@ -17,7 +17,7 @@ use super::pattern::{Node, Pattern, variable_of, visit};
 use super::plurals::{Plurals, looks_plural};
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
-use crate::catalog::locales::BUILTIN as LOCALES;
+use crate::catalog::locales::builtin_texts;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
@@ -257,7 +257,7 @@ pub(crate) fn texts(flat_texts: &[FlatText]) -> BTreeSet<String> {
 }
 
 fn builtin_reference() -> &'static str {
-    LOCALES.iter().find(|locale| locale.tag == REFERENCE).map_or("", |locale| locale.source)
+    builtin_texts().find(|locale| locale.tag == REFERENCE).map_or("", |locale| locale.source)
 }
 
 /// Returns the code of a message `error-<code>`.

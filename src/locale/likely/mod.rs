@@ -23,9 +23,6 @@ pub(crate) struct Maximized {
 }
 
 impl Maximized {
-    pub(crate) const UNKNOWN: Maximized =
-        Maximized { subtags: Subtags::new(b"", b"", b""), has_script: false, has_region: false };
-
     pub(crate) fn new(written: Subtags) -> Maximized {
         Maximized {
             subtags: likely(written).unwrap_or(written),

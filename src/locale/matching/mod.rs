@@ -68,9 +68,6 @@ pub(crate) struct Distance {
 }
 
 impl Available {
-    pub(crate) const UNKNOWN: Available =
-        Available { locale: Maximized::UNKNOWN, is_preferred: false, variants: 0 };
-
     pub(crate) fn of(locale: &LanguageIdentifier) -> Available {
         let maximized = Maximized::of(locale);
         let likeliest = Maximized::new(Subtags { region: 0, ..maximized.subtags });
