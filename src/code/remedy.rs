@@ -63,90 +63,91 @@ remedies! {
     AskSupport "ask-support";
 }
 
-/// Words for what is used up until it resets, in lower case; a space is the begin or the end of a word of Latin letters.
-const USAGE: &[&str] = &[
-    " quota ",
-    " quotas ",
-    " usage limit",
-    " usage cap ",
-    " limit will reset ",
-    " limit exhausted ",
-    " daily limit ",
-    " daily call limit ",
-    " daily request limit ",
-    " daily token limit ",
-    " weekly limit ",
-    " monthly limit ",
-    "额度",
-    "額度",
-    "配额",
-    "配額",
-    "使用上限",
-    "用量上限",
-    "用量已",
-    "使用量已",
-    "使用限额",
-    "限额已",
-    "限额不足",
-    "达到限额",
-    "超出限额",
-    "超过限额",
-    "次数限额",
-    "次数已用",
-    "次数上限",
-    "次數上限",
-];
+/// Words for what is used up until it resets, in lower case; a space is the begin or the end of a word of Latin letters, and a
+/// bar is before each.
+const USAGE: &str = "\
+    | quota \
+    | quotas \
+    | usage limit\
+    | usage cap \
+    | limit will reset \
+    | limit exhausted \
+    | daily limit \
+    | daily call limit \
+    | daily request limit \
+    | daily token limit \
+    | weekly limit \
+    | monthly limit \
+    |额度\
+    |額度\
+    |配额\
+    |配額\
+    |使用上限\
+    |用量上限\
+    |用量已\
+    |使用量已\
+    |使用限额\
+    |限额已\
+    |限额不足\
+    |达到限额\
+    |超出限额\
+    |超过限额\
+    |次数限额\
+    |次数已用\
+    |次数上限\
+    |次數上限\
+";
 
 /// Words for what only money lifts, likewise.
-const MONEY: &[&str] = &[
-    " balance ",
-    " credits ",
-    " insufficient credit ",
-    " arrears ",
-    " arrearage ",
-    " overdue ",
-    " unpaid ",
-    " recharge ",
-    " top up ",
-    " topup ",
-    " funds ",
-    " billing ",
-    " payment required ",
-    " payment is required ",
-    " spend limit ",
-    " spending limit ",
-    " resource package",
-    " package has expired ",
-    " plan has expired ",
-    " plan expired ",
-    " subscription has expired ",
-    " subscription expired ",
-    " plan does not include ",
-    " plan does not yet include ",
-    " no coding plan ",
-    "不存在 coding plan ",
-    " renew ",
-    "余额",
-    "餘額",
-    "欠费",
-    "欠費",
-    "充值",
-    "儲值",
-    "资源包",
-    "資源包",
-    "缴费",
-    "续费",
-    "续订",
-    "账单",
-    "消费上限",
-    "套餐已到期",
-    "套餐已过期",
-    "套餐到期",
-    "套餐过期",
-    "套餐已失效",
-    "套餐暂未开放",
-    "套餐未开放",
-];
+const MONEY: &str = "\
+    | balance \
+    | credits \
+    | insufficient credit \
+    | arrears \
+    | arrearage \
+    | overdue \
+    | unpaid \
+    | recharge \
+    | top up \
+    | topup \
+    | funds \
+    | billing \
+    | payment required \
+    | payment is required \
+    | spend limit \
+    | spending limit \
+    | resource package\
+    | package has expired \
+    | plan has expired \
+    | plan expired \
+    | subscription has expired \
+    | subscription expired \
+    | plan does not include \
+    | plan does not yet include \
+    | no coding plan \
+    |不存在 coding plan \
+    | renew \
+    |余额\
+    |餘額\
+    |欠费\
+    |欠費\
+    |充值\
+    |儲值\
+    |资源包\
+    |資源包\
+    |缴费\
+    |续费\
+    |续订\
+    |账单\
+    |消费上限\
+    |套餐已到期\
+    |套餐已过期\
+    |套餐到期\
+    |套餐过期\
+    |套餐已失效\
+    |套餐暂未开放\
+    |套餐未开放\
+";
 
 impl Remedy {
     /// Returns whether the same request may succeed when sent again unchanged.
@@ -171,8 +172,8 @@ impl Remedy {
     /// The remedy where the server's words name a usage limit, a quota or money. A limit that resets comes first, as with the codes
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
-        let words = words(message).replace(" load balance ", " ");
-        let names = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
+        let words = words(message);
+        let names = |phrases: &str| phrases.split('|').skip(1).any(|phrase| words.contains(phrase));
         match (names(USAGE), names(MONEY)) {
             (true, _) => Some(Remedy::WaitForReset),
             (false, true) => Some(Remedy::TopUp),
@@ -196,19 +197,21 @@ impl Remedy {
 fn words(text: &str) -> String {
     let mut words = String::from(" ");
     let mut last = ' ';
-    for c in text.chars() {
-        let is_new = c.is_ascii_uppercase() && last.is_ascii_lowercase() || c.is_ascii() != last.is_ascii();
-        if is_new && !words.ends_with(' ') {
+    for c in text.chars().chain([' ']) {
+        let is_word = !c.is_ascii() || c.is_ascii_alphanumeric();
+        let is_other = c.is_ascii_uppercase() && last.is_ascii_lowercase() || c.is_ascii() != last.is_ascii();
+        if (!is_word || is_other) && !words.ends_with(' ') {
             words.push(' ');
+            if words.ends_with(" load balance ") {
+                // No money.
+                words.truncate(words.len().saturating_sub("balance ".len()));
+            }
         }
-        if !c.is_ascii() || c.is_ascii_alphanumeric() {
+        if is_word {
             words.push(c.to_ascii_lowercase());
-        } else if !words.ends_with(' ') {
-            words.push(' ');
         }
         last = c;
     }
-    words.push(' ');
     words
 }
 
