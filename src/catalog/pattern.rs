@@ -75,7 +75,7 @@ impl<'a> Choice<'a> {
         Pattern { parts: self.parts, row: &variant.pattern }
     }
 
-    fn choose(self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+    fn choose(self, arguments: &dyn Lookup, rules: &Rules) -> Option<Pattern<'a>> {
         let value = arguments.value(self.argument?)?;
         let category = value.count.map(|count| rules.category(count));
         let is_text = |variant: &Named, text| self.parts.is_text(variant.name, text);
@@ -118,7 +118,7 @@ impl<'a> Pattern<'a> {
     }
 
     #[inline(never)]
-    fn chosen(self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+    fn chosen(self, arguments: &dyn Lookup, rules: &Rules) -> Option<Pattern<'a>> {
         match self.content() {
             Content::Choice(choice) => choice.choose(arguments, rules),
             Content::Template(_) | Content::Resolver(_) => Some(self),

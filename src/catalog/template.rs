@@ -73,7 +73,7 @@ impl<'a> Template<'a> {
 
     // A function of its own, so that a text without slots does not pay for it.
     #[inline(never)]
-    fn has_all(self, arguments: &impl Lookup) -> bool {
+    fn has_all(self, arguments: &dyn Lookup) -> bool {
         self.names().all(|name| arguments.value(name).is_some())
     }
 
@@ -132,7 +132,7 @@ impl<'a> Template<'a> {
     fn write_slots(
         self,
         out: &mut impl fmt::Write,
-        arguments: &impl Lookup,
+        arguments: &dyn Lookup,
         right_to_left: bool,
     ) -> fmt::Result {
         if self.always_fits() {
@@ -160,7 +160,7 @@ impl<'a> Template<'a> {
         out.write_str(ELLIPSIS)
     }
 
-    fn values<'v>(self, arguments: &'v (impl Lookup + ?Sized)) -> impl Iterator<Item = Value<'v>> {
+    fn values<'v>(self, arguments: &'v dyn Lookup) -> impl Iterator<Item = Value<'v>> {
         self.names().filter_map(|name| arguments.value(name))
     }
 

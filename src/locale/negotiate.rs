@@ -93,6 +93,7 @@ pub(crate) fn negotiate<'a, 'r>(
 }
 
 /// Ranks the locales that a range matches; `false` if it matches none.
+#[inline(never)]
 fn rank<'a>(
     ranks: &mut SmallVec<[Rank; 8]>,
     available: impl Iterator<Item = &'a Available> + Clone,

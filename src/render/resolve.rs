@@ -224,11 +224,14 @@ impl Arguments<'_, '_> {
         }
         // A code or a status is shown in full, and selects no plural.
         let reason = self.reason?;
-        match name.as_str() {
-            "reason" => Some(Value::text(&reason.text)),
-            "code" => reason.code.as_deref().map(Value::text),
-            "status" => reason.status.as_deref().map(Value::text),
-            _ => None,
+        if *name == Name::REASON {
+            Some(Value::text(&reason.text))
+        } else if *name == Name::CODE {
+            reason.code.as_deref().map(Value::text)
+        } else if *name == Name::STATUS {
+            reason.status.as_deref().map(Value::text)
+        } else {
+            None
         }
     }
 }
