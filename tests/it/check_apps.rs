@@ -109,6 +109,7 @@ fn a_translation_may_do_what_its_reference_does() {
         ("{ \"[\" }OPTION]...", "pl", "{ \"[\" }OPCJA]...", &[]),
         ("up to 25 MB (including…", "zh-TW", "可達 25 MB（包含…", &[]),
         ("A note", "fi", "Muistiinpano (yksi", &["unbalanced-bracket"]),
+        ("{ \"[ OPTION\" }", "pt", "{ \"[ OPÇÃO\" }", &[]),
         ("used by cards", "he", "בשימוש ע\"י כרטיסים", &[]),
         ("{ \" \" } secs", "ar", "{ \" \" } ثوانٍ", &[]),
         ("==> standard input <==", "cs", "==> standardní vstup <==", &[]),

@@ -18,13 +18,11 @@ pub(crate) fn brackets(subject: &Subject<'_, '_>) {
     let writing = &subject.context.locale.writing;
     let is_wide = writing.as_ref().is_some_and(Writing::is_chinese_or_japanese);
     for flat in subject.flat_texts() {
-        // A text about brackets has one in quotes, after a backslash or by itself.
+        // A text about brackets has one in quotes or after a backslash.
         let file = subject.context.file;
         let is_sign = |(at, c): &&(usize, char)| {
-            let (before, rest) = file.text.split_at_checked(*at).unwrap_or_default();
-            let is_alone =
-                before.ends_with(' ') && rest.strip_prefix(*c).is_some_and(|after| after.starts_with(' '));
-            is_alone || before.ends_with('\\') || file.is_quoted(*at, c.encode_utf8(&mut [0; 4]))
+            let is_escaped = file.text.get(..*at).is_some_and(|head| head.ends_with('\\'));
+            is_escaped || file.is_quoted(*at, c.encode_utf8(&mut [0; 4]))
         };
         let without: Vec<(usize, char)> = flat.chars.iter().filter(|c| !is_sign(c)).copied().collect();
         if let Some(found) =

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::analysis::reference::is_app;
 use crate::check::report::findings::Findings;
 use crate::check::rule::Rule;
 
@@ -38,12 +39,12 @@ const IN_MESSAGE: &[(Rule, &[Rule])] = &[
 pub(crate) struct Habits(BTreeSet<(String, Rule)>);
 
 impl Habits {
-    /// Adds those of a file of the reference.
+    /// Adds those of a file of the reference. A lone bracket of an app's own English text is then nobody's mistake.
     pub(crate) fn learn(&mut self, findings: &Findings) {
-        findings.with(|problems| {
-            let of_messages =
-                problems.iter().filter_map(|problem| Some((problem.message_id.clone()?, problem.rule)));
-            self.0.extend(of_messages);
+        findings.retain(|problem| {
+            let Some(id) = &problem.message_id else { return true };
+            self.0.insert((id.clone(), problem.rule));
+            problem.rule != Rule::UnbalancedBracket || !is_app(id)
         });
     }
 
