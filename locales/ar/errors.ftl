@@ -402,8 +402,10 @@ error-1311 = لا تتضمن خطة اشتراكك الحالية بعدُ إم�
 error-1312 = يشهد هذا النموذج ضغطًا كبيرًا حاليًا. يُرجى إعادة المحاولة لاحقًا، أو الانتقال إلى نموذج آخر مثل { $model_name }
     .bare = يشهد هذا النموذج ضغطًا كبيرًا حاليًا. يُرجى إعادة المحاولة لاحقًا، أو الانتقال إلى نموذج آخر
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
-# translated from 7d3a4b2c
+# en-US:     .reduce-frequency = Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.
+# translated from 0a08a7bf
 error-1313 = لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل، ولذلك قُيِّد معدل طلباتك. لمزيد من التفاصيل، يُرجى الرجوع إلى اتفاقية خدمة الاشتراك. لرفع هذا القيد، يُرجى تقديم طلب.
+    .reduce-frequency = لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل. يُرجى خفض معدل طلباتك.
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = انتهت صلاحية باقة مؤسستك. يُرجى التواصل مع مسؤول المؤسسة.

@@ -196,6 +196,7 @@ error-1311 = Your current subscription plan does not yet include access to { $mo
 error-1312 = This model is currently experiencing high traffic. Please try again later, or switch to another model such as { $model_name }
     .bare = This model is currently experiencing high traffic. Please try again later, or switch to another model
 error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
+    .reduce-frequency = Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.
 error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 error-1315 = This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.
 # $next_flush_time (text): when the limit resets, in Beijing time, for example "2026-08-12 18:58:34"

@@ -367,8 +367,10 @@ error-1311 = 現在のサブスクリプションプランでは、まだ { $mod
 error-1312 = このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、{ $model_name } などの別のモデルに切り替えてください
     .bare = このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
-# translated from 7d3a4b2c
+# en-US:     .reduce-frequency = Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.
+# translated from 0a08a7bf
 error-1313 = アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。
+    .reduce-frequency = アカウントの現在の利用状況がフェアユースポリシーに準拠していません。リクエストの頻度を下げてください。
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。

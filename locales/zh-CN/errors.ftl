@@ -402,8 +402,10 @@ error-1312 = 该模型当前访问量过大，请您稍后再试，或切换其�
     .bare = 该模型当前访问量过大，请您稍后再试，或切换其他模型
 # allow: end-punctuation
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
-# translated from 7d3a4b2c
+# en-US:     .reduce-frequency = Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.
+# translated from 0a08a7bf
 error-1313 = 您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制
+    .reduce-frequency = 您的账户当前使用模式不符合公平使用策略，请降低请求频率。
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = 您的企业套餐已失效，请联系企业管理员。

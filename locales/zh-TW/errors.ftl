@@ -366,8 +366,10 @@ error-1311 = 您目前的訂閱方案尚未開放使用 { $model_name }
 error-1312 = 此模型目前流量過大。請稍後再試，或改用其他模型，例如 { $model_name }
     .bare = 此模型目前流量過大。請稍後再試，或改用其他模型
 # en-US: error-1313 = Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.
-# translated from 7d3a4b2c
+# en-US:     .reduce-frequency = Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.
+# translated from 0a08a7bf
 error-1313 = 您的帳號目前的使用模式不符合公平使用政策，請求頻率已受到限制。詳情請參閱《訂閱服務協議》。如需恢復使用，請提出申請。
+    .reduce-frequency = 您的帳號目前的使用模式不符合公平使用政策，請降低請求頻率。
 # en-US: error-1314 = Your enterprise package has expired. Please contact your enterprise administrator.
 # translated from 84a3f4dd
 error-1314 = 您的企業方案已到期。請聯絡企業管理員。

@@ -103,6 +103,7 @@ forms! {
     1308 "until" [NEXT_FLUSH_TIME] shorter;
     1310 "seven-days" [NEXT_FLUSH_TIME];
     1310 "seven-days-extra-usage" [NEXT_FLUSH_TIME];
+    1313 "reduce-frequency" [];
     3007 "required" [];
     3010 "upgrade" [];
 }

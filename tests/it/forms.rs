@@ -76,7 +76,7 @@ fn each_form_has_a_text_in_every_locale_that_is_read_back() {
             count += 1;
         }
     }
-    assert_eq!(count, localizer.locales().count() * 41);
+    assert_eq!(count, localizer.locales().count() * 42);
 }
 
 /// Every sentence that the server is known to send, what is rendered for it, and what is kept beside that: read the file.
@@ -152,6 +152,17 @@ fn what_the_server_says_today_has_todays_meaning() {
                 "الرصيد غير كافٍ أو لا توجد حزمة موارد متاحة. يُرجى شحن الرصيد.",
             ],
         ),
+        (
+            1313,
+            "[1313][Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.]",
+            [
+                "Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.",
+                "您的账户当前使用模式不符合公平使用策略，请降低请求频率。",
+                "您的帳號目前的使用模式不符合公平使用政策，請降低請求頻率。",
+                "アカウントの現在の利用状況がフェアユースポリシーに準拠していません。リクエストの頻度を下げてください。",
+                "لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل. يُرجى خفض معدل طلباتك.",
+            ],
+        ),
     ] {
         let error = recognized(ErrorCode::new(code), message);
         for (locale, text) in ["en-US", "zh-CN", "zh-TW", "ja", "ar"].into_iter().zip(texts) {
@@ -160,6 +171,17 @@ fn what_the_server_says_today_has_todays_meaning() {
                 assert_eq!(localizer.text(&error, &chain), text, "{locale}");
             }
         }
+    }
+}
+
+/// What both the message and a form begin with is no sign of the form.
+#[test]
+fn a_cut_before_the_sentences_differ_has_no_form() {
+    let common = "Your account's current usage pattern does not comply with the Fair Usage Policy";
+    for (end, form) in [("", None), (". Please reduce your", Some("reduce-frequency")), (", and your", None)]
+    {
+        let error = recognized(ErrorCode::new(1313), &format!("{common}{end}"));
+        assert_eq!((error.form(), error.detail()), (form, None), "{end}");
     }
 }
 

@@ -182,6 +182,8 @@ Builtin {
             "لا تتضمن خطة اشتراكك الحالية بعد\u{64f} إمكانية استخدام هذا النموذج",
             "يشهد هذا النموذج ضغط\u{64b}ا كبير\u{64b}ا حالي\u{64b}ا. ي\u{64f}رجى إعادة المحاولة لاحق\u{64b}ا، أو الانتقال إلى نموذج آخر مثل ",
             "لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل، ولذلك ق\u{64f}ي\u{650}\u{651}د معدل طلباتك. لمزيد من التفاصيل، ي\u{64f}رجى الرجوع إلى اتفاقية خدمة الاشتراك. لرفع هذا القيد، ي\u{64f}رجى تقديم طلب.",
+            "لا يتوافق نمط الاستخدام الحالي لحسابك مع سياسة الاستخدام العادل. ي\u{64f}رجى خفض معدل طلباتك.",
+            "reduce-frequency",
             "انتهت صلاحية باقة مؤسستك. ي\u{64f}رجى التواصل مع مسؤول المؤسسة.",
             "يقتصر استخدام مفتاح API هذا على باقة البرمجة للمؤسسات. ي\u{64f}رجى زيارة الموقع الرسمي لاستبداله بمفتاح API الخاص بنوع المنتج المناسب.",
             "تم بلوغ حد الاستخدام لآخر 5 ساعات. رصيد الحساب الرئيسي لا يكفي للاستخدام الإضافي. سي\u{64f}عاد تعيين الحد في  (بتوقيت بكين، UTC+8).",
@@ -624,55 +626,56 @@ Builtin {
             Named { name: Span(13773, 13795), pattern: Template { text: Span(13500, 13773), slots: Span(110, 111) } },
             Named { name: Span(2740, 2744), pattern: Template { text: Span(13887, 14000), slots: Span(112, 112) } },
             Named { name: Span(2740, 2744), pattern: Template { text: Span(14000, 14169), slots: Span(113, 113) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(14843, 14989), slots: Span(114, 114) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(15061, 15205), slots: Span(115, 115) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(15277, 15537), slots: Span(116, 116) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(15624, 15882), slots: Span(117, 117) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(15969, 16220), slots: Span(118, 118) } },
-            Named { name: Span(2740, 2744), pattern: Template { text: Span(16307, 16556), slots: Span(119, 119) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(17088, 17198), slots: Span(119, 119) } },
-            Named { name: Span(17387, 17395), pattern: Template { text: Span(17332, 17387), slots: Span(119, 119) } },
-            Named { name: Span(17701, 17708), pattern: Template { text: Span(17581, 17701), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18243, 18281), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18304, 18343), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18438, 18472), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18563, 18602), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18789, 18832), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18852, 18878), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(19085, 19115), slots: Span(119, 119) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(119, 119) } },
-            Named { name: Span(12882, 12887), pattern: Template { text: Span(19276, 19431), slots: Span(119, 120) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(6731, 6768), slots: Span(120, 120) } },
-            Named { name: Span(19492, 19496), pattern: Template { text: Span(19478, 19492), slots: Span(120, 122) } },
-            Named { name: Span(19513, 19519), pattern: Template { text: Span(19496, 19513), slots: Span(122, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(19519, 19656), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(19519, 19537), slots: Span(124, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(20051, 20188), slots: Span(124, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(20251, 20369), slots: Span(124, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(20672, 20700), slots: Span(124, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(20747, 20784), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(20805, 20827), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(20913, 20928), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(20936, 20957), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(20988, 20998), slots: Span(124, 124) } },
-            Named { name: Span(21178, 21182), pattern: Template { text: Span(21086, 21178), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(119, 136), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(21261, 21300), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(21308, 21338), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(21348, 21358), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18570, 18602), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(21505, 21544), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(21589, 21628), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(19085, 19115), slots: Span(124, 124) } },
-            Named { name: Span(17198, 17206), pattern: Template { text: Span(21991, 22068), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(22106, 22128), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(22202, 22237), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(22321, 22347), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(18004, 18034), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(22457, 22491), slots: Span(124, 124) } },
-            Named { name: Span(18114, 18119), pattern: Template { text: Span(22143, 22167), slots: Span(124, 124) } },
-            Named { name: Span(22801, 22809), pattern: Template { text: Span(22794, 22801), slots: Span(127, 129) } },
+            Named { name: Span(14669, 14685), pattern: Template { text: Span(14510, 14669), slots: Span(113, 113) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15018, 15164), slots: Span(114, 114) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15236, 15380), slots: Span(115, 115) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15452, 15712), slots: Span(116, 116) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(15799, 16057), slots: Span(117, 117) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(16144, 16395), slots: Span(118, 118) } },
+            Named { name: Span(2740, 2744), pattern: Template { text: Span(16482, 16731), slots: Span(119, 119) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(17263, 17373), slots: Span(119, 119) } },
+            Named { name: Span(17562, 17570), pattern: Template { text: Span(17507, 17562), slots: Span(119, 119) } },
+            Named { name: Span(17876, 17883), pattern: Template { text: Span(17756, 17876), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18179, 18209), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18418, 18456), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18479, 18518), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18613, 18647), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18738, 18777), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18964, 19007), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(19027, 19053), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(19260, 19290), slots: Span(119, 119) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18179, 18209), slots: Span(119, 119) } },
+            Named { name: Span(12882, 12887), pattern: Template { text: Span(19451, 19606), slots: Span(119, 120) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(6731, 6768), slots: Span(120, 120) } },
+            Named { name: Span(19667, 19671), pattern: Template { text: Span(19653, 19667), slots: Span(120, 122) } },
+            Named { name: Span(19688, 19694), pattern: Template { text: Span(19671, 19688), slots: Span(122, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(19694, 19831), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(19694, 19712), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(20226, 20363), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(20426, 20544), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(20847, 20875), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(20922, 20959), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(20980, 21002), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21088, 21103), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21111, 21132), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21163, 21173), slots: Span(124, 124) } },
+            Named { name: Span(21353, 21357), pattern: Template { text: Span(21261, 21353), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(119, 136), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21436, 21475), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21483, 21513), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21523, 21533), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18745, 18777), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21680, 21719), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21764, 21803), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(19260, 19290), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(22166, 22243), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22281, 22303), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22377, 22412), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22496, 22522), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(18179, 18209), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22632, 22666), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22318, 22342), slots: Span(124, 124) } },
+            Named { name: Span(22976, 22984), pattern: Template { text: Span(22969, 22976), slots: Span(127, 129) } },
         ]),
     },
     codes: &[
@@ -720,106 +723,106 @@ Builtin {
         MessageRow { value: Some(Template { text: Span(13115, 13240), slots: Span(108, 109) }), attributes: Span(97, 100) }, // error-1310
         MessageRow { value: Some(Template { text: Span(13795, 13887), slots: Span(111, 112) }), attributes: Span(100, 101) }, // error-1311
         MessageRow { value: Some(Template { text: Span(14000, 14177), slots: Span(112, 113) }), attributes: Span(101, 102) }, // error-1312
-        MessageRow { value: Some(Template { text: Span(14177, 14510), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1313
-        MessageRow { value: Some(Template { text: Span(14510, 14614), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1314
-        MessageRow { value: Some(Template { text: Span(14614, 14843), slots: Span(113, 113) }), attributes: Span(102, 102) }, // error-1315
-        MessageRow { value: Some(Template { text: Span(14843, 15061), slots: Span(113, 114) }), attributes: Span(102, 103) }, // error-1316
-        MessageRow { value: Some(Template { text: Span(15061, 15277), slots: Span(114, 115) }), attributes: Span(103, 104) }, // error-1317
-        MessageRow { value: Some(Template { text: Span(15277, 15624), slots: Span(115, 116) }), attributes: Span(104, 105) }, // error-1318
-        MessageRow { value: Some(Template { text: Span(15624, 15969), slots: Span(116, 117) }), attributes: Span(105, 106) }, // error-1319
-        MessageRow { value: Some(Template { text: Span(15969, 16307), slots: Span(117, 118) }), attributes: Span(106, 107) }, // error-1320
-        MessageRow { value: Some(Template { text: Span(16307, 16643), slots: Span(118, 119) }), attributes: Span(107, 108) }, // error-1321
-        MessageRow { value: Some(Template { text: Span(16643, 16838), slots: Span(119, 119) }), attributes: Span(108, 108) }, // error-1701
-        MessageRow { value: Some(Template { text: Span(16838, 16986), slots: Span(119, 119) }), attributes: Span(108, 108) }, // error-1702
-        MessageRow { value: Some(Template { text: Span(16986, 17088), slots: Span(119, 119) }), attributes: Span(108, 109) }, // error-1703
-        MessageRow { value: Some(Template { text: Span(17206, 17264), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-2007
-        MessageRow { value: Some(Template { text: Span(17264, 17290), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-3001
-        MessageRow { value: Some(Template { text: Span(17290, 17332), slots: Span(119, 119) }), attributes: Span(109, 110) }, // error-3007
-        MessageRow { value: Some(Template { text: Span(17395, 17447), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-3008
-        MessageRow { value: Some(Template { text: Span(17447, 17506), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-3009
-        MessageRow { value: Some(Template { text: Span(17506, 17581), slots: Span(119, 119) }), attributes: Span(110, 111) }, // error-3010
-        MessageRow { value: Some(Template { text: Span(17708, 17764), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-3012
-        MessageRow { value: Some(Template { text: Span(17764, 17801), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-5001
+        MessageRow { value: Some(Template { text: Span(14177, 14510), slots: Span(113, 113) }), attributes: Span(102, 103) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(14685, 14789), slots: Span(113, 113) }), attributes: Span(103, 103) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(14789, 15018), slots: Span(113, 113) }), attributes: Span(103, 103) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(15018, 15236), slots: Span(113, 114) }), attributes: Span(103, 104) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(15236, 15452), slots: Span(114, 115) }), attributes: Span(104, 105) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(15452, 15799), slots: Span(115, 116) }), attributes: Span(105, 106) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(15799, 16144), slots: Span(116, 117) }), attributes: Span(106, 107) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(16144, 16482), slots: Span(117, 118) }), attributes: Span(107, 108) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(16482, 16818), slots: Span(118, 119) }), attributes: Span(108, 109) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(16818, 17013), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(17013, 17161), slots: Span(119, 119) }), attributes: Span(109, 109) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(17161, 17263), slots: Span(119, 119) }), attributes: Span(109, 110) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(17381, 17439), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(17439, 17465), slots: Span(119, 119) }), attributes: Span(110, 110) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(17465, 17507), slots: Span(119, 119) }), attributes: Span(110, 111) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(17570, 17622), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(17622, 17681), slots: Span(119, 119) }), attributes: Span(111, 111) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(17681, 17756), slots: Span(119, 119) }), attributes: Span(111, 112) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(17883, 17939), slots: Span(119, 119) }), attributes: Span(112, 112) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(17939, 17976), slots: Span(119, 119) }), attributes: Span(112, 112) }, // error-5001
     ],
     others: &[
-        (Span(17825, 17841), MessageRow { value: Some(Template { text: Span(17801, 17825), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-account
-        (Span(17841, 17858), MessageRow { value: Some(Template { text: Span(1643, 1673), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-api-call
-        (Span(17886, 17909), MessageRow { value: Some(Template { text: Span(17858, 17886), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-authentication
-        (Span(17926, 17940), MessageRow { value: Some(Template { text: Span(17909, 17926), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-basic
-        (Span(17983, 18004), MessageRow { value: Some(Template { text: Span(17940, 17983), slots: Span(119, 119) }), attributes: Span(111, 111) }), // category-policy-block
-        (Span(18119, 18139), MessageRow { value: Some(Template { text: Span(18004, 18114), slots: Span(119, 119) }), attributes: Span(111, 112) }), // end-user-ask-support
-        (Span(18281, 18304), MessageRow { value: Some(Template { text: Span(18139, 18243), slots: Span(119, 119) }), attributes: Span(112, 113) }), // end-user-change-content
-        (Span(18414, 18438), MessageRow { value: Some(Template { text: Span(18304, 18414), slots: Span(119, 119) }), attributes: Span(113, 114) }), // end-user-fix-credentials
-        (Span(18543, 18563), MessageRow { value: Some(Template { text: Span(18438, 18543), slots: Span(119, 119) }), attributes: Span(114, 115) }), // end-user-fix-request
-        (Span(18671, 18691), MessageRow { value: Some(Template { text: Span(18563, 18671), slots: Span(119, 119) }), attributes: Span(115, 116) }), // end-user-reduce-size
-        (Span(18832, 18852), MessageRow { value: Some(Template { text: Span(18691, 18789), slots: Span(119, 119) }), attributes: Span(116, 117) }), // end-user-retry-later
-        (Span(18939, 18961), MessageRow { value: Some(Template { text: Span(18852, 18939), slots: Span(119, 119) }), attributes: Span(117, 118) }), // end-user-shorten-input
-        (Span(19115, 19133), MessageRow { value: Some(Template { text: Span(18961, 19085), slots: Span(119, 119) }), attributes: Span(118, 119) }), // end-user-slow-down
-        (Span(19133, 19148), MessageRow { value: Some(Template { text: Span(18004, 18114), slots: Span(119, 119) }), attributes: Span(119, 120) }), // end-user-top-up
-        (Span(19431, 19454), MessageRow { value: Some(Template { text: Span(19148, 19276), slots: Span(119, 119) }), attributes: Span(120, 122) }), // end-user-wait-for-reset
-        (Span(19656, 19669), MessageRow { value: Some(Template { text: Span(19454, 19478), slots: Span(120, 120) }), attributes: Span(122, 126) }), // error-unknown
-        (Span(19728, 19745), MessageRow { value: Some(Template { text: Span(19669, 19728), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-envelope
-        (Span(19778, 19791), MessageRow { value: Some(Template { text: Span(19745, 19778), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-host
-        (Span(19823, 19842), MessageRow { value: Some(Template { text: Span(19791, 19823), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-request-id
-        (Span(19912, 19926), MessageRow { value: Some(Template { text: Span(19842, 19912), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-shape
-        (Span(19969, 19985), MessageRow { value: Some(Template { text: Span(19926, 19969), slots: Span(124, 124) }), attributes: Span(126, 126) }), // evidence-wording
-        (Span(20188, 20201), MessageRow { value: Some(Template { text: Span(19985, 20051), slots: Span(124, 124) }), attributes: Span(126, 127) }), // finish-length
-        (Span(20369, 20405), MessageRow { value: Some(Template { text: Span(20201, 20251), slots: Span(124, 124) }), attributes: Span(127, 128) }), // finish-model_context_window_exceeded
-        (Span(20454, 20474), MessageRow { value: Some(Template { text: Span(20405, 20454), slots: Span(124, 124) }), attributes: Span(128, 128) }), // finish-network_error
-        (Span(20601, 20617), MessageRow { value: Some(Template { text: Span(20474, 20601), slots: Span(124, 124) }), attributes: Span(128, 128) }), // finish-sensitive
-        (Span(20700, 20711), MessageRow { value: Some(Template { text: Span(20617, 20672), slots: Span(124, 124) }), attributes: Span(128, 129) }), // finish-stop
-        (Span(20784, 20801), MessageRow { value: Some(Template { text: Span(20711, 20747), slots: Span(124, 124) }), attributes: Span(129, 130) }), // finish-tool_calls
-        (Span(20827, 20835), MessageRow { value: Some(Template { text: Span(20801, 20827), slots: Span(124, 124) }), attributes: Span(130, 131) }), // http-400
-        (Span(20928, 20936), MessageRow { value: Some(Template { text: Span(20835, 20913), slots: Span(124, 124) }), attributes: Span(131, 132) }), // http-401
-        (Span(20957, 20965), MessageRow { value: Some(Template { text: Span(20936, 20957), slots: Span(124, 124) }), attributes: Span(132, 133) }), // http-402
-        (Span(20998, 21006), MessageRow { value: Some(Template { text: Span(20965, 20988), slots: Span(124, 124) }), attributes: Span(133, 134) }), // http-403
-        (Span(21182, 21190), MessageRow { value: Some(Template { text: Span(21006, 21086), slots: Span(124, 124) }), attributes: Span(134, 136) }), // http-404
-        (Span(21300, 21308), MessageRow { value: Some(Template { text: Span(21190, 21261), slots: Span(124, 124) }), attributes: Span(136, 137) }), // http-405
-        (Span(21338, 21346), MessageRow { value: Some(Template { text: Span(21308, 21338), slots: Span(124, 124) }), attributes: Span(137, 138) }), // http-408
-        (Span(21415, 21423), MessageRow { value: Some(Template { text: Span(21346, 21415), slots: Span(124, 124) }), attributes: Span(138, 139) }), // http-409
-        (Span(21458, 21466), MessageRow { value: Some(Template { text: Span(21423, 21458), slots: Span(124, 124) }), attributes: Span(139, 140) }), // http-413
-        (Span(21544, 21552), MessageRow { value: Some(Template { text: Span(21466, 21505), slots: Span(124, 124) }), attributes: Span(140, 141) }), // http-415
-        (Span(21628, 21636), MessageRow { value: Some(Template { text: Span(21552, 21589), slots: Span(124, 124) }), attributes: Span(141, 142) }), // http-422
-        (Span(21720, 21728), MessageRow { value: Some(Template { text: Span(21636, 21720), slots: Span(124, 124) }), attributes: Span(142, 143) }), // http-429
-        (Span(21932, 21940), MessageRow { value: Some(Template { text: Span(21728, 21932), slots: Span(124, 124) }), attributes: Span(143, 143) }), // http-434
-        (Span(22068, 22076), MessageRow { value: Some(Template { text: Span(21940, 21991), slots: Span(124, 124) }), attributes: Span(143, 144) }), // http-435
-        (Span(22128, 22136), MessageRow { value: Some(Template { text: Span(22076, 22106), slots: Span(124, 124) }), attributes: Span(144, 145) }), // http-4xx
-        (Span(22237, 22245), MessageRow { value: Some(Template { text: Span(22136, 22202), slots: Span(124, 124) }), attributes: Span(145, 146) }), // http-500
-        (Span(22347, 22355), MessageRow { value: Some(Template { text: Span(22245, 22321), slots: Span(124, 124) }), attributes: Span(146, 147) }), // http-502
-        (Span(22355, 22363), MessageRow { value: Some(Template { text: Span(18789, 18832), slots: Span(124, 124) }), attributes: Span(147, 148) }), // http-503
-        (Span(22491, 22499), MessageRow { value: Some(Template { text: Span(22363, 22457), slots: Span(124, 124) }), attributes: Span(148, 149) }), // http-504
-        (Span(22541, 22549), MessageRow { value: Some(Template { text: Span(22499, 22541), slots: Span(124, 124) }), attributes: Span(149, 149) }), // http-529
-        (Span(22603, 22611), MessageRow { value: Some(Template { text: Span(22549, 22603), slots: Span(124, 124) }), attributes: Span(149, 150) }), // http-5xx
-        (Span(22611, 22629), MessageRow { value: Some(Template { text: Span(51, 57), slots: Span(124, 126) }), attributes: Span(150, 150) }), // label-alternatives
-        (Span(22645, 22660), MessageRow { value: Some(Template { text: Span(22629, 22645), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-arguments
-        (Span(22670, 22684), MessageRow { value: Some(Template { text: Span(22660, 22670), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-category
-        (Span(22684, 22694), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-code
-        (Span(22694, 22706), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-detail
-        (Span(22729, 22743), MessageRow { value: Some(Template { text: Span(22706, 22729), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-evidence
-        (Span(22743, 22760), MessageRow { value: Some(Template { text: Span(19498, 19511), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-http-status
-        (Span(22777, 22790), MessageRow { value: Some(Template { text: Span(22760, 22777), slots: Span(126, 126) }), attributes: Span(150, 150) }), // label-message
-        (Span(22809, 22824), MessageRow { value: Some(Template { text: Span(22790, 22794), slots: Span(126, 127) }), attributes: Span(150, 151) }), // label-quotation
-        (Span(22853, 22865), MessageRow { value: Some(Template { text: Span(22824, 22853), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-remedy
-        (Span(22865, 22881), MessageRow { value: Some(Template { text: Span(19800, 19823), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-request-id
-        (Span(22881, 22891), MessageRow { value: Some(Template { text: Span(18628, 18636), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-text
-        (Span(22891, 22901), MessageRow { value: Some(Template { text: Span(6356, 6366), slots: Span(129, 129) }), attributes: Span(151, 151) }), // label-time
-        (Span(22921, 22932), MessageRow { value: Some(Template { text: Span(22901, 22921), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-en
-        (Span(22946, 22957), MessageRow { value: Some(Template { text: Span(22932, 22946), slots: Span(129, 129) }), attributes: Span(151, 151) }), // language-zh
-        (Span(23090, 23098), MessageRow { value: Some(Template { text: Span(22957, 23090), slots: Span(129, 131) }), attributes: Span(151, 151) }), // note-cut
-        (Span(23157, 23166), MessageRow { value: Some(Template { text: Span(23098, 23157), slots: Span(131, 133) }), attributes: Span(151, 151) }), // note-file
-        (Span(23307, 23316), MessageRow { value: Some(Template { text: Span(23166, 23307), slots: Span(133, 135) }), attributes: Span(151, 151) }), // note-line
-        (Span(23375, 23385), MessageRow { value: Some(Template { text: Span(23316, 23375), slots: Span(135, 136) }), attributes: Span(151, 151) }), // note-paste
-        (Span(23452, 23469), MessageRow { value: Some(Template { text: Span(23385, 23452), slots: Span(136, 136) }), attributes: Span(151, 151) }), // note-unrecognized
-        (Span(23548, 23566), MessageRow { value: Some(Template { text: Span(23469, 23548), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-ask-support
-        (Span(23634, 23655), MessageRow { value: Some(Template { text: Span(23566, 23634), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-change-content
-        (Span(23779, 23801), MessageRow { value: Some(Template { text: Span(23655, 23779), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-credentials
-        (Span(23833, 23851), MessageRow { value: Some(Template { text: Span(23801, 23833), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-fix-request
-        (Span(23955, 23973), MessageRow { value: Some(Template { text: Span(23851, 23955), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-reduce-size
-        (Span(23973, 23991), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-retry-later
-        (Span(24070, 24090), MessageRow { value: Some(Template { text: Span(23991, 24070), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-shorten-input
-        (Span(24218, 24234), MessageRow { value: Some(Template { text: Span(24090, 24218), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-slow-down
-        (Span(24320, 24333), MessageRow { value: Some(Template { text: Span(24234, 24320), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-top-up
-        (Span(24398, 24419), MessageRow { value: Some(Template { text: Span(24333, 24398), slots: Span(136, 136) }), attributes: Span(151, 151) }), // remedy-wait-for-reset
-        (Span(24440, 24451), MessageRow { value: Some(Template { text: Span(24419, 24440), slots: Span(136, 136) }), attributes: Span(151, 151) }), // task-failed
+        (Span(18000, 18016), MessageRow { value: Some(Template { text: Span(17976, 18000), slots: Span(119, 119) }), attributes: Span(112, 112) }), // category-account
+        (Span(18016, 18033), MessageRow { value: Some(Template { text: Span(1643, 1673), slots: Span(119, 119) }), attributes: Span(112, 112) }), // category-api-call
+        (Span(18061, 18084), MessageRow { value: Some(Template { text: Span(18033, 18061), slots: Span(119, 119) }), attributes: Span(112, 112) }), // category-authentication
+        (Span(18101, 18115), MessageRow { value: Some(Template { text: Span(18084, 18101), slots: Span(119, 119) }), attributes: Span(112, 112) }), // category-basic
+        (Span(18158, 18179), MessageRow { value: Some(Template { text: Span(18115, 18158), slots: Span(119, 119) }), attributes: Span(112, 112) }), // category-policy-block
+        (Span(18294, 18314), MessageRow { value: Some(Template { text: Span(18179, 18289), slots: Span(119, 119) }), attributes: Span(112, 113) }), // end-user-ask-support
+        (Span(18456, 18479), MessageRow { value: Some(Template { text: Span(18314, 18418), slots: Span(119, 119) }), attributes: Span(113, 114) }), // end-user-change-content
+        (Span(18589, 18613), MessageRow { value: Some(Template { text: Span(18479, 18589), slots: Span(119, 119) }), attributes: Span(114, 115) }), // end-user-fix-credentials
+        (Span(18718, 18738), MessageRow { value: Some(Template { text: Span(18613, 18718), slots: Span(119, 119) }), attributes: Span(115, 116) }), // end-user-fix-request
+        (Span(18846, 18866), MessageRow { value: Some(Template { text: Span(18738, 18846), slots: Span(119, 119) }), attributes: Span(116, 117) }), // end-user-reduce-size
+        (Span(19007, 19027), MessageRow { value: Some(Template { text: Span(18866, 18964), slots: Span(119, 119) }), attributes: Span(117, 118) }), // end-user-retry-later
+        (Span(19114, 19136), MessageRow { value: Some(Template { text: Span(19027, 19114), slots: Span(119, 119) }), attributes: Span(118, 119) }), // end-user-shorten-input
+        (Span(19290, 19308), MessageRow { value: Some(Template { text: Span(19136, 19260), slots: Span(119, 119) }), attributes: Span(119, 120) }), // end-user-slow-down
+        (Span(19308, 19323), MessageRow { value: Some(Template { text: Span(18179, 18289), slots: Span(119, 119) }), attributes: Span(120, 121) }), // end-user-top-up
+        (Span(19606, 19629), MessageRow { value: Some(Template { text: Span(19323, 19451), slots: Span(119, 119) }), attributes: Span(121, 123) }), // end-user-wait-for-reset
+        (Span(19831, 19844), MessageRow { value: Some(Template { text: Span(19629, 19653), slots: Span(120, 120) }), attributes: Span(123, 127) }), // error-unknown
+        (Span(19903, 19920), MessageRow { value: Some(Template { text: Span(19844, 19903), slots: Span(124, 124) }), attributes: Span(127, 127) }), // evidence-envelope
+        (Span(19953, 19966), MessageRow { value: Some(Template { text: Span(19920, 19953), slots: Span(124, 124) }), attributes: Span(127, 127) }), // evidence-host
+        (Span(19998, 20017), MessageRow { value: Some(Template { text: Span(19966, 19998), slots: Span(124, 124) }), attributes: Span(127, 127) }), // evidence-request-id
+        (Span(20087, 20101), MessageRow { value: Some(Template { text: Span(20017, 20087), slots: Span(124, 124) }), attributes: Span(127, 127) }), // evidence-shape
+        (Span(20144, 20160), MessageRow { value: Some(Template { text: Span(20101, 20144), slots: Span(124, 124) }), attributes: Span(127, 127) }), // evidence-wording
+        (Span(20363, 20376), MessageRow { value: Some(Template { text: Span(20160, 20226), slots: Span(124, 124) }), attributes: Span(127, 128) }), // finish-length
+        (Span(20544, 20580), MessageRow { value: Some(Template { text: Span(20376, 20426), slots: Span(124, 124) }), attributes: Span(128, 129) }), // finish-model_context_window_exceeded
+        (Span(20629, 20649), MessageRow { value: Some(Template { text: Span(20580, 20629), slots: Span(124, 124) }), attributes: Span(129, 129) }), // finish-network_error
+        (Span(20776, 20792), MessageRow { value: Some(Template { text: Span(20649, 20776), slots: Span(124, 124) }), attributes: Span(129, 129) }), // finish-sensitive
+        (Span(20875, 20886), MessageRow { value: Some(Template { text: Span(20792, 20847), slots: Span(124, 124) }), attributes: Span(129, 130) }), // finish-stop
+        (Span(20959, 20976), MessageRow { value: Some(Template { text: Span(20886, 20922), slots: Span(124, 124) }), attributes: Span(130, 131) }), // finish-tool_calls
+        (Span(21002, 21010), MessageRow { value: Some(Template { text: Span(20976, 21002), slots: Span(124, 124) }), attributes: Span(131, 132) }), // http-400
+        (Span(21103, 21111), MessageRow { value: Some(Template { text: Span(21010, 21088), slots: Span(124, 124) }), attributes: Span(132, 133) }), // http-401
+        (Span(21132, 21140), MessageRow { value: Some(Template { text: Span(21111, 21132), slots: Span(124, 124) }), attributes: Span(133, 134) }), // http-402
+        (Span(21173, 21181), MessageRow { value: Some(Template { text: Span(21140, 21163), slots: Span(124, 124) }), attributes: Span(134, 135) }), // http-403
+        (Span(21357, 21365), MessageRow { value: Some(Template { text: Span(21181, 21261), slots: Span(124, 124) }), attributes: Span(135, 137) }), // http-404
+        (Span(21475, 21483), MessageRow { value: Some(Template { text: Span(21365, 21436), slots: Span(124, 124) }), attributes: Span(137, 138) }), // http-405
+        (Span(21513, 21521), MessageRow { value: Some(Template { text: Span(21483, 21513), slots: Span(124, 124) }), attributes: Span(138, 139) }), // http-408
+        (Span(21590, 21598), MessageRow { value: Some(Template { text: Span(21521, 21590), slots: Span(124, 124) }), attributes: Span(139, 140) }), // http-409
+        (Span(21633, 21641), MessageRow { value: Some(Template { text: Span(21598, 21633), slots: Span(124, 124) }), attributes: Span(140, 141) }), // http-413
+        (Span(21719, 21727), MessageRow { value: Some(Template { text: Span(21641, 21680), slots: Span(124, 124) }), attributes: Span(141, 142) }), // http-415
+        (Span(21803, 21811), MessageRow { value: Some(Template { text: Span(21727, 21764), slots: Span(124, 124) }), attributes: Span(142, 143) }), // http-422
+        (Span(21895, 21903), MessageRow { value: Some(Template { text: Span(21811, 21895), slots: Span(124, 124) }), attributes: Span(143, 144) }), // http-429
+        (Span(22107, 22115), MessageRow { value: Some(Template { text: Span(21903, 22107), slots: Span(124, 124) }), attributes: Span(144, 144) }), // http-434
+        (Span(22243, 22251), MessageRow { value: Some(Template { text: Span(22115, 22166), slots: Span(124, 124) }), attributes: Span(144, 145) }), // http-435
+        (Span(22303, 22311), MessageRow { value: Some(Template { text: Span(22251, 22281), slots: Span(124, 124) }), attributes: Span(145, 146) }), // http-4xx
+        (Span(22412, 22420), MessageRow { value: Some(Template { text: Span(22311, 22377), slots: Span(124, 124) }), attributes: Span(146, 147) }), // http-500
+        (Span(22522, 22530), MessageRow { value: Some(Template { text: Span(22420, 22496), slots: Span(124, 124) }), attributes: Span(147, 148) }), // http-502
+        (Span(22530, 22538), MessageRow { value: Some(Template { text: Span(18964, 19007), slots: Span(124, 124) }), attributes: Span(148, 149) }), // http-503
+        (Span(22666, 22674), MessageRow { value: Some(Template { text: Span(22538, 22632), slots: Span(124, 124) }), attributes: Span(149, 150) }), // http-504
+        (Span(22716, 22724), MessageRow { value: Some(Template { text: Span(22674, 22716), slots: Span(124, 124) }), attributes: Span(150, 150) }), // http-529
+        (Span(22778, 22786), MessageRow { value: Some(Template { text: Span(22724, 22778), slots: Span(124, 124) }), attributes: Span(150, 151) }), // http-5xx
+        (Span(22786, 22804), MessageRow { value: Some(Template { text: Span(51, 57), slots: Span(124, 126) }), attributes: Span(151, 151) }), // label-alternatives
+        (Span(22820, 22835), MessageRow { value: Some(Template { text: Span(22804, 22820), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-arguments
+        (Span(22845, 22859), MessageRow { value: Some(Template { text: Span(22835, 22845), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-category
+        (Span(22859, 22869), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-code
+        (Span(22869, 22881), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-detail
+        (Span(22904, 22918), MessageRow { value: Some(Template { text: Span(22881, 22904), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-evidence
+        (Span(22918, 22935), MessageRow { value: Some(Template { text: Span(19673, 19686), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-http-status
+        (Span(22952, 22965), MessageRow { value: Some(Template { text: Span(22935, 22952), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-message
+        (Span(22984, 22999), MessageRow { value: Some(Template { text: Span(22965, 22969), slots: Span(126, 127) }), attributes: Span(151, 152) }), // label-quotation
+        (Span(23028, 23040), MessageRow { value: Some(Template { text: Span(22999, 23028), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-remedy
+        (Span(23040, 23056), MessageRow { value: Some(Template { text: Span(19975, 19998), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-request-id
+        (Span(23056, 23066), MessageRow { value: Some(Template { text: Span(18803, 18811), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-text
+        (Span(23066, 23076), MessageRow { value: Some(Template { text: Span(6356, 6366), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-time
+        (Span(23096, 23107), MessageRow { value: Some(Template { text: Span(23076, 23096), slots: Span(129, 129) }), attributes: Span(152, 152) }), // language-en
+        (Span(23121, 23132), MessageRow { value: Some(Template { text: Span(23107, 23121), slots: Span(129, 129) }), attributes: Span(152, 152) }), // language-zh
+        (Span(23265, 23273), MessageRow { value: Some(Template { text: Span(23132, 23265), slots: Span(129, 131) }), attributes: Span(152, 152) }), // note-cut
+        (Span(23332, 23341), MessageRow { value: Some(Template { text: Span(23273, 23332), slots: Span(131, 133) }), attributes: Span(152, 152) }), // note-file
+        (Span(23482, 23491), MessageRow { value: Some(Template { text: Span(23341, 23482), slots: Span(133, 135) }), attributes: Span(152, 152) }), // note-line
+        (Span(23550, 23560), MessageRow { value: Some(Template { text: Span(23491, 23550), slots: Span(135, 136) }), attributes: Span(152, 152) }), // note-paste
+        (Span(23627, 23644), MessageRow { value: Some(Template { text: Span(23560, 23627), slots: Span(136, 136) }), attributes: Span(152, 152) }), // note-unrecognized
+        (Span(23723, 23741), MessageRow { value: Some(Template { text: Span(23644, 23723), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-ask-support
+        (Span(23809, 23830), MessageRow { value: Some(Template { text: Span(23741, 23809), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-change-content
+        (Span(23954, 23976), MessageRow { value: Some(Template { text: Span(23830, 23954), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-fix-credentials
+        (Span(24008, 24026), MessageRow { value: Some(Template { text: Span(23976, 24008), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-fix-request
+        (Span(24130, 24148), MessageRow { value: Some(Template { text: Span(24026, 24130), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-reduce-size
+        (Span(24148, 24166), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-retry-later
+        (Span(24245, 24265), MessageRow { value: Some(Template { text: Span(24166, 24245), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-shorten-input
+        (Span(24393, 24409), MessageRow { value: Some(Template { text: Span(24265, 24393), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-slow-down
+        (Span(24495, 24508), MessageRow { value: Some(Template { text: Span(24409, 24495), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-top-up
+        (Span(24573, 24594), MessageRow { value: Some(Template { text: Span(24508, 24573), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-wait-for-reset
+        (Span(24615, 24626), MessageRow { value: Some(Template { text: Span(24594, 24615), slots: Span(136, 136) }), attributes: Span(152, 152) }), // task-failed
     ],
 }

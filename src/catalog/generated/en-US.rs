@@ -148,6 +148,8 @@ Builtin {
             "Your current subscription plan does not yet include access to this model",
             "This model is currently experiencing high traffic. Please try again later, or switch to another model such as ",
             "Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited. For details, please refer to the Subscription Service Agreement. To restore access, please submit a request.",
+            "Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency.",
+            "reduce-frequency",
             "Your enterprise package has expired. Please contact your enterprise administrator.",
             "This API Key is limited to enterprise coding package scenarios. Please go to the official website to replace the API Key of the corresponding product type.",
             "Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at  (Beijing time, UTC+8).",
@@ -546,55 +548,56 @@ Builtin {
             Named { name: Span(7102, 7124), pattern: Template { text: Span(6942, 7102), slots: Span(80, 81) } },
             Named { name: Span(1748, 1752), pattern: Template { text: Span(7186, 7258), slots: Span(82, 82) } },
             Named { name: Span(1748, 1752), pattern: Template { text: Span(7258, 7359), slots: Span(83, 83) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(7839, 7918), slots: Span(84, 84) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(7952, 8030), slots: Span(85, 85) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(8064, 8162), slots: Span(86, 86) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(8196, 8293), slots: Span(87, 87) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(8064, 8162), slots: Span(88, 88) } },
-            Named { name: Span(1748, 1752), pattern: Template { text: Span(8196, 8293), slots: Span(89, 89) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(8580, 8640), slots: Span(89, 89) } },
-            Named { name: Span(8758, 8766), pattern: Template { text: Span(8733, 8776), slots: Span(89, 89) } },
-            Named { name: Span(8986, 8993), pattern: Template { text: Span(8926, 9007), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9330, 9349), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9439, 9466), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9570, 9598), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9702, 9723), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9811, 9820), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9914, 9937), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(10011, 10024), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(10046, 10063), slots: Span(89, 89) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(9330, 9349), slots: Span(89, 89) } },
-            Named { name: Span(6528, 6533), pattern: Template { text: Span(10215, 10310), slots: Span(89, 90) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(4067, 4086), slots: Span(90, 90) } },
-            Named { name: Span(1654, 1658), pattern: Template { text: Span(10346, 10354), slots: Span(90, 92) } },
-            Named { name: Span(10361, 10367), pattern: Template { text: Span(10354, 10369), slots: Span(92, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(10369, 10455), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(10369, 10389), slots: Span(94, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(10745, 10825), slots: Span(94, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(10867, 10954), slots: Span(94, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(11182, 11205), slots: Span(94, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(11243, 11278), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11317, 11328), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11382, 11394), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11421, 11437), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11458, 11467), slots: Span(94, 94) } },
-            Named { name: Span(11574, 11578), pattern: Template { text: Span(11522, 11574), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11578, 11587), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11642, 11660), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11689, 11704), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11772, 11780), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11812, 11829), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11879, 11901), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(11946, 11967), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12027, 12044), slots: Span(94, 94) } },
-            Named { name: Span(8640, 8648), pattern: Template { text: Span(12205, 12256), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12294, 12307), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12367, 12388), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12450, 12461), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12507, 12526), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12590, 12605), slots: Span(94, 94) } },
-            Named { name: Span(9349, 9354), pattern: Template { text: Span(12376, 12388), slots: Span(94, 94) } },
-            Named { name: Span(12855, 12863), pattern: Template { text: Span(12846, 12855), slots: Span(97, 99) } },
+            Named { name: Span(7720, 7736), pattern: Template { text: Span(7602, 7720), slots: Span(83, 83) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(7973, 8052), slots: Span(84, 84) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8086, 8164), slots: Span(85, 85) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8198, 8296), slots: Span(86, 86) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8330, 8427), slots: Span(87, 87) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8198, 8296), slots: Span(88, 88) } },
+            Named { name: Span(1748, 1752), pattern: Template { text: Span(8330, 8427), slots: Span(89, 89) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(8714, 8774), slots: Span(89, 89) } },
+            Named { name: Span(8892, 8900), pattern: Template { text: Span(8867, 8910), slots: Span(89, 89) } },
+            Named { name: Span(9120, 9127), pattern: Template { text: Span(9060, 9141), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9464, 9483), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9573, 9600), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9704, 9732), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9836, 9857), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9945, 9954), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(10048, 10071), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(10145, 10158), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(10180, 10197), slots: Span(89, 89) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(9464, 9483), slots: Span(89, 89) } },
+            Named { name: Span(6528, 6533), pattern: Template { text: Span(10349, 10444), slots: Span(89, 90) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(4067, 4086), slots: Span(90, 90) } },
+            Named { name: Span(1654, 1658), pattern: Template { text: Span(10480, 10488), slots: Span(90, 92) } },
+            Named { name: Span(10495, 10501), pattern: Template { text: Span(10488, 10503), slots: Span(92, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(10503, 10589), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(10503, 10523), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(10879, 10959), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(11001, 11088), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(11316, 11339), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(11377, 11412), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11451, 11462), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11516, 11528), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11555, 11571), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11592, 11601), slots: Span(94, 94) } },
+            Named { name: Span(11708, 11712), pattern: Template { text: Span(11656, 11708), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11712, 11721), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11776, 11794), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11823, 11838), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11906, 11914), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(11946, 11963), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12013, 12035), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12080, 12101), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12161, 12178), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(12339, 12390), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12428, 12441), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12501, 12522), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12584, 12595), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12641, 12660), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12724, 12739), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12510, 12522), slots: Span(94, 94) } },
+            Named { name: Span(12989, 12997), pattern: Template { text: Span(12980, 12989), slots: Span(97, 99) } },
         ]),
     },
     codes: &[
@@ -642,106 +645,106 @@ Builtin {
         MessageRow { value: Some(Template { text: Span(6709, 6788), slots: Span(78, 79) }), attributes: Span(77, 80) }, // error-1310
         MessageRow { value: Some(Template { text: Span(7124, 7186), slots: Span(81, 82) }), attributes: Span(80, 81) }, // error-1311
         MessageRow { value: Some(Template { text: Span(7258, 7368), slots: Span(82, 83) }), attributes: Span(81, 82) }, // error-1312
-        MessageRow { value: Some(Template { text: Span(7368, 7602), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1313
-        MessageRow { value: Some(Template { text: Span(7602, 7684), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1314
-        MessageRow { value: Some(Template { text: Span(7684, 7839), slots: Span(83, 83) }), attributes: Span(82, 82) }, // error-1315
-        MessageRow { value: Some(Template { text: Span(7839, 7952), slots: Span(83, 84) }), attributes: Span(82, 83) }, // error-1316
-        MessageRow { value: Some(Template { text: Span(7952, 8064), slots: Span(84, 85) }), attributes: Span(83, 84) }, // error-1317
-        MessageRow { value: Some(Template { text: Span(8064, 8196), slots: Span(85, 86) }), attributes: Span(84, 85) }, // error-1318
-        MessageRow { value: Some(Template { text: Span(8196, 8327), slots: Span(86, 87) }), attributes: Span(85, 86) }, // error-1319
-        MessageRow { value: Some(Template { text: Span(8064, 8196), slots: Span(87, 88) }), attributes: Span(86, 87) }, // error-1320
-        MessageRow { value: Some(Template { text: Span(8196, 8327), slots: Span(88, 89) }), attributes: Span(87, 88) }, // error-1321
-        MessageRow { value: Some(Template { text: Span(8327, 8417), slots: Span(89, 89) }), attributes: Span(88, 88) }, // error-1701
-        MessageRow { value: Some(Template { text: Span(8417, 8515), slots: Span(89, 89) }), attributes: Span(88, 88) }, // error-1702
-        MessageRow { value: Some(Template { text: Span(8515, 8580), slots: Span(89, 89) }), attributes: Span(88, 89) }, // error-1703
-        MessageRow { value: Some(Template { text: Span(8648, 8695), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-2007
-        MessageRow { value: Some(Template { text: Span(1871, 1888), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-3001
-        MessageRow { value: Some(Template { text: Span(8695, 8733), slots: Span(89, 89) }), attributes: Span(89, 90) }, // error-3007
-        MessageRow { value: Some(Template { text: Span(8776, 8808), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-3008
-        MessageRow { value: Some(Template { text: Span(8808, 8860), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-3009
-        MessageRow { value: Some(Template { text: Span(8860, 8926), slots: Span(89, 89) }), attributes: Span(90, 91) }, // error-3010
-        MessageRow { value: Some(Template { text: Span(9007, 9060), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-3012
-        MessageRow { value: Some(Template { text: Span(9060, 9089), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-5001
+        MessageRow { value: Some(Template { text: Span(7368, 7602), slots: Span(83, 83) }), attributes: Span(82, 83) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(7736, 7818), slots: Span(83, 83) }), attributes: Span(83, 83) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(7818, 7973), slots: Span(83, 83) }), attributes: Span(83, 83) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(7973, 8086), slots: Span(83, 84) }), attributes: Span(83, 84) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(8086, 8198), slots: Span(84, 85) }), attributes: Span(84, 85) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(8198, 8330), slots: Span(85, 86) }), attributes: Span(85, 86) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(8330, 8461), slots: Span(86, 87) }), attributes: Span(86, 87) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(8198, 8330), slots: Span(87, 88) }), attributes: Span(87, 88) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(8330, 8461), slots: Span(88, 89) }), attributes: Span(88, 89) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(8461, 8551), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(8551, 8649), slots: Span(89, 89) }), attributes: Span(89, 89) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(8649, 8714), slots: Span(89, 89) }), attributes: Span(89, 90) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(8782, 8829), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(1871, 1888), slots: Span(89, 89) }), attributes: Span(90, 90) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(8829, 8867), slots: Span(89, 89) }), attributes: Span(90, 91) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(8910, 8942), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(8942, 8994), slots: Span(89, 89) }), attributes: Span(91, 91) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(8994, 9060), slots: Span(89, 89) }), attributes: Span(91, 92) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(9141, 9194), slots: Span(89, 89) }), attributes: Span(92, 92) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(9194, 9223), slots: Span(89, 89) }), attributes: Span(92, 92) }, // error-5001
     ],
     others: &[
-        (Span(9102, 9118), MessageRow { value: Some(Template { text: Span(9089, 9102), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-account
-        (Span(9118, 9135), MessageRow { value: Some(Template { text: Span(1042, 1056), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-api-call
-        (Span(9155, 9178), MessageRow { value: Some(Template { text: Span(9135, 9155), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-authentication
-        (Span(9189, 9203), MessageRow { value: Some(Template { text: Span(9178, 9189), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-basic
-        (Span(9225, 9246), MessageRow { value: Some(Template { text: Span(9203, 9225), slots: Span(89, 89) }), attributes: Span(91, 91) }), // category-policy-block
-        (Span(9354, 9374), MessageRow { value: Some(Template { text: Span(9246, 9330), slots: Span(89, 89) }), attributes: Span(91, 92) }), // end-user-ask-support
-        (Span(9466, 9489), MessageRow { value: Some(Template { text: Span(9374, 9439), slots: Span(89, 89) }), attributes: Span(92, 93) }), // end-user-change-content
-        (Span(9598, 9622), MessageRow { value: Some(Template { text: Span(9489, 9570), slots: Span(89, 89) }), attributes: Span(93, 94) }), // end-user-fix-credentials
-        (Span(9723, 9743), MessageRow { value: Some(Template { text: Span(9622, 9702), slots: Span(89, 89) }), attributes: Span(94, 95) }), // end-user-fix-request
-        (Span(9820, 9840), MessageRow { value: Some(Template { text: Span(9743, 9811), slots: Span(89, 89) }), attributes: Span(95, 96) }), // end-user-reduce-size
-        (Span(9937, 9957), MessageRow { value: Some(Template { text: Span(9840, 9914), slots: Span(89, 89) }), attributes: Span(96, 97) }), // end-user-retry-later
-        (Span(10024, 10046), MessageRow { value: Some(Template { text: Span(9957, 10011), slots: Span(89, 89) }), attributes: Span(97, 98) }), // end-user-shorten-input
-        (Span(10110, 10128), MessageRow { value: Some(Template { text: Span(10046, 10110), slots: Span(89, 89) }), attributes: Span(98, 99) }), // end-user-slow-down
-        (Span(10128, 10143), MessageRow { value: Some(Template { text: Span(9246, 9330), slots: Span(89, 89) }), attributes: Span(99, 100) }), // end-user-top-up
-        (Span(10310, 10333), MessageRow { value: Some(Template { text: Span(10143, 10215), slots: Span(89, 89) }), attributes: Span(100, 102) }), // end-user-wait-for-reset
-        (Span(10455, 10468), MessageRow { value: Some(Template { text: Span(10333, 10346), slots: Span(90, 90) }), attributes: Span(102, 106) }), // error-unknown
-        (Span(10500, 10517), MessageRow { value: Some(Template { text: Span(10468, 10500), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-envelope
-        (Span(10552, 10565), MessageRow { value: Some(Template { text: Span(10517, 10552), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-host
-        (Span(10591, 10610), MessageRow { value: Some(Template { text: Span(10565, 10591), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-request-id
-        (Span(10659, 10673), MessageRow { value: Some(Template { text: Span(10610, 10659), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-shape
-        (Span(10703, 10719), MessageRow { value: Some(Template { text: Span(10673, 10703), slots: Span(94, 94) }), attributes: Span(106, 106) }), // evidence-wording
-        (Span(10825, 10838), MessageRow { value: Some(Template { text: Span(10719, 10745), slots: Span(94, 94) }), attributes: Span(106, 107) }), // finish-length
-        (Span(10954, 10990), MessageRow { value: Some(Template { text: Span(10838, 10867), slots: Span(94, 94) }), attributes: Span(107, 108) }), // finish-model_context_window_exceeded
-        (Span(11024, 11044), MessageRow { value: Some(Template { text: Span(10990, 11024), slots: Span(94, 94) }), attributes: Span(108, 108) }), // finish-network_error
-        (Span(11132, 11148), MessageRow { value: Some(Template { text: Span(11044, 11132), slots: Span(94, 94) }), attributes: Span(108, 108) }), // finish-sensitive
-        (Span(11205, 11216), MessageRow { value: Some(Template { text: Span(11148, 11182), slots: Span(94, 94) }), attributes: Span(108, 109) }), // finish-stop
-        (Span(11278, 11295), MessageRow { value: Some(Template { text: Span(11216, 11243), slots: Span(94, 94) }), attributes: Span(109, 110) }), // finish-tool_calls
-        (Span(11328, 11336), MessageRow { value: Some(Template { text: Span(11295, 11317), slots: Span(94, 94) }), attributes: Span(110, 111) }), // http-400
-        (Span(11394, 11402), MessageRow { value: Some(Template { text: Span(11336, 11382), slots: Span(94, 94) }), attributes: Span(111, 112) }), // http-401
-        (Span(11437, 11445), MessageRow { value: Some(Template { text: Span(11402, 11421), slots: Span(94, 94) }), attributes: Span(112, 113) }), // http-402
-        (Span(11467, 11475), MessageRow { value: Some(Template { text: Span(11445, 11458), slots: Span(94, 94) }), attributes: Span(113, 114) }), // http-403
-        (Span(11587, 11595), MessageRow { value: Some(Template { text: Span(11475, 11522), slots: Span(94, 94) }), attributes: Span(114, 116) }), // http-404
-        (Span(11660, 11668), MessageRow { value: Some(Template { text: Span(11595, 11642), slots: Span(94, 94) }), attributes: Span(116, 117) }), // http-405
-        (Span(11704, 11712), MessageRow { value: Some(Template { text: Span(11668, 11689), slots: Span(94, 94) }), attributes: Span(117, 118) }), // http-408
-        (Span(11780, 11788), MessageRow { value: Some(Template { text: Span(11712, 11772), slots: Span(94, 94) }), attributes: Span(118, 119) }), // http-409
-        (Span(11829, 11837), MessageRow { value: Some(Template { text: Span(11788, 11812), slots: Span(94, 94) }), attributes: Span(119, 120) }), // http-413
-        (Span(11901, 11909), MessageRow { value: Some(Template { text: Span(11837, 11879), slots: Span(94, 94) }), attributes: Span(120, 121) }), // http-415
-        (Span(11967, 11975), MessageRow { value: Some(Template { text: Span(11909, 11946), slots: Span(94, 94) }), attributes: Span(121, 122) }), // http-422
-        (Span(12044, 12052), MessageRow { value: Some(Template { text: Span(11975, 12027), slots: Span(94, 94) }), attributes: Span(122, 123) }), // http-429
-        (Span(12167, 12175), MessageRow { value: Some(Template { text: Span(12052, 12167), slots: Span(94, 94) }), attributes: Span(123, 123) }), // http-434
-        (Span(12256, 12264), MessageRow { value: Some(Template { text: Span(12175, 12205), slots: Span(94, 94) }), attributes: Span(123, 124) }), // http-435
-        (Span(12307, 12315), MessageRow { value: Some(Template { text: Span(12264, 12294), slots: Span(94, 94) }), attributes: Span(124, 125) }), // http-4xx
-        (Span(12388, 12396), MessageRow { value: Some(Template { text: Span(12315, 12367), slots: Span(94, 94) }), attributes: Span(125, 126) }), // http-500
-        (Span(12461, 12469), MessageRow { value: Some(Template { text: Span(12396, 12450), slots: Span(94, 94) }), attributes: Span(126, 127) }), // http-502
-        (Span(12526, 12534), MessageRow { value: Some(Template { text: Span(12469, 12507), slots: Span(94, 94) }), attributes: Span(127, 128) }), // http-503
-        (Span(12605, 12613), MessageRow { value: Some(Template { text: Span(12534, 12590), slots: Span(94, 94) }), attributes: Span(128, 129) }), // http-504
-        (Span(12638, 12646), MessageRow { value: Some(Template { text: Span(12613, 12638), slots: Span(94, 94) }), attributes: Span(129, 129) }), // http-529
-        (Span(12686, 12694), MessageRow { value: Some(Template { text: Span(12646, 12686), slots: Span(94, 94) }), attributes: Span(129, 130) }), // http-5xx
-        (Span(12694, 12712), MessageRow { value: Some(Template { text: Span(13, 17), slots: Span(94, 96) }), attributes: Span(130, 130) }), // label-alternatives
-        (Span(12721, 12736), MessageRow { value: Some(Template { text: Span(12712, 12721), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-arguments
-        (Span(12736, 12750), MessageRow { value: Some(Template { text: Span(9102, 9110), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-category
-        (Span(12750, 12760), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-code
-        (Span(12760, 12772), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-detail
-        (Span(12785, 12799), MessageRow { value: Some(Template { text: Span(12772, 12785), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-evidence
-        (Span(12799, 12816), MessageRow { value: Some(Template { text: Span(10356, 10367), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-http-status
-        (Span(12827, 12840), MessageRow { value: Some(Template { text: Span(12816, 12827), slots: Span(96, 96) }), attributes: Span(130, 130) }), // label-message
-        (Span(12863, 12878), MessageRow { value: Some(Template { text: Span(12840, 12846), slots: Span(96, 97) }), attributes: Span(130, 131) }), // label-quotation
-        (Span(12888, 12900), MessageRow { value: Some(Template { text: Span(12878, 12888), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-remedy
-        (Span(12900, 12916), MessageRow { value: Some(Template { text: Span(10581, 10591), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-request-id
-        (Span(12916, 12926), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-text
-        (Span(12926, 12936), MessageRow { value: Some(Template { text: Span(3190, 3194), slots: Span(99, 99) }), attributes: Span(131, 131) }), // label-time
-        (Span(12943, 12954), MessageRow { value: Some(Template { text: Span(12936, 12943), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-en
-        (Span(12961, 12972), MessageRow { value: Some(Template { text: Span(12954, 12961), slots: Span(99, 99) }), attributes: Span(131, 131) }), // language-zh
-        (Span(13048, 13056), MessageRow { value: Some(Template { text: Span(12972, 13048), slots: Span(99, 101) }), attributes: Span(131, 131) }), // note-cut
-        (Span(13098, 13107), MessageRow { value: Some(Template { text: Span(13056, 13098), slots: Span(101, 103) }), attributes: Span(131, 131) }), // note-file
-        (Span(13199, 13208), MessageRow { value: Some(Template { text: Span(13107, 13199), slots: Span(103, 105) }), attributes: Span(131, 131) }), // note-line
-        (Span(13236, 13246), MessageRow { value: Some(Template { text: Span(13208, 13236), slots: Span(105, 106) }), attributes: Span(131, 131) }), // note-paste
-        (Span(13281, 13298), MessageRow { value: Some(Template { text: Span(13246, 13281), slots: Span(106, 106) }), attributes: Span(131, 131) }), // note-unrecognized
-        (Span(13344, 13362), MessageRow { value: Some(Template { text: Span(13298, 13344), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-ask-support
-        (Span(13398, 13419), MessageRow { value: Some(Template { text: Span(13362, 13398), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-change-content
-        (Span(13480, 13502), MessageRow { value: Some(Template { text: Span(13419, 13480), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-credentials
-        (Span(13521, 13539), MessageRow { value: Some(Template { text: Span(13502, 13521), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-fix-request
-        (Span(13596, 13614), MessageRow { value: Some(Template { text: Span(13539, 13596), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-reduce-size
-        (Span(13629, 13647), MessageRow { value: Some(Template { text: Span(13614, 13629), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-retry-later
-        (Span(13682, 13702), MessageRow { value: Some(Template { text: Span(13647, 13682), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-shorten-input
-        (Span(13761, 13777), MessageRow { value: Some(Template { text: Span(13702, 13761), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-slow-down
-        (Span(13824, 13837), MessageRow { value: Some(Template { text: Span(13777, 13824), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-top-up
-        (Span(13864, 13885), MessageRow { value: Some(Template { text: Span(13837, 13864), slots: Span(106, 106) }), attributes: Span(131, 131) }), // remedy-wait-for-reset
-        (Span(13900, 13911), MessageRow { value: Some(Template { text: Span(13885, 13900), slots: Span(106, 106) }), attributes: Span(131, 131) }), // task-failed
+        (Span(9236, 9252), MessageRow { value: Some(Template { text: Span(9223, 9236), slots: Span(89, 89) }), attributes: Span(92, 92) }), // category-account
+        (Span(9252, 9269), MessageRow { value: Some(Template { text: Span(1042, 1056), slots: Span(89, 89) }), attributes: Span(92, 92) }), // category-api-call
+        (Span(9289, 9312), MessageRow { value: Some(Template { text: Span(9269, 9289), slots: Span(89, 89) }), attributes: Span(92, 92) }), // category-authentication
+        (Span(9323, 9337), MessageRow { value: Some(Template { text: Span(9312, 9323), slots: Span(89, 89) }), attributes: Span(92, 92) }), // category-basic
+        (Span(9359, 9380), MessageRow { value: Some(Template { text: Span(9337, 9359), slots: Span(89, 89) }), attributes: Span(92, 92) }), // category-policy-block
+        (Span(9488, 9508), MessageRow { value: Some(Template { text: Span(9380, 9464), slots: Span(89, 89) }), attributes: Span(92, 93) }), // end-user-ask-support
+        (Span(9600, 9623), MessageRow { value: Some(Template { text: Span(9508, 9573), slots: Span(89, 89) }), attributes: Span(93, 94) }), // end-user-change-content
+        (Span(9732, 9756), MessageRow { value: Some(Template { text: Span(9623, 9704), slots: Span(89, 89) }), attributes: Span(94, 95) }), // end-user-fix-credentials
+        (Span(9857, 9877), MessageRow { value: Some(Template { text: Span(9756, 9836), slots: Span(89, 89) }), attributes: Span(95, 96) }), // end-user-fix-request
+        (Span(9954, 9974), MessageRow { value: Some(Template { text: Span(9877, 9945), slots: Span(89, 89) }), attributes: Span(96, 97) }), // end-user-reduce-size
+        (Span(10071, 10091), MessageRow { value: Some(Template { text: Span(9974, 10048), slots: Span(89, 89) }), attributes: Span(97, 98) }), // end-user-retry-later
+        (Span(10158, 10180), MessageRow { value: Some(Template { text: Span(10091, 10145), slots: Span(89, 89) }), attributes: Span(98, 99) }), // end-user-shorten-input
+        (Span(10244, 10262), MessageRow { value: Some(Template { text: Span(10180, 10244), slots: Span(89, 89) }), attributes: Span(99, 100) }), // end-user-slow-down
+        (Span(10262, 10277), MessageRow { value: Some(Template { text: Span(9380, 9464), slots: Span(89, 89) }), attributes: Span(100, 101) }), // end-user-top-up
+        (Span(10444, 10467), MessageRow { value: Some(Template { text: Span(10277, 10349), slots: Span(89, 89) }), attributes: Span(101, 103) }), // end-user-wait-for-reset
+        (Span(10589, 10602), MessageRow { value: Some(Template { text: Span(10467, 10480), slots: Span(90, 90) }), attributes: Span(103, 107) }), // error-unknown
+        (Span(10634, 10651), MessageRow { value: Some(Template { text: Span(10602, 10634), slots: Span(94, 94) }), attributes: Span(107, 107) }), // evidence-envelope
+        (Span(10686, 10699), MessageRow { value: Some(Template { text: Span(10651, 10686), slots: Span(94, 94) }), attributes: Span(107, 107) }), // evidence-host
+        (Span(10725, 10744), MessageRow { value: Some(Template { text: Span(10699, 10725), slots: Span(94, 94) }), attributes: Span(107, 107) }), // evidence-request-id
+        (Span(10793, 10807), MessageRow { value: Some(Template { text: Span(10744, 10793), slots: Span(94, 94) }), attributes: Span(107, 107) }), // evidence-shape
+        (Span(10837, 10853), MessageRow { value: Some(Template { text: Span(10807, 10837), slots: Span(94, 94) }), attributes: Span(107, 107) }), // evidence-wording
+        (Span(10959, 10972), MessageRow { value: Some(Template { text: Span(10853, 10879), slots: Span(94, 94) }), attributes: Span(107, 108) }), // finish-length
+        (Span(11088, 11124), MessageRow { value: Some(Template { text: Span(10972, 11001), slots: Span(94, 94) }), attributes: Span(108, 109) }), // finish-model_context_window_exceeded
+        (Span(11158, 11178), MessageRow { value: Some(Template { text: Span(11124, 11158), slots: Span(94, 94) }), attributes: Span(109, 109) }), // finish-network_error
+        (Span(11266, 11282), MessageRow { value: Some(Template { text: Span(11178, 11266), slots: Span(94, 94) }), attributes: Span(109, 109) }), // finish-sensitive
+        (Span(11339, 11350), MessageRow { value: Some(Template { text: Span(11282, 11316), slots: Span(94, 94) }), attributes: Span(109, 110) }), // finish-stop
+        (Span(11412, 11429), MessageRow { value: Some(Template { text: Span(11350, 11377), slots: Span(94, 94) }), attributes: Span(110, 111) }), // finish-tool_calls
+        (Span(11462, 11470), MessageRow { value: Some(Template { text: Span(11429, 11451), slots: Span(94, 94) }), attributes: Span(111, 112) }), // http-400
+        (Span(11528, 11536), MessageRow { value: Some(Template { text: Span(11470, 11516), slots: Span(94, 94) }), attributes: Span(112, 113) }), // http-401
+        (Span(11571, 11579), MessageRow { value: Some(Template { text: Span(11536, 11555), slots: Span(94, 94) }), attributes: Span(113, 114) }), // http-402
+        (Span(11601, 11609), MessageRow { value: Some(Template { text: Span(11579, 11592), slots: Span(94, 94) }), attributes: Span(114, 115) }), // http-403
+        (Span(11721, 11729), MessageRow { value: Some(Template { text: Span(11609, 11656), slots: Span(94, 94) }), attributes: Span(115, 117) }), // http-404
+        (Span(11794, 11802), MessageRow { value: Some(Template { text: Span(11729, 11776), slots: Span(94, 94) }), attributes: Span(117, 118) }), // http-405
+        (Span(11838, 11846), MessageRow { value: Some(Template { text: Span(11802, 11823), slots: Span(94, 94) }), attributes: Span(118, 119) }), // http-408
+        (Span(11914, 11922), MessageRow { value: Some(Template { text: Span(11846, 11906), slots: Span(94, 94) }), attributes: Span(119, 120) }), // http-409
+        (Span(11963, 11971), MessageRow { value: Some(Template { text: Span(11922, 11946), slots: Span(94, 94) }), attributes: Span(120, 121) }), // http-413
+        (Span(12035, 12043), MessageRow { value: Some(Template { text: Span(11971, 12013), slots: Span(94, 94) }), attributes: Span(121, 122) }), // http-415
+        (Span(12101, 12109), MessageRow { value: Some(Template { text: Span(12043, 12080), slots: Span(94, 94) }), attributes: Span(122, 123) }), // http-422
+        (Span(12178, 12186), MessageRow { value: Some(Template { text: Span(12109, 12161), slots: Span(94, 94) }), attributes: Span(123, 124) }), // http-429
+        (Span(12301, 12309), MessageRow { value: Some(Template { text: Span(12186, 12301), slots: Span(94, 94) }), attributes: Span(124, 124) }), // http-434
+        (Span(12390, 12398), MessageRow { value: Some(Template { text: Span(12309, 12339), slots: Span(94, 94) }), attributes: Span(124, 125) }), // http-435
+        (Span(12441, 12449), MessageRow { value: Some(Template { text: Span(12398, 12428), slots: Span(94, 94) }), attributes: Span(125, 126) }), // http-4xx
+        (Span(12522, 12530), MessageRow { value: Some(Template { text: Span(12449, 12501), slots: Span(94, 94) }), attributes: Span(126, 127) }), // http-500
+        (Span(12595, 12603), MessageRow { value: Some(Template { text: Span(12530, 12584), slots: Span(94, 94) }), attributes: Span(127, 128) }), // http-502
+        (Span(12660, 12668), MessageRow { value: Some(Template { text: Span(12603, 12641), slots: Span(94, 94) }), attributes: Span(128, 129) }), // http-503
+        (Span(12739, 12747), MessageRow { value: Some(Template { text: Span(12668, 12724), slots: Span(94, 94) }), attributes: Span(129, 130) }), // http-504
+        (Span(12772, 12780), MessageRow { value: Some(Template { text: Span(12747, 12772), slots: Span(94, 94) }), attributes: Span(130, 130) }), // http-529
+        (Span(12820, 12828), MessageRow { value: Some(Template { text: Span(12780, 12820), slots: Span(94, 94) }), attributes: Span(130, 131) }), // http-5xx
+        (Span(12828, 12846), MessageRow { value: Some(Template { text: Span(13, 17), slots: Span(94, 96) }), attributes: Span(131, 131) }), // label-alternatives
+        (Span(12855, 12870), MessageRow { value: Some(Template { text: Span(12846, 12855), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-arguments
+        (Span(12870, 12884), MessageRow { value: Some(Template { text: Span(9236, 9244), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-category
+        (Span(12884, 12894), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-code
+        (Span(12894, 12906), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-detail
+        (Span(12919, 12933), MessageRow { value: Some(Template { text: Span(12906, 12919), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-evidence
+        (Span(12933, 12950), MessageRow { value: Some(Template { text: Span(10490, 10501), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-http-status
+        (Span(12961, 12974), MessageRow { value: Some(Template { text: Span(12950, 12961), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-message
+        (Span(12997, 13012), MessageRow { value: Some(Template { text: Span(12974, 12980), slots: Span(96, 97) }), attributes: Span(131, 132) }), // label-quotation
+        (Span(13022, 13034), MessageRow { value: Some(Template { text: Span(13012, 13022), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-remedy
+        (Span(13034, 13050), MessageRow { value: Some(Template { text: Span(10715, 10725), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-request-id
+        (Span(13050, 13060), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-text
+        (Span(13060, 13070), MessageRow { value: Some(Template { text: Span(3190, 3194), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-time
+        (Span(13077, 13088), MessageRow { value: Some(Template { text: Span(13070, 13077), slots: Span(99, 99) }), attributes: Span(132, 132) }), // language-en
+        (Span(13095, 13106), MessageRow { value: Some(Template { text: Span(13088, 13095), slots: Span(99, 99) }), attributes: Span(132, 132) }), // language-zh
+        (Span(13182, 13190), MessageRow { value: Some(Template { text: Span(13106, 13182), slots: Span(99, 101) }), attributes: Span(132, 132) }), // note-cut
+        (Span(13232, 13241), MessageRow { value: Some(Template { text: Span(13190, 13232), slots: Span(101, 103) }), attributes: Span(132, 132) }), // note-file
+        (Span(13333, 13342), MessageRow { value: Some(Template { text: Span(13241, 13333), slots: Span(103, 105) }), attributes: Span(132, 132) }), // note-line
+        (Span(13370, 13380), MessageRow { value: Some(Template { text: Span(13342, 13370), slots: Span(105, 106) }), attributes: Span(132, 132) }), // note-paste
+        (Span(13415, 13432), MessageRow { value: Some(Template { text: Span(13380, 13415), slots: Span(106, 106) }), attributes: Span(132, 132) }), // note-unrecognized
+        (Span(13478, 13496), MessageRow { value: Some(Template { text: Span(13432, 13478), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-ask-support
+        (Span(13532, 13553), MessageRow { value: Some(Template { text: Span(13496, 13532), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-change-content
+        (Span(13614, 13636), MessageRow { value: Some(Template { text: Span(13553, 13614), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-fix-credentials
+        (Span(13655, 13673), MessageRow { value: Some(Template { text: Span(13636, 13655), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-fix-request
+        (Span(13730, 13748), MessageRow { value: Some(Template { text: Span(13673, 13730), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-reduce-size
+        (Span(13763, 13781), MessageRow { value: Some(Template { text: Span(13748, 13763), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-retry-later
+        (Span(13816, 13836), MessageRow { value: Some(Template { text: Span(13781, 13816), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-shorten-input
+        (Span(13895, 13911), MessageRow { value: Some(Template { text: Span(13836, 13895), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-slow-down
+        (Span(13958, 13971), MessageRow { value: Some(Template { text: Span(13911, 13958), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-top-up
+        (Span(13998, 14019), MessageRow { value: Some(Template { text: Span(13971, 13998), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-wait-for-reset
+        (Span(14034, 14045), MessageRow { value: Some(Template { text: Span(14019, 14034), slots: Span(106, 106) }), attributes: Span(132, 132) }), // task-failed
     ],
 }

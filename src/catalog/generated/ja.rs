@@ -155,6 +155,8 @@ Builtin {
             "このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、 などの別のモデルに切り替えてください",
             "このモデルには現在アクセスが集中しています。しばらくしてから再試行するか、別のモデルに切り替えてください",
             "アカウントの現在の利用状況がフェアユースポリシーに準拠していないため、リクエスト頻度が制限されています。詳細はサブスクリプションサービス契約を参照してください。制限の解除を希望する場合は、申請してください。",
+            "アカウントの現在の利用状況がフェアユースポリシーに準拠していません。リクエストの頻度を下げてください。",
+            "reduce-frequency",
             "エンタープライズプランの有効期限が切れています。企業アカウントの管理者にお問い合わせください。",
             "このAPIキーは、エンタープライズ向けコーディングプランでのみ使用できます。公式サイトで、該当する製品タイプのAPIキーに切り替えてください。",
             "過去5時間の利用量が上限に達しました。メインアカウントの残高が不足しているため、追加利用はできません。上限は （北京時間、UTC+8）にリセットされます。",
@@ -527,55 +529,56 @@ Builtin {
             Named { name: Span(9647, 9669), pattern: Template { text: Span(9401, 9647), slots: Span(65, 66) } },
             Named { name: Span(2702, 2706), pattern: Template { text: Span(9755, 9854), slots: Span(67, 67) } },
             Named { name: Span(2702, 2706), pattern: Template { text: Span(10020, 10176), slots: Span(68, 68) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(10827, 10978), slots: Span(69, 69) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(11044, 11195), slots: Span(70, 70) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(11261, 11493), slots: Span(71, 71) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(11571, 11803), slots: Span(72, 72) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(11881, 12104), slots: Span(73, 73) } },
-            Named { name: Span(2702, 2706), pattern: Template { text: Span(12182, 12405), slots: Span(74, 74) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(12912, 13017), slots: Span(74, 74) } },
-            Named { name: Span(13192, 13200), pattern: Template { text: Span(13140, 13192), slots: Span(74, 74) } },
-            Named { name: Span(13560, 13567), pattern: Template { text: Span(13389, 13560), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(13892, 13937), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14133, 14163), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14312, 14357), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14381, 14429), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14536, 14566), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14787, 14829), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14849, 14879), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(6176, 6212), slots: Span(74, 74) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(13892, 13937), slots: Span(74, 74) } },
-            Named { name: Span(8878, 8883), pattern: Template { text: Span(15216, 15347), slots: Span(74, 75) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(6472, 6502), slots: Span(75, 75) } },
-            Named { name: Span(15413, 15417), pattern: Template { text: Span(15388, 15413), slots: Span(75, 77) } },
-            Named { name: Span(15443, 15449), pattern: Template { text: Span(15417, 15443), slots: Span(77, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(15449, 15614), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(15449, 15476), slots: Span(79, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(15906, 16023), slots: Span(79, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(16099, 16207), slots: Span(79, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(16537, 16570), slots: Span(79, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(16623, 16656), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(16703, 16727), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(816, 837), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(16818, 16842), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(16886, 16904), slots: Span(79, 79) } },
-            Named { name: Span(17071, 17075), pattern: Template { text: Span(16993, 17071), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(12693, 12714), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17165, 17201), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17257, 17293), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17352, 17358), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17429, 17444), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17503, 17536), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(14133, 14157), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(17660, 17681), slots: Span(79, 79) } },
-            Named { name: Span(13017, 13025), pattern: Template { text: Span(17894, 17990), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18049, 18073), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18156, 18183), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18278, 18305), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18313, 18337), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18438, 18477), slots: Span(79, 79) } },
-            Named { name: Span(14012, 14017), pattern: Template { text: Span(18592, 18613), slots: Span(79, 79) } },
-            Named { name: Span(18829, 18837), pattern: Template { text: Span(18817, 18829), slots: Span(82, 84) } },
+            Named { name: Span(10638, 10654), pattern: Template { text: Span(10485, 10638), slots: Span(68, 68) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(10996, 11147), slots: Span(69, 69) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11213, 11364), slots: Span(70, 70) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11430, 11662), slots: Span(71, 71) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(11740, 11972), slots: Span(72, 72) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(12050, 12273), slots: Span(73, 73) } },
+            Named { name: Span(2702, 2706), pattern: Template { text: Span(12351, 12574), slots: Span(74, 74) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(13081, 13186), slots: Span(74, 74) } },
+            Named { name: Span(13361, 13369), pattern: Template { text: Span(13309, 13361), slots: Span(74, 74) } },
+            Named { name: Span(13729, 13736), pattern: Template { text: Span(13558, 13729), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14061, 14106), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14302, 14332), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14481, 14526), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14550, 14598), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14705, 14735), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14956, 14998), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(15018, 15048), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(6176, 6212), slots: Span(74, 74) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14061, 14106), slots: Span(74, 74) } },
+            Named { name: Span(8878, 8883), pattern: Template { text: Span(15385, 15516), slots: Span(74, 75) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(6472, 6502), slots: Span(75, 75) } },
+            Named { name: Span(15582, 15586), pattern: Template { text: Span(15557, 15582), slots: Span(75, 77) } },
+            Named { name: Span(15612, 15618), pattern: Template { text: Span(15586, 15612), slots: Span(77, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(15618, 15783), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(15618, 15645), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(16075, 16192), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(16268, 16376), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(16706, 16739), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(16792, 16825), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(16872, 16896), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(816, 837), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(16987, 17011), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17055, 17073), slots: Span(79, 79) } },
+            Named { name: Span(17240, 17244), pattern: Template { text: Span(17162, 17240), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(12862, 12883), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17334, 17370), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17426, 17462), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17521, 17527), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17598, 17613), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17672, 17705), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(14302, 14326), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17829, 17850), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(18063, 18159), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18218, 18242), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18325, 18352), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18447, 18474), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18482, 18506), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18607, 18646), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18761, 18782), slots: Span(79, 79) } },
+            Named { name: Span(18998, 19006), pattern: Template { text: Span(18986, 18998), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -623,106 +626,106 @@ Builtin {
         MessageRow { value: Some(Template { text: Span(9079, 9193), slots: Span(63, 64) }), attributes: Span(67, 70) }, // error-1310
         MessageRow { value: Some(Template { text: Span(9669, 9755), slots: Span(66, 67) }), attributes: Span(70, 71) }, // error-1311
         MessageRow { value: Some(Template { text: Span(9854, 10020), slots: Span(67, 68) }), attributes: Span(71, 72) }, // error-1312
-        MessageRow { value: Some(Template { text: Span(10176, 10485), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1313
-        MessageRow { value: Some(Template { text: Span(10485, 10626), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1314
-        MessageRow { value: Some(Template { text: Span(10626, 10827), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1315
-        MessageRow { value: Some(Template { text: Span(10827, 11044), slots: Span(68, 69) }), attributes: Span(72, 73) }, // error-1316
-        MessageRow { value: Some(Template { text: Span(11044, 11261), slots: Span(69, 70) }), attributes: Span(73, 74) }, // error-1317
-        MessageRow { value: Some(Template { text: Span(11261, 11571), slots: Span(70, 71) }), attributes: Span(74, 75) }, // error-1318
-        MessageRow { value: Some(Template { text: Span(11571, 11881), slots: Span(71, 72) }), attributes: Span(75, 76) }, // error-1319
-        MessageRow { value: Some(Template { text: Span(11881, 12182), slots: Span(72, 73) }), attributes: Span(76, 77) }, // error-1320
-        MessageRow { value: Some(Template { text: Span(12182, 12483), slots: Span(73, 74) }), attributes: Span(77, 78) }, // error-1321
-        MessageRow { value: Some(Template { text: Span(12483, 12645), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1701
-        MessageRow { value: Some(Template { text: Span(12645, 12795), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1702
-        MessageRow { value: Some(Template { text: Span(12795, 12912), slots: Span(74, 74) }), attributes: Span(78, 79) }, // error-1703
-        MessageRow { value: Some(Template { text: Span(13025, 13082), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-2007
-        MessageRow { value: Some(Template { text: Span(1996, 2041), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-3001
-        MessageRow { value: Some(Template { text: Span(13082, 13140), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-3007
-        MessageRow { value: Some(Template { text: Span(13200, 13251), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3008
-        MessageRow { value: Some(Template { text: Span(13251, 13305), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3009
-        MessageRow { value: Some(Template { text: Span(13305, 13389), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3010
-        MessageRow { value: Some(Template { text: Span(13567, 13669), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3012
-        MessageRow { value: Some(Template { text: Span(13669, 13705), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-5001
+        MessageRow { value: Some(Template { text: Span(10176, 10485), slots: Span(68, 68) }), attributes: Span(72, 73) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(10654, 10795), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(10795, 10996), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(10996, 11213), slots: Span(68, 69) }), attributes: Span(73, 74) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(11213, 11430), slots: Span(69, 70) }), attributes: Span(74, 75) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(11430, 11740), slots: Span(70, 71) }), attributes: Span(75, 76) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(11740, 12050), slots: Span(71, 72) }), attributes: Span(76, 77) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(12050, 12351), slots: Span(72, 73) }), attributes: Span(77, 78) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(12351, 12652), slots: Span(73, 74) }), attributes: Span(78, 79) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(12652, 12814), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(12814, 12964), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(12964, 13081), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(13194, 13251), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(1996, 2041), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(13251, 13309), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(13369, 13420), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(13420, 13474), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(13474, 13558), slots: Span(74, 74) }), attributes: Span(81, 82) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(13736, 13838), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(13838, 13874), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-5001
     ],
     others: &[
-        (Span(13729, 13745), MessageRow { value: Some(Template { text: Span(13705, 13729), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-account
-        (Span(13745, 13762), MessageRow { value: Some(Template { text: Span(1650, 1674), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-api-call
-        (Span(13777, 13800), MessageRow { value: Some(Template { text: Span(13762, 13777), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-authentication
-        (Span(13815, 13829), MessageRow { value: Some(Template { text: Span(13800, 13815), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-basic
-        (Span(13865, 13886), MessageRow { value: Some(Template { text: Span(13829, 13865), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-policy-block
-        (Span(14017, 14037), MessageRow { value: Some(Template { text: Span(13886, 14012), slots: Span(74, 74) }), attributes: Span(81, 82) }), // end-user-ask-support
-        (Span(14163, 14186), MessageRow { value: Some(Template { text: Span(14037, 14133), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-change-content
-        (Span(14357, 14381), MessageRow { value: Some(Template { text: Span(14186, 14312), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-fix-credentials
-        (Span(14504, 14524), MessageRow { value: Some(Template { text: Span(14381, 14504), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-request
-        (Span(14653, 14673), MessageRow { value: Some(Template { text: Span(14524, 14653), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-reduce-size
-        (Span(14829, 14849), MessageRow { value: Some(Template { text: Span(14673, 14787), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-retry-later
-        (Span(14930, 14952), MessageRow { value: Some(Template { text: Span(14849, 14930), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-shorten-input
-        (Span(15063, 15081), MessageRow { value: Some(Template { text: Span(14952, 15063), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-slow-down
-        (Span(15081, 15096), MessageRow { value: Some(Template { text: Span(13886, 14012), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-top-up
-        (Span(15347, 15370), MessageRow { value: Some(Template { text: Span(15096, 15216), slots: Span(74, 74) }), attributes: Span(90, 92) }), // end-user-wait-for-reset
-        (Span(15614, 15627), MessageRow { value: Some(Template { text: Span(15370, 15388), slots: Span(75, 75) }), attributes: Span(92, 96) }), // error-unknown
-        (Span(15657, 15674), MessageRow { value: Some(Template { text: Span(15627, 15657), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-envelope
-        (Span(15701, 15714), MessageRow { value: Some(Template { text: Span(15674, 15701), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-host
-        (Span(15740, 15759), MessageRow { value: Some(Template { text: Span(15714, 15740), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-request-id
-        (Span(15810, 15824), MessageRow { value: Some(Template { text: Span(15759, 15810), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-shape
-        (Span(15848, 15864), MessageRow { value: Some(Template { text: Span(15824, 15848), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-wording
-        (Span(16023, 16036), MessageRow { value: Some(Template { text: Span(15864, 15906), slots: Span(79, 79) }), attributes: Span(96, 97) }), // finish-length
-        (Span(16207, 16243), MessageRow { value: Some(Template { text: Span(16036, 16099), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-model_context_window_exceeded
-        (Span(16300, 16320), MessageRow { value: Some(Template { text: Span(16243, 16300), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-network_error
-        (Span(16464, 16480), MessageRow { value: Some(Template { text: Span(16320, 16464), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-sensitive
-        (Span(16570, 16581), MessageRow { value: Some(Template { text: Span(16480, 16537), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-stop
-        (Span(16656, 16673), MessageRow { value: Some(Template { text: Span(16581, 16623), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-tool_calls
-        (Span(16727, 16735), MessageRow { value: Some(Template { text: Span(16673, 16703), slots: Span(79, 79) }), attributes: Span(100, 101) }), // http-400
-        (Span(16810, 16818), MessageRow { value: Some(Template { text: Span(16735, 16810), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-401
-        (Span(16842, 16850), MessageRow { value: Some(Template { text: Span(16818, 16842), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-402
-        (Span(16904, 16912), MessageRow { value: Some(Template { text: Span(16850, 16886), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-403
-        (Span(17075, 17083), MessageRow { value: Some(Template { text: Span(16912, 16993), slots: Span(79, 79) }), attributes: Span(104, 106) }), // http-404
-        (Span(17201, 17209), MessageRow { value: Some(Template { text: Span(17083, 17165), slots: Span(79, 79) }), attributes: Span(106, 107) }), // http-405
-        (Span(17293, 17301), MessageRow { value: Some(Template { text: Span(17209, 17257), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-408
-        (Span(17373, 17381), MessageRow { value: Some(Template { text: Span(17301, 17373), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-409
-        (Span(17444, 17452), MessageRow { value: Some(Template { text: Span(17381, 17429), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-413
-        (Span(17536, 17544), MessageRow { value: Some(Template { text: Span(17452, 17503), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-415
-        (Span(17583, 17591), MessageRow { value: Some(Template { text: Span(17544, 17583), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-422
-        (Span(17681, 17689), MessageRow { value: Some(Template { text: Span(17591, 17660), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-429
-        (Span(17836, 17844), MessageRow { value: Some(Template { text: Span(17689, 17836), slots: Span(79, 79) }), attributes: Span(113, 113) }), // http-434
-        (Span(17990, 17998), MessageRow { value: Some(Template { text: Span(17844, 17894), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-435
-        (Span(18073, 18081), MessageRow { value: Some(Template { text: Span(17998, 18049), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-4xx
-        (Span(18183, 18191), MessageRow { value: Some(Template { text: Span(18081, 18156), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-500
-        (Span(18305, 18313), MessageRow { value: Some(Template { text: Span(18191, 18278), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-502
-        (Span(18337, 18345), MessageRow { value: Some(Template { text: Span(13034, 13082), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-503
-        (Span(18477, 18485), MessageRow { value: Some(Template { text: Span(18345, 18438), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-504
-        (Span(18521, 18529), MessageRow { value: Some(Template { text: Span(18485, 18521), slots: Span(79, 79) }), attributes: Span(119, 119) }), // http-529
-        (Span(18613, 18621), MessageRow { value: Some(Template { text: Span(18529, 18592), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-5xx
-        (Span(18632, 18650), MessageRow { value: Some(Template { text: Span(18621, 18632), slots: Span(79, 81) }), attributes: Span(120, 120) }), // label-alternatives
-        (Span(18656, 18671), MessageRow { value: Some(Template { text: Span(18650, 18656), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-arguments
-        (Span(18686, 18700), MessageRow { value: Some(Template { text: Span(18671, 18686), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-category
-        (Span(18700, 18710), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
-        (Span(18710, 18722), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
-        (Span(18737, 18751), MessageRow { value: Some(Template { text: Span(18722, 18737), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(18751, 18768), MessageRow { value: Some(Template { text: Span(15420, 15439), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
-        (Span(18798, 18811), MessageRow { value: Some(Template { text: Span(18768, 18798), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(18837, 18852), MessageRow { value: Some(Template { text: Span(18811, 18817), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(18864, 18876), MessageRow { value: Some(Template { text: Span(18852, 18864), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(18876, 18892), MessageRow { value: Some(Template { text: Span(15714, 15731), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(18892, 18902), MessageRow { value: Some(Template { text: Span(18783, 18798), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(18908, 18918), MessageRow { value: Some(Template { text: Span(18902, 18908), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
-        (Span(18924, 18935), MessageRow { value: Some(Template { text: Span(18918, 18924), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(18944, 18955), MessageRow { value: Some(Template { text: Span(18935, 18944), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(19100, 19108), MessageRow { value: Some(Template { text: Span(18955, 19100), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(19189, 19198), MessageRow { value: Some(Template { text: Span(19108, 19189), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(19349, 19358), MessageRow { value: Some(Template { text: Span(19198, 19349), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(19425, 19435), MessageRow { value: Some(Template { text: Span(19358, 19425), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(19489, 19506), MessageRow { value: Some(Template { text: Span(19435, 19489), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(19584, 19602), MessageRow { value: Some(Template { text: Span(19506, 19584), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(19650, 19671), MessageRow { value: Some(Template { text: Span(19602, 19650), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(19749, 19771), MessageRow { value: Some(Template { text: Span(19671, 19749), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(19813, 19831), MessageRow { value: Some(Template { text: Span(19771, 19813), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(19927, 19945), MessageRow { value: Some(Template { text: Span(19831, 19927), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(19945, 19963), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(20011, 20031), MessageRow { value: Some(Template { text: Span(19963, 20011), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(20145, 20161), MessageRow { value: Some(Template { text: Span(20031, 20145), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(20254, 20267), MessageRow { value: Some(Template { text: Span(20161, 20254), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(20324, 20345), MessageRow { value: Some(Template { text: Span(20267, 20324), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(20375, 20386), MessageRow { value: Some(Template { text: Span(20345, 20375), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(13898, 13914), MessageRow { value: Some(Template { text: Span(13874, 13898), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-account
+        (Span(13914, 13931), MessageRow { value: Some(Template { text: Span(1650, 1674), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-api-call
+        (Span(13946, 13969), MessageRow { value: Some(Template { text: Span(13931, 13946), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-authentication
+        (Span(13984, 13998), MessageRow { value: Some(Template { text: Span(13969, 13984), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-basic
+        (Span(14034, 14055), MessageRow { value: Some(Template { text: Span(13998, 14034), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-policy-block
+        (Span(14186, 14206), MessageRow { value: Some(Template { text: Span(14055, 14181), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-ask-support
+        (Span(14332, 14355), MessageRow { value: Some(Template { text: Span(14206, 14302), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-change-content
+        (Span(14526, 14550), MessageRow { value: Some(Template { text: Span(14355, 14481), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-credentials
+        (Span(14673, 14693), MessageRow { value: Some(Template { text: Span(14550, 14673), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-fix-request
+        (Span(14822, 14842), MessageRow { value: Some(Template { text: Span(14693, 14822), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-reduce-size
+        (Span(14998, 15018), MessageRow { value: Some(Template { text: Span(14842, 14956), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-retry-later
+        (Span(15099, 15121), MessageRow { value: Some(Template { text: Span(15018, 15099), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-shorten-input
+        (Span(15232, 15250), MessageRow { value: Some(Template { text: Span(15121, 15232), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-slow-down
+        (Span(15250, 15265), MessageRow { value: Some(Template { text: Span(14055, 14181), slots: Span(74, 74) }), attributes: Span(90, 91) }), // end-user-top-up
+        (Span(15516, 15539), MessageRow { value: Some(Template { text: Span(15265, 15385), slots: Span(74, 74) }), attributes: Span(91, 93) }), // end-user-wait-for-reset
+        (Span(15783, 15796), MessageRow { value: Some(Template { text: Span(15539, 15557), slots: Span(75, 75) }), attributes: Span(93, 97) }), // error-unknown
+        (Span(15826, 15843), MessageRow { value: Some(Template { text: Span(15796, 15826), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-envelope
+        (Span(15870, 15883), MessageRow { value: Some(Template { text: Span(15843, 15870), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-host
+        (Span(15909, 15928), MessageRow { value: Some(Template { text: Span(15883, 15909), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-request-id
+        (Span(15979, 15993), MessageRow { value: Some(Template { text: Span(15928, 15979), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-shape
+        (Span(16017, 16033), MessageRow { value: Some(Template { text: Span(15993, 16017), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-wording
+        (Span(16192, 16205), MessageRow { value: Some(Template { text: Span(16033, 16075), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-length
+        (Span(16376, 16412), MessageRow { value: Some(Template { text: Span(16205, 16268), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-model_context_window_exceeded
+        (Span(16469, 16489), MessageRow { value: Some(Template { text: Span(16412, 16469), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-network_error
+        (Span(16633, 16649), MessageRow { value: Some(Template { text: Span(16489, 16633), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-sensitive
+        (Span(16739, 16750), MessageRow { value: Some(Template { text: Span(16649, 16706), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-stop
+        (Span(16825, 16842), MessageRow { value: Some(Template { text: Span(16750, 16792), slots: Span(79, 79) }), attributes: Span(100, 101) }), // finish-tool_calls
+        (Span(16896, 16904), MessageRow { value: Some(Template { text: Span(16842, 16872), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-400
+        (Span(16979, 16987), MessageRow { value: Some(Template { text: Span(16904, 16979), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-401
+        (Span(17011, 17019), MessageRow { value: Some(Template { text: Span(16987, 17011), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-402
+        (Span(17073, 17081), MessageRow { value: Some(Template { text: Span(17019, 17055), slots: Span(79, 79) }), attributes: Span(104, 105) }), // http-403
+        (Span(17244, 17252), MessageRow { value: Some(Template { text: Span(17081, 17162), slots: Span(79, 79) }), attributes: Span(105, 107) }), // http-404
+        (Span(17370, 17378), MessageRow { value: Some(Template { text: Span(17252, 17334), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-405
+        (Span(17462, 17470), MessageRow { value: Some(Template { text: Span(17378, 17426), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-408
+        (Span(17542, 17550), MessageRow { value: Some(Template { text: Span(17470, 17542), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-409
+        (Span(17613, 17621), MessageRow { value: Some(Template { text: Span(17550, 17598), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-413
+        (Span(17705, 17713), MessageRow { value: Some(Template { text: Span(17621, 17672), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
+        (Span(17752, 17760), MessageRow { value: Some(Template { text: Span(17713, 17752), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
+        (Span(17850, 17858), MessageRow { value: Some(Template { text: Span(17760, 17829), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
+        (Span(18005, 18013), MessageRow { value: Some(Template { text: Span(17858, 18005), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
+        (Span(18159, 18167), MessageRow { value: Some(Template { text: Span(18013, 18063), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
+        (Span(18242, 18250), MessageRow { value: Some(Template { text: Span(18167, 18218), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
+        (Span(18352, 18360), MessageRow { value: Some(Template { text: Span(18250, 18325), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
+        (Span(18474, 18482), MessageRow { value: Some(Template { text: Span(18360, 18447), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
+        (Span(18506, 18514), MessageRow { value: Some(Template { text: Span(13203, 13251), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
+        (Span(18646, 18654), MessageRow { value: Some(Template { text: Span(18514, 18607), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
+        (Span(18690, 18698), MessageRow { value: Some(Template { text: Span(18654, 18690), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
+        (Span(18782, 18790), MessageRow { value: Some(Template { text: Span(18698, 18761), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
+        (Span(18801, 18819), MessageRow { value: Some(Template { text: Span(18790, 18801), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
+        (Span(18825, 18840), MessageRow { value: Some(Template { text: Span(18819, 18825), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
+        (Span(18855, 18869), MessageRow { value: Some(Template { text: Span(18840, 18855), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
+        (Span(18869, 18879), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
+        (Span(18879, 18891), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
+        (Span(18906, 18920), MessageRow { value: Some(Template { text: Span(18891, 18906), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
+        (Span(18920, 18937), MessageRow { value: Some(Template { text: Span(15589, 15608), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
+        (Span(18967, 18980), MessageRow { value: Some(Template { text: Span(18937, 18967), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
+        (Span(19006, 19021), MessageRow { value: Some(Template { text: Span(18980, 18986), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
+        (Span(19033, 19045), MessageRow { value: Some(Template { text: Span(19021, 19033), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
+        (Span(19045, 19061), MessageRow { value: Some(Template { text: Span(15883, 15900), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
+        (Span(19061, 19071), MessageRow { value: Some(Template { text: Span(18952, 18967), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
+        (Span(19077, 19087), MessageRow { value: Some(Template { text: Span(19071, 19077), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
+        (Span(19093, 19104), MessageRow { value: Some(Template { text: Span(19087, 19093), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
+        (Span(19113, 19124), MessageRow { value: Some(Template { text: Span(19104, 19113), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
+        (Span(19269, 19277), MessageRow { value: Some(Template { text: Span(19124, 19269), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
+        (Span(19358, 19367), MessageRow { value: Some(Template { text: Span(19277, 19358), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
+        (Span(19518, 19527), MessageRow { value: Some(Template { text: Span(19367, 19518), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
+        (Span(19594, 19604), MessageRow { value: Some(Template { text: Span(19527, 19594), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
+        (Span(19658, 19675), MessageRow { value: Some(Template { text: Span(19604, 19658), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
+        (Span(19753, 19771), MessageRow { value: Some(Template { text: Span(19675, 19753), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
+        (Span(19819, 19840), MessageRow { value: Some(Template { text: Span(19771, 19819), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
+        (Span(19918, 19940), MessageRow { value: Some(Template { text: Span(19840, 19918), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
+        (Span(19982, 20000), MessageRow { value: Some(Template { text: Span(19940, 19982), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
+        (Span(20096, 20114), MessageRow { value: Some(Template { text: Span(20000, 20096), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
+        (Span(20114, 20132), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
+        (Span(20180, 20200), MessageRow { value: Some(Template { text: Span(20132, 20180), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
+        (Span(20314, 20330), MessageRow { value: Some(Template { text: Span(20200, 20314), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
+        (Span(20423, 20436), MessageRow { value: Some(Template { text: Span(20330, 20423), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
+        (Span(20493, 20514), MessageRow { value: Some(Template { text: Span(20436, 20493), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
+        (Span(20544, 20555), MessageRow { value: Some(Template { text: Span(20514, 20544), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
     ],
 }

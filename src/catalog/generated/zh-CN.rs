@@ -158,6 +158,8 @@ Builtin {
             "当前订阅套餐暂未开放该模型权限",
             "该模型当前访问量过大，请您稍后再试，或切换其他模型如  等",
             "您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。详情请参阅《条款与协议-订阅及自动续费协议》，如需恢复请前往个人中心-编程套餐总览-顶部申请解除限制",
+            "您的账户当前使用模式不符合公平使用策略，请降低请求频率。",
+            "reduce-frequency",
             "您的企业套餐已失效，请联系企业管理员。",
             "该 API Key 仅限企业编程套餐场景使用，请到官网更换对应产品类型的 API Key",
             "已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 （北京时间，UTC+8）重置。",
@@ -525,55 +527,56 @@ Builtin {
             Named { name: Span(5875, 5897), pattern: Template { text: Span(5717, 5875), slots: Span(65, 66) } },
             Named { name: Span(1460, 1464), pattern: Template { text: Span(5933, 5978), slots: Span(67, 67) } },
             Named { name: Span(1460, 1464), pattern: Template { text: Span(5978, 6053), slots: Span(68, 68) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(6450, 6540), slots: Span(69, 69) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(6594, 6681), slots: Span(70, 70) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(6735, 6864), slots: Span(71, 71) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(6918, 7044), slots: Span(72, 72) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(7098, 7227), slots: Span(73, 73) } },
-            Named { name: Span(1460, 1464), pattern: Template { text: Span(7281, 7407), slots: Span(74, 74) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(7665, 7713), slots: Span(74, 74) } },
-            Named { name: Span(7832, 7840), pattern: Template { text: Span(7793, 7832), slots: Span(74, 74) } },
-            Named { name: Span(7990, 7997), pattern: Template { text: Span(7936, 7990), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8306, 8327), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8374, 8392), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8449, 8470), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8523, 8535), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(7727, 7748), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8662, 8674), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(3156, 3168), slots: Span(74, 74) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(74, 74) } },
-            Named { name: Span(5346, 5351), pattern: Template { text: Span(8843, 8924), slots: Span(74, 75) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8924, 8942), slots: Span(75, 75) } },
-            Named { name: Span(5471, 5475), pattern: Template { text: Span(8977, 8993), slots: Span(75, 77) } },
-            Named { name: Span(9014, 9020), pattern: Template { text: Span(8993, 9014), slots: Span(77, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(9020, 9083), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(9020, 9032), slots: Span(79, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(9346, 9409), slots: Span(79, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(9449, 9509), slots: Span(79, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(9716, 9734), slots: Span(79, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(9766, 9790), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(9807, 9819), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(9863, 9872), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(9880, 9892), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(9918, 9930), slots: Span(79, 79) } },
-            Named { name: Span(10030, 10034), pattern: Template { text: Span(9971, 10030), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(7536, 7545), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10075, 10093), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10101, 10113), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10151, 10157), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8523, 8535), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10218, 10242), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10268, 10286), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(3156, 3168), slots: Span(79, 79) } },
-            Named { name: Span(7713, 7721), pattern: Template { text: Span(10473, 10515), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10547, 10559), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10603, 10624), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10671, 10683), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(8266, 8281), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10732, 10744), slots: Span(79, 79) } },
-            Named { name: Span(8281, 8286), pattern: Template { text: Span(10805, 10820), slots: Span(79, 79) } },
-            Named { name: Span(10997, 11005), pattern: Template { text: Span(10985, 10997), slots: Span(82, 84) } },
+            Named { name: Span(6379, 6395), pattern: Template { text: Span(6295, 6379), slots: Span(68, 68) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6550, 6640), slots: Span(69, 69) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6694, 6781), slots: Span(70, 70) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(6835, 6964), slots: Span(71, 71) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(7018, 7144), slots: Span(72, 72) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(7198, 7327), slots: Span(73, 73) } },
+            Named { name: Span(1460, 1464), pattern: Template { text: Span(7381, 7507), slots: Span(74, 74) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(7765, 7813), slots: Span(74, 74) } },
+            Named { name: Span(7932, 7940), pattern: Template { text: Span(7893, 7932), slots: Span(74, 74) } },
+            Named { name: Span(8090, 8097), pattern: Template { text: Span(8036, 8090), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8366, 8381), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8406, 8427), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8474, 8492), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8549, 8570), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8623, 8635), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(7827, 7848), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8762, 8774), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(3156, 3168), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8366, 8381), slots: Span(74, 74) } },
+            Named { name: Span(5346, 5351), pattern: Template { text: Span(8943, 9024), slots: Span(74, 75) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9024, 9042), slots: Span(75, 75) } },
+            Named { name: Span(5471, 5475), pattern: Template { text: Span(9077, 9093), slots: Span(75, 77) } },
+            Named { name: Span(9114, 9120), pattern: Template { text: Span(9093, 9114), slots: Span(77, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(9120, 9183), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9120, 9132), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(9446, 9509), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(9549, 9609), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(9816, 9834), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(9866, 9890), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9907, 9919), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9963, 9972), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9980, 9992), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10018, 10030), slots: Span(79, 79) } },
+            Named { name: Span(10130, 10134), pattern: Template { text: Span(10071, 10130), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(7636, 7645), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10175, 10193), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10201, 10213), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10251, 10257), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8623, 8635), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10318, 10342), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10368, 10386), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(3156, 3168), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(10573, 10615), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10647, 10659), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10703, 10724), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10771, 10783), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8366, 8381), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10832, 10844), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10905, 10920), slots: Span(79, 79) } },
+            Named { name: Span(11097, 11105), pattern: Template { text: Span(11085, 11097), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -621,106 +624,106 @@ Builtin {
         MessageRow { value: Some(Template { text: Span(5475, 5566), slots: Span(63, 64) }), attributes: Span(67, 70) }, // error-1310
         MessageRow { value: Some(Template { text: Span(5897, 5933), slots: Span(66, 67) }), attributes: Span(70, 71) }, // error-1311
         MessageRow { value: Some(Template { text: Span(5978, 6061), slots: Span(67, 68) }), attributes: Span(71, 72) }, // error-1312
-        MessageRow { value: Some(Template { text: Span(6061, 6295), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1313
-        MessageRow { value: Some(Template { text: Span(6295, 6352), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1314
-        MessageRow { value: Some(Template { text: Span(6352, 6450), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1315
-        MessageRow { value: Some(Template { text: Span(6450, 6594), slots: Span(68, 69) }), attributes: Span(72, 73) }, // error-1316
-        MessageRow { value: Some(Template { text: Span(6594, 6735), slots: Span(69, 70) }), attributes: Span(73, 74) }, // error-1317
-        MessageRow { value: Some(Template { text: Span(6735, 6918), slots: Span(70, 71) }), attributes: Span(74, 75) }, // error-1318
-        MessageRow { value: Some(Template { text: Span(6918, 7098), slots: Span(71, 72) }), attributes: Span(75, 76) }, // error-1319
-        MessageRow { value: Some(Template { text: Span(7098, 7281), slots: Span(72, 73) }), attributes: Span(76, 77) }, // error-1320
-        MessageRow { value: Some(Template { text: Span(7281, 7461), slots: Span(73, 74) }), attributes: Span(77, 78) }, // error-1321
-        MessageRow { value: Some(Template { text: Span(7461, 7530), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1701
-        MessageRow { value: Some(Template { text: Span(7530, 7608), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1702
-        MessageRow { value: Some(Template { text: Span(7608, 7665), slots: Span(74, 74) }), attributes: Span(78, 79) }, // error-1703
-        MessageRow { value: Some(Template { text: Span(7721, 7748), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-2007
-        MessageRow { value: Some(Template { text: Span(7748, 7760), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-3001
-        MessageRow { value: Some(Template { text: Span(7760, 7793), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-3007
-        MessageRow { value: Some(Template { text: Span(7840, 7870), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3008
-        MessageRow { value: Some(Template { text: Span(7870, 7900), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3009
-        MessageRow { value: Some(Template { text: Span(7900, 7936), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3010
-        MessageRow { value: Some(Template { text: Span(7997, 8039), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3012
-        MessageRow { value: Some(Template { text: Span(8039, 8057), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-5001
+        MessageRow { value: Some(Template { text: Span(6061, 6295), slots: Span(68, 68) }), attributes: Span(72, 73) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(6395, 6452), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(6452, 6550), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(6550, 6694), slots: Span(68, 69) }), attributes: Span(73, 74) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(6694, 6835), slots: Span(69, 70) }), attributes: Span(74, 75) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(6835, 7018), slots: Span(70, 71) }), attributes: Span(75, 76) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(7018, 7198), slots: Span(71, 72) }), attributes: Span(76, 77) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(7198, 7381), slots: Span(72, 73) }), attributes: Span(77, 78) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(7381, 7561), slots: Span(73, 74) }), attributes: Span(78, 79) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(7561, 7630), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(7630, 7708), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(7708, 7765), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(7821, 7848), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(7848, 7860), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(7860, 7893), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(7940, 7970), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(7970, 8000), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(8000, 8036), slots: Span(74, 74) }), attributes: Span(81, 82) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(8097, 8139), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(8139, 8157), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-5001
     ],
     others: &[
-        (Span(8069, 8085), MessageRow { value: Some(Template { text: Span(8057, 8069), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-account
-        (Span(8085, 8102), MessageRow { value: Some(Template { text: Span(890, 906), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-api-call
-        (Span(8120, 8143), MessageRow { value: Some(Template { text: Span(8102, 8120), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-authentication
-        (Span(8155, 8169), MessageRow { value: Some(Template { text: Span(8143, 8155), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-basic
-        (Span(8191, 8212), MessageRow { value: Some(Template { text: Span(8169, 8191), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-policy-block
-        (Span(8286, 8306), MessageRow { value: Some(Template { text: Span(8212, 8266), slots: Span(74, 74) }), attributes: Span(81, 82) }), // end-user-ask-support
-        (Span(8351, 8374), MessageRow { value: Some(Template { text: Span(8306, 8351), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-change-content
-        (Span(8425, 8449), MessageRow { value: Some(Template { text: Span(8374, 8425), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-fix-credentials
-        (Span(8503, 8523), MessageRow { value: Some(Template { text: Span(8449, 8503), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-request
-        (Span(8580, 8600), MessageRow { value: Some(Template { text: Span(8523, 8580), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-reduce-size
-        (Span(8642, 8662), MessageRow { value: Some(Template { text: Span(8600, 8642), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-retry-later
-        (Span(8698, 8720), MessageRow { value: Some(Template { text: Span(8662, 8698), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-shorten-input
-        (Span(8759, 8777), MessageRow { value: Some(Template { text: Span(8720, 8759), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-slow-down
-        (Span(8777, 8792), MessageRow { value: Some(Template { text: Span(8212, 8266), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-top-up
-        (Span(8942, 8965), MessageRow { value: Some(Template { text: Span(8792, 8843), slots: Span(74, 74) }), attributes: Span(90, 92) }), // end-user-wait-for-reset
-        (Span(9083, 9096), MessageRow { value: Some(Template { text: Span(8965, 8977), slots: Span(75, 75) }), attributes: Span(92, 96) }), // error-unknown
-        (Span(9125, 9142), MessageRow { value: Some(Template { text: Span(9096, 9125), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-envelope
-        (Span(9172, 9185), MessageRow { value: Some(Template { text: Span(9142, 9172), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-host
-        (Span(9204, 9223), MessageRow { value: Some(Template { text: Span(9185, 9204), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-request-id
-        (Span(9265, 9279), MessageRow { value: Some(Template { text: Span(9223, 9265), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-shape
-        (Span(9305, 9321), MessageRow { value: Some(Template { text: Span(9279, 9305), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-wording
-        (Span(9409, 9422), MessageRow { value: Some(Template { text: Span(9321, 9346), slots: Span(79, 79) }), attributes: Span(96, 97) }), // finish-length
-        (Span(9509, 9545), MessageRow { value: Some(Template { text: Span(9422, 9449), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-model_context_window_exceeded
-        (Span(9563, 9583), MessageRow { value: Some(Template { text: Span(9545, 9563), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-network_error
-        (Span(9670, 9686), MessageRow { value: Some(Template { text: Span(9583, 9670), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-sensitive
-        (Span(9734, 9745), MessageRow { value: Some(Template { text: Span(9686, 9716), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-stop
-        (Span(9790, 9807), MessageRow { value: Some(Template { text: Span(9745, 9766), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-tool_calls
-        (Span(9819, 9827), MessageRow { value: Some(Template { text: Span(9807, 9819), slots: Span(79, 79) }), attributes: Span(100, 101) }), // http-400
-        (Span(9872, 9880), MessageRow { value: Some(Template { text: Span(9827, 9863), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-401
-        (Span(9892, 9900), MessageRow { value: Some(Template { text: Span(9880, 9892), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-402
-        (Span(9930, 9938), MessageRow { value: Some(Template { text: Span(9900, 9918), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-403
-        (Span(10034, 10042), MessageRow { value: Some(Template { text: Span(9938, 9971), slots: Span(79, 79) }), attributes: Span(104, 106) }), // http-404
-        (Span(10093, 10101), MessageRow { value: Some(Template { text: Span(10042, 10075), slots: Span(79, 79) }), attributes: Span(106, 107) }), // http-405
-        (Span(10113, 10121), MessageRow { value: Some(Template { text: Span(10101, 10113), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-408
-        (Span(10157, 10165), MessageRow { value: Some(Template { text: Span(10121, 10157), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-409
-        (Span(10183, 10191), MessageRow { value: Some(Template { text: Span(10165, 10183), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-413
-        (Span(10242, 10250), MessageRow { value: Some(Template { text: Span(10191, 10218), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-415
-        (Span(10286, 10294), MessageRow { value: Some(Template { text: Span(10250, 10268), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-422
-        (Span(10333, 10341), MessageRow { value: Some(Template { text: Span(10294, 10333), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-429
-        (Span(10440, 10448), MessageRow { value: Some(Template { text: Span(10341, 10440), slots: Span(79, 79) }), attributes: Span(113, 113) }), // http-434
-        (Span(10515, 10523), MessageRow { value: Some(Template { text: Span(10448, 10473), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-435
-        (Span(10559, 10567), MessageRow { value: Some(Template { text: Span(10523, 10547), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-4xx
-        (Span(10624, 10632), MessageRow { value: Some(Template { text: Span(10567, 10603), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-500
-        (Span(10683, 10691), MessageRow { value: Some(Template { text: Span(10632, 10671), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-502
-        (Span(10691, 10699), MessageRow { value: Some(Template { text: Span(7727, 7748), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-503
-        (Span(10744, 10752), MessageRow { value: Some(Template { text: Span(10699, 10732), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-504
-        (Span(10770, 10778), MessageRow { value: Some(Template { text: Span(10752, 10770), slots: Span(79, 79) }), attributes: Span(119, 119) }), // http-529
-        (Span(10820, 10828), MessageRow { value: Some(Template { text: Span(10778, 10805), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-5xx
-        (Span(10833, 10851), MessageRow { value: Some(Template { text: Span(10828, 10833), slots: Span(79, 81) }), attributes: Span(120, 120) }), // label-alternatives
-        (Span(10851, 10866), MessageRow { value: Some(Template { text: Span(269, 275), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-arguments
-        (Span(10872, 10886), MessageRow { value: Some(Template { text: Span(10866, 10872), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-category
-        (Span(10886, 10896), MessageRow { value: Some(Template { text: Span(8980, 8989), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
-        (Span(10896, 10908), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
-        (Span(10920, 10934), MessageRow { value: Some(Template { text: Span(10908, 10920), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(10934, 10951), MessageRow { value: Some(Template { text: Span(8996, 9010), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
-        (Span(10966, 10979), MessageRow { value: Some(Template { text: Span(10951, 10966), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(11005, 11020), MessageRow { value: Some(Template { text: Span(10979, 10985), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(11032, 11044), MessageRow { value: Some(Template { text: Span(11020, 11032), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(11044, 11060), MessageRow { value: Some(Template { text: Span(9185, 9194), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(11066, 11076), MessageRow { value: Some(Template { text: Span(11060, 11066), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(11076, 11086), MessageRow { value: Some(Template { text: Span(3392, 3398), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
-        (Span(11092, 11103), MessageRow { value: Some(Template { text: Span(11086, 11092), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(11109, 11120), MessageRow { value: Some(Template { text: Span(11103, 11109), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(11200, 11208), MessageRow { value: Some(Template { text: Span(11120, 11200), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(11258, 11267), MessageRow { value: Some(Template { text: Span(11208, 11258), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(11350, 11359), MessageRow { value: Some(Template { text: Span(11267, 11350), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(11399, 11409), MessageRow { value: Some(Template { text: Span(11359, 11399), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(11438, 11455), MessageRow { value: Some(Template { text: Span(11409, 11438), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(11482, 11500), MessageRow { value: Some(Template { text: Span(11455, 11482), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(11530, 11551), MessageRow { value: Some(Template { text: Span(11500, 11530), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(11596, 11618), MessageRow { value: Some(Template { text: Span(11551, 11596), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(11633, 11651), MessageRow { value: Some(Template { text: Span(11618, 11633), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(11705, 11723), MessageRow { value: Some(Template { text: Span(11651, 11705), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(11723, 11741), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(11771, 11791), MessageRow { value: Some(Template { text: Span(11741, 11771), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(11830, 11846), MessageRow { value: Some(Template { text: Span(11791, 11830), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(11882, 11895), MessageRow { value: Some(Template { text: Span(11846, 11882), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(11916, 11937), MessageRow { value: Some(Template { text: Span(11895, 11916), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(11949, 11960), MessageRow { value: Some(Template { text: Span(11937, 11949), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(8169, 8185), MessageRow { value: Some(Template { text: Span(8157, 8169), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-account
+        (Span(8185, 8202), MessageRow { value: Some(Template { text: Span(890, 906), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-api-call
+        (Span(8220, 8243), MessageRow { value: Some(Template { text: Span(8202, 8220), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-authentication
+        (Span(8255, 8269), MessageRow { value: Some(Template { text: Span(8243, 8255), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-basic
+        (Span(8291, 8312), MessageRow { value: Some(Template { text: Span(8269, 8291), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-policy-block
+        (Span(8386, 8406), MessageRow { value: Some(Template { text: Span(8312, 8366), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-ask-support
+        (Span(8451, 8474), MessageRow { value: Some(Template { text: Span(8406, 8451), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-change-content
+        (Span(8525, 8549), MessageRow { value: Some(Template { text: Span(8474, 8525), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-credentials
+        (Span(8603, 8623), MessageRow { value: Some(Template { text: Span(8549, 8603), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-fix-request
+        (Span(8680, 8700), MessageRow { value: Some(Template { text: Span(8623, 8680), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-reduce-size
+        (Span(8742, 8762), MessageRow { value: Some(Template { text: Span(8700, 8742), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-retry-later
+        (Span(8798, 8820), MessageRow { value: Some(Template { text: Span(8762, 8798), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-shorten-input
+        (Span(8859, 8877), MessageRow { value: Some(Template { text: Span(8820, 8859), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-slow-down
+        (Span(8877, 8892), MessageRow { value: Some(Template { text: Span(8312, 8366), slots: Span(74, 74) }), attributes: Span(90, 91) }), // end-user-top-up
+        (Span(9042, 9065), MessageRow { value: Some(Template { text: Span(8892, 8943), slots: Span(74, 74) }), attributes: Span(91, 93) }), // end-user-wait-for-reset
+        (Span(9183, 9196), MessageRow { value: Some(Template { text: Span(9065, 9077), slots: Span(75, 75) }), attributes: Span(93, 97) }), // error-unknown
+        (Span(9225, 9242), MessageRow { value: Some(Template { text: Span(9196, 9225), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-envelope
+        (Span(9272, 9285), MessageRow { value: Some(Template { text: Span(9242, 9272), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-host
+        (Span(9304, 9323), MessageRow { value: Some(Template { text: Span(9285, 9304), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-request-id
+        (Span(9365, 9379), MessageRow { value: Some(Template { text: Span(9323, 9365), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-shape
+        (Span(9405, 9421), MessageRow { value: Some(Template { text: Span(9379, 9405), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-wording
+        (Span(9509, 9522), MessageRow { value: Some(Template { text: Span(9421, 9446), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-length
+        (Span(9609, 9645), MessageRow { value: Some(Template { text: Span(9522, 9549), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-model_context_window_exceeded
+        (Span(9663, 9683), MessageRow { value: Some(Template { text: Span(9645, 9663), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-network_error
+        (Span(9770, 9786), MessageRow { value: Some(Template { text: Span(9683, 9770), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-sensitive
+        (Span(9834, 9845), MessageRow { value: Some(Template { text: Span(9786, 9816), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-stop
+        (Span(9890, 9907), MessageRow { value: Some(Template { text: Span(9845, 9866), slots: Span(79, 79) }), attributes: Span(100, 101) }), // finish-tool_calls
+        (Span(9919, 9927), MessageRow { value: Some(Template { text: Span(9907, 9919), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-400
+        (Span(9972, 9980), MessageRow { value: Some(Template { text: Span(9927, 9963), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-401
+        (Span(9992, 10000), MessageRow { value: Some(Template { text: Span(9980, 9992), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-402
+        (Span(10030, 10038), MessageRow { value: Some(Template { text: Span(10000, 10018), slots: Span(79, 79) }), attributes: Span(104, 105) }), // http-403
+        (Span(10134, 10142), MessageRow { value: Some(Template { text: Span(10038, 10071), slots: Span(79, 79) }), attributes: Span(105, 107) }), // http-404
+        (Span(10193, 10201), MessageRow { value: Some(Template { text: Span(10142, 10175), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-405
+        (Span(10213, 10221), MessageRow { value: Some(Template { text: Span(10201, 10213), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-408
+        (Span(10257, 10265), MessageRow { value: Some(Template { text: Span(10221, 10257), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-409
+        (Span(10283, 10291), MessageRow { value: Some(Template { text: Span(10265, 10283), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-413
+        (Span(10342, 10350), MessageRow { value: Some(Template { text: Span(10291, 10318), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
+        (Span(10386, 10394), MessageRow { value: Some(Template { text: Span(10350, 10368), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
+        (Span(10433, 10441), MessageRow { value: Some(Template { text: Span(10394, 10433), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
+        (Span(10540, 10548), MessageRow { value: Some(Template { text: Span(10441, 10540), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
+        (Span(10615, 10623), MessageRow { value: Some(Template { text: Span(10548, 10573), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
+        (Span(10659, 10667), MessageRow { value: Some(Template { text: Span(10623, 10647), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
+        (Span(10724, 10732), MessageRow { value: Some(Template { text: Span(10667, 10703), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
+        (Span(10783, 10791), MessageRow { value: Some(Template { text: Span(10732, 10771), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
+        (Span(10791, 10799), MessageRow { value: Some(Template { text: Span(7827, 7848), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
+        (Span(10844, 10852), MessageRow { value: Some(Template { text: Span(10799, 10832), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
+        (Span(10870, 10878), MessageRow { value: Some(Template { text: Span(10852, 10870), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
+        (Span(10920, 10928), MessageRow { value: Some(Template { text: Span(10878, 10905), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
+        (Span(10933, 10951), MessageRow { value: Some(Template { text: Span(10928, 10933), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
+        (Span(10951, 10966), MessageRow { value: Some(Template { text: Span(269, 275), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
+        (Span(10972, 10986), MessageRow { value: Some(Template { text: Span(10966, 10972), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
+        (Span(10986, 10996), MessageRow { value: Some(Template { text: Span(9080, 9089), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
+        (Span(10996, 11008), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
+        (Span(11020, 11034), MessageRow { value: Some(Template { text: Span(11008, 11020), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
+        (Span(11034, 11051), MessageRow { value: Some(Template { text: Span(9096, 9110), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
+        (Span(11066, 11079), MessageRow { value: Some(Template { text: Span(11051, 11066), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
+        (Span(11105, 11120), MessageRow { value: Some(Template { text: Span(11079, 11085), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
+        (Span(11132, 11144), MessageRow { value: Some(Template { text: Span(11120, 11132), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
+        (Span(11144, 11160), MessageRow { value: Some(Template { text: Span(9285, 9294), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
+        (Span(11166, 11176), MessageRow { value: Some(Template { text: Span(11160, 11166), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
+        (Span(11176, 11186), MessageRow { value: Some(Template { text: Span(3392, 3398), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
+        (Span(11192, 11203), MessageRow { value: Some(Template { text: Span(11186, 11192), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
+        (Span(11209, 11220), MessageRow { value: Some(Template { text: Span(11203, 11209), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
+        (Span(11300, 11308), MessageRow { value: Some(Template { text: Span(11220, 11300), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
+        (Span(11358, 11367), MessageRow { value: Some(Template { text: Span(11308, 11358), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
+        (Span(11450, 11459), MessageRow { value: Some(Template { text: Span(11367, 11450), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
+        (Span(11499, 11509), MessageRow { value: Some(Template { text: Span(11459, 11499), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
+        (Span(11538, 11555), MessageRow { value: Some(Template { text: Span(11509, 11538), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
+        (Span(11582, 11600), MessageRow { value: Some(Template { text: Span(11555, 11582), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
+        (Span(11630, 11651), MessageRow { value: Some(Template { text: Span(11600, 11630), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
+        (Span(11696, 11718), MessageRow { value: Some(Template { text: Span(11651, 11696), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
+        (Span(11733, 11751), MessageRow { value: Some(Template { text: Span(11718, 11733), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
+        (Span(11805, 11823), MessageRow { value: Some(Template { text: Span(11751, 11805), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
+        (Span(11823, 11841), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
+        (Span(11871, 11891), MessageRow { value: Some(Template { text: Span(11841, 11871), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
+        (Span(11930, 11946), MessageRow { value: Some(Template { text: Span(11891, 11930), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
+        (Span(11982, 11995), MessageRow { value: Some(Template { text: Span(11946, 11982), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
+        (Span(12016, 12037), MessageRow { value: Some(Template { text: Span(11995, 12016), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
+        (Span(12049, 12060), MessageRow { value: Some(Template { text: Span(12037, 12049), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
     ],
 }

@@ -158,6 +158,8 @@ Builtin {
             "您目前的訂閱方案尚未開放使用此模型",
             "此模型目前流量過大。請稍後再試，或改用其他模型，例如 ",
             "您的帳號目前的使用模式不符合公平使用政策，請求頻率已受到限制。詳情請參閱《訂閱服務協議》。如需恢復使用，請提出申請。",
+            "您的帳號目前的使用模式不符合公平使用政策，請降低請求頻率。",
+            "reduce-frequency",
             "您的企業方案已到期。請聯絡企業管理員。",
             "此 API 金鑰僅限用於企業版 Coding Plan 方案。請至官方網站更換為對應產品類型的 API 金鑰。",
             "過去 5 小時的用量已達上限。主帳號餘額不足，無法使用額外用量。使用額度將於 （北京時間，UTC+8）重設。",
@@ -526,55 +528,56 @@ Builtin {
             Named { name: Span(5878, 5900), pattern: Template { text: Span(5726, 5878), slots: Span(65, 66) } },
             Named { name: Span(1424, 1428), pattern: Template { text: Span(5943, 5994), slots: Span(67, 67) } },
             Named { name: Span(1424, 1428), pattern: Template { text: Span(5994, 6063), slots: Span(68, 68) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(6423, 6513), slots: Span(69, 69) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(6567, 6654), slots: Span(70, 70) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(6708, 6837), slots: Span(71, 71) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(6891, 7017), slots: Span(72, 72) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(7071, 7197), slots: Span(73, 73) } },
-            Named { name: Span(1424, 1428), pattern: Template { text: Span(7251, 7374), slots: Span(74, 74) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(7632, 7680), slots: Span(74, 74) } },
-            Named { name: Span(7802, 7810), pattern: Template { text: Span(7763, 7802), slots: Span(74, 74) } },
-            Named { name: Span(7963, 7970), pattern: Template { text: Span(7909, 7963), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8260, 8278), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8303, 8327), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8374, 8392), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8455, 8479), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8538, 8550), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(7694, 7718), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8686, 8698), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(3150, 3162), slots: Span(74, 74) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8260, 8278), slots: Span(74, 74) } },
-            Named { name: Span(5346, 5351), pattern: Template { text: Span(8873, 8954), slots: Span(74, 75) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(3873, 3891), slots: Span(75, 75) } },
-            Named { name: Span(9008, 9012), pattern: Template { text: Span(8989, 9008), slots: Span(75, 77) } },
-            Named { name: Span(9033, 9039), pattern: Template { text: Span(9012, 9033), slots: Span(77, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(9039, 9108), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(9039, 9051), slots: Span(79, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(9371, 9434), slots: Span(79, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(9477, 9543), slots: Span(79, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(9753, 9771), slots: Span(79, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(9803, 9827), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(9844, 9856), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(9900, 9909), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(9917, 9929), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(9949, 9961), slots: Span(79, 79) } },
-            Named { name: Span(10055, 10059), pattern: Template { text: Span(10002, 10055), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(7503, 7512), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10103, 10121), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10129, 10141), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10179, 10185), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(8538, 8550), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10246, 10270), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10296, 10317), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(3150, 3162), slots: Span(79, 79) } },
-            Named { name: Span(7680, 7688), pattern: Template { text: Span(10498, 10540), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10572, 10584), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10628, 10649), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10696, 10708), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10716, 10734), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10775, 10787), slots: Span(79, 79) } },
-            Named { name: Span(8278, 8283), pattern: Template { text: Span(10848, 10863), slots: Span(79, 79) } },
-            Named { name: Span(11052, 11060), pattern: Template { text: Span(11040, 11052), slots: Span(82, 84) } },
+            Named { name: Span(6334, 6350), pattern: Template { text: Span(6247, 6334), slots: Span(68, 68) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(6526, 6616), slots: Span(69, 69) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(6670, 6757), slots: Span(70, 70) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(6811, 6940), slots: Span(71, 71) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(6994, 7120), slots: Span(72, 72) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(7174, 7300), slots: Span(73, 73) } },
+            Named { name: Span(1424, 1428), pattern: Template { text: Span(7354, 7477), slots: Span(74, 74) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(7735, 7783), slots: Span(74, 74) } },
+            Named { name: Span(7905, 7913), pattern: Template { text: Span(7866, 7905), slots: Span(74, 74) } },
+            Named { name: Span(8066, 8073), pattern: Template { text: Span(8012, 8066), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8363, 8381), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8406, 8430), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8477, 8495), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8558, 8582), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8641, 8653), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(7797, 7821), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8789, 8801), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(3150, 3162), slots: Span(74, 74) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8363, 8381), slots: Span(74, 74) } },
+            Named { name: Span(5346, 5351), pattern: Template { text: Span(8976, 9057), slots: Span(74, 75) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(3873, 3891), slots: Span(75, 75) } },
+            Named { name: Span(9111, 9115), pattern: Template { text: Span(9092, 9111), slots: Span(75, 77) } },
+            Named { name: Span(9136, 9142), pattern: Template { text: Span(9115, 9136), slots: Span(77, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(9142, 9211), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9142, 9154), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(9474, 9537), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(9580, 9646), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(9856, 9874), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(9906, 9930), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(9947, 9959), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10003, 10012), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10020, 10032), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10052, 10064), slots: Span(79, 79) } },
+            Named { name: Span(10158, 10162), pattern: Template { text: Span(10105, 10158), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(7606, 7615), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10206, 10224), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10232, 10244), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10282, 10288), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(8641, 8653), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10349, 10373), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10399, 10420), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(3150, 3162), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(10601, 10643), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10675, 10687), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10731, 10752), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10799, 10811), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10819, 10837), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10878, 10890), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10951, 10966), slots: Span(79, 79) } },
+            Named { name: Span(11155, 11163), pattern: Template { text: Span(11143, 11155), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -622,106 +625,106 @@ Builtin {
         MessageRow { value: Some(Template { text: Span(5483, 5576), slots: Span(63, 64) }), attributes: Span(67, 70) }, // error-1310
         MessageRow { value: Some(Template { text: Span(5900, 5943), slots: Span(66, 67) }), attributes: Span(70, 71) }, // error-1311
         MessageRow { value: Some(Template { text: Span(5994, 6073), slots: Span(67, 68) }), attributes: Span(71, 72) }, // error-1312
-        MessageRow { value: Some(Template { text: Span(6073, 6247), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1313
-        MessageRow { value: Some(Template { text: Span(6247, 6304), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1314
-        MessageRow { value: Some(Template { text: Span(6304, 6423), slots: Span(68, 68) }), attributes: Span(72, 72) }, // error-1315
-        MessageRow { value: Some(Template { text: Span(6423, 6567), slots: Span(68, 69) }), attributes: Span(72, 73) }, // error-1316
-        MessageRow { value: Some(Template { text: Span(6567, 6708), slots: Span(69, 70) }), attributes: Span(73, 74) }, // error-1317
-        MessageRow { value: Some(Template { text: Span(6708, 6891), slots: Span(70, 71) }), attributes: Span(74, 75) }, // error-1318
-        MessageRow { value: Some(Template { text: Span(6891, 7071), slots: Span(71, 72) }), attributes: Span(75, 76) }, // error-1319
-        MessageRow { value: Some(Template { text: Span(7071, 7251), slots: Span(72, 73) }), attributes: Span(76, 77) }, // error-1320
-        MessageRow { value: Some(Template { text: Span(7251, 7428), slots: Span(73, 74) }), attributes: Span(77, 78) }, // error-1321
-        MessageRow { value: Some(Template { text: Span(7428, 7503), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1701
-        MessageRow { value: Some(Template { text: Span(7503, 7575), slots: Span(74, 74) }), attributes: Span(78, 78) }, // error-1702
-        MessageRow { value: Some(Template { text: Span(7575, 7632), slots: Span(74, 74) }), attributes: Span(78, 79) }, // error-1703
-        MessageRow { value: Some(Template { text: Span(7688, 7718), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-2007
-        MessageRow { value: Some(Template { text: Span(7718, 7730), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-3001
-        MessageRow { value: Some(Template { text: Span(7730, 7763), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-3007
-        MessageRow { value: Some(Template { text: Span(7810, 7837), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3008
-        MessageRow { value: Some(Template { text: Span(7837, 7870), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3009
-        MessageRow { value: Some(Template { text: Span(7870, 7909), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3010
-        MessageRow { value: Some(Template { text: Span(7970, 8018), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3012
-        MessageRow { value: Some(Template { text: Span(8018, 8036), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-5001
+        MessageRow { value: Some(Template { text: Span(6073, 6247), slots: Span(68, 68) }), attributes: Span(72, 73) }, // error-1313
+        MessageRow { value: Some(Template { text: Span(6350, 6407), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1314
+        MessageRow { value: Some(Template { text: Span(6407, 6526), slots: Span(68, 68) }), attributes: Span(73, 73) }, // error-1315
+        MessageRow { value: Some(Template { text: Span(6526, 6670), slots: Span(68, 69) }), attributes: Span(73, 74) }, // error-1316
+        MessageRow { value: Some(Template { text: Span(6670, 6811), slots: Span(69, 70) }), attributes: Span(74, 75) }, // error-1317
+        MessageRow { value: Some(Template { text: Span(6811, 6994), slots: Span(70, 71) }), attributes: Span(75, 76) }, // error-1318
+        MessageRow { value: Some(Template { text: Span(6994, 7174), slots: Span(71, 72) }), attributes: Span(76, 77) }, // error-1319
+        MessageRow { value: Some(Template { text: Span(7174, 7354), slots: Span(72, 73) }), attributes: Span(77, 78) }, // error-1320
+        MessageRow { value: Some(Template { text: Span(7354, 7531), slots: Span(73, 74) }), attributes: Span(78, 79) }, // error-1321
+        MessageRow { value: Some(Template { text: Span(7531, 7606), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1701
+        MessageRow { value: Some(Template { text: Span(7606, 7678), slots: Span(74, 74) }), attributes: Span(79, 79) }, // error-1702
+        MessageRow { value: Some(Template { text: Span(7678, 7735), slots: Span(74, 74) }), attributes: Span(79, 80) }, // error-1703
+        MessageRow { value: Some(Template { text: Span(7791, 7821), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-2007
+        MessageRow { value: Some(Template { text: Span(7821, 7833), slots: Span(74, 74) }), attributes: Span(80, 80) }, // error-3001
+        MessageRow { value: Some(Template { text: Span(7833, 7866), slots: Span(74, 74) }), attributes: Span(80, 81) }, // error-3007
+        MessageRow { value: Some(Template { text: Span(7913, 7940), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3008
+        MessageRow { value: Some(Template { text: Span(7940, 7973), slots: Span(74, 74) }), attributes: Span(81, 81) }, // error-3009
+        MessageRow { value: Some(Template { text: Span(7973, 8012), slots: Span(74, 74) }), attributes: Span(81, 82) }, // error-3010
+        MessageRow { value: Some(Template { text: Span(8073, 8121), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-3012
+        MessageRow { value: Some(Template { text: Span(8121, 8139), slots: Span(74, 74) }), attributes: Span(82, 82) }, // error-5001
     ],
     others: &[
-        (Span(8048, 8064), MessageRow { value: Some(Template { text: Span(8036, 8048), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-account
-        (Span(8064, 8081), MessageRow { value: Some(Template { text: Span(817, 833), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-api-call
-        (Span(8099, 8122), MessageRow { value: Some(Template { text: Span(8081, 8099), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-authentication
-        (Span(8134, 8148), MessageRow { value: Some(Template { text: Span(8122, 8134), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-basic
-        (Span(8170, 8191), MessageRow { value: Some(Template { text: Span(8148, 8170), slots: Span(74, 74) }), attributes: Span(81, 81) }), // category-policy-block
-        (Span(8283, 8303), MessageRow { value: Some(Template { text: Span(8191, 8260), slots: Span(74, 74) }), attributes: Span(81, 82) }), // end-user-ask-support
-        (Span(8351, 8374), MessageRow { value: Some(Template { text: Span(8303, 8351), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-change-content
-        (Span(8431, 8455), MessageRow { value: Some(Template { text: Span(8374, 8431), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-fix-credentials
-        (Span(8518, 8538), MessageRow { value: Some(Template { text: Span(8455, 8518), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-request
-        (Span(8595, 8615), MessageRow { value: Some(Template { text: Span(8538, 8595), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-reduce-size
-        (Span(8666, 8686), MessageRow { value: Some(Template { text: Span(8615, 8666), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-retry-later
-        (Span(8722, 8744), MessageRow { value: Some(Template { text: Span(8686, 8722), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-shorten-input
-        (Span(8789, 8807), MessageRow { value: Some(Template { text: Span(8744, 8789), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-slow-down
-        (Span(8807, 8822), MessageRow { value: Some(Template { text: Span(8191, 8260), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-top-up
-        (Span(8954, 8977), MessageRow { value: Some(Template { text: Span(8822, 8873), slots: Span(74, 74) }), attributes: Span(90, 92) }), // end-user-wait-for-reset
-        (Span(9108, 9121), MessageRow { value: Some(Template { text: Span(8977, 8989), slots: Span(75, 75) }), attributes: Span(92, 96) }), // error-unknown
-        (Span(9150, 9167), MessageRow { value: Some(Template { text: Span(9121, 9150), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-envelope
-        (Span(9197, 9210), MessageRow { value: Some(Template { text: Span(9167, 9197), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-host
-        (Span(9229, 9248), MessageRow { value: Some(Template { text: Span(9210, 9229), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-request-id
-        (Span(9290, 9304), MessageRow { value: Some(Template { text: Span(9248, 9290), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-shape
-        (Span(9330, 9346), MessageRow { value: Some(Template { text: Span(9304, 9330), slots: Span(79, 79) }), attributes: Span(96, 96) }), // evidence-wording
-        (Span(9434, 9447), MessageRow { value: Some(Template { text: Span(9346, 9371), slots: Span(79, 79) }), attributes: Span(96, 97) }), // finish-length
-        (Span(9543, 9579), MessageRow { value: Some(Template { text: Span(9447, 9477), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-model_context_window_exceeded
-        (Span(9603, 9623), MessageRow { value: Some(Template { text: Span(9579, 9603), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-network_error
-        (Span(9707, 9723), MessageRow { value: Some(Template { text: Span(9623, 9707), slots: Span(79, 79) }), attributes: Span(98, 98) }), // finish-sensitive
-        (Span(9771, 9782), MessageRow { value: Some(Template { text: Span(9723, 9753), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-stop
-        (Span(9827, 9844), MessageRow { value: Some(Template { text: Span(9782, 9803), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-tool_calls
-        (Span(9856, 9864), MessageRow { value: Some(Template { text: Span(9844, 9856), slots: Span(79, 79) }), attributes: Span(100, 101) }), // http-400
-        (Span(9909, 9917), MessageRow { value: Some(Template { text: Span(9864, 9900), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-401
-        (Span(9929, 9937), MessageRow { value: Some(Template { text: Span(9917, 9929), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-402
-        (Span(9961, 9969), MessageRow { value: Some(Template { text: Span(9937, 9949), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-403
-        (Span(10059, 10067), MessageRow { value: Some(Template { text: Span(9969, 10002), slots: Span(79, 79) }), attributes: Span(104, 106) }), // http-404
-        (Span(10121, 10129), MessageRow { value: Some(Template { text: Span(10067, 10103), slots: Span(79, 79) }), attributes: Span(106, 107) }), // http-405
-        (Span(10141, 10149), MessageRow { value: Some(Template { text: Span(10129, 10141), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-408
-        (Span(10185, 10193), MessageRow { value: Some(Template { text: Span(10149, 10185), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-409
-        (Span(10211, 10219), MessageRow { value: Some(Template { text: Span(10193, 10211), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-413
-        (Span(10270, 10278), MessageRow { value: Some(Template { text: Span(10219, 10246), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-415
-        (Span(10317, 10325), MessageRow { value: Some(Template { text: Span(10278, 10296), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-422
-        (Span(10361, 10369), MessageRow { value: Some(Template { text: Span(10325, 10361), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-429
-        (Span(10465, 10473), MessageRow { value: Some(Template { text: Span(10369, 10465), slots: Span(79, 79) }), attributes: Span(113, 113) }), // http-434
-        (Span(10540, 10548), MessageRow { value: Some(Template { text: Span(10473, 10498), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-435
-        (Span(10584, 10592), MessageRow { value: Some(Template { text: Span(10548, 10572), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-4xx
-        (Span(10649, 10657), MessageRow { value: Some(Template { text: Span(10592, 10628), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-500
-        (Span(10708, 10716), MessageRow { value: Some(Template { text: Span(10657, 10696), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-502
-        (Span(10734, 10742), MessageRow { value: Some(Template { text: Span(7694, 7718), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-503
-        (Span(10787, 10795), MessageRow { value: Some(Template { text: Span(10742, 10775), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-504
-        (Span(10813, 10821), MessageRow { value: Some(Template { text: Span(10795, 10813), slots: Span(79, 79) }), attributes: Span(119, 119) }), // http-529
-        (Span(10863, 10871), MessageRow { value: Some(Template { text: Span(10821, 10848), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-5xx
-        (Span(10876, 10894), MessageRow { value: Some(Template { text: Span(10871, 10876), slots: Span(79, 81) }), attributes: Span(120, 120) }), // label-alternatives
-        (Span(10894, 10909), MessageRow { value: Some(Template { text: Span(265, 271), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-arguments
-        (Span(10915, 10929), MessageRow { value: Some(Template { text: Span(10909, 10915), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-category
-        (Span(10929, 10939), MessageRow { value: Some(Template { text: Span(8992, 9004), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-code
-        (Span(10951, 10963), MessageRow { value: Some(Template { text: Span(10939, 10951), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-detail
-        (Span(10975, 10989), MessageRow { value: Some(Template { text: Span(10963, 10975), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-evidence
-        (Span(10989, 11006), MessageRow { value: Some(Template { text: Span(9015, 9029), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-http-status
-        (Span(11021, 11034), MessageRow { value: Some(Template { text: Span(11006, 11021), slots: Span(81, 81) }), attributes: Span(120, 120) }), // label-message
-        (Span(11060, 11075), MessageRow { value: Some(Template { text: Span(11034, 11040), slots: Span(81, 82) }), attributes: Span(120, 121) }), // label-quotation
-        (Span(11087, 11099), MessageRow { value: Some(Template { text: Span(11075, 11087), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-remedy
-        (Span(11099, 11115), MessageRow { value: Some(Template { text: Span(9210, 9219), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-request-id
-        (Span(11115, 11125), MessageRow { value: Some(Template { text: Span(8562, 8568), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-text
-        (Span(11125, 11135), MessageRow { value: Some(Template { text: Span(3389, 3395), slots: Span(84, 84) }), attributes: Span(121, 121) }), // label-time
-        (Span(11141, 11152), MessageRow { value: Some(Template { text: Span(11135, 11141), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-en
-        (Span(11158, 11169), MessageRow { value: Some(Template { text: Span(11152, 11158), slots: Span(84, 84) }), attributes: Span(121, 121) }), // language-zh
-        (Span(11252, 11260), MessageRow { value: Some(Template { text: Span(11169, 11252), slots: Span(84, 86) }), attributes: Span(121, 121) }), // note-cut
-        (Span(11307, 11316), MessageRow { value: Some(Template { text: Span(11260, 11307), slots: Span(86, 88) }), attributes: Span(121, 121) }), // note-file
-        (Span(11402, 11411), MessageRow { value: Some(Template { text: Span(11316, 11402), slots: Span(88, 90) }), attributes: Span(121, 121) }), // note-line
-        (Span(11451, 11461), MessageRow { value: Some(Template { text: Span(11411, 11451), slots: Span(90, 91) }), attributes: Span(121, 121) }), // note-paste
-        (Span(11490, 11507), MessageRow { value: Some(Template { text: Span(11461, 11490), slots: Span(91, 91) }), attributes: Span(121, 121) }), // note-unrecognized
-        (Span(11534, 11552), MessageRow { value: Some(Template { text: Span(11507, 11534), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-ask-support
-        (Span(11582, 11603), MessageRow { value: Some(Template { text: Span(11552, 11582), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-change-content
-        (Span(11650, 11672), MessageRow { value: Some(Template { text: Span(11603, 11650), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-credentials
-        (Span(11687, 11705), MessageRow { value: Some(Template { text: Span(11672, 11687), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-fix-request
-        (Span(11759, 11777), MessageRow { value: Some(Template { text: Span(11705, 11759), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-reduce-size
-        (Span(11777, 11795), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-retry-later
-        (Span(11831, 11851), MessageRow { value: Some(Template { text: Span(11795, 11831), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-shorten-input
-        (Span(11902, 11918), MessageRow { value: Some(Template { text: Span(11851, 11902), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-slow-down
-        (Span(11954, 11967), MessageRow { value: Some(Template { text: Span(11918, 11954), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-top-up
-        (Span(11994, 12015), MessageRow { value: Some(Template { text: Span(11967, 11994), slots: Span(91, 91) }), attributes: Span(121, 121) }), // remedy-wait-for-reset
-        (Span(12027, 12038), MessageRow { value: Some(Template { text: Span(12015, 12027), slots: Span(91, 91) }), attributes: Span(121, 121) }), // task-failed
+        (Span(8151, 8167), MessageRow { value: Some(Template { text: Span(8139, 8151), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-account
+        (Span(8167, 8184), MessageRow { value: Some(Template { text: Span(817, 833), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-api-call
+        (Span(8202, 8225), MessageRow { value: Some(Template { text: Span(8184, 8202), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-authentication
+        (Span(8237, 8251), MessageRow { value: Some(Template { text: Span(8225, 8237), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-basic
+        (Span(8273, 8294), MessageRow { value: Some(Template { text: Span(8251, 8273), slots: Span(74, 74) }), attributes: Span(82, 82) }), // category-policy-block
+        (Span(8386, 8406), MessageRow { value: Some(Template { text: Span(8294, 8363), slots: Span(74, 74) }), attributes: Span(82, 83) }), // end-user-ask-support
+        (Span(8454, 8477), MessageRow { value: Some(Template { text: Span(8406, 8454), slots: Span(74, 74) }), attributes: Span(83, 84) }), // end-user-change-content
+        (Span(8534, 8558), MessageRow { value: Some(Template { text: Span(8477, 8534), slots: Span(74, 74) }), attributes: Span(84, 85) }), // end-user-fix-credentials
+        (Span(8621, 8641), MessageRow { value: Some(Template { text: Span(8558, 8621), slots: Span(74, 74) }), attributes: Span(85, 86) }), // end-user-fix-request
+        (Span(8698, 8718), MessageRow { value: Some(Template { text: Span(8641, 8698), slots: Span(74, 74) }), attributes: Span(86, 87) }), // end-user-reduce-size
+        (Span(8769, 8789), MessageRow { value: Some(Template { text: Span(8718, 8769), slots: Span(74, 74) }), attributes: Span(87, 88) }), // end-user-retry-later
+        (Span(8825, 8847), MessageRow { value: Some(Template { text: Span(8789, 8825), slots: Span(74, 74) }), attributes: Span(88, 89) }), // end-user-shorten-input
+        (Span(8892, 8910), MessageRow { value: Some(Template { text: Span(8847, 8892), slots: Span(74, 74) }), attributes: Span(89, 90) }), // end-user-slow-down
+        (Span(8910, 8925), MessageRow { value: Some(Template { text: Span(8294, 8363), slots: Span(74, 74) }), attributes: Span(90, 91) }), // end-user-top-up
+        (Span(9057, 9080), MessageRow { value: Some(Template { text: Span(8925, 8976), slots: Span(74, 74) }), attributes: Span(91, 93) }), // end-user-wait-for-reset
+        (Span(9211, 9224), MessageRow { value: Some(Template { text: Span(9080, 9092), slots: Span(75, 75) }), attributes: Span(93, 97) }), // error-unknown
+        (Span(9253, 9270), MessageRow { value: Some(Template { text: Span(9224, 9253), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-envelope
+        (Span(9300, 9313), MessageRow { value: Some(Template { text: Span(9270, 9300), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-host
+        (Span(9332, 9351), MessageRow { value: Some(Template { text: Span(9313, 9332), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-request-id
+        (Span(9393, 9407), MessageRow { value: Some(Template { text: Span(9351, 9393), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-shape
+        (Span(9433, 9449), MessageRow { value: Some(Template { text: Span(9407, 9433), slots: Span(79, 79) }), attributes: Span(97, 97) }), // evidence-wording
+        (Span(9537, 9550), MessageRow { value: Some(Template { text: Span(9449, 9474), slots: Span(79, 79) }), attributes: Span(97, 98) }), // finish-length
+        (Span(9646, 9682), MessageRow { value: Some(Template { text: Span(9550, 9580), slots: Span(79, 79) }), attributes: Span(98, 99) }), // finish-model_context_window_exceeded
+        (Span(9706, 9726), MessageRow { value: Some(Template { text: Span(9682, 9706), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-network_error
+        (Span(9810, 9826), MessageRow { value: Some(Template { text: Span(9726, 9810), slots: Span(79, 79) }), attributes: Span(99, 99) }), // finish-sensitive
+        (Span(9874, 9885), MessageRow { value: Some(Template { text: Span(9826, 9856), slots: Span(79, 79) }), attributes: Span(99, 100) }), // finish-stop
+        (Span(9930, 9947), MessageRow { value: Some(Template { text: Span(9885, 9906), slots: Span(79, 79) }), attributes: Span(100, 101) }), // finish-tool_calls
+        (Span(9959, 9967), MessageRow { value: Some(Template { text: Span(9947, 9959), slots: Span(79, 79) }), attributes: Span(101, 102) }), // http-400
+        (Span(10012, 10020), MessageRow { value: Some(Template { text: Span(9967, 10003), slots: Span(79, 79) }), attributes: Span(102, 103) }), // http-401
+        (Span(10032, 10040), MessageRow { value: Some(Template { text: Span(10020, 10032), slots: Span(79, 79) }), attributes: Span(103, 104) }), // http-402
+        (Span(10064, 10072), MessageRow { value: Some(Template { text: Span(10040, 10052), slots: Span(79, 79) }), attributes: Span(104, 105) }), // http-403
+        (Span(10162, 10170), MessageRow { value: Some(Template { text: Span(10072, 10105), slots: Span(79, 79) }), attributes: Span(105, 107) }), // http-404
+        (Span(10224, 10232), MessageRow { value: Some(Template { text: Span(10170, 10206), slots: Span(79, 79) }), attributes: Span(107, 108) }), // http-405
+        (Span(10244, 10252), MessageRow { value: Some(Template { text: Span(10232, 10244), slots: Span(79, 79) }), attributes: Span(108, 109) }), // http-408
+        (Span(10288, 10296), MessageRow { value: Some(Template { text: Span(10252, 10288), slots: Span(79, 79) }), attributes: Span(109, 110) }), // http-409
+        (Span(10314, 10322), MessageRow { value: Some(Template { text: Span(10296, 10314), slots: Span(79, 79) }), attributes: Span(110, 111) }), // http-413
+        (Span(10373, 10381), MessageRow { value: Some(Template { text: Span(10322, 10349), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
+        (Span(10420, 10428), MessageRow { value: Some(Template { text: Span(10381, 10399), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
+        (Span(10464, 10472), MessageRow { value: Some(Template { text: Span(10428, 10464), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
+        (Span(10568, 10576), MessageRow { value: Some(Template { text: Span(10472, 10568), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
+        (Span(10643, 10651), MessageRow { value: Some(Template { text: Span(10576, 10601), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
+        (Span(10687, 10695), MessageRow { value: Some(Template { text: Span(10651, 10675), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
+        (Span(10752, 10760), MessageRow { value: Some(Template { text: Span(10695, 10731), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
+        (Span(10811, 10819), MessageRow { value: Some(Template { text: Span(10760, 10799), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
+        (Span(10837, 10845), MessageRow { value: Some(Template { text: Span(7797, 7821), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
+        (Span(10890, 10898), MessageRow { value: Some(Template { text: Span(10845, 10878), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
+        (Span(10916, 10924), MessageRow { value: Some(Template { text: Span(10898, 10916), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
+        (Span(10966, 10974), MessageRow { value: Some(Template { text: Span(10924, 10951), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
+        (Span(10979, 10997), MessageRow { value: Some(Template { text: Span(10974, 10979), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
+        (Span(10997, 11012), MessageRow { value: Some(Template { text: Span(265, 271), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
+        (Span(11018, 11032), MessageRow { value: Some(Template { text: Span(11012, 11018), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
+        (Span(11032, 11042), MessageRow { value: Some(Template { text: Span(9095, 9107), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
+        (Span(11054, 11066), MessageRow { value: Some(Template { text: Span(11042, 11054), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
+        (Span(11078, 11092), MessageRow { value: Some(Template { text: Span(11066, 11078), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
+        (Span(11092, 11109), MessageRow { value: Some(Template { text: Span(9118, 9132), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
+        (Span(11124, 11137), MessageRow { value: Some(Template { text: Span(11109, 11124), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
+        (Span(11163, 11178), MessageRow { value: Some(Template { text: Span(11137, 11143), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
+        (Span(11190, 11202), MessageRow { value: Some(Template { text: Span(11178, 11190), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
+        (Span(11202, 11218), MessageRow { value: Some(Template { text: Span(9313, 9322), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
+        (Span(11218, 11228), MessageRow { value: Some(Template { text: Span(8665, 8671), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
+        (Span(11228, 11238), MessageRow { value: Some(Template { text: Span(3389, 3395), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
+        (Span(11244, 11255), MessageRow { value: Some(Template { text: Span(11238, 11244), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
+        (Span(11261, 11272), MessageRow { value: Some(Template { text: Span(11255, 11261), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
+        (Span(11355, 11363), MessageRow { value: Some(Template { text: Span(11272, 11355), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
+        (Span(11410, 11419), MessageRow { value: Some(Template { text: Span(11363, 11410), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
+        (Span(11505, 11514), MessageRow { value: Some(Template { text: Span(11419, 11505), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
+        (Span(11554, 11564), MessageRow { value: Some(Template { text: Span(11514, 11554), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
+        (Span(11593, 11610), MessageRow { value: Some(Template { text: Span(11564, 11593), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
+        (Span(11637, 11655), MessageRow { value: Some(Template { text: Span(11610, 11637), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
+        (Span(11685, 11706), MessageRow { value: Some(Template { text: Span(11655, 11685), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
+        (Span(11753, 11775), MessageRow { value: Some(Template { text: Span(11706, 11753), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
+        (Span(11790, 11808), MessageRow { value: Some(Template { text: Span(11775, 11790), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
+        (Span(11862, 11880), MessageRow { value: Some(Template { text: Span(11808, 11862), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
+        (Span(11880, 11898), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
+        (Span(11934, 11954), MessageRow { value: Some(Template { text: Span(11898, 11934), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
+        (Span(12005, 12021), MessageRow { value: Some(Template { text: Span(11954, 12005), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
+        (Span(12057, 12070), MessageRow { value: Some(Template { text: Span(12021, 12057), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
+        (Span(12097, 12118), MessageRow { value: Some(Template { text: Span(12070, 12097), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
+        (Span(12130, 12141), MessageRow { value: Some(Template { text: Span(12118, 12130), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
     ],
 }

@@ -42,12 +42,13 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
     let mut searches = Searches::default();
     let wordings = of_code(code)?.wordings.iter();
     let matches = wordings.filter_map(|wording| wording.read(text, letters, 0, &mut searches));
-    // Of two that were cut in the same words, more of the shorter is there.
+    // Of two that were cut in the same words, the message itself says no more than is there, and more of the shorter is there.
     matches.max_by_key(|found| {
         (
             found.completeness,
             found.weight,
             found.arguments.len(),
+            found.wording.says.form.is_none(),
             Reverse(found.wording.weight),
             !found.wording.is_common,
         )

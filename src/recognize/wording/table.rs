@@ -171,6 +171,7 @@ pub(crate) const WORDINGS: &[Row] = &[
     same(1313, "Your usage violates the Fair Use Policy. Your request rate has been restricted."),
     same(1313, "Your account's current usage pattern does not comply with the Fair Usage Policy, and your request frequency has been limited."),
     same(1313, "您的账户当前使用模式不符合公平使用策略，请求频率已受到限制。"),
+    form(1313, "reduce-frequency", "Your account's current usage pattern does not comply with the Fair Usage Policy. Please reduce your request frequency."),
     same(1316, "Usage limit reached for the past 5 hours. Insufficient balance for extra usage. Resets at { $next_flush_time }."),
     same(1316, "已达到 5 小时使用上限。主账号余额不足，无法使用超额按量付费。您的限额将在 { $next_flush_time } 重置。"),
     same(1317, "Usage limit reached for the past 7 days. Insufficient balance for extra usage. Resets at { $next_flush_time }."),
