@@ -53,10 +53,11 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     }
 }
 
-/// Returns whether an app may end a text otherwise: a sentence with less emphasis, and an abbreviation with or without a full stop.
+/// Returns whether an app may end a text otherwise: with a full stop for emphasis, a heading as a question, and an abbreviation with or
+/// without a full stop.
 fn is_free(flat: &FlatText, part: &ReferencePart, is: Option<char>, should: Option<char>) -> bool {
     match (is, should) {
-        (Some('.' | '!'), Some('.' | '!')) => true,
+        (Some('.' | '!'), Some('.' | '!')) | (Some('?'), None) => true,
         (Some('.'), None) => {
             let words = flat.words();
             words.len() <= 2 || words.last().is_some_and(|(_, word)| word.chars().count() <= 2)
