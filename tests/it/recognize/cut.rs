@@ -93,5 +93,7 @@ fn only_the_argument_that_is_cut_is_lost() {
             lost += usize::from(cut.arguments().len() < whole.arguments().len());
         }
     }
-    assert!(kept > 1000 && lost > 800, "{kept} {lost}");
+    // The table has some, and each locale's sentences have more.
+    let least = 500 + 100 * Localizer::builtin().locales().len();
+    assert!(kept > 2 * least && lost > least, "{kept} {lost}");
 }

@@ -2,6 +2,7 @@
 //! envelope far into a payload is for the tolerant one.
 
 use std::fs;
+use std::path::Path;
 
 use bigmodel_errors::{ApiError, ErrorCode, Evidence, Localizer};
 use proptest::prelude::*;
@@ -87,7 +88,9 @@ fn what_any_text_may_be_is_no_more_than_it() {
 
 /// The inputs that fuzzing begins with.
 fn seeds() -> impl Iterator<Item = String> {
-    let seeds = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds")).unwrap();
+    // The tests are a part of a package of their own, too, below this one.
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("fuzz/seeds"));
+    let seeds = folders.filter_map(|folder| fs::read_dir(folder).ok()).next().unwrap();
     let directories = seeds.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
     let files = directories.flat_map(|directory| fs::read_dir(directory).unwrap());
     files.map(|file| String::from_utf8_lossy(&fs::read(file.unwrap().path()).unwrap()).into_owned())
