@@ -41,7 +41,12 @@ impl ApiError {
     ///
     /// The header `x-should-retry: false` rules it out, and `true` counts only where there is no [`remedy`](ApiError::remedy).
     pub fn is_retryable(&self) -> bool {
-        match (self.should_retry, self.remedy()) {
+        self.is_retryable_by(self.remedy())
+    }
+
+    /// The same for whoever has the remedy, for which the server's words may have been searched.
+    pub(crate) fn is_retryable_by(&self, remedy: Option<Remedy>) -> bool {
+        match (self.should_retry, remedy) {
             (Some(false), _) => false,
             (_, Some(remedy)) => remedy.is_retryable(),
             (should_retry, None) => should_retry == Some(true),

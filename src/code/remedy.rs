@@ -172,8 +172,17 @@ impl Remedy {
     /// The remedy where the server's words name a usage limit, a quota or money. A limit that resets comes first, as with the codes
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
-        let words = words(message);
-        let names = |phrases: &str| phrases.split('|').skip(1).any(|phrase| words.contains(phrase));
+        let words = words(message).into_bytes();
+        let begins = words.windows(3).fold(0, |begins, text| begins | begin(text));
+        let is_there = |rest: &[u8]| {
+            let phrase = rest.split(|b| *b == b'|').next().unwrap_or_default();
+            memchr::memmem::find(&words, phrase).is_some()
+        };
+        let names = |list: &str| {
+            let list = list.as_bytes();
+            let mut rests = memchr::memchr_iter(b'|', list).filter_map(|at| list.get(at.saturating_add(1)..));
+            rests.any(|rest| begins & begin(rest) != 0 && is_there(rest))
+        };
         match (names(USAGE), names(MONEY)) {
             (true, _) => Some(Remedy::WaitForReset),
             (false, true) => Some(Remedy::TopUp),
@@ -189,6 +198,15 @@ impl Remedy {
             "model_context_window_exceeded" => Some(Remedy::ShortenInput),
             _ => None,
         }
+    }
+}
+
+/// One bit for the first three bytes where a phrase may begin, before or in a word; nearly no message has that of a phrase, and a
+/// message is searched only for those whose bit it has.
+fn begin(text: &[u8]) -> u128 {
+    match text {
+        [b' ' | 0x80.., first, second, ..] => 1 << (first.wrapping_mul(31).wrapping_add(*second) & 127),
+        _ => 0,
     }
 }
 

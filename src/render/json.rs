@@ -30,13 +30,14 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("code", &error.code())?;
         fields.serialize_field("form", &error.form().filter(|_| shown).map(redact))?;
         fields.serialize_field("alternatives", if shown { error.alternatives() } else { &[] })?;
+        let remedy = error.remedy();
         let category = error.code().and_then(ErrorCode::category).filter(|_| shown);
         fields.serialize_field("message_id", &self.message_id())?;
         fields.serialize_field("category", &category.map(Category::as_str))?;
         fields.serialize_field("category_text", &self.category_text())?;
-        fields.serialize_field("remedy", &error.remedy().filter(|_| shown))?;
-        fields.serialize_field("remedy_text", &self.remedy_text())?;
-        fields.serialize_field("retryable", &error.is_retryable())?;
+        fields.serialize_field("remedy", &remedy.filter(|_| shown))?;
+        fields.serialize_field("remedy_text", &remedy.and_then(|remedy| self.text_of(remedy)))?;
+        fields.serialize_field("retryable", &error.is_retryable_by(remedy))?;
         fields.serialize_field("text", self.as_str())?;
         fields.serialize_field("locale", &Tag(self.locale()))?;
         fields.serialize_field("direction", &self.direction())?;

@@ -9,6 +9,7 @@ use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
+use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -158,7 +159,12 @@ impl<'a> Rendered<'a> {
 
     /// Returns what to do next in the locale of the text; `None` for [`Audience::EndUser`], whose text itself tells.
     pub fn remedy_text(&self) -> Option<&'a str> {
-        self.for_developers(self.plain(self.error?.remedy()?.message_id(), None))
+        self.text_of(self.error?.remedy()?)
+    }
+
+    /// What a remedy asks for, in the locale of the text.
+    pub(crate) fn text_of(&self, remedy: Remedy) -> Option<&'a str> {
+        self.for_developers(self.plain(remedy.message_id(), None))
     }
 
     /// Returns the part of the server's message that the text would lose, sanitized to one line; `None` for
