@@ -3,7 +3,7 @@ pub(crate) mod diagnostic;
 pub(crate) mod evidence;
 #[cfg(feature = "serde")]
 mod json;
-mod retry;
+pub(crate) mod retry;
 
 use std::borrow::Cow;
 use std::fmt;

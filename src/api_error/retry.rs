@@ -174,6 +174,6 @@ fn wait_of(text: &str) -> Option<Wait> {
 }
 
 /// `SystemTime::now`, which panics where the standard library has no clock.
-fn now() -> Option<SystemTime> {
+pub(crate) fn now() -> Option<SystemTime> {
     if cfg!(all(target_family = "wasm", target_os = "unknown")) { None } else { Some(SystemTime::now()) }
 }

@@ -71,48 +71,45 @@ impl StreamErrors {
 
 /// The error in a part of a stream, if it is an event that is one.
 pub(crate) fn error_of(part: &Part) -> Option<ApiError> {
-    match part {
-        Part::Event(event) => Event::read(event).error(),
-        Part::OfLong(_) => None,
+    let Part::Event(event) = part else { return None };
+    let Event { name, data } = Event::read(event);
+    match &*data {
+        [] => None,
+        data if name == b"error" => Some(of_api(data)),
+        data => error_in(data),
     }
 }
 
-impl Event {
-    /// The error that it is, if it is one.
-    pub(crate) fn error(&self) -> Option<ApiError> {
-        if self.data.is_empty() {
-            return None;
+/// The error in the data of an event, or in a body, if it is one.
+pub(crate) fn error_in(data: &[u8]) -> Option<ApiError> {
+    let has = |name: &str| memchr::memmem::find(data, name.as_bytes()).is_some();
+    let members = match serde_json::from_slice::<Members>(data) {
+        Ok(members) => members,
+        // Cut off, or of another shape: it may have what the model says, which is in these members.
+        Err(_) if has("\"choices\"") || has("\"delta\"") => return None,
+        // Only what this API alone sends.
+        Err(_) => {
+            let found = ApiError::recognize_from(Origin::Unknown, data);
+            return Some(found).filter(|error| error.evidence() >= Some(Evidence::Envelope));
         }
-        let of_api = || ApiError::recognize_from(Origin::Api, &self.data);
-        let members = match serde_json::from_slice::<Members>(&self.data) {
-            _ if self.name == b"error" => return Some(of_api()),
-            Ok(members) => members,
-            // Cut off, or of another shape: it may have what the model says, which is in these members.
-            Err(_) if [&b"\"choices\""[..], b"\"delta\""].iter().any(|name| self.has(name)) => return None,
-            // Only what this API alone sends.
-            Err(_) => {
-                let found = ApiError::recognize_from(Origin::Unknown, &self.data);
-                return Some(found).filter(|error| error.evidence() >= Some(Evidence::Envelope));
-            }
-        };
-        if members.error.is_some() {
-            return Some(of_api());
-        }
-        let choices = members.choices.as_deref().unwrap_or_default();
-        let mut reasons =
-            choices.iter().chain(&members.delta).filter_map(|choice| choice.finish_reason.as_deref());
-        if let Some(reason) = reasons.find(|reason| Remedy::of_finish_reason(reason).is_some()) {
-            return Some(ApiError {
-                finish_reason: Some(reason.to_owned()),
-                request_id: members.request_id.as_deref().map(Into::into),
-                ..ApiError::default()
-            });
-        }
-        let is_envelope = members.code.is_some() && members.choices.is_none();
-        is_envelope.then(of_api).filter(|error| error.code().is_some())
+    };
+    if members.error.is_some() {
+        return Some(of_api(data));
     }
+    let choices = members.choices.as_deref().unwrap_or_default();
+    let mut reasons =
+        choices.iter().chain(&members.delta).filter_map(|choice| choice.finish_reason.as_deref());
+    if let Some(reason) = reasons.find(|reason| Remedy::of_finish_reason(reason).is_some()) {
+        return Some(ApiError {
+            finish_reason: Some(reason.to_owned()),
+            request_id: members.request_id.as_deref().map(Into::into),
+            ..ApiError::default()
+        });
+    }
+    let is_envelope = members.code.is_some() && members.choices.is_none();
+    is_envelope.then(|| of_api(data)).filter(|error| error.code().is_some())
+}
 
-    fn has(&self, name: &[u8]) -> bool {
-        memchr::memmem::find(&self.data, name).is_some()
-    }
+fn of_api(data: &[u8]) -> ApiError {
+    ApiError::recognize_from(Origin::Api, data)
 }

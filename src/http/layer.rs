@@ -1,5 +1,6 @@
 //! A layer for a gateway: the API's errors in the reader's language.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
@@ -21,9 +22,10 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::body::{EventBody, Resumed};
-use super::reader::{Reader, ReaderConfig};
+use super::reader::{Reader, ReaderConfig, text_of};
 use crate::api_error::ApiError;
 use crate::client::events::Event;
+use crate::client::stream::error_in;
 use crate::limits::PAYLOAD_BYTES;
 
 /// How much of a successful JSON response is looked at: an error in one is no longer.
@@ -136,11 +138,11 @@ impl Errors {
         B::Error: Send,
     {
         let headers = response.headers();
-        let encoding = header(headers, &CONTENT_ENCODING);
+        let encoding = text_of(headers, CONTENT_ENCODING);
         let Some(encoding) = Encoding::of(encoding) else {
             return response.map(BodyExt::boxed_unsync);
         };
-        let media_type = header(headers, &CONTENT_TYPE).to_ascii_lowercase();
+        let media_type = text_of(headers, CONTENT_TYPE).to_ascii_lowercase();
         let status = response.status();
         let is_plain = encoding == Encoding::Identity;
         if status.as_u16() >= 400 {
@@ -161,13 +163,13 @@ impl Errors {
         } else if status == StatusCode::OK && media_type.starts_with("application/json") {
             let (parts, body) = response.into_parts();
             let body = Resumed::read(body, MAX_ENVELOPE).await;
-            let text = encoding.decoded(body.read_bytes());
-            let error =
-                if body.is_whole() { Event { data: text.clone(), ..Event::default() }.error() } else { None };
-            match error {
-                Some(error) => self.replaced(parts.headers, &error, &text),
-                None => Response::from_parts(parts, body.boxed_unsync()),
+            if body.is_whole() {
+                let text = encoding.decoded(body.read_bytes());
+                if let Some(error) = error_in(&text) {
+                    return self.replaced(parts.headers, &error, &text);
+                }
             }
+            Response::from_parts(parts, body.boxed_unsync())
         } else {
             response.map(BodyExt::boxed_unsync)
         }
@@ -233,21 +235,17 @@ impl Encoding {
     }
 
     /// The text of a body; as much of it as can be decoded.
-    fn decoded(self, body: &[u8]) -> Vec<u8> {
+    fn decoded(self, body: &[u8]) -> Cow<'_, [u8]> {
         let limit = u64::try_from(PAYLOAD_BYTES).unwrap_or(u64::MAX);
         let mut text = Vec::new();
         // What is broken ends the text: the status still counts.
         let _ = match self {
-            Encoding::Identity => return body.to_owned(),
+            Encoding::Identity => return Cow::Borrowed(body),
             Encoding::Gzip => flate2::read::MultiGzDecoder::new(body).take(limit).read_to_end(&mut text),
             Encoding::Deflate => flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut text),
         };
-        text
+        Cow::Owned(text)
     }
-}
-
-fn header<'h>(headers: &'h HeaderMap, name: &HeaderName) -> &'h str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// Shows nothing of what the callback holds.

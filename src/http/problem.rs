@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::status::status_of;
 use crate::api_error::ApiError;
+use crate::api_error::retry::now;
 use crate::code::ErrorCode;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -76,7 +77,8 @@ impl Problem {
         let rendered = localizer.render(error, chain);
         let audience = rendered.audience();
         let code = error.code().filter(|_| audience == Audience::Developer);
-        let status = status_of(error, audience);
+        let remedy = error.remedy();
+        let status = status_of(error, remedy, audience);
         Problem {
             audience,
             uri: Cow::Borrowed(ABOUT_BLANK),
@@ -85,7 +87,7 @@ impl Problem {
             detail: rendered.as_str().to_owned(),
             instance: None,
             code,
-            retryable: error.is_retryable(),
+            retryable: error.is_retryable_by(remedy),
             retry_after: seconds_to_wait(error),
             request_id: rendered.request_id().map(Cow::into_owned),
             language: rendered.locale().to_string(),
@@ -188,7 +190,7 @@ fn phrase(rendered: &Rendered<'_>, status: StatusCode) -> String {
 
 /// The wait that the API asks for, else the time until the limit resets.
 fn seconds_to_wait(error: &ApiError) -> Option<u64> {
-    let until = |moment: SystemTime| moment.duration_since(SystemTime::now()).ok();
+    let until = |moment: SystemTime| moment.duration_since(now()?).ok();
     let wait = error.retry_after().or_else(|| error.resets_at().and_then(until))?;
     let is_part = wait.subsec_nanos() > 0;
     Some(wait.as_secs().saturating_add(is_part.into()))

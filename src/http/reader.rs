@@ -85,8 +85,8 @@ impl Reader {
         }
     }
 
-    /// Makes the response, in the format that the client accepts, with any type of body that text makes. Nothing of the error but the text is in it for
-    /// [`Audience::EndUser`]: log the error yourself.
+    /// Makes the response, in the format that the client accepts, with any type of body that text makes. Nothing of the error
+    /// but the text is in it for [`Audience::EndUser`]: log the error yourself.
     pub fn respond<B: From<String>>(&self, error: &ApiError) -> Response<B> {
         let problem = self.problem(error);
         let mut response = match self.format {
@@ -172,7 +172,7 @@ impl fmt::Debug for ReaderConfig {
 }
 
 /// A header as text; empty if it is absent or not ASCII.
-fn text_of(headers: &HeaderMap, name: HeaderName) -> &str {
+pub(super) fn text_of(headers: &HeaderMap, name: HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

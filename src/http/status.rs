@@ -10,9 +10,9 @@ use crate::render::audience::Audience;
 ///
 /// The API's status is about an account that is not the customer's: passed on, a 401 would log the customer out of the app, and
 /// a 429 would slow down a client that sends one request a day.
-pub(super) fn status_of(error: &ApiError, audience: Audience) -> StatusCode {
+pub(super) fn status_of(error: &ApiError, remedy: Option<Remedy>, audience: Audience) -> StatusCode {
     match audience {
-        Audience::EndUser => match error.remedy() {
+        Audience::EndUser => match remedy {
             Some(Remedy::ChangeContent | Remedy::ShortenInput) => StatusCode::UNPROCESSABLE_ENTITY,
             Some(Remedy::ReduceSize) => StatusCode::PAYLOAD_TOO_LARGE,
             Some(Remedy::RetryLater | Remedy::SlowDown | Remedy::WaitForReset) => {
