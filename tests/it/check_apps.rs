@@ -4,6 +4,8 @@ use std::fs;
 
 use bigmodel_errors::check::{self, Report};
 
+use crate::check_texts::{Compared, compares_by};
+
 /// Checks an app's English texts, and their translation.
 fn app(reference: &str, locale: &str, text: &str) -> Report {
     let directory = tempfile::tempdir().unwrap();
@@ -14,30 +16,17 @@ fn app(reference: &str, locale: &str, text: &str) -> Report {
     check::directory(directory.path()).unwrap()
 }
 
-/// English, locale, translation, and the rules that are broken, in the order of the directories.
-type Row = (&'static str, &'static str, &'static str, &'static [&'static str]);
-
 /// Each text is that of `app-a`, if it does not name its message.
 #[track_caller]
-fn finds(rows: &[Row]) {
-    let mut wrong = String::new();
-    for (reference, locale, text, rules) in rows {
-        let named = |text: &str| {
-            if text.starts_with("app-") || text.starts_with('-') {
-                text.to_owned()
-            } else {
-                format!("app-a = {text}")
-            }
-        };
-        let report = app(&named(reference), locale, &named(text));
-        let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule().as_str()).collect();
-        if found != *rules {
-            wrong.push_str(&format!(
-                "{reference} | {text}\n expected {rules:?}\n found {found:?}\n{report}\n\n"
-            ));
+fn finds(rows: &[Compared]) {
+    let named = |text: &str| {
+        if text.starts_with("app-") || text.starts_with('-') {
+            text.to_owned()
+        } else {
+            format!("app-a = {text}")
         }
-    }
-    assert!(wrong.is_empty(), "{wrong}");
+    };
+    compares_by(rows, |reference, locale, text| app(&named(reference), locale, &named(text)));
 }
 
 #[test]

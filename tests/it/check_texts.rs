@@ -417,14 +417,22 @@ fn against(reference: &str, locale: &str, text: &str) -> Report {
     check::directory_against(directory.path().join("texts"), named).unwrap()
 }
 
-/// Reference, locale, text, and the rules that it breaks.
-type Compared = (&'static str, &'static str, &'static str, &'static [&'static str]);
+/// Reference, locale, text, and the rules that are broken, in the order of the files.
+pub(crate) type Compared = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 #[track_caller]
 fn compares(rows: &[Compared]) {
+    compares_by(rows, |reference, locale, text| {
+        against(&format!("app-a = {reference}\n"), locale, &format!("app-a = {text}\n"))
+    });
+}
+
+/// Compares the rules that each row breaks with those that a check finds.
+#[track_caller]
+pub(crate) fn compares_by(rows: &[Compared], check: impl Fn(&str, &str, &str) -> Report) {
     let mut wrong = String::new();
     for (reference, locale, text, rules) in rows {
-        let report = against(&format!("app-a = {reference}\n"), locale, &format!("app-a = {text}\n"));
+        let report = check(reference, locale, text);
         let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule().as_str()).collect();
         if found != *rules {
             wrong.push_str(&format!(
