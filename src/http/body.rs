@@ -79,17 +79,17 @@ pub(super) type Replace = Box<dyn Fn(&[u8], &ApiError) -> Bytes + Send>;
 
 pin_project! {
     /// A stream of events, of which those that are errors are replaced.
-    pub(super) struct EventBody<B> {
+    pub(super) struct EventBody<B: Body> {
         #[pin]
         inner: B,
         events: Events,
         replace: Replace,
-        ready: VecDeque<Bytes>,
+        ready: VecDeque<Result<Frame<Bytes>, B::Error>>,
         has_ended: bool,
     }
 }
 
-impl<B> EventBody<B> {
+impl<B: Body> EventBody<B> {
     pub(super) fn new(inner: B, replace: Replace) -> EventBody<B> {
         EventBody { inner, events: Events::default(), replace, ready: VecDeque::new(), has_ended: false }
     }
@@ -105,8 +105,8 @@ impl<B: Body<Data = Bytes>> Body for EventBody<B> {
     ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         let mut this = self.project();
         loop {
-            if let Some(bytes) = this.ready.pop_front() {
-                return Poll::Ready(Some(Ok(Frame::data(bytes))));
+            if let Some(frame) = this.ready.pop_front() {
+                return Poll::Ready(Some(frame));
             }
             if *this.has_ended {
                 return Poll::Ready(None);
@@ -114,21 +114,25 @@ impl<B: Body<Data = Bytes>> Body for EventBody<B> {
             let (replace, ready) = (&*this.replace, &mut *this.ready);
             let pass_on = |part: Part| {
                 let replaced = error_of(&part);
-                ready.push_back(match (part, replaced) {
+                let bytes = match (part, replaced) {
                     (Part::Event(event), Some(error)) => replace(&event, &error),
                     (Part::Event(bytes) | Part::OfLong(bytes), _) => Bytes::from(bytes),
-                });
+                };
+                ready.push_back(Ok(Frame::data(bytes)));
             };
-            match ready!(this.inner.as_mut().poll_frame(context)) {
-                None => {
-                    *this.has_ended = true;
+            let frame = ready!(this.inner.as_mut().poll_frame(context));
+            match frame.map(|frame| frame.map(Frame::into_data)) {
+                Some(Ok(Ok(data))) => this.events.feed(&data, pass_on),
+                // Trailers, a failure, or the end: the event that it cuts off comes before it.
+                last => {
                     this.events.finish(pass_on);
+                    *this.has_ended = last.is_none();
+                    match last {
+                        Some(Ok(Err(trailers))) => this.ready.push_back(Ok(trailers)),
+                        Some(Err(failure)) => this.ready.push_back(Err(failure)),
+                        _ => {}
+                    }
                 }
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(data) => this.events.feed(&data, pass_on),
-                    Err(trailers) => return Poll::Ready(Some(Ok(trailers))),
-                },
-                Some(Err(failure)) => return Poll::Ready(Some(Err(failure))),
             }
         }
     }

@@ -31,13 +31,12 @@ use crate::limits::PAYLOAD_BYTES;
 /// How much of a successful JSON response is looked at: an error in one is no longer.
 const MAX_ENVELOPE: usize = 16 << 10;
 
-/// What describes a body that is no longer the body.
-const OF_OTHER_BODY: [HeaderName; 12] = [
+/// What describes a body that is no longer the body, besides its type.
+const OF_OTHER_BODY: [HeaderName; 11] = [
     ACCEPT_RANGES,
     CONTENT_ENCODING,
     CONTENT_LENGTH,
     CONTENT_RANGE,
-    CONTENT_TYPE,
     ETAG,
     LAST_MODIFIED,
     TRANSFER_ENCODING,
@@ -153,9 +152,7 @@ impl Errors {
             self.replaced(parts.headers, &error, &text)
         } else if status == StatusCode::OK && is_plain && media_type.starts_with("text/event-stream") {
             let (mut parts, body) = response.into_parts();
-            for name in [CONTENT_LENGTH, ETAG] {
-                parts.headers.remove(name);
-            }
+            remove_of_other_body(&mut parts.headers);
             Response::from_parts(
                 parts,
                 EventBody::new(body, Box::new(move |event, error| self.event(event, error))).boxed_unsync(),
@@ -185,7 +182,7 @@ impl Errors {
         self.log(error, original);
         let response: Response<String> = self.reader.respond(error);
         let (mut parts, body) = response.into_parts();
-        OF_OTHER_BODY.iter().for_each(|name| drop(headers.remove(name)));
+        remove_of_other_body(&mut headers);
         // `Vary` of both counts; of the others, ours.
         let vary = headers.get_all(http::header::VARY).iter().cloned().collect::<Vec<_>>();
         for value in vary {
@@ -214,6 +211,10 @@ impl Errors {
             log(error, original);
         }
     }
+}
+
+fn remove_of_other_body(headers: &mut HeaderMap) {
+    OF_OTHER_BODY.iter().for_each(|name| drop(headers.remove(name)));
 }
 
 /// A `Content-Encoding` that is read.

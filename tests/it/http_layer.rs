@@ -200,7 +200,13 @@ proptest! {
     ) {
         let stream: String = events.iter().map(|(event, _)| *event).collect();
         let chunks = stream.as_bytes().chunks(size).map(<[u8]>::to_vec).collect();
-        let headers = [("content-type", "text/event-stream"), ("content-length", "7"), ("cache-control", "no-cache")];
+        let headers = [
+            ("content-type", "text/event-stream"),
+            ("content-length", "7"),
+            ("repr-digest", "x"),
+            ("last-modified", "x"),
+            ("cache-control", "no-cache"),
+        ];
         let (answer, log) = passed(LocalizeErrorsLayer::default(), Upstream { status: 200, headers: &headers, chunks });
         let mut rest = &*answer.body;
         for (event, status) in &events {
@@ -220,6 +226,8 @@ proptest! {
         prop_assert_eq!(rest, b"");
         prop_assert_eq!(log.len(), events.iter().filter(|(_, status)| status.is_some()).count());
         prop_assert_eq!((answer.status, answer.header("content-length"), answer.header("cache-control")), (200, None, Some("no-cache")));
+        prop_assert_eq!((answer.header("repr-digest"), answer.header("last-modified")), (None, None));
+        prop_assert_eq!(answer.header("content-type"), Some("text/event-stream"));
     }
 }
 
@@ -233,6 +241,38 @@ fn an_app_has_its_own_settings() {
         (answer.status, &problem["detail"], &problem["request_id"]),
         (429, &json!("The budget is spent."), &json!(ID))
     );
+}
+
+/// The frames that a client gets of a body, as text: data, trailers, a failure.
+fn frames_of(media_type: &str, frames: Vec<Result<http_body::Frame<Bytes>, &'static str>>) -> Vec<String> {
+    let body = StreamBody::new(futures_util::stream::iter(frames));
+    let mut response = Some(Response::builder().header("content-type", media_type).body(body).unwrap());
+    let service = service_fn(move |_: Request<Body>| {
+        let response = response.take();
+        async move { Ok::<_, Infallible>(response.unwrap()) }
+    });
+    let request = Request::get("/").body(Body::empty()).unwrap();
+    let mut body =
+        block_on(LocalizeErrorsLayer::default().layer(service).oneshot(request)).unwrap().into_body();
+    let shown = |frame: Result<http_body::Frame<Bytes>, &str>| match frame.map(http_body::Frame::into_data) {
+        Ok(Ok(data)) => String::from_utf8(data.to_vec()).unwrap(),
+        Ok(Err(_)) => "trailers".to_owned(),
+        Err(failure) => failure.to_owned(),
+    };
+    std::iter::from_fn(|| block_on(body.frame())).map(shown).collect()
+}
+
+/// What came before a failure, or before trailers, reaches the client before them, also the event that they cut off.
+#[test]
+fn nothing_of_a_body_is_lost_before_its_end() {
+    let data = |text: &'static str| Ok(http_body::Frame::data(Bytes::from(text)));
+    for media_type in ["application/json", "text/event-stream"] {
+        let frames = frames_of(media_type, vec![data("data: {\"a\":"), Err("reset")]);
+        assert_eq!(frames, ["data: {\"a\":", "reset"], "{media_type}");
+        let trailers = Ok(http_body::Frame::trailers(HeaderMap::new()));
+        let frames = frames_of(media_type, vec![data("data: 1\n\n"), data("data: 2\n"), trailers]);
+        assert_eq!(frames.concat(), "data: 1\n\ndata: 2\ntrailers", "{media_type}");
+    }
 }
 
 /// A failure of the body under the status 200 reaches the client, after what came before it.
