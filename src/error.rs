@@ -144,8 +144,8 @@ impl Error {
     }
 
     #[cfg(feature = "watch")]
-    pub(crate) fn watch(path: PathBuf, error: io::Error) -> Error {
-        Error::new(Kind::Io("watch", error)).in_file(path)
+    pub(crate) fn thread(error: io::Error) -> Error {
+        Error::new(Kind::Io("start a thread", error))
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Error {

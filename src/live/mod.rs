@@ -1,30 +1,27 @@
 //! A localizer that follows the files it was built from.
 
-mod debounce;
 mod reload;
-mod watch_set;
-mod watcher;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 use arc_swap::ArcSwap;
 
-use self::debounce::Debounce;
 use self::reload::{Recipe, follow};
-use self::watcher::Watcher;
 use crate::error::Error;
 use crate::render::builder::{LocalizerBuilder, Source};
 use crate::render::localizer::Localizer;
 
 /// A localizer that reloads its directories when their files change.
 ///
-/// [`LocalizerBuilder::watch`] makes one. A thread of its own waits for changes; dropping the handle ends it, without waiting
+/// [`LocalizerBuilder::watch`] makes one. A thread of its own looks for changes; dropping the handle ends it, without waiting
 /// for a reload that has begun.
 pub struct LiveLocalizer {
     current: Arc<ArcSwap<Localizer>>,
-    debounce: Arc<Debounce>,
+    /// Nothing is ever sent: the thread ends when this is dropped.
+    _alive: Sender<()>,
 }
 
 impl LiveLocalizer {
@@ -35,12 +32,6 @@ impl LiveLocalizer {
     /// again.
     pub fn load(&self) -> Arc<Localizer> {
         self.current.load_full()
-    }
-}
-
-impl Drop for LiveLocalizer {
-    fn drop(&mut self) {
-        self.debounce.stop();
     }
 }
 
@@ -58,16 +49,17 @@ impl LocalizerBuilder {
     /// come and go, directories that are deleted and made again, and symbolic links that are pointed elsewhere (as Kubernetes
     /// updates a `ConfigMap`) are all changes. A file that changes back before it is read, or is saved as it was, is not.
     ///
-    /// This depends on change notifications of the operating system, which many network file systems do not send.
+    /// The files are looked at five times a second, by their sizes and times only. So changes are seen on network file systems and
+    /// in containers, too, which get no notification of them.
     ///
     /// `on_reload` is called on the reloading thread: with the new localizer, which [`LiveLocalizer::load`] already returns,
-    /// or with all errors in the files or in watching them. The same state is reported once. If `on_reload` panics, the panic
+    /// or with all errors in the files. The same state is reported once. If `on_reload` panics, the panic
     /// hook reports it as usual, and reloading continues.
     ///
     /// # Errors
     ///
     /// - All errors of [`build`](LocalizerBuilder::build).
-    /// - A directory cannot be watched: the system's limit is reached, for example.
+    /// - The thread cannot be started.
     ///
     /// ```
     /// use std::error::Error;
@@ -93,32 +85,28 @@ impl LocalizerBuilder {
         mut self,
         on_reload: impl FnMut(Result<&Localizer, &[Error]>) + Send + 'static,
     ) -> Result<LiveLocalizer, Error> {
-        let mut paths = Vec::new();
         for source in &mut self.sources {
             if let Source::Directory(directory) = source {
                 // The process may change its working directory.
                 directory.path = std::path::absolute(&directory.path)
                     .map_err(|error| Error::io(directory.path.clone(), error))?;
-                paths.push(directory.path.clone());
             }
         }
-        let first = paths.first().cloned().unwrap_or_default();
-        let debounce = Arc::new(Debounce::default());
-        let mut watcher = Watcher::new(paths, &debounce)?;
-        // Watch first, then read, so that no change in between is missed.
-        watcher.watch_again()?;
         let mut recipe = Recipe::new(self);
+        // Looked at first, then read, so that no change in between is missed.
+        recipe.look_again();
         recipe.read_again();
         let (localizer, errors) = recipe.build();
         if let Some(error) = errors.into_iter().next() {
             return Err(error);
         }
         let current = Arc::new(ArcSwap::from_pointee(localizer));
-        let live = LiveLocalizer { current: Arc::clone(&current), debounce: Arc::clone(&debounce) };
+        let (alive, handle) = channel();
+        let live = LiveLocalizer { current: Arc::clone(&current), _alive: alive };
         thread::Builder::new()
             .name("bigmodel-errors reload".to_owned())
-            .spawn(move || follow(&debounce, watcher, recipe, &current, on_reload))
-            .map_err(|error| Error::watch(first, error))?;
+            .spawn(move || follow(&handle, recipe, &current, on_reload))
+            .map_err(Error::thread)?;
         Ok(live)
     }
 }

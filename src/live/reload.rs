@@ -1,27 +1,61 @@
 //! The thread that rebuilds the localizer.
 
+use std::fs::{self, Permissions};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwap;
 
-use super::debounce::Debounce;
-use super::watcher::Watcher;
-use crate::catalog::directory::Directory;
+use crate::catalog::directory::{Directory, is_resource, sorted_entries};
 use crate::error::Error;
 use crate::render::builder::{LocalizerBuilder, Source};
 use crate::render::localizer::Localizer;
+
+/// How long to wait before the files are looked at again.
+const PERIOD: Duration = Duration::from_millis(200);
+
+/// The size and the time of a file, and whether it may be read.
+type Stamp = (u64, Option<SystemTime>, Permissions);
 
 /// How to build the localizer, and the files read last.
 pub(super) struct Recipe {
     builder: LocalizerBuilder,
     /// Errors of reading; together with the texts, these identify a state.
     read_errors: Vec<String>,
+    /// Each directory and file, links followed, as it was when last looked at.
+    seen: Vec<(PathBuf, Option<Stamp>)>,
 }
 
 impl Recipe {
     pub(super) fn new(builder: LocalizerBuilder) -> Recipe {
-        Recipe { builder, read_errors: Vec::new() }
+        Recipe { builder, read_errors: Vec::new(), seen: Vec::new() }
+    }
+
+    /// Looks at the files. Returns whether anything seems to have changed since this was last called.
+    pub(super) fn look_again(&mut self) -> bool {
+        let mut paths = Vec::new();
+        for source in &self.builder.sources {
+            let Source::Directory(Directory { path, .. }) = source else { continue };
+            paths.push(path.clone());
+            for locale in sorted_entries(path, |path| path.is_dir()).unwrap_or_default() {
+                let files = sorted_entries(&locale, is_resource).unwrap_or_default();
+                paths.push(locale);
+                paths.extend(files);
+            }
+        }
+        let look_at = |path: PathBuf| {
+            let real = path.canonicalize().unwrap_or(path);
+            let metadata = fs::metadata(&real).ok();
+            let stamp = metadata.map(|of| (of.len(), of.modified().ok(), of.permissions()));
+            (real, stamp)
+        };
+        let seen = paths.into_iter().map(look_at).collect();
+        let has_changed = self.seen != seen;
+        self.seen = seen;
+        has_changed
     }
 
     /// Reads the directories. Returns whether anything has changed.
@@ -47,10 +81,9 @@ impl Recipe {
     }
 }
 
-/// Reloads whenever something changed, until the handle is dropped.
+/// Reloads once a series of changes has ended, until the handle is dropped.
 pub(super) fn follow(
-    debounce: &Debounce,
-    mut watcher: Watcher,
+    handle: &Receiver<()>,
     mut recipe: Recipe,
     current: &ArcSwap<Localizer>,
     mut on_reload: impl FnMut(Result<&Localizer, &[Error]>),
@@ -59,24 +92,22 @@ pub(super) fn follow(
         // The panic hook has reported it; the next state is loaded and reported all the same.
         let _ = catch_unwind(AssertUnwindSafe(|| on_reload(outcome)));
     };
-    let mut told: Vec<String> = Vec::new();
-    while let Some(mut errors) = debounce.wait() {
-        // First, so that a change while the files are read is seen.
-        errors.extend(watcher.watch_again().err());
-        let changed = recipe.read_again();
-        if changed {
-            let (localizer, mut problems) = recipe.build();
-            if problems.is_empty() {
-                let localizer = Arc::new(localizer);
-                current.store(Arc::clone(&localizer));
-                tell(Ok(&localizer));
-            }
-            errors.append(&mut problems);
+    let mut is_pending = false;
+    while handle.recv_timeout(PERIOD) == Err(RecvTimeoutError::Timeout) {
+        // Editors write more than once, so that the files are read when nothing has changed for a period. A clock that ticks
+        // slower than changes come has ticked by then.
+        let has_changed = recipe.look_again();
+        let has_ended = std::mem::replace(&mut is_pending, has_changed) && !has_changed;
+        if !has_ended || !recipe.read_again() {
+            continue;
         }
-        let texts = errors.iter().map(ToString::to_string).collect();
-        if !errors.is_empty() && (changed || texts != told) {
+        let (localizer, errors) = recipe.build();
+        if errors.is_empty() {
+            let localizer = Arc::new(localizer);
+            current.store(Arc::clone(&localizer));
+            tell(Ok(&localizer));
+        } else {
             tell(Err(&errors));
         }
-        told = texts;
     }
 }
