@@ -2,6 +2,7 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+mod answer;
 mod cli;
 
 use std::process::ExitCode;

@@ -6,9 +6,9 @@ use bigmodel_errors::check::{self, Report, Rule};
 use bigmodel_errors::{Error, LanguageIdentifier, shown};
 
 use super::args::{Check, CheckFormat};
-use super::json::write_json;
 use super::layout::warn;
 use super::session::{Exit, Failure};
+use crate::answer::json::write_json;
 
 pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
     if let Some(rule) = command.explain {

@@ -5,9 +5,10 @@ use anstyle::{AnsiColor, Style};
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
 
 use super::args::{Explain, ExplainFormat};
-use super::json::write_json;
 use super::session::{Exit, Failure, Session};
-use super::{input, lines, question};
+use super::{input, lines};
+use crate::answer::json::write_json;
+use crate::answer::question;
 
 pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);

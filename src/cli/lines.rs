@@ -18,9 +18,9 @@ use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use super::args::Explain;
 use super::blocks::{Block, Blocks, length, standard_input};
-use super::json::write_compact_json;
 use super::layout::warn;
 use super::session::{Exit, Failure, Session};
+use crate::answer::json::write_compact_json;
 
 /// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
 const MAX_OUTPUT: usize = 1024 * 1024;

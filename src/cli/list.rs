@@ -8,9 +8,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::args::{List, ListFormat};
 use super::filter::codes;
-use super::json::write_json;
 use super::layout::padded;
 use super::session::{Exit, Failure, Session};
+use crate::answer::json::write_json;
 
 /// A row of the list.
 #[derive(Serialize)]

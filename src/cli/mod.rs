@@ -8,12 +8,10 @@ mod directory;
 mod explain;
 mod filter;
 mod input;
-mod json;
 mod layout;
 mod lines;
 mod list;
 mod new_locale;
-mod question;
 mod render;
 mod session;
 mod status;
@@ -31,6 +29,7 @@ use clap::{CommandFactory, Parser};
 use self::args::{Arguments, Command};
 use self::layout::warn;
 use self::session::Failure;
+use crate::answer::question;
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {

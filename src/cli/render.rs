@@ -3,8 +3,8 @@ use std::io::{self, Write};
 use bigmodel_errors::{ApiError, AppMessage};
 
 use super::args::{Format, Render, Subject};
-use super::json::write_json;
 use super::session::{Exit, Failure, Session};
+use crate::answer::json::write_json;
 
 /// The most digits of a count: more may well be an ID.
 const COUNT_DIGITS: usize = 9;

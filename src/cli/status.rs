@@ -5,9 +5,9 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::directory::has_locales;
-use super::json::write_json;
 use super::session::{Exit, Failure};
 use super::translations::Selection;
+use crate::answer::json::write_json;
 
 /// Show how far each translation is
 ///

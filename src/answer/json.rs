@@ -8,7 +8,7 @@ use std::io::{self, IsTerminal, Write};
 use serde::Serialize;
 
 /// Writes a value and a line end: indented for a person, one line for a program.
-pub(super) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+pub(crate) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     if io::stdout().is_terminal() {
         serde_json::to_writer_pretty(Escaping(&mut *out), value)?;
     } else {
@@ -18,7 +18,7 @@ pub(super) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Re
 }
 
 /// Writes a value without spaces or line ends.
-pub(super) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+pub(crate) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     Ok(serde_json::to_writer(Escaping(out), value)?)
 }
 

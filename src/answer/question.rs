@@ -26,7 +26,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Returns the code that a text asks for, if it names only one number that can be a code.
-pub(super) fn code(text: &str) -> Option<ErrorCode> {
+pub(crate) fn code(text: &str) -> Option<ErrorCode> {
     let text = text.trim();
     if text.len() > MAX_BYTES || text.contains(['{', '<', '\n']) {
         return None;
