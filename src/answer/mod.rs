@@ -1,4 +1,6 @@
-//! What the program answers, whoever asks: JSON, and the code that a question names.
+//! What the program answers, whoever asks: the error of a payload, the row of a code, JSON.
 
 pub(crate) mod json;
 pub(crate) mod question;
+pub(crate) mod recognize;
+pub(crate) mod row;

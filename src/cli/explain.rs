@@ -8,14 +8,15 @@ use super::args::{Explain, ExplainFormat};
 use super::session::{Exit, Failure, Session};
 use super::{input, lines};
 use crate::answer::json::write_json;
-use crate::answer::question;
+use crate::answer::recognize::{is_recognized, recognize};
 
 pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
     if command.lines {
         return lines::run(command, session);
     }
-    let error = recognize(command, &input::payload(command, &session)?);
+    let payload = input::payload(command, &session)?;
+    let error = recognize(command.origin.into(), command.http_status, &payload);
     let rendered = session.localizer.render(&error, &session.chain);
     // The others are in what is printed.
     let is_shown = |diagnostic: &&Diagnostic| matches!(diagnostic, Diagnostic::FellBack { .. });
@@ -39,28 +40,6 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     }
     session.note("note-unrecognized", &[]);
     Ok(Exit::Unrecognized)
-}
-
-/// Recognizes a payload, or the code that a person asks for by its number alone.
-fn recognize(command: &Explain, payload: &[u8]) -> ApiError {
-    let recognized = ApiError::recognize_from(command.origin.into(), payload);
-    let status = command.http_status.or(recognized.http_status());
-    let asked = || question::code(std::str::from_utf8(payload).ok()?);
-    let error = match asked().filter(|_| !is_specific(&recognized)) {
-        Some(code) => ApiError::new(code),
-        None => recognized,
-    };
-    status.into_iter().fold(error, ApiError::with_http_status)
-}
-
-fn is_recognized(error: &ApiError) -> bool {
-    is_specific(error) || error.http_status().is_some()
-}
-
-/// Returns whether more than an HTTP status was recognized.
-fn is_specific(error: &ApiError) -> bool {
-    error.code().is_some()
-        || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
 }
 
 fn write_text(

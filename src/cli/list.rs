@@ -2,8 +2,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::Style;
-use bigmodel_errors::{ApiError, Audience, ErrorCode, Pseudo};
-use serde::Serialize;
+use bigmodel_errors::ErrorCode;
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{List, ListFormat};
@@ -11,69 +10,40 @@ use super::filter::codes;
 use super::layout::padded;
 use super::session::{Exit, Failure, Session};
 use crate::answer::json::write_json;
-
-/// A row of the list.
-#[derive(Serialize)]
-struct Item {
-    code: ErrorCode,
-    message_id: Option<String>,
-    category: Option<&'static str>,
-    category_text: Option<String>,
-    remedy: Option<&'static str>,
-    retryable: bool,
-    http_status: Option<u16>,
-    text: String,
-    arguments: &'static [&'static str],
-    locale: String,
-}
+use crate::answer::row::Row;
 
 pub(super) fn run(command: &List) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
-    let items: Vec<Item> = codes(&command.filters).map(|code| item(&session, code)).collect();
+    let rows: Vec<Row> = codes(&command.filters).map(|code| row(&session, code)).collect();
     let mut out = anstream::stdout().lock();
     match command.format {
-        ListFormat::Json => write_json(&mut out, &items)?,
-        ListFormat::Markdown => markdown(&mut out, &items, session.is_right_to_left)?,
-        ListFormat::Table => table(&mut out, &session, &items)?,
+        ListFormat::Json => write_json(&mut out, &rows)?,
+        ListFormat::Markdown => markdown(&mut out, &rows, session.is_right_to_left)?,
+        ListFormat::Table => table(&mut out, &session, &rows)?,
     }
     out.flush()?;
     Ok(Exit::Success)
 }
 
-/// Makes the row of a code, with its argument names in braces as their values.
-fn item(session: &Session, code: ErrorCode) -> Item {
-    let names = code.arguments().iter();
-    let error = names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
-    let rendered = session.localizer.render(&error, &session.chain);
-    // The category and remedy are not for the customers of an app.
-    let is_shown = rendered.audience() == Audience::Developer;
-    Item {
-        code,
-        message_id: rendered.message_id().map(str::to_owned),
-        category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
-        category_text: rendered.category_text().map(Pseudo::to_terminal),
-        remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
-        retryable: code.is_retryable(),
-        http_status: code.http_status(),
-        text: session.printed(&rendered),
-        arguments: code.arguments(),
-        locale: rendered.locale().to_string(),
-    }
+/// The row of a code as it is printed.
+fn row(session: &Session, code: ErrorCode) -> Row {
+    let row = Row::new(&session.localizer, &session.chain, code);
+    Row { text: session.shown(row.text), ..row }
 }
 
 /// The narrowest column of texts beside the others; in a narrower terminal, texts are below them.
 const MIN_TEXT: usize = 32;
 
-fn table(out: &mut impl Write, session: &Session, items: &[Item]) -> io::Result<()> {
+fn table(out: &mut impl Write, session: &Session, rows: &[Row]) -> io::Result<()> {
     let heading = ["label-code", "label-category", "label-arguments", "label-text"];
     let heading = heading.map(|id| session.text(id, &[]));
-    let rows = items.iter().map(|item| {
-        let category = item.category_text.clone().unwrap_or_default();
-        let arguments = match item.arguments {
+    let rows = rows.iter().map(|row| {
+        let category = row.category_text.clone().unwrap_or_default();
+        let arguments = match row.arguments {
             [] => String::new(),
             names => session.isolated(names.join(", ")),
         };
-        [item.code.to_string(), category, arguments, item.text.clone()]
+        [row.code.to_string(), category, arguments, row.text.clone()]
     });
     let rows: Vec<[String; 4]> = [heading].into_iter().chain(rows).collect();
     let width = |column: usize| {
@@ -104,24 +74,24 @@ fn table(out: &mut impl Write, session: &Session, items: &[Item]) -> io::Result<
     Ok(())
 }
 
-fn markdown(out: &mut impl Write, items: &[Item], is_right_to_left: bool) -> io::Result<()> {
+fn markdown(out: &mut impl Write, rows: &[Row], is_right_to_left: bool) -> io::Result<()> {
     if is_right_to_left {
         writeln!(out, "<div dir=\"rtl\">\n")?;
     }
     writeln!(out, "| code | category | text | arguments | HTTP | remedy | retry |")?;
     writeln!(out, "|---|---|---|---|---|---|---|")?;
-    for item in items {
-        let arguments: Vec<String> = item.arguments.iter().map(|name| format!("`{name}`")).collect();
+    for row in rows {
+        let arguments: Vec<String> = row.arguments.iter().map(|name| format!("`{name}`")).collect();
         writeln!(
             out,
             "| {} | {} | {} | {} | {} | {} | {} |",
-            item.code,
-            escaped(item.category_text.as_deref().unwrap_or_default()),
-            escaped(&item.text),
+            row.code,
+            escaped(row.category_text.as_deref().unwrap_or_default()),
+            escaped(&row.text),
             arguments.join(", "),
-            item.http_status.map(|status| status.to_string()).unwrap_or_default(),
-            item.remedy.unwrap_or_default(),
-            if item.retryable { "yes" } else { "no" },
+            row.http_status.map(|status| status.to_string()).unwrap_or_default(),
+            row.remedy.unwrap_or_default(),
+            if row.retryable { "yes" } else { "no" },
         )?;
     }
     if is_right_to_left {

@@ -171,7 +171,11 @@ impl Session {
 
     /// Returns a text as it is printed.
     pub(super) fn printed(&self, rendered: &Rendered<'_>) -> String {
-        let text = rendered.to_terminal();
+        self.shown(rendered.to_terminal())
+    }
+
+    /// Returns a text for a terminal as it is printed.
+    pub(super) fn shown(&self, text: String) -> String {
         if self.has_isolates { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
     }
 

@@ -1,0 +1,28 @@
+//! The error that a payload has, or that a person asks for by its number alone.
+
+use bigmodel_errors::{ApiError, Origin};
+
+use super::question;
+
+/// Recognizes a payload, or the code that it is if it names nothing but one. The status is that of the response, where it is known.
+pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]) -> ApiError {
+    let recognized = ApiError::recognize_from(origin, payload);
+    let status = http_status.or(recognized.http_status());
+    let asked = || question::code(std::str::from_utf8(payload).ok()?);
+    let error = match asked().filter(|_| !is_specific(&recognized)) {
+        Some(code) => ApiError::new(code),
+        None => recognized,
+    };
+    status.into_iter().fold(error, ApiError::with_http_status)
+}
+
+/// Returns whether anything was recognized.
+pub(crate) fn is_recognized(error: &ApiError) -> bool {
+    is_specific(error) || error.http_status().is_some()
+}
+
+/// Returns whether more than an HTTP status was recognized.
+fn is_specific(error: &ApiError) -> bool {
+    error.code().is_some()
+        || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
+}

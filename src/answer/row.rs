@@ -1,0 +1,43 @@
+//! What the list has of a code.
+
+use bigmodel_errors::{ApiError, Audience, Chain, ErrorCode, Localizer, Pseudo};
+use serde::Serialize;
+
+/// A row of the list.
+#[derive(Serialize)]
+pub(crate) struct Row {
+    pub(crate) code: ErrorCode,
+    pub(crate) message_id: Option<String>,
+    pub(crate) category: Option<&'static str>,
+    pub(crate) category_text: Option<String>,
+    pub(crate) remedy: Option<&'static str>,
+    pub(crate) retryable: bool,
+    pub(crate) http_status: Option<u16>,
+    pub(crate) text: String,
+    pub(crate) arguments: &'static [&'static str],
+    pub(crate) locale: String,
+}
+
+impl Row {
+    /// Makes the row of a code, with its argument names in braces as their values.
+    pub(crate) fn new(localizer: &Localizer, chain: &Chain, code: ErrorCode) -> Row {
+        let names = code.arguments().iter();
+        let error =
+            names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
+        let rendered = localizer.render(&error, chain);
+        // The category and remedy are not for the customers of an app.
+        let is_shown = rendered.audience() == Audience::Developer;
+        Row {
+            code,
+            message_id: rendered.message_id().map(str::to_owned),
+            category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
+            category_text: rendered.category_text().map(Pseudo::to_terminal),
+            remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
+            retryable: code.is_retryable(),
+            http_status: code.http_status(),
+            text: rendered.to_terminal(),
+            arguments: code.arguments(),
+            locale: rendered.locale().to_string(),
+        }
+    }
+}
