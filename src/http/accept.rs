@@ -11,29 +11,35 @@ pub(super) enum Format {
 }
 
 /// What is offered, the first being the one for clients that accept anything.
-const OFFERED: [(&str, &str, Format); 4] = [
-    ("application", "problem+json", Format::Json),
-    ("application", "json", Format::Json),
-    ("text", "html", Format::Html),
-    ("text", "plain", Format::Text),
+const OFFERED: [(&str, Format); 4] = [
+    ("application/problem+json", Format::Json),
+    ("application/json", Format::Json),
+    ("text/html", Format::Html),
+    ("text/plain", Format::Text),
 ];
 
 impl Format {
     /// The format that a header prefers. An error is answered in some format rather than with 406, so it is JSON if nothing
     /// that is offered is accepted.
     pub(super) fn preferred(accept: &str) -> Format {
-        let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
-        let mut best = (0, Format::Json);
-        for (kind, subtype, format) in OFFERED {
-            // The most specific range that matches counts.
-            let matching = ranges.iter().filter(|range| range.matches(kind, subtype));
-            let weight = matching.max_by_key(|range| range.specificity()).map_or(0, |range| range.weight);
-            if weight > best.0 {
-                best = (weight, format);
-            }
-        }
-        best.1
+        preferred(accept, &OFFERED).unwrap_or(Format::Json)
     }
+}
+
+/// What an `Accept` header prefers of what is offered, each by its media type: the first of those with the greatest weight. `None` if
+/// it accepts none.
+pub fn preferred<T: Copy>(accept: &str, offered: &[(&str, T)]) -> Option<T> {
+    let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
+    let mut best = (0, None);
+    for (media_type, format) in offered {
+        // The most specific range that matches counts.
+        let matching = ranges.iter().filter(|range| range.matches(media_type));
+        let weight = matching.max_by_key(|range| range.specificity()).map_or(0, |range| range.weight);
+        if weight > best.0 {
+            best = (weight, Some(*format));
+        }
+    }
+    best.1
 }
 
 struct Range<'h> {
@@ -56,8 +62,9 @@ impl<'h> Range<'h> {
         Some(Range { kind, subtype, weight })
     }
 
-    fn matches(&self, kind: &str, subtype: &str) -> bool {
+    fn matches(&self, media_type: &str) -> bool {
         let is = |range: &str, own: &str| range == "*" || range.eq_ignore_ascii_case(own);
+        let (kind, subtype) = media_type.split_once('/').unwrap_or_default();
         is(self.kind, kind) && is(self.subtype, subtype)
     }
 

@@ -28,6 +28,8 @@ mod problem;
 mod reader;
 mod status;
 
+#[doc(hidden)]
+pub use self::accept::preferred;
 #[cfg(feature = "tower")]
 pub use self::layer::{LocalizeErrors, LocalizeErrorsLayer};
 pub use self::problem::Problem;
