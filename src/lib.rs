@@ -45,6 +45,7 @@
 //! - `translate`: the module `translate`, which creates and updates translation files; enables `check`.
 //! - `cli`: the program `bigmodel-errors`, which explains, renders and lists errors, in all locales, and has the commands for
 //!   translators.
+//! - `serve`: `bigmodel-errors serve`, the program as a server; enables `cli`.
 //! - `lines`: `Explainer`, which recognizes and renders many payloads in a row.
 //! - `http`: `http::Problem`, an error as problem details (RFC 9457), and `http::Reader`, who gets it; `axum`: `http::Reader` as an
 //!   extractor; `tower`: `http::LocalizeErrorsLayer` for gateways.

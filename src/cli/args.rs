@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::filter::Filter;
 use super::new_locale::NewLocale;
+#[cfg(feature = "serve")]
+use super::serve::Serve;
 use super::session::Common;
 use super::status::StatusCommand;
 use super::sync::Sync;
@@ -41,6 +43,8 @@ pub(super) enum Command {
     Explain(Explain),
     Render(Render),
     List(List),
+    #[cfg(feature = "serve")]
+    Serve(Serve),
     Check(Check),
     NewLocale(NewLocale),
     Sync(Sync),

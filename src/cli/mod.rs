@@ -13,6 +13,8 @@ mod lines;
 mod list;
 mod new_locale;
 mod render;
+#[cfg(feature = "serve")]
+mod serve;
 mod session;
 mod status;
 mod sync;
@@ -37,6 +39,8 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Render(command) => render::run(command),
         Command::List(command) => list::run(command),
+        #[cfg(feature = "serve")]
+        Command::Serve(command) => serve::run(command),
         Command::NewLocale(command) => new_locale::run(command),
         Command::Sync(command) => sync::run(command),
         Command::Status(command) => status::run(command),

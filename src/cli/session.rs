@@ -91,7 +91,7 @@ const LOCALE: Named<String> = Named {
 };
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum AudienceName {
+pub(super) enum AudienceName {
     /// Whoever calls the API: the wording of the reference
     Developer,
     /// A customer of the app: what to do next, nothing about the account

@@ -111,6 +111,7 @@ END
 }
 
 #[test]
+#[cfg(feature = "serve")]
 fn the_manual_pages_are_current() {
     let directory = tempfile::tempdir().unwrap();
     let made = directory.path().join("man");
@@ -122,11 +123,11 @@ fn the_manual_pages_are_current() {
         names
     };
     let present = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
-    assert_eq!(names(&present), names(&made), "`cargo run --features cli -- man man` writes them");
+    assert_eq!(names(&present), names(&made), "`cargo run --features serve -- man man` writes them");
     for name in names(&made) {
         let (present, made) = (present.join(&name), made.join(&name));
         let is_current = fs::read(present).unwrap() == fs::read(made).unwrap();
-        assert!(is_current, "{name:?} is not current; `cargo run --features cli -- man man` writes it");
+        assert!(is_current, "{name:?} is not current; `cargo run --features serve -- man man` writes it");
     }
     let page = fs::read_to_string(present.join("bigmodel-errors-explain.1")).unwrap();
     assert!(page.contains("Exit status"), "{page}");

@@ -1,0 +1,83 @@
+//! Bodies of requests, bounded in size and time.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::http::StatusCode;
+use bigmodel_errors::limits::PAYLOAD_BYTES;
+use http_body_util::BodyExt;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::timeout;
+
+use super::state::State;
+
+/// The longest payload that needs no permit, in bytes. The bodies of errors have some hundred.
+pub(super) const SMALL: usize = 16 << 10;
+
+/// How long a body may take.
+const BODY_TIME: Duration = Duration::from_secs(10);
+
+/// How much of a body that is too large is read, so that its sender comes to read the answer, in bytes.
+const DRAINED: usize = 8 << 20;
+
+/// A payload, and the permit that it needs if it is large.
+pub(super) struct Payload {
+    pub(super) bytes: Bytes,
+    _permit: Option<OwnedSemaphorePermit>,
+}
+
+/// Reads a payload.
+///
+/// # Errors
+///
+/// - 413: it is longer than 1 MiB.
+/// - 408: it takes too long.
+/// - 503: it is large, and there are too many of those.
+/// - 400: the connection breaks off.
+pub(super) async fn read(state: &State, body: Body) -> Result<Payload, StatusCode> {
+    timeout(BODY_TIME, read_all(state, body)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
+}
+
+async fn read_all(state: &State, mut body: Body) -> Result<Payload, StatusCode> {
+    let mut permit = None;
+    let mut bytes = next(&mut body).await?.unwrap_or_default();
+    // Nearly all bodies come in one piece.
+    if !body.is_end_stream() {
+        let mut read = Vec::from(bytes);
+        while let Some(chunk) = next(&mut body).await? {
+            if read.len().saturating_add(chunk.len()) > PAYLOAD_BYTES {
+                drain(&mut body).await?;
+                return Err(StatusCode::PAYLOAD_TOO_LARGE);
+            }
+            read.extend_from_slice(&chunk);
+            if read.len() > SMALL && permit.is_none() {
+                let taken = state.large.clone().try_acquire_owned();
+                permit = Some(taken.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?);
+            }
+        }
+        bytes = read.into();
+    }
+    Ok(Payload { bytes, _permit: permit })
+}
+
+/// The next piece; `None` at the end.
+async fn next(body: &mut Body) -> Result<Option<Bytes>, StatusCode> {
+    while let Some(frame) = body.frame().await {
+        match frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() {
+            Ok(data) => return Ok(Some(data)),
+            Err(_trailers) => {}
+        }
+    }
+    Ok(None)
+}
+
+async fn drain(body: &mut Body) -> Result<(), StatusCode> {
+    let mut drained = 0_usize;
+    while drained < DRAINED {
+        match next(body).await? {
+            Some(chunk) => drained = drained.saturating_add(chunk.len()),
+            None => break,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! What the server has besides explaining: the codes, the locales, its description.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State as Shared};
+use axum::http::StatusCode;
+use axum::response::Response;
+use bigmodel_errors::{ApiError, Direction, ErrorCode, LanguageIdentifier};
+use serde::Serialize;
+
+use super::html;
+use super::state::State;
+use super::visitor::{Format, Visitor, response, write_json};
+use crate::answer::row::Row;
+
+/// `GET /codes`: what `list --format json` prints.
+pub(super) async fn codes(visitor: Visitor) -> Response {
+    if visitor.format == Format::Html {
+        return visitor.respond("text/html; charset=utf-8", html::codes(&visitor));
+    }
+    let row = |code: &ErrorCode| Row::new(&visitor.localizer, &visitor.chain, *code);
+    visitor.respond("application/json", json(&ErrorCode::KNOWN.iter().map(row).collect::<Vec<Row>>()))
+}
+
+/// `GET /codes/{code}`: one of them.
+pub(super) async fn code(visitor: Visitor, Path(code): Path<String>) -> Response {
+    let known = code.parse().ok().filter(|code: &ErrorCode| code.is_known());
+    match known {
+        None => visitor.problem(StatusCode::NOT_FOUND),
+        Some(code) if visitor.format == Format::Html => {
+            visitor.respond("text/html; charset=utf-8", html::code(&visitor, code))
+        }
+        Some(code) => {
+            visitor.respond("application/json", json(&Row::new(&visitor.localizer, &visitor.chain, code)))
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Locale {
+    locale: String,
+    direction: Direction,
+}
+
+/// `GET /locales`: those that there are texts in.
+pub(super) async fn locales(visitor: Visitor) -> Response {
+    let locale = |locale: &LanguageIdentifier| {
+        let locale = locale.to_string();
+        let chain = visitor.localizer.negotiate(&locale);
+        let direction = visitor.localizer.render(&ApiError::default(), &chain).direction();
+        Locale { locale, direction }
+    };
+    let locales: Vec<Locale> = visitor.localizer.locales().map(locale).collect();
+    visitor.respond("application/json", json(&locales))
+}
+
+/// `GET /openapi.json`: the description of the server, in English.
+pub(super) async fn openapi(Shared(state): Shared<Arc<State>>, visitor: Visitor) -> Response {
+    response("application/json", visitor.locale(), state.openapi.clone())
+}
+
+/// `GET /healthz`: whether the server answers.
+pub(super) async fn health(visitor: Visitor) -> Response {
+    visitor.respond("application/json", Body::from(Bytes::from_static(b"{\"status\":\"ok\"}\n")))
+}
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    let mut body = Vec::new();
+    write_json(&mut body, value);
+    body
+}

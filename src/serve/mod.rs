@@ -1,0 +1,98 @@
+//! The program's server.
+
+mod body;
+mod codes;
+mod connection;
+mod explain;
+mod html;
+mod lines;
+mod refusal;
+mod router;
+mod state;
+mod visitor;
+mod work;
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::panic;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bigmodel_errors::{Audience, Localizer};
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+
+use self::state::{State, Texts, processors};
+
+/// What the command line says.
+pub(crate) struct Options {
+    pub(crate) listen: SocketAddr,
+    /// The directories whose texts are over the built-in ones, and followed.
+    pub(crate) locales: Vec<PathBuf>,
+    pub(crate) audience: Audience,
+    /// Told what is wrong with the texts.
+    pub(crate) warn: fn(&bigmodel_errors::Error),
+}
+
+/// Why there is no server.
+pub(crate) enum Unserved {
+    Io(io::Error),
+    Texts(bigmodel_errors::Error),
+}
+
+impl From<io::Error> for Unserved {
+    fn from(error: io::Error) -> Unserved {
+        Unserved::Io(error)
+    }
+}
+
+/// Serves until the process is told to end.
+pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
+    // A message would have what a panic was about, and that is a visitor's.
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "bigmodel-errors: panicked at {place}");
+    }));
+    let state = Arc::new(State::new(texts(options)?, options.audience));
+    let runtime = Builder::new_multi_thread().max_blocking_threads(processors()).enable_all().build()?;
+    runtime.block_on(async {
+        let end = end()?;
+        let listener = TcpListener::bind(options.listen).await?;
+        writeln!(io::stderr(), "listening on http://{}", listener.local_addr()?)?;
+        connection::serve(listener, state, end).await;
+        io::Result::Ok(())
+    })?;
+    // What still works on a payload has nobody to answer.
+    runtime.shutdown_background();
+    Ok(())
+}
+
+fn texts(options: &Options) -> Result<Texts, Unserved> {
+    let builder = Localizer::builder();
+    let builder = options.locales.iter().fold(builder, |builder, directory| builder.directory(directory));
+    if options.locales.is_empty() {
+        return Ok(Texts::Fixed(Arc::new(builder.build().map_err(Unserved::Texts)?)));
+    }
+    let warn = options.warn;
+    let live = builder.watch(move |outcome| {
+        if let Err(errors) = outcome {
+            errors.iter().for_each(warn);
+        }
+    });
+    live.map(Texts::Live).map_err(Unserved::Texts)
+}
+
+/// Ends when the process is told to.
+fn end() -> io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    Ok(async move {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}

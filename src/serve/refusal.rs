@@ -1,0 +1,53 @@
+//! The errors of the server itself.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::FromRequestParts;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Request, StatusCode};
+use axum::response::Response;
+use bigmodel_errors::http::Problem;
+use bigmodel_errors::{ApiError, Audience};
+
+use super::html;
+use super::state::State;
+use super::visitor::{Format, Visitor};
+
+/// Refuses a request in the language of whoever sent it.
+pub(super) fn refuse<B>(state: &State, request: Request<B>, status: StatusCode) -> Response {
+    Visitor::of(state, &request.into_parts().0).problem(status)
+}
+
+impl Visitor {
+    /// An error of the server itself.
+    pub(super) fn problem(&self, status: StatusCode) -> Response {
+        let error = ApiError::default().with_http_status(status.as_u16());
+        let error = match status {
+            StatusCode::SERVICE_UNAVAILABLE => error.with_headers([("retry-after", "1")]),
+            _ => error,
+        };
+        let chain = self.chain.clone().for_audience(Audience::Developer);
+        let problem = Problem::new(&self.localizer, &error, &chain);
+        let mut response = problem.to_response();
+        let (media_type, body) = match self.format {
+            Format::Html => ("text/html; charset=utf-8", html::problem(self, &problem)),
+            Format::Text => {
+                ("text/plain; charset=utf-8", format!("{}\n{}\n", problem.title(), problem.detail()))
+            }
+            Format::Json | Format::Problem => return response,
+        };
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        response.map(|_: Body| body.into())
+    }
+}
+
+impl FromRequestParts<Arc<State>> for Visitor {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<State>) -> Result<Visitor, Response> {
+        let visitor = Visitor::of(state, parts);
+        if visitor.is_understood { Ok(visitor) } else { Err(visitor.problem(StatusCode::BAD_REQUEST)) }
+    }
+}

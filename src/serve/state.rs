@@ -1,0 +1,59 @@
+//! What all requests share.
+
+use std::sync::Arc;
+use std::thread;
+
+use axum::body::Bytes;
+use bigmodel_errors::{Audience, LiveLocalizer, Localizer};
+use tokio::sync::{Notify, Semaphore};
+
+/// The most payloads beyond [`super::body::SMALL`] at once. With a megabyte each, this bounds them to 64 MiB.
+const LARGE_PAYLOADS: usize = 64;
+
+pub(super) struct State {
+    pub(super) texts: Texts,
+    /// For requests that name none.
+    pub(super) audience: Audience,
+    /// A permit for each payload that is large.
+    pub(super) large: Arc<Semaphore>,
+    /// Tells connections, and answers without an end, to come to one.
+    pub(super) leave: Notify,
+    pub(super) openapi: Bytes,
+}
+
+/// The texts, as they are now.
+pub(super) enum Texts {
+    Fixed(Arc<Localizer>),
+    Live(LiveLocalizer),
+}
+
+impl State {
+    pub(super) fn new(texts: Texts, audience: Audience) -> State {
+        State {
+            texts,
+            audience,
+            large: Arc::new(Semaphore::new(LARGE_PAYLOADS)),
+            leave: Notify::new(),
+            openapi: openapi(),
+        }
+    }
+}
+
+impl Texts {
+    pub(super) fn load(&self) -> Arc<Localizer> {
+        match self {
+            Texts::Fixed(localizer) => Arc::clone(localizer),
+            Texts::Live(live) => live.load(),
+        }
+    }
+}
+
+/// How many threads there are for large payloads.
+pub(super) fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// The description of the server, of the program's version.
+fn openapi() -> Bytes {
+    include_str!("openapi.json").replacen("VERSION", env!("CARGO_PKG_VERSION"), 1).into()
+}

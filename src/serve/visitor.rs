@@ -1,0 +1,158 @@
+//! Whoever sent a request: the language, the format, the audience, and the answers in them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::response::Response;
+use bigmodel_errors::http::preferred;
+use bigmodel_errors::limits::TAG_BYTES;
+use bigmodel_errors::{ApiError, Audience, Chain, Direction, LanguageIdentifier, Localizer};
+
+use serde::Serialize;
+
+use super::state::State;
+use crate::answer::json::write_compact_json;
+
+/// How an answer is represented.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Html,
+    Text,
+    Problem,
+}
+
+/// What is offered, the first being for clients that accept anything. A client that accepts nothing of it gets that, too.
+const OFFERED: [(&str, Format); 4] = [
+    ("application/json", Format::Json),
+    ("text/html", Format::Html),
+    ("text/plain", Format::Text),
+    ("application/problem+json", Format::Problem),
+];
+
+/// Whoever sent a request.
+pub(super) struct Visitor {
+    pub(super) localizer: Arc<Localizer>,
+    pub(super) chain: Chain,
+    pub(super) format: Format,
+    /// That of the response which a payload came with.
+    pub(super) status: Option<u16>,
+    /// Whether all parameters mean something.
+    pub(super) is_understood: bool,
+}
+
+impl Visitor {
+    pub(super) fn of(state: &State, parts: &Parts) -> Visitor {
+        let query = Query::of(parts.uri.query().unwrap_or_default());
+        let languages = text_of(&parts.headers, ACCEPT_LANGUAGE);
+        let requested = match query.locale {
+            Some(locale) => Cow::Owned(format!("{locale},{languages}")),
+            None => languages,
+        };
+        let localizer = state.texts.load();
+        let audience = query.audience.unwrap_or(state.audience);
+        let chain = localizer.negotiate(&requested).for_audience(audience);
+        let format = preferred(&text_of(&parts.headers, ACCEPT), &OFFERED).unwrap_or(Format::Json);
+        Visitor { localizer, chain, format, status: query.status, is_understood: !query.is_wrong }
+    }
+
+    /// The locale of most texts, which a single one may fall back from.
+    pub(super) fn locale(&self) -> &LanguageIdentifier {
+        self.localizer.locale(&self.chain)
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        self.localizer.render(&ApiError::default(), &self.chain).direction()
+    }
+
+    /// An answer in the visitor's language.
+    pub(super) fn respond(&self, media_type: &'static str, body: impl Into<Body>) -> Response {
+        response(media_type, self.locale(), body)
+    }
+}
+
+/// A response in a language.
+pub(super) fn response(
+    media_type: &'static str,
+    language: &LanguageIdentifier,
+    body: impl Into<Body>,
+) -> Response {
+    let mut response = Response::new(body.into());
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if let Ok(language) = HeaderValue::try_from(language.to_string()) {
+        headers.insert(CONTENT_LANGUAGE, language);
+    }
+    response
+}
+
+/// Appends a value as the program prints it.
+pub(super) fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
+    // Neither memory nor what is written fails: keys are text.
+    let _ = write_compact_json(out, value);
+    out.push(b'\n');
+}
+
+/// The parameters that requests share, the first of each name.
+#[derive(Default)]
+struct Query {
+    locale: Option<String>,
+    audience: Option<Audience>,
+    status: Option<u16>,
+    /// Another than the locale, which is a wish, means nothing.
+    is_wrong: bool,
+}
+
+impl Query {
+    fn of(query: &str) -> Query {
+        let mut found = Query::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match &*name {
+                "locale" if found.locale.is_none() && is_tag(&value) => {
+                    found.locale = Some(value.into_owned());
+                }
+                "audience" => {
+                    found.audience = found.audience.or_else(|| audience(&value));
+                    found.is_wrong |= found.audience.is_none();
+                }
+                "status" => {
+                    found.status = found.status.or_else(|| status(&value));
+                    found.is_wrong |= found.status.is_none();
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+/// Returns whether a text looks like a language tag. Anything else would end or weigh the header that it is put before.
+fn is_tag(text: &str) -> bool {
+    let is_of_tag = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    text.len() <= TAG_BYTES && !text.is_empty() && text.bytes().all(is_of_tag)
+}
+
+/// As `--audience` has it.
+fn audience(text: &str) -> Option<Audience> {
+    match text {
+        "developer" => Some(Audience::Developer),
+        "end-user" => Some(Audience::EndUser),
+        _ => None,
+    }
+}
+
+fn status(text: &str) -> Option<u16> {
+    let is_plain = text.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|status| is_plain && (100..=599).contains(status))
+}
+
+/// A header as text, all of its lines as one; empty if it is absent, and without the lines that are not ASCII.
+fn text_of(headers: &HeaderMap, name: HeaderName) -> Cow<'_, str> {
+    let mut lines = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    let first = lines.next().unwrap_or_default();
+    lines.fold(Cow::Borrowed(first), |all, line| Cow::Owned(format!("{all},{line}")))
+}
