@@ -1,5 +1,8 @@
 //! What is beside or in place of a code.
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::candidate::in_object::status_of;
 use super::evaluate::tidy;
 use super::json::fields::{Fields, Value};
@@ -53,7 +56,8 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
 /// The reason of a stream's end in prose: `Unhandled stop reason: network_error`.
 fn reason_in_prose(text: &str) -> Option<&'static str> {
     const REASONS: &[&str] = &["model_context_window_exceeded", "network_error", "sensitive"];
-    memchr::memmem::find_iter(text.as_bytes(), b"eason").find_map(|at| {
+    static EASON: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(b"eason"));
+    EASON.find_iter(text.as_bytes()).find_map(|at| {
         let rest = text.get(at.saturating_add("eason".len())..)?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']).strip_prefix([':', '=', '：'])?;
         let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']);

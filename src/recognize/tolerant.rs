@@ -62,11 +62,16 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
         let messages = fields.fields.iter().filter(|field| matches!(field.name, Name::Message | Name::Msg));
         // What is not sealed overlaps, and is read as part of the whole.
         let mut messages = messages.filter(|field| field.sealed);
+        let may_be_told = may_be_in(&text);
         let of_message = messages.find_map(|field| match &field.value {
-            Value::Text(message) => by_sentence(message.trim(), has_number(&fields, field.object)),
-            Value::Bare(_) | Value::Nested(_) => None,
+            // With its escapes, it is a part of the text.
+            Value::Text(Cow::Borrowed(_)) if !may_be_told => None,
+            Value::Text(message) if may_be_in(message) => {
+                by_sentence(message.trim(), has_number(&fields, field.object))
+            }
+            Value::Text(_) | Value::Bare(_) | Value::Nested(_) => None,
         });
-        of_message.or_else(|| by_sentence(&text, false))
+        of_message.or_else(|| if may_be_told { by_sentence(&text, false) } else { None })
     };
     let mut error = errors.next().or_else(told).unwrap_or_default();
     error.others = errors.fold(Vec::new(), |mut others, other| {
@@ -122,9 +127,6 @@ fn has_number(fields: &Fields<'_>, object: usize) -> bool {
 /// Finds the code by a sentence alone. `has_code`: the text is the message of an object that has another code, so that a common
 /// sentence does not name one.
 fn by_sentence(payload: &str, has_code: bool) -> Option<ApiError> {
-    if !may_be_in(payload) {
-        return None;
-    }
     let letters = fold(payload, PAYLOAD_BYTES);
     // A text may say the same sentence any number of times.
     let is_about_service_once = OnceCell::new();

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use crate::recognize::json::keys::Name;
 
 /// A name with its value.
@@ -53,7 +55,7 @@ pub(crate) struct Object {
 #[derive(Debug, Default)]
 pub(crate) struct Fields<'t> {
     pub(crate) fields: Vec<Field<'t>>,
-    pub(crate) objects: Vec<Object>,
+    pub(crate) objects: SmallVec<[Object; 4]>,
 }
 
 impl<'t> Fields<'t> {

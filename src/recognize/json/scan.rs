@@ -4,6 +4,8 @@
 //! quotes, text around and text cut off. It does not build a tree; it notes the values of names that matter, and which
 //! object each is in.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::recognize::json::fields::{Field, Fields, Object, Value};
 use crate::recognize::json::keys::{Name, name_of};
 use crate::recognize::json::quote::{Quote, closes, is_delimited, is_quote};
@@ -18,11 +20,11 @@ pub(crate) fn scan(text: &str) -> Fields<'_> {
         text,
         bytes: text.as_bytes(),
         at: 0,
-        closings: Vec::new(),
+        closings: SmallVec::new(),
         line_end: 0,
         left_to_search: text.len().saturating_mul(MAX_SEARCHES),
         left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
-        found: Fields { fields: Vec::new(), objects: vec![Object::default()] },
+        found: Fields { fields: Vec::new(), objects: smallvec![Object::default()] },
     }
     .run()
 }
@@ -32,7 +34,7 @@ struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
     /// The closing quotes found so far, so that no stretch of text is searched twice for one of a kind.
-    closings: Vec<(Quote, Closing)>,
+    closings: SmallVec<[(Quote, Closing); 4]>,
     /// Where the line ends that was looked at last, so that none is searched for its end more than once.
     line_end: usize,
     /// How many bytes may still be searched for closing quotes.
@@ -54,7 +56,7 @@ struct Closing {
 
 impl<'t> Scanner<'t> {
     fn run(mut self) -> Fields<'t> {
-        let mut stack = Vec::with_capacity(8);
+        let mut stack: SmallVec<[usize; 16]> = SmallVec::new();
         while let Some(byte) = self.bytes.get(self.at).copied() {
             let object = stack.last().copied().unwrap_or(0);
             match byte {
@@ -64,7 +66,9 @@ impl<'t> Scanner<'t> {
                 }
                 // What is past the limit is in no object.
                 b'{' => stack.push(usize::MAX),
-                b'}' => drop(stack.pop()),
+                b'}' => {
+                    stack.pop();
+                }
                 b if b.is_ascii_alphabetic() || b == b'_' => {
                     self.word(object);
                     if self.found.fields.len() >= MAX_FIELDS {

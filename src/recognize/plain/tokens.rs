@@ -49,8 +49,13 @@ pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (usize, u
     let bytes = text.as_bytes();
     let mut at = from;
     std::iter::from_fn(move || {
-        let start = at.saturating_add(bytes.get(at..)?.iter().position(u8::is_ascii_digit)?);
-        at = start.saturating_add(bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count());
+        while !bytes.get(at)?.is_ascii_digit() {
+            at = at.saturating_add(1);
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at = at.saturating_add(1);
+        }
         Some((start, at))
     })
 }

@@ -4,14 +4,21 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::known::of_code;
-use super::letters::{Letter, common, is_inside_word, letters};
+use super::letters::{Letter, common, fold_char, is_inside_word};
 use super::matcher::{Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR};
 
-/// All sentences by the beginnings of their anchors; only text without a code needs it.
-static BY_ANCHOR: Lazy<FxHashMap<Beginning, Vec<Anchored>>> = Lazy::new(by_anchor);
+/// All sentences; only text without a code needs them.
+static INDEX: Lazy<Index> = Lazy::new(Index::new);
+
+/// Sentences by the beginnings of their anchors.
+struct Index {
+    by_anchor: FxHashMap<Beginning, Vec<Anchored>>,
+    /// A bit for each beginning, which says of most others that they are none.
+    bits: [u64; 128],
+}
 
 /// The first letters of a piece, 21 bits each.
 type Beginning = u64;
@@ -26,20 +33,39 @@ struct Anchored {
 /// Whether a known sentence may be in a text; most texts have not even the beginning of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
     let mut last = 0;
-    letters(text).any(|letter| {
-        last = next(last, letter.c);
-        BY_ANCHOR.contains_key(&last)
+    let index = &*INDEX;
+    text.chars().filter_map(fold_char).any(|c| {
+        last = next(last, c);
+        index.get(last).is_some()
     })
 }
 
-fn by_anchor() -> FxHashMap<Beginning, Vec<Anchored>> {
-    let mut index: FxHashMap<Beginning, Vec<Anchored>> = FxHashMap::default();
-    for wording in ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code)).flat_map(|code| &code.wordings) {
-        if let Some((piece, beginning)) = anchor(wording) {
-            index.entry(beginning).or_default().push(Anchored { wording, piece });
+impl Index {
+    fn new() -> Index {
+        let mut index = Index { by_anchor: FxHashMap::default(), bits: [0; 128] };
+        let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));
+        for wording in codes.flat_map(|code| &code.wordings) {
+            if let Some((piece, beginning)) = anchor(wording) {
+                index.by_anchor.entry(beginning).or_default().push(Anchored { wording, piece });
+                let (word, bit) = place(beginning);
+                index.bits.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
+            }
         }
+        index
     }
-    index
+
+    #[inline]
+    fn get(&self, beginning: Beginning) -> Option<&Vec<Anchored>> {
+        let (word, bit) = place(beginning);
+        self.bits.get(word).filter(|bits| **bits & bit != 0).and_then(|_| self.by_anchor.get(&beginning))
+    }
+}
+
+/// The word and the bit of a beginning, which share its hash of 13 bits.
+#[inline]
+fn place(beginning: Beginning) -> (usize, u64) {
+    let hash = beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51;
+    (usize::try_from(hash >> 6).unwrap_or_default(), 1 << (hash & 63))
 }
 
 /// The piece that the index knows a sentence by, and its beginning: the one that it begins with, else the first that is telling,
@@ -65,9 +91,10 @@ fn next(beginning: Beginning, c: char) -> Beginning {
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool) -> Vec<Match<'t>> {
     let mut searches = Searches::default();
     let mut beginning = 0;
+    let index = &*INDEX;
     for (end, letter) in letters.iter().enumerate() {
         beginning = next(beginning, letter.c);
-        let Some(anchored) = BY_ANCHOR.get(&beginning) else { continue };
+        let Some(anchored) = index.get(beginning) else { continue };
         let at = end.saturating_sub(BEGINNING.saturating_sub(1));
         // In the order of their codes.
         let mut found: Vec<Match<'t>> = anchored

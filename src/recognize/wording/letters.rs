@@ -1,7 +1,5 @@
 //! Text as the wordings see it: without white space, full width made half, English in small letters.
 
-use std::mem;
-
 /// A character that counts, and where it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Letter {
@@ -16,21 +14,20 @@ pub(crate) struct Letter {
 /// Folds a text, at most `most` letters of it.
 pub(crate) fn fold(text: &str, most: usize) -> Vec<Letter> {
     let mut folded = Vec::with_capacity(text.len().min(most));
-    folded.extend(letters(text).take(most));
-    folded
-}
-
-/// The letters of a text.
-pub(crate) fn letters(text: &str) -> impl Iterator<Item = Letter> {
     let mut spaced = true;
-    text.char_indices().filter_map(move |(start, c)| {
-        if !c.is_ascii_graphic() && is_passed_over(c) {
+    for (start, c) in text.char_indices() {
+        let Some(folded_char) = fold_char(c) else {
             spaced = true;
-            return None;
+            continue;
+        };
+        if folded.len() >= most {
+            break;
         }
         let end = start.saturating_add(c.len_utf8());
-        Some(Letter { c: fold_char(c), start, end, spaced: mem::replace(&mut spaced, false) })
-    })
+        folded.push(Letter { c: folded_char, start, end, spaced });
+        spaced = false;
+    }
+    folded
 }
 
 /// White space, and what is not seen.
@@ -40,9 +37,20 @@ fn is_passed_over(c: char) -> bool {
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-fn fold_char(c: char) -> char {
+/// The letter that a character is; none if it is passed over.
+#[inline]
+pub(crate) fn fold_char(c: char) -> Option<char> {
+    if c.is_ascii_graphic() {
+        Some(c.to_ascii_lowercase())
+    } else if is_passed_over(c) {
+        None
+    } else {
+        Some(fold_wide(c))
+    }
+}
+
+fn fold_wide(c: char) -> char {
     match c {
-        c if c.is_ascii() => c.to_ascii_lowercase(),
         '。' | '．' => '.',
         '、' => ',',
         '“' | '”' | '„' | '＂' => '"',

@@ -4,9 +4,7 @@ use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
 use crate::recognize::thresholds::{MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT};
-use crate::recognize::wording::letters::{
-    Letter, breaks_word, common, is_inside_word, letters as letters_of, weight,
-};
+use crate::recognize::wording::letters::{Letter, breaks_word, common, fold_char, is_inside_word, weight};
 use crate::recognize::wording::searches::{Search, Searches};
 use crate::recognize::wording::table::Says;
 
@@ -66,7 +64,7 @@ impl Wording {
         let mut verbatim: Vec<&str> = template.pieces().collect();
         let folded = |piece: &&str| {
             let mut letters = Vec::with_capacity(piece.chars().count());
-            letters.extend(letters_of(piece).map(|letter| letter.c));
+            letters.extend(piece.chars().filter_map(fold_char));
             letters
         };
         let mut pieces: Vec<Vec<char>> = verbatim.iter().map(folded).collect();
@@ -122,9 +120,9 @@ impl Wording {
         let mut pieces = self.pieces.iter();
         let first = pieces.next()?;
         let mut at = from.saturating_add(first.len());
-        let mut found = self.found(weight(first), from, at);
-        let mut slots = self.slots.iter().zip(pieces).peekable();
-        while let Some((name, piece)) = slots.next() {
+        let mut found = self.found(self.weight, from, at);
+        let mut slots = self.slots.iter().zip(pieces).enumerate().peekable();
+        while let Some((number, (name, piece))) = slots.next() {
             let is_last = slots.peek().is_none();
             let rest = letters.get(at..)?;
             let length = if is_last && whole {
@@ -144,14 +142,14 @@ impl Wording {
                         && !piece.is_empty()
                         && searches.next(Search::Again, piece, letters, end.saturating_add(2)).is_some();
                     found.push(name, text, rest.get(..length)?);
-                    found.weight = found.weight.saturating_add(weight(piece));
                     at = end.saturating_add(piece.len());
                 }
                 None if whole => return None,
                 None => {
                     // The sentence ends inside the slot, or inside the piece after it.
                     let (length, matched) = cut_slot(rest, piece)?;
-                    found.weight = found.weight.saturating_add(weight(piece.iter().take(matched)));
+                    let before = self.pieces.iter().take(number.saturating_add(1)).flatten();
+                    found.weight = weight(before.chain(piece.iter().take(matched)));
                     found.to = letters.len();
                     found.completeness = Completeness::Cut;
                     found.ambiguous = false;
@@ -240,9 +238,10 @@ fn cut_slot(rest: &[Letter], piece: &[char]) -> Option<(usize, usize)> {
     if from.saturating_sub(MAX_STOPS) > MAX_SLOT {
         return None;
     }
-    let begins = |tail: &&[Letter]| common(piece, tail) > 0;
-    let in_piece = (from..rest.len()).find_map(|length| {
-        let tail = without_stop(rest.get(length..).filter(begins)?);
+    let begins = |letter: &&Letter| piece.first() == Some(&letter.c);
+    let in_piece = rest.iter().enumerate().skip(from).find_map(|(length, letter)| {
+        Some(letter).filter(begins)?;
+        let tail = without_stop(rest.get(length..)?);
         let stands = !tail.is_empty()
             && common(piece, tail) == tail.len()
             && !is_inside_word(rest.get(length.saturating_sub(1)), tail.first());
