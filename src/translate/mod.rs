@@ -53,6 +53,7 @@ mod arrange;
 mod files;
 mod join;
 mod language;
+mod messages;
 mod outline;
 mod plurals;
 mod reference;
@@ -62,6 +63,7 @@ mod sync_file;
 mod translations;
 mod update;
 
+pub use self::messages::{Progress, TranslatedMessage};
 pub use self::plurals::plural_categories;
 pub use self::revision::Revision;
 pub use self::status::Status;

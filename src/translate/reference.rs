@@ -103,6 +103,12 @@ impl Reference {
             && (!matches!(self.scope, Scope::Builtin) || self.families.contains(family(id)))
     }
 
+    /// Returns the heading of a message's group, without `##`; empty if it has none.
+    pub(crate) fn group_of(&self, message: &Message) -> &str {
+        let heading = self.groups.get(message.group).map_or("", |group| &group.heading);
+        heading.trim_start_matches(['#', ' ']).trim_end()
+    }
+
     /// Returns the messages that a locale is expected to have, in their order.
     pub(crate) fn expected_of<'r>(&'r self, expected: &'r Expected<'_>) -> impl Iterator<Item = &'r Message> {
         self.messages.iter().filter(|message| expected.message(&message.id))

@@ -270,6 +270,46 @@ fn what_was_reviewed_is_current() {
     assert_eq!([status.done, status.untranslated, status.outdated, status.percent], [0, 1, 2, 0]);
 }
 
+#[test]
+fn messages_are_in_the_order_of_the_reference_with_their_progress() {
+    let reference = "a = A\n\n## Group\n\n# $n (text): a name, for example \"x\"\nb = { $n }\n    .c = This is not translated\nd = D\ne = E\nf = F\n";
+    let german = "f = Eff\ne = { $x }\n# en-US: d = Was\n# translated from ae9853ad\nd = Deh\nb = { $n }\n    .c = This is not translated\n\nz = Z\n";
+    let directory = directory(&[("en.ftl", reference), ("de/1.ftl", "f = Früher\n"), ("de/2.ftl", german)]);
+    let translations = Translations::open(directory.path()).unwrap();
+    let translations = translations.with_reference(directory.path().join("en.ftl")).unwrap();
+    let messages = translations.messages(&tag("de")).unwrap();
+    let rows: Vec<_> = messages
+        .iter()
+        .map(|message| {
+            (
+                &*message.id,
+                &*message.group,
+                &*message.reference,
+                message.text.as_deref(),
+                message.progress.as_str(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("a", "", "a = A", None, "missing"),
+        (
+            "b",
+            "Group",
+            "b = { $n }\n    .c = This is not translated",
+            Some("b = { $n }\n    .c = This is not translated"),
+            "untranslated",
+        ),
+        ("d", "Group", "d = D", Some("d = Deh"), "outdated"),
+        ("e", "Group", "e = E", Some("e = { $x }"), "faulty"),
+        ("f", "Group", "f = F", Some("f = Eff"), "done"),
+    ];
+    assert_eq!(rows, expected);
+    assert_eq!(messages[1].comment, "$n (text): a name, for example \"x\"");
+    let status = translations.status(&[tag("de")]).unwrap().remove(0);
+    let counts = [status.missing, status.untranslated, status.outdated, status.faulty, status.done];
+    assert_eq!((counts, status.obsolete), ([1; 5], 1));
+}
+
 /// Files, a locale, and how many of its messages are done, missing, untranslated, outdated, faulty and left to English.
 type Counts<'a> = (&'a [(&'a str, &'a str)], &'a str, [usize; 6]);
 
