@@ -198,16 +198,14 @@ impl<'a> Rendered<'a> {
         self.cleaned(self.error?.request_id())
     }
 
-    /// Returns the language of [`detail`](Rendered::detail) as a tag, `zh` or `en`, by its script.
+    /// Returns the language of [`message`](Rendered::message) as a tag, `zh` or `en`, by its script.
+    pub fn message_language(&self) -> Option<&'static str> {
+        language_of(&self.message()?)
+    }
+
+    /// Returns the language of [`detail`](Rendered::detail), likewise.
     pub fn detail_language(&self) -> Option<&'static str> {
-        let detail = self.detail()?;
-        if detail.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
-            Some("zh")
-        } else if detail.chars().any(|c| c.is_ascii_alphabetic()) {
-            Some("en")
-        } else {
-            None
-        }
+        language_of(&self.detail()?)
     }
 
     /// Returns the steps of the fallback order that were taken, in order; none if the first candidate was rendered.
@@ -260,6 +258,17 @@ impl<'a> Rendered<'a> {
 fn words(message: &str) -> &str {
     let mut parts = message.strip_prefix('[').unwrap_or_default().split("][").skip(1);
     parts.next().map_or(message, |words| words.strip_suffix(']').unwrap_or(words))
+}
+
+/// The language of the server's words.
+fn language_of(words: &str) -> Option<&'static str> {
+    if words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+        Some("zh")
+    } else if words.chars().any(|c| c.is_ascii_alphabetic()) {
+        Some("en")
+    } else {
+        None
+    }
 }
 
 impl fmt::Display for Rendered<'_> {

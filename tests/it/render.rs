@@ -603,6 +603,20 @@ fn what_has_no_letters_is_of_no_language() {
 }
 
 #[test]
+fn the_language_of_what_the_server_said_is_that_of_its_script() {
+    let localizer = Localizer::builtin();
+    let language = |message: &str, chain| {
+        let error = ApiError::recognize(&format!(r#"{{"error":{{"code":"1113","message":"{message}"}}}}"#));
+        localizer.render(&error, &chain).message_language()
+    };
+    let developer = localizer.negotiate("ar");
+    assert_eq!(language("余额不足或无可用资源包,请充值。", developer.clone()), Some("zh"));
+    assert_eq!(language("Insufficient balance", developer.clone()), Some("en"));
+    assert_eq!(language("42", developer.clone()), None);
+    assert_eq!(language("Insufficient balance", developer.for_audience(Audience::EndUser)), None);
+}
+
+#[test]
 fn a_message_with_arguments_is_not_had_by_its_id() {
     let localizer = Localizer::builtin();
     let chain = localizer.negotiate("en");
