@@ -57,8 +57,15 @@ def messages(text, path):
     return found
 
 
+def reference_of(ftl):
+    """The messages of the reference's file of that name, or else of its errors."""
+    path = REFERENCE.with_name(ftl.name)
+    path = path if path.exists() else REFERENCE
+    return messages(read(path), path)
+
+
 def export(ftl, out):
-    reference, known = messages(read(REFERENCE), REFERENCE), messages(read(ftl), ftl)
+    reference, known = reference_of(ftl), messages(read(ftl), ftl)
     store = of_suffix(out)()
     if out.suffix == ".po":
         store.updateheader(
@@ -123,7 +130,7 @@ def written(name, source):
 
 
 def take(source, ftl):
-    said, reference = translations(source), messages(read(REFERENCE), REFERENCE)
+    said, reference = translations(source), reference_of(ftl)
     for name in said.keys() - reference.keys():
         print(f"{source}: no message {name} in {REFERENCE.parent.name}", file=sys.stderr)
     text = read(ftl) if ftl.exists() else ""

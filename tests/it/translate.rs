@@ -56,11 +56,8 @@ fn the_built_in_locales_are_up_to_date() {
             assert!(!revision.is_change(), "{}", revision.path().display());
         }
         let status = translations.status(std::slice::from_ref(locale)).unwrap().remove(0);
-        assert_eq!(
-            (status.percent, status.done, status.obsolete),
-            (100, ids(REFERENCE).len(), 0),
-            "{locale}"
-        );
+        let all = ids(REFERENCE).len() + ids(include_str!("../../locales/en-US/page.ftl")).len();
+        assert_eq!((status.percent, status.done, status.obsolete), (100, all, 0), "{locale}");
     }
 }
 

@@ -1,0 +1,397 @@
+# `bigmodel-errors serve` 與 `bigmodel-errors site` 頁面上的文字，不屬於函式庫。
+
+### The pages
+
+
+## On every page
+
+# en-US: The name of this language in itself.
+# en-US: app-page-own-name = English
+# translated from 034a8bf1
+app-page-own-name = 繁體中文
+# en-US: app-page-skip = Skip to the content
+# translated from 5abdce27
+app-page-skip = 跳到主要內容
+# en-US: app-page-explain = Explain
+# translated from d9d2fef1
+app-page-explain = 解釋錯誤
+# en-US: app-page-codes = Codes
+# translated from c2bd5840
+app-page-codes = 錯誤代碼
+# en-US: app-page-texts = Texts
+# translated from 9503eaee
+app-page-texts = 譯文
+# en-US: app-page-language = Language
+# translated from e6094180
+app-page-language = 語言
+# en-US: app-page-change = Change
+# translated from 045551b3
+app-page-change = 切換
+# en-US: app-page-dark = Dark colors
+# translated from e8561f3e
+app-page-dark = 深色
+# en-US: app-page-copy = Copy
+# translated from caacbcb7
+app-page-copy = 複製
+# en-US: app-page-copied = Copied
+# translated from de0bb5bf
+app-page-copied = 已複製
+
+
+## Explain
+
+# en-US: app-page-explain-heading = What does this error mean?
+# translated from 05c88f26
+app-page-explain-heading = 這個錯誤是什麼意思？
+# en-US: app-page-payload = Paste an error: JSON, a log line, an exception
+# translated from e46b66b9
+app-page-payload = 貼上錯誤：JSON、記錄檔的一行或例外狀況
+# en-US: app-page-examples = Or try an example:
+# translated from f4287910
+app-page-examples = 也可以試試這些範例：
+# en-US: app-page-example-body = A response body
+# translated from edf62588
+app-page-example-body = 回應內容
+# en-US: app-page-example-exception = A Python exception
+# translated from 06c978f6
+app-page-example-exception = Python 例外狀況
+# en-US: app-page-example-log = A line of a log
+# translated from f8026ab6
+app-page-example-log = 記錄檔的一行
+# en-US: app-page-result = Result
+# translated from f21135d3
+app-page-result = 結果
+# en-US: app-page-who = Who can act
+# translated from 54b4b15b
+app-page-who = 誰能處理
+# en-US: app-page-retry = Retry
+# translated from 7c6d23be
+app-page-retry = 重試
+# en-US: $time (text): a date and a time with its zone, for example "2026-08-12 10:58 UTC"
+# en-US: app-page-retry-after = Retry after { $time }.
+# en-US:     .bare = Retry later.
+# translated from 61c61e8a
+app-page-retry-after = 請在 { $time } 之後重試。
+    .bare = 請稍後重試。
+# en-US: $time (text): a date and a time on the clock of the reader, for example "12 Aug 2026, 18:58"
+# en-US: $left (text): how long it is until then, for example "in 12 minutes"
+# en-US: app-page-your-time = { $time } your time ({ $left })
+# en-US:     .bare = then
+# translated from 4358e598
+app-page-your-time = { $time }（您的當地時間，{ $left }）
+    .bare = 屆時
+# en-US: app-page-retry-now = The time that the server named is over. Retry now.
+# translated from db06703c
+app-page-retry-now = 伺服器指定的時間已過，現在可以重試。
+# en-US: app-page-server-said = What the server said
+# translated from 7d2e6bd2
+app-page-server-said = 伺服器訊息
+# en-US: app-page-support = For support
+# translated from 271a009e
+app-page-support = 提供給客服
+# en-US: app-page-customers = What your customers would read
+# translated from 2751154f
+app-page-customers = 您的客戶會看到
+# en-US: app-page-every-language = In every language
+# translated from 17fc2614
+app-page-every-language = 所有語言的說法
+# en-US: $count (count): how many errors there are besides the first, for example "2"
+# en-US: app-page-others = { $count ->
+# en-US:         [one] One more error in what you pasted
+# en-US:        *[other] { $count } more errors in what you pasted
+# en-US:     }
+# en-US:     .bare = More errors in what you pasted
+# translated from a558bb58
+app-page-others = { $count ->
+       *[other] 貼上的內容中還有 { $count } 個錯誤
+    }
+    .bare = 貼上的內容中還有其他錯誤
+# en-US: app-page-certainty = How certain is this?
+# translated from 31a718cf
+app-page-certainty = 有多確定？
+# en-US: app-page-nothing = No error of this API was recognized
+# translated from 35d7f91d
+app-page-nothing = 未辨識出此 API 的錯誤
+# en-US: app-page-nothing-looked-for = What was looked for: a code of this API, a sentence that it sends, an HTTP status, and how a stream or a task ended.
+# translated from 377fcc51
+app-page-nothing-looked-for = 尋找過：此 API 的錯誤代碼、它會傳回的語句、HTTP 狀態碼，以及串流或工作的結束原因。
+# en-US: app-page-nothing-paste = Paste all that you have: the body of the response, the text of the exception, or the line of the log. A code alone will do, too, such as 1113.
+# translated from aee2583a
+app-page-nothing-paste = 請貼上完整內容：回應內容、例外狀況的文字或記錄檔的那一行。只輸入錯誤代碼也可以，例如 1113。
+# en-US: $size (text): an amount of data, for example "1 MiB"
+# en-US: app-page-cut = Only the first { $size } were read. An error further on is not found.
+# en-US:     .bare = Only the beginning was read. An error further on is not found.
+# translated from 91491edd
+app-page-cut = 只讀取了前 { $size }，後面的錯誤不會被找到。
+    .bare = 只讀取了開頭部分，後面的錯誤不會被找到。
+
+
+## How certain an explanation is
+
+# en-US: app-page-certain-shape = Not very. Other services use this format or sentence with the same numbers, too. If BigModel or Z.ai sent it, the explanation is right.
+# translated from fad6c2ed
+app-page-certain-shape = 不太確定。其他服務也會用同樣的數字傳回這種格式或語句。如果確實由 BigModel 或 Z.ai 傳回，解釋就是正確的。
+# en-US: app-page-certain-host = Fairly. The text names BigModel or Z.ai.
+# translated from f150595b
+app-page-certain-host = 相當確定。內文提到 BigModel 或 Z.ai。
+# en-US: app-page-certain-request-id = Fairly. The request ID has the form that this API uses.
+# translated from 29ae39e9
+app-page-certain-request-id = 相當確定。請求 ID 的格式與此 API 所用的相同。
+# en-US: app-page-certain-envelope = Very. Only this API uses this format.
+# translated from eb36cecc
+app-page-certain-envelope = 非常確定。只有此 API 使用這種格式。
+# en-US: app-page-certain-wording = Very. This API sends this very sentence with this code.
+# translated from 2cf15af3
+app-page-certain-wording = 非常確定。此 API 傳回這個錯誤代碼時，用的正是這句話。
+# en-US: app-page-certain-status = There is no code in it. The explanation follows from the HTTP status, or from how the stream or the task ended.
+# translated from 61535047
+app-page-certain-status = 其中沒有錯誤代碼。解釋的依據是 HTTP 狀態碼，或串流、工作的結束方式。
+
+
+## What helps, in a few words; who can do it; and whether to retry
+
+# en-US: app-page-remedy-retry-later = Try later
+# en-US:     .who = Nobody has to
+# en-US:     .retry = Retry in a while.
+# translated from d5945e45
+app-page-remedy-retry-later = 稍後再試
+    .who = 不需要任何人處理
+    .retry = 請稍後重試。
+# en-US: app-page-remedy-slow-down = Slow down
+# en-US:     .who = The developer of the app
+# en-US:     .retry = Retry in a while, with fewer requests at a time.
+# translated from 388e8ed9
+app-page-remedy-slow-down = 降低頻率
+    .who = 應用程式的開發人員
+    .retry = 請減少並行請求，稍後重試。
+# en-US: app-page-remedy-wait-for-reset = Wait for the reset
+# en-US:     .who = Nobody, until the limit resets
+# en-US:     .retry = Do not retry before the limit resets.
+# translated from 3501d28c
+app-page-remedy-wait-for-reset = 等待重設
+    .who = 在使用額度重設之前，誰也無法處理
+    .retry = 使用額度重設之前請勿重試。
+# en-US: app-page-remedy-change-content = Change the content
+# en-US:     .who = The person who wrote the content
+# en-US:     .retry = Do not retry: only different content helps.
+# translated from 2f3b76eb
+app-page-remedy-change-content = 修改內容
+    .who = 撰寫內容的人
+    .retry = 請勿重試：只有修改內容才有用。
+# en-US: app-page-remedy-shorten-input = Shorten the input
+# en-US:     .who = The person or the app that wrote the input
+# en-US:     .retry = Do not retry: only a shorter input helps.
+# translated from 52ac813e
+app-page-remedy-shorten-input = 縮短輸入
+    .who = 撰寫輸入內容的人或應用程式
+    .retry = 請勿重試：只有縮短輸入內容才有用。
+# en-US: app-page-remedy-reduce-size = Reduce the size
+# en-US:     .who = The person or the app that sent it
+# en-US:     .retry = Do not retry: only less text or a smaller file helps.
+# translated from 7ef26fa0
+app-page-remedy-reduce-size = 縮小內容
+    .who = 傳送內容的人或應用程式
+    .retry = 請勿重試：只有縮短文字或改用較小的檔案才有用。
+# en-US: app-page-remedy-fix-request = Fix the request
+# en-US:     .who = The developer of the app
+# en-US:     .retry = Do not retry: only a corrected request helps.
+# translated from 072ced64
+app-page-remedy-fix-request = 修正請求
+    .who = 應用程式的開發人員
+    .retry = 請勿重試：只有修正請求才有用。
+# en-US: app-page-remedy-fix-credentials = Fix the credentials
+# en-US:     .who = Whoever manages the API key
+# en-US:     .retry = Do not retry: only correct credentials help.
+# translated from 4d11324f
+app-page-remedy-fix-credentials = 修正憑證
+    .who = 管理 API 金鑰的人
+    .retry = 請勿重試：只有使用正確的憑證才有用。
+# en-US: app-page-remedy-top-up = Top up
+# en-US:     .who = Whoever pays for the account
+# en-US:     .retry = Do not retry: only a top-up or another plan helps.
+# translated from 5b23a4d3
+app-page-remedy-top-up = 儲值
+    .who = 為帳號付費的人
+    .retry = 請勿重試：只有儲值或變更方案才有用。
+# en-US: app-page-remedy-ask-support = Ask support
+# en-US:     .who = Customer service, or your administrator
+# en-US:     .retry = Do not retry: only customer service or your administrator can help.
+# translated from a14c8c46
+app-page-remedy-ask-support = 聯絡客服
+    .who = 客服或您的管理員
+    .retry = 請勿重試：只有客服或您的管理員能解決。
+
+
+## The catalogue
+
+# en-US: app-page-codes-heading = Error codes
+# translated from 11b1bd6c
+app-page-codes-heading = 錯誤代碼
+# en-US: app-page-search = Search
+# translated from 9273a755
+app-page-search = 搜尋
+# en-US: app-page-search-for = Code, name or words in any language
+# translated from 1e1763a8
+app-page-search-for = 錯誤代碼、名稱，或任何語言的詞語
+# en-US: app-page-all = All
+# translated from 66c25d62
+app-page-all = 全部
+# en-US: app-page-yes = Yes
+# translated from 227d76bc
+app-page-yes = 是
+# en-US: app-page-no = No
+# translated from dda33b3b
+app-page-no = 否
+# en-US: app-page-audience = Text for
+# translated from dc5cfb4c
+app-page-audience = 文字對象
+# en-US: app-page-developers = Developers
+# translated from fadf4872
+app-page-developers = 開發人員
+# en-US: app-page-end-users = Customers
+# translated from dd6b956c
+app-page-end-users = 客戶
+# en-US: $count (count): how many codes there are, for example "12"
+# en-US: app-page-found = { $count ->
+# en-US:         [one] One code
+# en-US:        *[other] { $count } codes
+# en-US:     }
+# en-US:     .bare = Codes
+# translated from c628175b
+app-page-found = { $count ->
+       *[other] { $count } 個錯誤代碼
+    }
+    .bare = 錯誤代碼
+# en-US: app-page-not-found = No code matches. Try fewer words, or another filter.
+# translated from 34a51900
+app-page-not-found = 沒有相符的錯誤代碼。請減少搜尋詞，或改用其他篩選條件。
+
+
+## A code
+
+# en-US: $code (text): the number of a code, for example "1308"
+# en-US: app-page-code = Error { $code }
+# en-US:     .bare = Error
+# translated from f6517681
+app-page-code = 錯誤 { $code }
+    .bare = 錯誤
+# en-US: app-page-reference = The sentence of the reference
+# translated from e9442f08
+app-page-reference = 官方文件中的語句
+# en-US: app-page-form = Another sentence of the server
+# translated from 98fe05be
+app-page-form = 伺服器的另一種說法
+# en-US: app-page-arguments = Try other values
+# translated from b3e960d7
+app-page-arguments = 試試其他值
+# en-US: app-page-show = Show
+# translated from b8766250
+app-page-show = 顯示
+# en-US: app-page-samples = What arrives
+# translated from 821d8358
+app-page-samples = 實際傳回的內容
+# en-US: app-page-sample-nested = From the API
+# translated from c2971590
+app-page-sample-nested = 來自 API
+# en-US: app-page-sample-anthropic = From the API in Anthropic’s format
+# translated from fd25152e
+app-page-sample-anthropic = 來自 API，Anthropic 格式
+# en-US: app-page-sample-flat = From the usage and billing API
+# translated from f1615106
+app-page-sample-flat = 來自用量與帳務 API
+# en-US: app-page-sample-exception = In a Python exception
+# translated from d952f7a3
+app-page-sample-exception = 在 Python 例外狀況中
+# en-US: app-page-sample-log = In a log
+# translated from 376dd05f
+app-page-sample-log = 在記錄檔中
+# en-US: app-page-sources = Sources
+# translated from ed168026
+app-page-sources = 來源
+# en-US: $date (text): a year and a month, for example "2026-11"
+# en-US: app-page-source-read = read { $date }
+# en-US:     .bare = read
+# translated from f6e6a284
+app-page-source-read = 讀取於 { $date }
+    .bare = 已讀取
+# en-US: app-page-constant = Constant in Rust
+# translated from 19e43d32
+app-page-constant = Rust 中的常數
+# en-US: app-page-neighbors = Other codes
+# translated from 4bbe582f
+app-page-neighbors = 其他錯誤代碼
+# en-US: $code (text): the number of a code, for example "1308"
+# en-US: app-page-previous = Previous: { $code }
+# en-US:     .bare = Previous
+# translated from 2ffc7e2f
+app-page-previous = 上一個：{ $code }
+    .bare = 上一個
+# en-US: $code (text): the number of a code, for example "1308"
+# en-US: app-page-next = Next: { $code }
+# en-US:     .bare = Next
+# translated from 1c62bbc3
+app-page-next = 下一個：{ $code }
+    .bare = 下一個
+
+
+## The texts of translators
+
+# en-US: app-page-texts-heading = Translations
+# translated from ee28ad24
+app-page-texts-heading = 譯文
+# en-US: app-page-live = This page follows the files as they are saved.
+# translated from c8d3d56f
+app-page-live = 檔案儲存後，本頁隨即更新。
+# en-US: app-page-locale = Locale
+# translated from 16866e67
+app-page-locale = 地區設定
+# en-US: app-page-done = Done
+# translated from b97ec327
+app-page-done = 已完成
+# en-US: app-page-missing = Missing
+# translated from 3c514b50
+app-page-missing = 缺少
+# en-US: app-page-untranslated = Untranslated
+# translated from ff430937
+app-page-untranslated = 未翻譯
+# en-US: app-page-outdated = Outdated
+# translated from a2df6eca
+app-page-outdated = 已過時
+# en-US: app-page-faulty = Faulty
+# translated from 184ca2c0
+app-page-faulty = 有錯誤
+# en-US: app-page-problems = Problems
+# translated from 10fbd11e
+app-page-problems = 問題
+# en-US: app-page-message = Message
+# translated from fc22adfd
+app-page-message = 訊息
+# en-US: app-page-try = Try values
+# translated from 09bf2a1c
+app-page-try = 試用參數值
+# en-US: app-page-state = State
+# translated from 624eb8ac
+app-page-state = 狀態
+# en-US: $percent (text): how much is done, for example "87 %"
+# en-US: app-page-percent = { $percent } done
+# en-US:     .bare = done
+# translated from 00b919ce
+app-page-percent = 已完成 { $percent }
+    .bare = 已完成
+# en-US: $count (count): how many messages there are, for example "12"
+# en-US: app-page-messages = { $count ->
+# en-US:         [one] One message
+# en-US:        *[other] { $count } messages
+# en-US:     }
+# en-US:     .bare = Messages
+# translated from bfd06848
+app-page-messages = { $count ->
+       *[other] { $count } 則訊息
+    }
+    .bare = 訊息
+# en-US: app-page-no-messages = No message matches.
+# translated from 4190276d
+app-page-no-messages = 沒有相符的訊息。
+# en-US: app-page-no-text = There is no text yet.
+# translated from f47a0874
+app-page-no-text = 還沒有譯文。
