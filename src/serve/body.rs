@@ -1,11 +1,16 @@
 //! Bodies of requests, bounded in size and time.
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::StatusCode;
+use axum::response::Response;
 use bigmodel_errors::limits::PAYLOAD_BYTES;
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Collected};
+use hyper::body::{Frame, SizeHint};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
@@ -20,10 +25,51 @@ const BODY_TIME: Duration = Duration::from_secs(10);
 /// How much of a body that is too large is read, so that its sender comes to read the answer, in bytes.
 const DRAINED: usize = 8 << 20;
 
+/// How much of an answer to a large payload is passed on at once, in bytes.
+const PART: usize = 64 << 10;
+
 /// A payload, and the permit that it needs if it is large.
 pub(super) struct Payload {
     pub(super) bytes: Bytes,
+    pub(super) permit: Option<OwnedSemaphorePermit>,
+}
+
+/// The answer to a large payload, which may be several times as large: the permit is kept until the client has read it.
+pub(super) struct Held {
+    rest: Bytes,
     _permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Held {
+    /// Keeps the permit with the body of a response.
+    pub(super) async fn response(response: Response, permit: Option<OwnedSemaphorePermit>) -> Response {
+        let (parts, body) = response.into_parts();
+        // A body that is at hand does not fail.
+        let rest = body.collect().await.map(Collected::to_bytes).unwrap_or_default();
+        Response::from_parts(parts, Body::new(Held { rest, _permit: permit }))
+    }
+}
+
+impl HttpBody for Held {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let length = self.rest.len().min(PART);
+        let part = self.rest.split_to(length);
+        Poll::Ready((length > 0).then(|| Ok(Frame::data(part))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(u64::try_from(self.rest.len()).unwrap_or(u64::MAX))
+    }
 }
 
 /// Reads a payload.
@@ -57,7 +103,7 @@ async fn read_all(state: &State, mut body: Body) -> Result<Payload, StatusCode> 
         }
         bytes = read.into();
     }
-    Ok(Payload { bytes, _permit: permit })
+    Ok(Payload { bytes, permit })
 }
 
 /// The next piece; `None` at the end.

@@ -2,17 +2,20 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request, StatusCode, header};
 use axum::response::Response;
+use http_body_util::{BodyExt, Collected};
 use hyper::body::Incoming;
-use hyper::server::conn::http1::Builder;
+use hyper::server::conn::http1::{Builder, Parts};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
@@ -20,7 +23,7 @@ use tokio_io_timeout::TimeoutStream;
 use tower_service::Service;
 
 use super::refusal::refuse;
-use super::router::{App, app};
+use super::router::router;
 use super::state::State;
 
 /// The most connections that are served. With those that are told to come again, they are fewer than the 1,024 files that a process may
@@ -48,9 +51,13 @@ const HEADERS: usize = 16 << 10;
 /// How long the last requests may take when the server ends.
 const GRACE: Duration = Duration::from_secs(4);
 
+/// All from the server itself, and nothing inline.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// Serves connections until `end`, then answers the requests in flight.
 pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Future<Output = ()>) {
-    let app = app(Arc::clone(&state));
+    let router = router(Arc::clone(&state));
     let (served, refused) =
         (Arc::new(Semaphore::new(CONNECTIONS as usize)), Arc::new(Semaphore::new(REFUSED)));
     let mut end = pin!(end);
@@ -72,10 +79,10 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Fu
         // With neither, there is nobody to answer: the connection is closed.
         let is_refused = permit.is_err();
         if let Ok(permit) = permit.or_else(|_| Arc::clone(&refused).try_acquire_owned()) {
-            let (state, app) = (Arc::clone(&state), app.clone());
+            let (state, router) = (Arc::clone(&state), router.clone());
             tokio::spawn(async move {
                 // What fails is the client's side, and nobody is left to be told.
-                let _ = connection(stream, &state, app, is_refused).await;
+                let _ = connection(stream, &state, router, is_refused).await;
                 drop(permit);
             });
         }
@@ -101,43 +108,83 @@ async fn wait_after(error: &io::Error) {
     }
 }
 
-async fn connection(stream: TcpStream, state: &State, app: App, is_refused: bool) -> hyper::Result<()> {
+async fn connection(stream: TcpStream, state: &State, router: Router, is_refused: bool) -> io::Result<()> {
     // Only slower without.
     let _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(WRITE_TIME));
-    let service = service_fn(|request| answer(request, state, &app, is_refused));
-    let connection = Builder::new()
+    let service = service_fn(|request| answer(request, state, &router, is_refused));
+    let mut connection = Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIME)
         .max_buf_size(BUFFER)
         .keep_alive(!is_refused)
         .serve_connection(TokioIo::new(Box::pin(stream)), service);
-    let mut connection = pin!(connection);
-    tokio::select! {
-        done = connection.as_mut() => return done,
-        () = state.leave.notified() => connection.as_mut().graceful_shutdown(),
+    let done = tokio::select! {
+        done = &mut connection => Some(done),
+        () = state.leave.notified() => None,
+    };
+    let done = match done {
+        Some(done) => done,
+        None => {
+            Pin::new(&mut connection).graceful_shutdown();
+            (&mut connection).await
+        }
+    };
+    let Parts { io, read_buf, .. } = connection.into_parts();
+    match done {
+        // Without a request that has begun, the connection was idle.
+        Err(error) if error.is_timeout() && !read_buf.is_empty() => {
+            let response = finished(refuse(state, Request::new(()), StatusCode::REQUEST_TIMEOUT));
+            io.into_inner().write_all(&raw(response).await).await
+        }
+        _ => Ok(()),
     }
-    connection.await
 }
 
 async fn answer(
     request: Request<Incoming>,
     state: &State,
-    app: &App,
+    router: &Router,
     is_refused: bool,
 ) -> Result<Response<Body>, Infallible> {
-    let headers = request.headers().iter();
-    let length = headers.fold(0_usize, |sum, (name, value)| {
+    let length = request.headers().iter().fold(0_usize, |sum, (name, value)| {
         sum.saturating_add(name.as_str().len()).saturating_add(value.len())
     });
-    if is_refused {
-        let mut response = refuse(state, request, StatusCode::SERVICE_UNAVAILABLE);
-        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-        return Ok(response);
+    let response = if is_refused {
+        refuse(state, request, StatusCode::SERVICE_UNAVAILABLE)
+    } else if length > HEADERS {
+        refuse(state, request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else {
+        router.clone().call(request).await?
+    };
+    Ok(finished(response))
+}
+
+/// Sets the headers that all responses have.
+fn finished(mut response: Response<Body>) -> Response<Body> {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::VARY, "accept, accept-language"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
     }
-    if length > HEADERS {
-        return Ok(refuse(state, request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
+    response
+}
+
+/// A response as it is written when hyper has given up on the request.
+async fn raw(response: Response<Body>) -> Vec<u8> {
+    let (parts, body) = response.into_parts();
+    // A body that is at hand does not fail.
+    let body = body.collect().await.map(Collected::to_bytes).unwrap_or_default();
+    let mut raw = format!("HTTP/1.1 {}\r\n", parts.status).into_bytes();
+    for (name, value) in &parts.headers {
+        raw.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
     }
-    app.clone().call(request).await
+    raw.extend(format!("connection: close\r\ncontent-length: {}\r\n\r\n", body.len()).bytes());
+    raw.extend(body);
+    raw
 }

@@ -9,7 +9,7 @@ use axum::response::Response;
 use bigmodel_errors::Origin;
 use bigmodel_errors::http::Problem;
 
-use super::body::{self, SMALL};
+use super::body::{self, Held, SMALL};
 use super::state::State;
 use super::visitor::{Format, Visitor, response, write_json};
 use super::work::work;
@@ -43,7 +43,8 @@ async fn answer(state: Arc<State>, visitor: &Arc<Visitor>, request: Request) -> 
         return Ok(explained(visitor, &payload.bytes));
     }
     let shared = Arc::clone(visitor);
-    work(move || explained(&shared, &payload.bytes)).await.map_err(refused)
+    let response = work(move || explained(&shared, &payload.bytes)).await.map_err(refused)?;
+    Ok(Held::response(response, payload.permit).await)
 }
 
 fn explained(visitor: &Visitor, payload: &[u8]) -> Response {
