@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -23,9 +24,10 @@ pub(super) async fn codes(visitor: Visitor) -> Response {
     visitor.respond("application/json", json(&ErrorCode::KNOWN.iter().map(row).collect::<Vec<Row>>()))
 }
 
-/// `GET /codes/{code}`: one of them.
-pub(super) async fn code(visitor: Visitor, Path(code): Path<String>) -> Response {
-    let known = code.parse().ok().filter(|code: &ErrorCode| code.is_known());
+/// `GET /codes/{code}`: one of them. What is no text is no code, either.
+pub(super) async fn code(visitor: Visitor, path: Result<Path<String>, PathRejection>) -> Response {
+    let code = path.ok().and_then(|Path(code)| code.parse().ok());
+    let known = code.filter(|code: &ErrorCode| code.is_known());
     match known {
         None => visitor.problem(StatusCode::NOT_FOUND),
         Some(code) if visitor.format == Format::Html => {

@@ -64,6 +64,8 @@ mod redact;
 mod render;
 mod retry;
 mod round_trip;
+#[cfg(all(feature = "serve", unix))]
+mod serve;
 #[cfg(feature = "translate")]
 mod sync;
 #[cfg(feature = "translate")]
