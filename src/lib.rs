@@ -53,6 +53,7 @@
 //! - `serde`: `Serialize` for errors, rendered texts and what they hold; `Deserialize` for [`ApiError`], [`ErrorCode`] and [`Evidence`].
 //! - `pseudo`: `LocalizerBuilder::pseudo`, for testing an app in accented and mirrored English.
 //! - `watch`: `LocalizerBuilder::watch` and `LiveLocalizer`, which reload directories of overlays when they change.
+//! - `tracing`: `ApiError::emit` and `record_in`, the events and fields of that crate.
 //! - `zones`: `Chain::in_time_zone`, which renders reset times by the reader's clock.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Not among the lints in Cargo.toml, which apply to tests and examples, too.

@@ -5,3 +5,5 @@ pub(crate) mod events;
 mod from_error;
 #[cfg(feature = "stream")]
 pub(crate) mod stream;
+#[cfg(feature = "tracing")]
+mod trace;

@@ -70,6 +70,8 @@ mod serve;
 mod sync;
 #[cfg(feature = "translate")]
 mod sync_properties;
+#[cfg(feature = "tracing")]
+mod trace;
 #[cfg(feature = "translate")]
 mod translate;
 #[cfg(feature = "translate")]
