@@ -31,22 +31,10 @@ pub const SELECTOR_DEPTH: usize = 4;
 /// The longest chain of messages and terms that refer to each other.
 pub const REFERENCE_DEPTH: usize = 6;
 
-/// The most placeables of a message, including those of the messages and terms it refers to. fluent-bundle panics past 100.
+/// The most placeables of a message, including those of the messages and terms it refers to.
 pub const PLACEABLES: usize = 50;
 
-/// The memory that a message may take once its selectors are multiplied out into whole sentences, in bytes. Long messages may
-/// take more: see [`LOWERED_TIMES`].
-///
-/// A message that would take more is left to fluent-bundle, which resolves it whenever it is rendered. That takes longer, and a
-/// text that grows beyond [`MESSAGE_BYTES`] falls back instead of being cut.
-pub const LOWERED_BYTES: usize = 1024;
-
-/// How many bytes a message may take in addition for each byte of its entry, up to 64 KiB of text. Six selectors with two variants
-/// each make 64 sentences, and each of them has every slot: a file of such messages would take 600 times its length. The built-in
-/// message that multiplies most takes 7 times.
-pub const LOWERED_TIMES: usize = 32;
-
-/// The longest number literal, in characters. More fraction digits overflow fluent-bundle's plural rules.
+/// The longest number literal, in characters: what a float holds exactly.
 pub const NUMBER_LITERAL: usize = 15;
 
 /// The longest text that a message can grow to, through its references or its arguments, in bytes.

@@ -1,11 +1,9 @@
 //! The messages of one FTL text.
 
 use super::message::{Message, MessageKey};
-use super::resolver::{Failure, FormatRequest};
-use crate::code::parameter::Name;
+use super::pattern::Pattern;
 
-/// A built-in text or an overlay; a trait, so that an app without overlays does not carry what only they need: fluent-syntax and
-/// fluent-bundle.
+/// A built-in text or an overlay; a trait, so that an app without overlays does not carry what only they need: fluent-syntax.
 pub(crate) trait Layer: Send + Sync {
     #[cfg(feature = "pseudo")]
     fn source(&self) -> &str;
@@ -13,11 +11,6 @@ pub(crate) trait Layer: Send + Sync {
     /// The message, if the text has it.
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>>;
 
-    /// Has fluent-bundle format what was lowered to [`Resolver`](super::pattern::Content::Resolver), which nothing of a built-in
-    /// text is.
-    fn format(
-        &self,
-        request: &FormatRequest<'_>,
-        names: &mut dyn Iterator<Item = &Name>,
-    ) -> Result<String, Failure>;
+    /// What a reference leads to: `message`, `message.attribute` or `-term`. Built-in texts have none.
+    fn referenced(&self, target: &str) -> Option<Pattern<'_>>;
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
+use crate::ftl::parse::parse;
 use crate::ftl::place::offset_in;
 use crate::ftl::split::entries;
 
@@ -13,7 +13,7 @@ use crate::ftl::split::entries;
 pub(crate) fn map_text(source: &str, change: &impl Fn(&str) -> String) -> String {
     let mut changed = String::with_capacity(source.len().saturating_mul(2));
     for entry in entries(source).filter_map(|range| source.get(range)) {
-        let (Ok(resource) | Err((resource, _))) = parser::parse(entry);
+        let Ok((resource, _)) = parse(entry) else { continue };
         // The places of texts, and of what is not wanted, in the order of the source.
         let mut edits: Vec<(Range<usize>, Option<&str>)> = Vec::new();
         for part in &resource.body {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use arrayvec::ArrayString;
 
 use super::packed::{MessageRow, Parts};
-use super::pattern::{Content, Pattern};
+use super::pattern::Pattern;
 use crate::code::ErrorCode;
 
 /// A message: its value, and its attributes by name.
@@ -76,11 +76,6 @@ impl<'a> Message<'a> {
     pub(super) fn patterns(self) -> impl Iterator<Item = (Option<&'a str>, Pattern<'a>)> {
         let value = self.value().map(|pattern| (None, pattern));
         value.into_iter().chain(self.attributes().map(|(name, pattern)| (Some(name), pattern)))
-    }
-
-    /// Whether the resolver is to say any of it.
-    pub(super) fn is_resolved(self) -> bool {
-        self.patterns().any(|(_, pattern)| matches!(pattern.content(), Content::Resolver(_)))
     }
 }
 

@@ -1,6 +1,7 @@
-//! One locale: its resources in layers, and the patterns of its messages. Rendering depends on fluent in this directory only.
+//! One locale: its resources in layers, and the patterns of its messages.
 
 pub(crate) mod builtin;
+pub(crate) mod compose;
 pub(crate) mod directory;
 pub(crate) mod layer;
 pub(crate) mod locales;
@@ -11,7 +12,6 @@ pub(crate) mod message;
 pub(crate) mod overlay;
 pub(crate) mod packed;
 pub(crate) mod pattern;
-pub(crate) mod resolver;
 pub(crate) mod template;
 pub(crate) mod validate;
 
@@ -43,8 +43,9 @@ pub(crate) struct Catalog {
 impl Catalog {
     pub(crate) fn new(locale: LanguageIdentifier) -> Catalog {
         let available = Available::of(&locale);
+        let right_to_left = available.locale.is_right_to_left();
         let rules =
-            Rules { right_to_left: available.locale.is_right_to_left(), plurals: Plurals::of(&locale) };
+            Rules { right_to_left, isolates_references: right_to_left, plurals: Plurals::of(&locale) };
         let locale = Locale::from(locale);
         Catalog { locale, available, overlays: Vec::new(), builtin: None, rules }
     }
@@ -57,7 +58,7 @@ impl Catalog {
             available: text.available,
             overlays: Vec::new(),
             builtin: Some(text),
-            rules: Rules { right_to_left, plurals: Some(text.plurals) },
+            rules: Rules { right_to_left, isolates_references: right_to_left, plurals: Some(text.plurals) },
         }
     }
 
@@ -69,10 +70,7 @@ impl Catalog {
     }
 
     /// Adds an overlay over the existing ones.
-    pub(crate) fn lay_over(&mut self, mut overlay: Overlay) {
-        if self.rules.right_to_left {
-            overlay.isolate_references();
-        }
+    pub(crate) fn lay_over(&mut self, overlay: Overlay) {
         self.overlays.insert(0, Box::new(overlay));
     }
 
@@ -80,9 +78,10 @@ impl Catalog {
     #[cfg(feature = "pseudo")]
     pub(crate) fn map_text(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
         let mut catalog = Catalog::new(locale);
+        catalog.rules.isolates_references = false;
         for layer in self.layers() {
             let source = map_text::map_text(layer.source(), &change);
-            catalog.overlays.push(Box::new(Overlay::unchecked(source)));
+            catalog.overlays.push(Box::new(Overlay::unchecked(&source)));
         }
         catalog
     }
@@ -107,8 +106,9 @@ impl Catalog {
     /// The variables of a message in all layers and variants, each once, in the order of its text.
     pub(crate) fn variables(&self, key: MessageKey<'_>) -> Vec<Name> {
         let mut names = Vec::new();
-        for pattern in self.find(key, None) {
-            pattern.variables(&mut |name| {
+        for layer in self.layers() {
+            let Some(pattern) = layer.message(key).and_then(Message::value) else { continue };
+            pattern.variables(&|target| layer.referenced(target), &mut |name| {
                 if !names.contains(name) {
                     names.push(name.clone());
                 }

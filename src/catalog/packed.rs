@@ -48,9 +48,13 @@ pub(crate) enum PatternRow {
         variants: Span,
         default: u16,
     },
-    /// The slots give the variables.
-    Resolver {
-        slots: Span,
+    /// One after the other.
+    Sequence {
+        patterns: Span,
+    },
+    /// The text gives the ID of a message or a term, and the attribute.
+    Reference {
+        target: Span,
     },
 }
 
@@ -69,8 +73,10 @@ pub(crate) struct Draft {
 }
 
 impl Span {
-    fn of(start: usize, end: usize) -> Option<Span> {
-        Some(Span(u16::try_from(start).ok()?, u16::try_from(end).ok()?))
+    /// No entry is as long as that.
+    fn of(start: usize, end: usize) -> Span {
+        let position = |at| u16::try_from(at).unwrap_or(u16::MAX);
+        Span(position(start), position(end))
     }
 
     fn range(self) -> Range<usize> {
@@ -100,18 +106,6 @@ impl Parts {
         self.slots.get(span.range()).unwrap_or_default()
     }
 
-    /// How many parts there are of each kind.
-    pub(super) fn lengths(&self) -> [usize; 3] {
-        [self.text.len(), self.slots.len(), self.named.len()]
-    }
-
-    /// Removes what was added since.
-    pub(super) fn truncate(&mut self, [text, slots, named]: [usize; 3]) {
-        self.text.to_mut().truncate(text);
-        self.slots.to_mut().truncate(slots);
-        self.named.to_mut().truncate(named);
-    }
-
     /// Frees unused capacity.
     pub(super) fn shrink(&mut self) {
         self.text.to_mut().shrink_to_fit();
@@ -119,27 +113,26 @@ impl Parts {
         self.named.to_mut().shrink_to_fit();
     }
 
-    /// Adds a text; `None` if there is no room.
-    pub(super) fn add_text(&mut self, text: &str) -> Option<Span> {
+    pub(super) fn add_text(&mut self, text: &str) -> Span {
         let start = self.text.len();
         self.text.to_mut().push_str(text);
         Span::of(start, self.text.len())
     }
 
-    pub(super) fn add_slots(&mut self, slots: impl IntoIterator<Item = Slot>) -> Option<Span> {
+    pub(super) fn add_slots(&mut self, slots: impl IntoIterator<Item = Slot>) -> Span {
         let start = self.slots.len();
         self.slots.to_mut().extend(slots);
         Span::of(start, self.slots.len())
     }
 
-    pub(super) fn add_named(&mut self, named: &[Named]) -> Option<Span> {
+    pub(super) fn add_named(&mut self, named: &[Named]) -> Span {
         let start = self.named.len();
         self.named.to_mut().extend_from_slice(named);
         Span::of(start, self.named.len())
     }
 
-    pub(super) fn add_template(&mut self, draft: Draft) -> Option<PatternRow> {
-        Some(PatternRow::Template { text: self.add_text(&draft.text)?, slots: self.add_slots(draft.slots)? })
+    pub(super) fn add_template(&mut self, draft: Draft) -> PatternRow {
+        PatternRow::Template { text: self.add_text(&draft.text), slots: self.add_slots(draft.slots) }
     }
 }
 
@@ -151,9 +144,7 @@ impl Draft {
         self.slots.push(Slot { before, name: Name::new(name) });
     }
 
-    /// How many bytes the text and the slots take when they are stored; names that the crate knows are counted like others.
-    pub(super) fn memory(&self) -> usize {
-        let slot = |slot: &Slot| size_of::<Slot>().saturating_add(slot.name.as_str().len());
-        self.slots.iter().map(slot).fold(self.text.len(), usize::saturating_add)
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.slots.is_empty()
     }
 }

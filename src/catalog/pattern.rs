@@ -1,6 +1,6 @@
 //! The pattern of a message: from the tables of the built-in texts, or lowered from an overlay.
 
-use super::packed::{Named, Parts, PatternRow, Slot};
+use super::packed::{Named, Parts, PatternRow};
 use super::template::Template;
 use crate::code::parameter::{Lookup, Name};
 use crate::locale::plural::Plurals;
@@ -19,8 +19,17 @@ pub(crate) enum Content<'a> {
     Template(Template<'a>),
     /// Whole sentences, one of which is selected by an argument. Text around the selector in the source is part of each.
     Choice(Choice<'a>),
-    /// Left to fluent-bundle: see [`lower`](super::lower::lower). Holds the variables of the source, in order.
-    Resolver(&'a [Slot]),
+    /// Several, one after the other.
+    Sequence(Sequence<'a>),
+    /// Another pattern of the text: see [`Layer::referenced`](super::layer::Layer::referenced).
+    Reference(&'a str),
+}
+
+/// Text and variables with whole selectors and references between them. Only overlays have it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sequence<'a> {
+    parts: &'a Parts,
+    patterns: &'a [Named],
 }
 
 /// A `{ $argument -> ... }` with its variants.
@@ -46,6 +55,8 @@ pub(crate) enum Key<'a> {
 /// A locale's plural rules and direction.
 pub(crate) struct Rules {
     pub(crate) right_to_left: bool,
+    /// From right to left, but not where a pseudo-locale marks each word.
+    pub(super) isolates_references: bool,
     /// `None` for a language without rules in CLDR: every count is `other`.
     pub(super) plurals: Option<&'static Plurals>,
 }
@@ -60,6 +71,12 @@ impl Rules {
 
     fn category(&self, count: u64) -> &'static str {
         self.plurals.map_or("other", |plurals| plurals.category(count))
+    }
+}
+
+impl<'a> Sequence<'a> {
+    pub(crate) fn patterns(self) -> impl Iterator<Item = Pattern<'a>> {
+        self.patterns.iter().map(move |part| Pattern { parts: self.parts, row: &part.pattern })
     }
 }
 
@@ -104,7 +121,10 @@ impl<'a> Pattern<'a> {
                 let (variants, default) = (parts.named(variants), default.into());
                 Content::Choice(Choice { parts, argument, variants, default })
             }
-            PatternRow::Resolver { slots } => Content::Resolver(parts.slots(slots)),
+            PatternRow::Sequence { patterns } => {
+                Content::Sequence(Sequence { parts, patterns: parts.named(patterns) })
+            }
+            PatternRow::Reference { target } => Content::Reference(parts.text(target)),
         }
     }
 
@@ -121,19 +141,28 @@ impl<'a> Pattern<'a> {
     fn chosen(self, arguments: &dyn Lookup, rules: &Rules) -> Option<Pattern<'a>> {
         match self.content() {
             Content::Choice(choice) => choice.choose(arguments, rules),
-            Content::Template(_) | Content::Resolver(_) => Some(self),
+            _ => Some(self),
         }
     }
 
-    /// The variables of the pattern in source order; a choice's own first, then those of its variants.
-    pub(crate) fn variables(self, visit: &mut dyn FnMut(&'a Name)) {
+    /// The variables of the pattern in source order; a choice's own first, then those of its variants. `referenced` finds the
+    /// pattern that a reference leads to.
+    pub(crate) fn variables(
+        self,
+        referenced: &dyn Fn(&'a str) -> Option<Pattern<'a>>,
+        visit: &mut dyn FnMut(&'a Name),
+    ) {
         match self.content() {
-            Content::Template(Template { slots, .. }) | Content::Resolver(slots) => {
-                slots.iter().for_each(|slot| visit(&slot.name));
-            }
+            Content::Template(template) => template.names().for_each(visit),
             Content::Choice(choice) => {
                 choice.argument.into_iter().for_each(&mut *visit);
-                choice.variants().for_each(|(_, pattern)| pattern.variables(visit));
+                choice.variants().for_each(|(_, pattern)| pattern.variables(referenced, visit));
+            }
+            Content::Sequence(sequence) => {
+                sequence.patterns().for_each(|pattern| pattern.variables(referenced, visit));
+            }
+            Content::Reference(target) => {
+                referenced(target).into_iter().for_each(|pattern| pattern.variables(referenced, visit));
             }
         }
     }
@@ -142,15 +171,17 @@ impl<'a> Pattern<'a> {
     pub(crate) fn as_plain(self) -> Option<&'a str> {
         match self.content() {
             Content::Template(template) => template.as_plain(),
-            Content::Choice(_) | Content::Resolver(_) => None,
+            _ => None,
         }
     }
 
+    /// Whether there is nothing to read in it, or in one of its variants.
     pub(crate) fn is_blank(self) -> bool {
         match self.content() {
             Content::Template(template) => template.is_blank(),
             Content::Choice(choice) => choice.variants().any(|(_, pattern)| pattern.is_blank()),
-            Content::Resolver(_) => false,
+            Content::Sequence(sequence) => sequence.patterns().all(Pattern::is_blank),
+            Content::Reference(_) => false,
         }
     }
 }

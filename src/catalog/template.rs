@@ -128,6 +128,16 @@ impl<'a> Template<'a> {
         }
     }
 
+    /// The same, but never cut.
+    pub(super) fn try_write_whole(
+        self,
+        out: &mut impl fmt::Write,
+        arguments: &impl Lookup,
+        right_to_left: bool,
+    ) -> Option<fmt::Result> {
+        self.is_complete(arguments).then(|| self.fill(out, self.values(arguments), right_to_left))
+    }
+
     #[inline(never)]
     fn write_slots(
         self,

@@ -1,6 +1,6 @@
-//! Validates overlays before anything of them is parsed, lowered or given to fluent-bundle.
+//! Validates overlays before anything of them is parsed or lowered.
 //!
-//! The Fluent crates recurse without bound, and panic on some valid files. So a text is split into entries, each entry is checked
+//! fluent-syntax recurses without bound, and panics on some valid files. So a text is split into entries, each entry is checked
 //! byte by byte, parsed by itself and walked, and the references between entries are proved to end. An entry that fails is
 //! reported and left out; the others stay.
 
@@ -11,11 +11,11 @@ use fluent_syntax::ast;
 
 use super::lower::Lowered;
 use crate::code::ErrorCode;
-use crate::ftl::parse::{Unfit, fit, parse, reason};
+use crate::ftl::parse::{Unfit, parse, reason};
 use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
 use crate::ftl::rejection::{Rejection, RejectionKind};
-use crate::ftl::split::entries;
+use crate::ftl::split::{entries, name_at_start};
 use crate::ftl::subset::Walk;
 use crate::limits::{ENTRIES, RESOURCE_BYTES};
 use crate::text::sanitize::is_control_in_text;
@@ -23,31 +23,24 @@ use crate::text::sanitize::is_control_in_text;
 /// The valid entries of a resource, and why the others were rejected.
 pub(crate) struct Validated {
     /// The valid entries, one after the other.
+    #[cfg(feature = "pseudo")]
     pub(crate) source: String,
-    pub(crate) entries: Vec<ValidEntry>,
-    /// Their offsets are in the text without its byte-order mark.
+    /// By their IDs; a term's begins with a hyphen.
+    pub(crate) entries: Vec<(String, Lowered)>,
     pub(crate) rejections: Vec<Rejection>,
-}
-
-pub(crate) struct ValidEntry {
-    pub(crate) id: Range<usize>,
-    pub(crate) range: Range<usize>,
-    /// `None` for a term.
-    pub(crate) message: Option<Lowered>,
 }
 
 /// An entry that is valid by itself.
 struct Candidate {
-    /// Its ID in the entry; a term's begins with a hyphen.
-    id: Range<usize>,
     range: Range<usize>,
-    message: Option<Lowered>,
+    id: String,
+    lowered: Lowered,
     costs: Vec<Cost>,
 }
 
-/// Checks a whole resource. At most `max` rejections are kept, because a file of junk would have one a line.
+/// Checks a whole resource, which has no byte-order mark. At most `max` rejections are kept, because a file of junk would have one
+/// a line.
 pub(crate) fn validate(text: &str, max: usize) -> Validated {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut rejections = Vec::new();
     let mut reject = |start: usize, rejection: Rejection| {
         if rejections.len() < max {
@@ -56,10 +49,15 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
     };
     if text.len() > RESOURCE_BYTES {
         reject(0, Rejection::limit(format!("a resource of more than {RESOURCE_BYTES} bytes")));
-        return Validated { source: String::new(), entries: Vec::new(), rejections };
+        return Validated {
+            #[cfg(feature = "pseudo")]
+            source: String::new(),
+            entries: Vec::new(),
+            rejections,
+        };
     }
     let mut candidates: Vec<Candidate> = Vec::new();
-    // By the ID without a term's hyphen: messages, terms and functions share one name space inside fluent-bundle.
+    // By the ID without a term's hyphen: messages, terms and functions share one name space.
     let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     positions.insert("NUMBER", usize::MAX);
     let mut count = 0_usize;
@@ -82,14 +80,13 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
             break;
         }
         match read_entry(entry, &mut |rejection| reject(range.start, rejection)) {
-            Ok((id, message, costs)) => {
-                let name = entry.get(id.clone()).unwrap_or_default();
+            Ok((name, lowered, costs)) => {
                 let bare = name.strip_prefix('-').unwrap_or(name);
                 if positions.contains_key(bare) {
                     reject(range.start, Rejection::unsupported(format!("duplicate \"{name}\"")));
                 } else {
                     positions.insert(bare, candidates.len());
-                    candidates.push(Candidate { id, range, message, costs });
+                    candidates.push(Candidate { range, id: name.to_owned(), lowered, costs });
                 }
             }
             Err(rejection) => reject(range.start, rejection),
@@ -97,47 +94,48 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
     }
     let costs: Vec<&[Cost]> = candidates.iter().map(|candidate| &*candidate.costs).collect();
     let unresolvable = unresolvable(&costs, &|id| {
-        let bare = id.strip_prefix('-').unwrap_or(id);
-        let is_term = bare.len() < id.len();
-        let position = *positions.get(bare)?;
-        (candidates.get(position)?.message.is_none() == is_term).then_some(position)
+        let position = *positions.get(id.strip_prefix('-').unwrap_or(id))?;
+        (candidates.get(position)?.id == id).then_some(position)
     });
+    #[cfg(feature = "pseudo")]
     let mut source = String::with_capacity(text.len());
     let mut entries = Vec::new();
-    for (Candidate { id, range, message, .. }, rejection) in candidates.into_iter().zip(unresolvable) {
+    for (Candidate { range, id, lowered, .. }, rejection) in candidates.into_iter().zip(unresolvable) {
         if let Some(rejection) = rejection {
             reject(range.start, rejection);
             continue;
         }
-        // The byte range of an entry changes with what is left out before it.
-        let start = source.len();
+        #[cfg(feature = "pseudo")]
         source.push_str(text.get(range).unwrap_or_default());
-        let id = start.saturating_add(id.start)..start.saturating_add(id.end);
-        entries.push(ValidEntry { id, range: start..source.len(), message });
+        entries.push((id, lowered));
     }
-    Validated { source, entries, rejections }
+    Validated {
+        #[cfg(feature = "pseudo")]
+        source,
+        entries,
+        rejections,
+    }
 }
 
-/// The place of an entry's ID, its message unless it is a term, and the costs of its patterns.
-type ParsedEntry = (Range<usize>, Option<Lowered>, Vec<Cost>);
+/// The ID of an entry, its patterns and their costs.
+type ParsedEntry<'e> = (&'e str, Lowered, Vec<Cost>);
 
-fn read_entry(entry: &str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry, Rejection> {
+fn read_entry<'e>(entry: &'e str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry<'e>, Rejection> {
     if let Some(at) = entry.find(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
-    fit(entry).map_err(|unfit| match unfit {
+    let (resource, problems) = parse(entry).map_err(|unfit| match unfit {
         Unfit::Long(_) | Unfit::Nested(_) => Rejection::limit(unfit.to_string()),
         Unfit::Escape(at) => Rejection::new(RejectionKind::Unsupported, at, unfit.to_string()),
     })?;
-    let (resource, problems) = parse(entry);
     // What is missing at the end is missing on the last line, not on the one below.
     let end = entry.trim_end().len();
     let mut problems = problems
         .into_iter()
         .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
-    let good = resource.entries().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(read_message(resource.source(), message)),
-        ast::Entry::Term(term) => Some(read_term(resource.source(), term)),
+    let good = resource.body.iter().find_map(|found| match found {
+        ast::Entry::Message(message) => Some(read_message(entry, message)),
+        ast::Entry::Term(term) => Some(read_term(entry, term)),
         _ => None,
     });
     match good {
@@ -155,11 +153,11 @@ fn no_entry(at: usize) -> Rejection {
     Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
 }
 
-fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry, Rejection> {
+fn read_message<'e>(entry: &str, message: &ast::Message<&'e str>) -> Result<ParsedEntry<'e>, Rejection> {
     let mut walk = Walk::new(entry, false);
     walk.entry(message.value.as_ref(), &message.attributes);
     let costs = costs_of(walk)?;
-    let lowered = Lowered::new(message, entry.len(), &|_| None);
+    let lowered = Lowered::new(message.value.as_ref(), &message.attributes);
     if lowered.message().attributes().count() < message.attributes.len() {
         let mut names = (1..).zip(message.attributes.iter().map(|attribute| attribute.id.name));
         let is_again = |(after, name): &(usize, &str)| {
@@ -176,7 +174,7 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
         let mut unknown = None;
         for (attribute, pattern) in lowered.message().patterns() {
             let known = code.parameters_of(attribute);
-            pattern.variables(&mut |name| {
+            pattern.variables(&|_| None, &mut |name| {
                 if !name.parameter().is_some_and(|parameter| known.contains(parameter)) {
                     unknown = Some(name.as_str().to_owned());
                 }
@@ -186,15 +184,13 @@ fn read_message(entry: &str, message: &ast::Message<&str>) -> Result<ParsedEntry
             return Err(Rejection::unsupported(format!("unknown argument \"${name}\"")));
         }
     }
-    let id = offset_in(entry, message.id.name);
-    Ok((id..id.saturating_add(message.id.name.len()), Some(lowered), costs))
+    Ok((message.id.name, lowered, costs))
 }
 
-fn read_term(entry: &str, term: &ast::Term<&str>) -> Result<ParsedEntry, Rejection> {
+fn read_term<'e>(entry: &'e str, term: &ast::Term<&str>) -> Result<ParsedEntry<'e>, Rejection> {
     let mut walk = Walk::new(entry, true);
     walk.entry(Some(&term.value), &term.attributes);
-    let id = offset_in(entry, term.id.name);
-    Ok((id.saturating_sub(1)..id.saturating_add(term.id.name.len()), None, costs_of(walk)?))
+    Ok((name_at_start(entry), Lowered::new(Some(&term.value), &[]), costs_of(walk)?))
 }
 
 /// Returns the costs of an entry, or its first rejection.

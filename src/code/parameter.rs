@@ -88,7 +88,7 @@ pub(crate) enum Name {
 }
 
 /// The names of the arguments of the generic messages.
-pub(crate) static GENERAL_NAMES: [Name; GENERAL.len()] = [Name::REASON, Name::CODE, Name::STATUS];
+static GENERAL_NAMES: [Name; GENERAL.len()] = [Name::REASON, Name::CODE, Name::STATUS];
 
 impl Name {
     pub(crate) const REASON: Name = Name::Known(Position::REASON as u8);

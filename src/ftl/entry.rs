@@ -24,7 +24,7 @@ pub(crate) struct Chunks<'s> {
 impl<'s> Entry<'s> {
     /// Parses a text of one valid entry and nothing else, within the limits of what can be loaded.
     pub(crate) fn parse(source: &'s str) -> Option<Entry<'s>> {
-        let (resource, problems) = parse::parse_borrowed(source).ok()?;
+        let (resource, problems) = parse::parse(source).ok()?;
         if !problems.is_empty() {
             return None;
         }

@@ -9,7 +9,6 @@ pub(crate) mod entry;
 #[cfg(feature = "check")]
 #[cfg_attr(not(feature = "translate"), allow(dead_code))]
 pub(crate) mod fingerprint;
-pub(crate) mod isolate;
 pub(crate) mod parse;
 pub(crate) mod place;
 pub(crate) mod references;

@@ -2,12 +2,8 @@
 
 use std::fmt;
 
-use fluent::FluentResource;
-#[cfg(feature = "check")]
 use fluent_syntax::ast;
-#[cfg(feature = "check")]
-use fluent_syntax::parser;
-use fluent_syntax::parser::ParserError;
+use fluent_syntax::parser::{self, ParserError};
 
 use crate::limits::{ENTRY_BYTES, OPENERS};
 
@@ -32,20 +28,8 @@ impl fmt::Display for Unfit {
     }
 }
 
-/// Parses an entry, and returns it with the errors in it. What is not from this crate must be [`fit`].
-///
-/// By fluent-bundle, where fluent-syntax's parser is compiled already; it is generic, and called directly it would be compiled
-/// again.
-pub(crate) fn parse(entry: &str) -> (FluentResource, Vec<ParserError>) {
-    match FluentResource::try_new(entry.to_owned()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems),
-    }
-}
-
-/// Parses an entry that is [`fit`] into slices of it.
-#[cfg(feature = "check")]
-pub(crate) fn parse_borrowed(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Unfit> {
+/// Parses an entry, and returns it with the errors in it.
+pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Unfit> {
     fit(entry)?;
     Ok(match parser::parse(entry) {
         Ok(resource) => (resource, Vec::new()),
@@ -54,7 +38,7 @@ pub(crate) fn parse_borrowed(entry: &str) -> Result<(ast::Resource<&str>, Vec<Pa
 }
 
 /// Checks that fluent-syntax can parse an entry from any source.
-pub(crate) fn fit(entry: &str) -> Result<(), Unfit> {
+fn fit(entry: &str) -> Result<(), Unfit> {
     if entry.len() > ENTRY_BYTES {
         return Err(Unfit::Long(entry.len()));
     }

@@ -105,7 +105,7 @@ impl<'t> Walk<'t> {
         match inline {
             Inline::StringLiteral { value } => self.string(value),
             Inline::NumberLiteral { value } => self.number(value),
-            // In a term, fluent-bundle prints an unknown variable as its name, and reports nothing.
+            // A term has no arguments, and Fluent prints an unknown variable as its name.
             Inline::VariableReference { id } if self.is_term => {
                 self.unsupported_signed(id.name, "a variable in a term");
             }

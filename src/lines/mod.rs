@@ -211,7 +211,9 @@ fn copies_values(catalog: &Catalog, code: ErrorCode) -> bool {
                         && matches!(parameter.kind, Kind::Count | Kind::Unit)
                 }) && choice.variants().all(|(_, pattern)| pattern_does(pattern, code))
             }
-            Content::Resolver(_) => false,
+            Content::Sequence(sequence) => sequence.patterns().all(|pattern| pattern_does(pattern, code)),
+            // A term has no arguments.
+            Content::Reference(target) => target.starts_with('-'),
         }
     }
     let mut found = [None, Some("bare")]

@@ -6,8 +6,8 @@ use once_cell::sync::OnceCell;
 use crate::api_error::argument::Argument;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
+use crate::catalog::compose::Failure;
 use crate::catalog::message::MessageKey;
-use crate::catalog::resolver::Failure;
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::error::Error;
 use crate::render::audience::Audience;
@@ -245,15 +245,12 @@ impl Rejected<'_> {
 
     /// The names of the variables without a value, each once; `None` if the failure has another cause.
     fn missing(&self, message: &AppMessage) -> Option<Vec<String>> {
-        let Failure::Missing(names) = &self.failure else { return None };
-        let mut names = names.clone();
-        if names.is_empty() {
-            self.pattern.variables(&mut |name| {
-                if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
-                    names.push(name.as_str().to_owned());
-                }
-            });
-        }
-        Some(names)
+        let mut names: Vec<String> = Vec::new();
+        self.pattern.variables(&|target| self.layer.referenced(target), &mut |name| {
+            if message.value(name).is_none() && !names.iter().any(|known| known == name.as_str()) {
+                names.push(name.as_str().to_owned());
+            }
+        });
+        (self.failure == Failure::Missing).then_some(names)
     }
 }

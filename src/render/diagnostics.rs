@@ -3,7 +3,7 @@
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
-use crate::catalog::resolver::Failure;
+use crate::catalog::compose::Failure;
 use crate::code::parameter::{Lookup, Name};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;

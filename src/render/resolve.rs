@@ -8,12 +8,12 @@ use arrayvec::ArrayString;
 use crate::api_error::ApiError;
 use crate::api_error::argument::Argument;
 use crate::catalog::Catalog;
+use crate::catalog::compose::{Composed, Failure};
 use crate::catalog::layer::Layer;
 use crate::catalog::message::digits;
 use crate::catalog::pattern::{Content, Pattern};
-use crate::catalog::resolver::{Failure, FormatRequest};
 use crate::catalog::template::Template;
-use crate::code::parameter::{GENERAL_NAMES, Lookup, NEXT_FLUSH_TIME, Name, Value};
+use crate::code::parameter::{Lookup, NEXT_FLUSH_TIME, Name, Value};
 use crate::code::value::is_moment;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -37,13 +37,13 @@ pub(crate) struct Resolved<'a, 'e> {
 
 enum Text<'a> {
     Template(Template<'a>),
-    /// By fluent-bundle.
-    Formatted(String),
+    Composed(Composed<'a>),
 }
 
 /// A candidate that a locale has, but that could not be rendered.
 pub(crate) struct Rejected<'a> {
     pub(crate) catalog: &'a Catalog,
+    pub(crate) layer: &'a dyn Layer,
     pub(crate) pattern: Pattern<'a>,
     pub(crate) failure: Failure,
 }
@@ -64,7 +64,7 @@ impl Localizer {
         let (catalog, message) = in_chain.or_else(|| has_message(self.catalogs().get(self.default)?))?;
         match message.pattern(error.form())?.choose(error, catalog.rules())?.content() {
             Content::Template(template) => Some((catalog, template)),
-            Content::Choice(_) | Content::Resolver(_) => None,
+            _ => None,
         }
     }
 
@@ -115,14 +115,15 @@ fn try_candidate<'a, 'e>(
                 Some(Content::Template(template)) if template.is_complete(arguments) => {
                     Ok(Text::Template(template))
                 }
-                Some(Content::Resolver(_)) => {
-                    format(catalog, layer, candidate, arguments).map(Text::Formatted)
+                Some(Content::Sequence(_) | Content::Reference(_)) => {
+                    let composed = Composed { layer, pattern };
+                    composed.check(arguments, catalog.rules()).map(|()| Text::Composed(composed))
                 }
-                Some(Content::Template(_) | Content::Choice(_)) | None => Err(Failure::Missing(Vec::new())),
+                _ => Err(Failure::Missing),
             };
             match text {
                 Ok(text) => return Some(Resolved { catalog, candidate, given, text }),
-                Err(failure) => report(candidate, Rejected { catalog, pattern, failure }),
+                Err(failure) => report(candidate, Rejected { catalog, layer, pattern, failure }),
             }
         }
         // An app's own text for a message hides the forms below it.
@@ -133,39 +134,29 @@ fn try_candidate<'a, 'e>(
     None
 }
 
-#[cold]
-fn format(
-    catalog: &Catalog,
-    layer: &dyn Layer,
-    candidate: Candidate<'_>,
-    arguments: &Arguments<'_, '_>,
-) -> Result<String, Failure> {
-    let Candidate { key, attribute, .. } = candidate;
-    let (locale, isolating) = (&*catalog.locale, catalog.rules().right_to_left);
-    let request = FormatRequest { locale, isolating, key, attribute, arguments };
-    layer.format(&request, &mut arguments.names())
-}
-
 impl<'a> Resolved<'a, '_> {
     pub(crate) fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
-        match &self.text {
-            Text::Template(template) => {
-                let reason = self.reason();
-                let arguments = Arguments { given: self.given, reason: reason.as_ref() };
-                template.write(out, &arguments, self.catalog.rules().right_to_left)
-            }
-            Text::Formatted(text) => out.write_str(text),
+        let reason = self.reason();
+        let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+        let rules = self.catalog.rules();
+        match self.text {
+            Text::Template(template) => template.write(out, &arguments, rules.right_to_left),
+            Text::Composed(composed) => composed.write(out, &arguments, rules).map_err(|_| fmt::Error),
         }
     }
 
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         let reason = self.reason();
+        let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+        let rules = self.catalog.rules();
         match self.text {
-            Text::Template(template) => {
-                let arguments = Arguments { given: self.given, reason: reason.as_ref() };
-                template.text(&arguments, self.catalog.rules().right_to_left)
+            Text::Template(template) => template.text(&arguments, rules.right_to_left),
+            Text::Composed(composed) => {
+                let mut text = String::new();
+                // What was checked can be written to a `String`.
+                let _ = composed.write(&mut text, &arguments, rules);
+                Cow::Owned(text)
             }
-            Text::Formatted(text) => Cow::Owned(text),
         }
     }
 
@@ -208,11 +199,6 @@ fn in_order(text: &str) -> Cow<'_, str> {
 }
 
 impl Arguments<'_, '_> {
-    /// The names of the available arguments.
-    fn names(&self) -> impl Iterator<Item = &Name> {
-        self.given.arguments.iter().map(|argument| &argument.name).chain(&GENERAL_NAMES)
-    }
-
     #[inline]
     fn given(&self, name: &Name) -> Option<Value<'_>> {
         self.given.arguments.value(name)

@@ -388,7 +388,7 @@ fn what_a_reference_brings_is_isolated_in_a_text_from_right_to_left() {
             "لغة \u{2068}C++\u{2069} هنا",
         ),
         ("-t = C++\nerror-1214 = { -t }", "C++"),
-        ("-t = C++\nerror-1214 =\n{ -t } هنا", "C++ هنا"),
+        ("-t = C++\nerror-1214 =\n{ -t } هنا", "\u{2068}C++\u{2069} هنا"),
     ] {
         let localizer = overlaid("ar", ftl);
         assert_eq!(text(&localizer, "ar", &ApiError::new(1214).with("field", "c")), expected, "{ftl}");

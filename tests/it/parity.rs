@@ -1,4 +1,4 @@
-//! Messages render as fluent-bundle renders them: every built-in one, and any of an app.
+//! Messages render as fluent-bundle renders them: every built-in one, from the tables and from its text, and any of an app.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -84,6 +84,7 @@ fn every_built_in_message_is_rendered_alike() {
     for tag in localizer.locales().map(ToString::to_string) {
         let ftl = fs::read_to_string(format!("locales/{tag}/errors.ftl")).unwrap();
         let bundle = bundle(&tag, &ftl);
+        let overlaid = Localizer::builder().resource(tag.as_str(), ftl.as_str()).build().unwrap();
         let resource = FluentResource::try_new(ftl).unwrap();
         let mut compared = 0;
         for entry in resource.entries() {
@@ -101,10 +102,12 @@ fn every_built_in_message_is_rendered_alike() {
                             names.iter().map(|name| (*name, value)).collect();
                         let is_unit = |(name, _): &&mut (&str, &str)| *name == "unit";
                         arguments.iter_mut().filter(is_unit).for_each(|argument| argument.1 = unit);
-                        let ours = by_us(localizer, &tag, whole_id.clone(), &arguments);
-                        assert!(ours.is_ok(), "{whole_id} in {tag}");
                         let theirs = by_fluent(&bundle, id, attribute, &arguments);
-                        assert_eq!(ours, theirs, "{whole_id} in {tag}: {arguments:?}");
+                        for localizer in [localizer, &overlaid] {
+                            let ours = by_us(localizer, &tag, whole_id.clone(), &arguments);
+                            assert!(ours.is_ok(), "{whole_id} in {tag}");
+                            assert_eq!(ours, theirs, "{whole_id} in {tag}: {arguments:?}");
+                        }
                         compared += 1;
                     }
                 }

@@ -40,7 +40,7 @@ pub(crate) fn table(tag: &str, ftl: &str, available: &str, plurals: &str) -> Res
     let mut out = format!("{HEADER} locales/{tag}/errors.ftl.\n");
     out += "Builtin {\n";
     out += &format!("    tag: {tag:?},\n");
-    out += "    #[cfg(any(test, feature = \"check\", feature = \"pseudo\"))]\n";
+    out += "    #[cfg(any(feature = \"check\", feature = \"pseudo\"))]\n";
     out += &format!("    source: include_str!(\"../../../locales/{tag}/errors.ftl\"),\n");
     out += &format!("    available: {available},\n");
     out += &format!("    plurals: &plurals::{plurals},\n");

@@ -1,7 +1,7 @@
 // Written by `cargo run --manifest-path generate/Cargo.toml` from locales/ar/errors.ftl.
 Builtin {
     tag: "ar",
-    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    #[cfg(any(feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ar/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"ar", b"Arab", b"EG"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::AR,

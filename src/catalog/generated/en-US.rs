@@ -1,7 +1,7 @@
 // Written by `cargo run --manifest-path generate/Cargo.toml` from locales/en-US/errors.ftl.
 Builtin {
     tag: "en-US",
-    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    #[cfg(any(feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/en-US/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"en", b"Latn", b"US"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::AF,

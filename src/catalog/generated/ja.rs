@@ -1,7 +1,7 @@
 // Written by `cargo run --manifest-path generate/Cargo.toml` from locales/ja/errors.ftl.
 Builtin {
     tag: "ja",
-    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    #[cfg(any(feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/ja/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"ja", b"Jpan", b"JP"), has_script: false, has_region: false }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,

@@ -1,7 +1,7 @@
 // Written by `cargo run --manifest-path generate/Cargo.toml` from locales/zh-TW/errors.ftl.
 Builtin {
     tag: "zh-TW",
-    #[cfg(any(test, feature = "check", feature = "pseudo"))]
+    #[cfg(any(feature = "check", feature = "pseudo"))]
     source: include_str!("../../../locales/zh-TW/errors.ftl"),
     available: Available { locale: Maximized { subtags: Subtags::new(b"zh", b"Hant", b"TW"), has_script: false, has_region: true }, is_preferred: true, variants: 0 },
     plurals: &plurals::BM,

@@ -8,7 +8,7 @@ use super::comments;
 use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
 use crate::check::rule::Rule;
-use crate::ftl::parse::{Unfit, parse_borrowed};
+use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control_in_text;
@@ -72,7 +72,7 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
     let id = name_at_start(slice);
     // Control characters have been reported already.
     let has_control = slice.chars().any(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t'));
-    let parsed = match parse_borrowed(slice) {
+    let parsed = match parse(slice) {
         Ok(parsed) if !has_control => Some(parsed),
         Ok(_) => None,
         Err(unfit) => {

@@ -1,6 +1,6 @@
 //! Which plural category a count has in a language, by CLDR's rules for whole numbers.
 //!
-//! intl_pluralrules 7.0.2, which fluent-bundle takes them from, is wrong about some languages: a rule that goes by the last
+//! intl_pluralrules 7.0.2, which fluent-bundle uses, is wrong about some languages: a rule that goes by the last
 //! two digits of a number is read as one about the number (103 in Arabic, 22 in Lithuanian, 15 in Belarusian, 101 in
 //! Romanian), Hebrew has a category that CLDR gave up in its version 42, and French, Spanish and their kin lack the `many` of a
 //! million. So the rules are here: `generate/` writes

@@ -112,7 +112,8 @@ fn each_sentence<'p>(
                 chosen.pop();
             }
         }
-        Content::Resolver(_) => {}
+        // Only overlays have them.
+        Content::Sequence(_) | Content::Reference(_) => {}
     }
 }
 
