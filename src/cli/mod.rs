@@ -1,7 +1,6 @@
 //! The program. It uses the public API of the library only, and the functions that this exports for showing paths.
 
 mod args;
-mod blocks;
 mod check;
 mod completions;
 mod directory;

@@ -3,6 +3,8 @@
 //! A thread reads blocks of lines and gives them to the workers in turn; what they make of them is taken from them in the same
 //! turn, and written. Each worker has room for one block and one part of output, so a slow reader makes all of them wait.
 
+mod blocks;
+
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
@@ -16,8 +18,8 @@ use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
 use bigmodel_errors::{Explainer, Rendered};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
+use self::blocks::{Block, Blocks, length, standard_input};
 use super::args::Explain;
-use super::blocks::{Block, Blocks, length, standard_input};
 use super::layout::warn;
 use super::session::{Exit, Failure, Session};
 use crate::answer::json::write_compact_json;
