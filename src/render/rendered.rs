@@ -123,6 +123,16 @@ impl<'a> Rendered<'a> {
         self.error?.code()
     }
 
+    /// Returns whether anything is known of the error: a code, an HTTP status, a finish reason, a task's status, or a wrong path.
+    /// Of an app's own message, everything is.
+    pub fn is_recognized(&self) -> bool {
+        self.error.is_none_or(|error| {
+            error.code().is_some()
+                || error.http_status().is_some()
+                || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
+        })
+    }
+
     /// Returns the ID of the Fluent message that the text is from, such as `error-1214`; for an error, `None` for
     /// [`Audience::EndUser`], as `end-user-top-up` would tell what the text does not.
     pub fn message_id(&self) -> Option<&str> {
