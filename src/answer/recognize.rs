@@ -16,11 +16,6 @@ pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]
     status.into_iter().fold(error, ApiError::with_http_status)
 }
 
-/// Returns whether anything was recognized.
-pub(crate) fn is_recognized(error: &ApiError) -> bool {
-    is_specific(error) || error.http_status().is_some()
-}
-
 /// Returns whether more than an HTTP status was recognized.
 fn is_specific(error: &ApiError) -> bool {
     error.code().is_some()

@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::filter::Filter;
 use super::new_locale::NewLocale;
+use super::records::Records;
 #[cfg(feature = "serve")]
 use super::serve::Serve;
 use super::session::Common;
@@ -76,10 +77,12 @@ pub(super) enum Command {
   bigmodel-errors explain --file error.json
   bigmodel-errors explain error 1113
   tail -f app.log | bigmodel-errors explain --lines
+  bigmodel-errors explain --lines --field body --keep app.jsonl.gz > explained.jsonl
+  bigmodel-errors explain --lines --field body --count-by code,remedy --time-field time app.jsonl
 
 Exit status:
   0  success
-  1  the input could not be read
+  1  an input could not be read, a result not be written; a reader who leaves early is no failure
   2  the command line is wrong
   3  no error was recognized: neither a code nor an HTTP status, finish reason, task status or path; never with --lines")]
 pub(super) struct Explain {
@@ -116,12 +119,15 @@ pub(super) struct Explain {
     #[arg(long, value_enum, default_value_t = Sender::Unknown)]
     pub(super) origin: Sender,
 
-    /// The format of the output
-    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
-    pub(super) format: ExplainFormat,
+    /// The format of the output: text by default, JSON with --lines
+    #[arg(long, value_enum)]
+    pub(super) format: Option<ExplainFormat>,
 
     #[command(flatten)]
     pub(super) common: Common,
+
+    #[command(flatten)]
+    pub(super) records: Records,
 }
 
 /// Render the text of an error code, or any message by its ID, with its arguments
@@ -229,6 +235,8 @@ pub(super) enum ExplainFormat {
     Text,
     /// For a program
     Json,
+    /// A table, only with --lines
+    Csv,
     /// For a support team: code, request ID, time, HTTP status and the server's words
     Support,
 }

@@ -3,12 +3,14 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
 
-use super::args::{Explain, ExplainFormat};
+use super::args::{Arguments, Explain, ExplainFormat};
 use super::session::{Exit, Failure, Session};
 use super::{input, lines};
 use crate::answer::json::write_json;
-use crate::answer::recognize::{is_recognized, recognize};
+use crate::answer::recognize::recognize;
 
 pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     let session = Session::new(&command.common);
@@ -22,9 +24,12 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     let is_shown = |diagnostic: &&Diagnostic| matches!(diagnostic, Diagnostic::FellBack { .. });
     session.warn_of(rendered.diagnostics().iter().filter(is_shown));
     let mut out = anstream::stdout().lock();
-    match command.format {
+    match command.format.unwrap_or(ExplainFormat::Text) {
         ExplainFormat::Json => write_json(&mut out, &rendered)?,
         ExplainFormat::Text => write_text(&mut out, &session, &error, &rendered)?,
+        ExplainFormat::Csv => {
+            Arguments::command().error(ErrorKind::ArgumentConflict, "--format csv needs --lines").exit()
+        }
         ExplainFormat::Support => match rendered.support_text() {
             Some(text) => out.write_all(text.as_bytes())?,
             None => {
@@ -35,7 +40,7 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
         },
     }
     out.flush()?;
-    if is_recognized(&error) {
+    if rendered.is_recognized() {
         return Ok(Exit::Success);
     }
     session.note("note-unrecognized", &[]);

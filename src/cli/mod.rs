@@ -11,6 +11,7 @@ mod layout;
 mod lines;
 mod list;
 mod new_locale;
+mod records;
 mod render;
 #[cfg(feature = "serve")]
 mod serve;

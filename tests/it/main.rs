@@ -49,6 +49,8 @@ mod known;
 mod languages;
 #[cfg(feature = "lines")]
 mod lines;
+#[cfg(feature = "cli")]
+mod logs;
 mod negotiate;
 mod overlay;
 mod parity;
@@ -60,6 +62,8 @@ mod random;
 #[cfg(feature = "cli")]
 mod readme;
 mod recognize;
+#[cfg(feature = "cli")]
+mod records;
 mod redact;
 mod render;
 mod retry;

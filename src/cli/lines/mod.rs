@@ -1,162 +1,202 @@
-//! `explain --lines`: one payload per line in, one object per line out, on all processors and in order.
+//! `explain --lines`: one payload per record in, one result per record out, on all processors and in order.
 //!
-//! A thread reads blocks of lines and gives them to the workers in turn; what they make of them is taken from them in the same
+//! A thread reads blocks of records and gives them to the workers in turn; what they make of them is taken from them in the same
 //! turn, and written. Each worker has room for one block and one part of output, so a slow reader makes all of them wait.
 
 mod blocks;
+mod count;
+pub(super) mod json;
+mod output;
+pub(super) mod record;
+mod source;
+mod work;
 
-use std::ffi::{OsStr, OsString};
-use std::fs::File;
-use std::io::{self, IsTerminal, Read, Write};
-use std::mem;
+use std::io::{self, IsTerminal, Write};
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use bigmodel_errors::limits::{PAYLOAD_BYTES, THREADS};
+use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{Explainer, Rendered};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
-use self::blocks::{Block, Blocks, length, standard_input};
-use super::args::Explain;
+use self::blocks::{Block, Blocks};
+use self::count::Counts;
+use self::output::{Form, Output};
+use self::record::Input;
+use self::work::{Part, Worker};
+use super::args::{Arguments, Explain, ExplainFormat};
 use super::layout::warn;
+use super::records::Records;
 use super::session::{Exit, Failure, Session};
-use crate::answer::json::write_compact_json;
 
-/// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
-const MAX_OUTPUT: usize = 1024 * 1024;
+/// The most notes about records that are shown.
+const MAX_NOTES: usize = 10;
 
 pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> {
-    let named = command.file.iter().map(|file| file.as_os_str());
-    let files: Vec<&OsStr> = command.payload.iter().map(OsString::as_os_str).chain(named).collect();
-    let mut exit = Exit::Success;
-    let mut inputs: Vec<(Box<dyn Read + Send>, Option<u64>)> = Vec::new();
-    if files.is_empty() {
-        inputs.push(standard_input());
+    let options = command.records.clone();
+    let named = command.payload.iter().map(PathBuf::from).chain(command.file.clone());
+    let mut names: Vec<PathBuf> = named.collect();
+    if names.is_empty() {
+        names.push("-".into());
     }
-    for name in files {
-        match File::open(name) {
-            _ if name == "-" => inputs.push(standard_input()),
-            Ok(file) => {
-                let length = length(&file);
-                inputs.push((Box::new(file), length));
-            }
-            Err(error) => {
-                warn(&format_args!("{}: {error}", Path::new(name).display()));
-                exit = Exit::Failure;
-            }
-        }
-    }
-    let bytes = inputs.iter().map(|(_, length)| *length).sum();
-    let blocks = Blocks::new(inputs.into_iter().map(|(input, _)| input));
+    check(command, &names);
     // Threads that wait for input when nothing more can be written are never joined, and keep what they use.
     let session: &'static Session = Box::leak(Box::new(session));
+    let options: &'static Records = Box::leak(Box::new(options));
+    let (form, members) = match (options.count_by.as_slice(), command.format) {
+        ([], Some(ExplainFormat::Csv)) => (Form::Csv, options.members.clone()),
+        ([], Some(ExplainFormat::Text)) => (Form::Text, Vec::new()),
+        ([], _) => (Form::Json, options.members.clone()),
+        (groups, _) => (Form::Group, groups.to_vec()),
+    };
+    let member = format!("{}:", serde_json::json!(options.result_name)).into_bytes();
+    let output: &'static Output = Box::leak(Box::new(Output { session, options, form, members, member }));
+    let bar = progress_bar(&names, command.quiet);
+    let blocks = Blocks::new(options, names, bar.clone());
     let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
     let (mut workers, mut outputs) = (Vec::new(), Vec::new());
     for _ in 0..command.threads.unwrap_or_else(available) {
-        let json: Json = |rendered, out| write_compact_json(out, rendered);
-        let explainer = Explainer::new(&session.localizer, session.chain.clone(), json);
+        let write = |rendered: &Rendered<'_>, out: &mut Vec<u8>| output.write(rendered, out);
+        let explainer = Explainer::new(&session.localizer, session.chain.clone(), write);
         let explainer = explainer.with_origin(command.origin.into());
         let explainer = command.http_status.into_iter().fold(explainer, Explainer::with_http_status);
-        let (worker, blocks) = sync_channel(1);
-        let (parts, output) = sync_channel(1);
-        thread::Builder::new().spawn(move || work(explainer, &blocks, &parts))?;
-        workers.push(worker);
-        outputs.push(output);
+        let (blocks, taken) = sync_channel(1);
+        let (parts, made) = sync_channel(1);
+        thread::Builder::new().spawn(move || Worker::new(explainer, output, parts).work(&taken))?;
+        workers.push(blocks);
+        outputs.push(made);
     }
     thread::Builder::new().spawn(move || read(blocks, &workers))?;
-    let bar = progress_bar(bytes, command.quiet);
-    let outcome = write(&outputs, &bar);
+    let mut stdout = Named(io::stdout().lock());
+    if form == Form::Csv && options.start_line == 1 {
+        stdout.write_all(output.columns().as_bytes())?;
+    }
+    let outcome = write(&mut stdout, &outputs, options);
     bar.finish_and_clear();
-    outcome?;
+    let (exit, counts) = outcome?;
+    if form == Form::Group {
+        counts.write(&mut stdout, output, command.format)?;
+    }
+    stdout.flush()?;
     Ok(exit)
 }
 
-/// What comes of a block. Errors of reading take the same way, so that what was read before them is written.
-enum Part {
-    /// Output, with more of the block to come.
-    More(Vec<u8>),
-    /// The last output of a block for which so many bytes were read.
-    Last(Vec<u8>, u64),
-    /// There are no more blocks.
-    End,
+/// Standard output, with its name in errors.
+struct Named<W>(W);
+
+impl<W> Named<W> {
+    fn named<T>(outcome: io::Result<T>) -> io::Result<T> {
+        outcome.map_err(|error| io::Error::new(error.kind(), format!("standard output: {error}")))
+    }
 }
 
-/// Gives the blocks to the workers in turn, and at last the end, or the error that was it.
-fn read(mut blocks: Blocks, workers: &[SyncSender<io::Result<Option<Block>>>]) {
+impl<W: Write> Write for Named<W> {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        Self::named(self.0.write(text))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Self::named(self.0.flush())
+    }
+}
+
+/// Ends the program where the options contradict each other, or the names of the files.
+fn check(command: &Explain, names: &[PathBuf]) {
+    let Explain { records, format, .. } = command;
+    let has_columns = |name: &PathBuf| records.input_of(name).delimiter().is_some();
+    let is_text = |name: &PathBuf| records.input_of(name) == Input::Text;
+    let needs_members = records.keep || !records.field.is_empty() || records.time_field.is_some();
+    let is_for_one = matches!(format, Some(ExplainFormat::Support));
+    let reason = match names {
+        _ if is_for_one => "--format support is for one error, and --lines for many",
+        _ if records.keep && format.is_some() => {
+            "--keep writes the format of the input, and --format another one"
+        }
+        names if records.field.is_empty() && names.iter().any(has_columns) => {
+            "--field must name the column of the payload in CSV and TSV"
+        }
+        names if needs_members && names.iter().any(is_text) => {
+            "--field, --keep and --time-field need records: JSON, CSV or TSV, not text"
+        }
+        _ => return,
+    };
+    Arguments::command().error(ErrorKind::ArgumentConflict, reason).exit()
+}
+
+/// Gives the blocks to the workers in turn, what cannot be read as the reason why, and at last the end.
+fn read(mut blocks: Blocks, workers: &[SyncSender<Result<Option<Block>, String>>]) {
     for worker in workers.iter().cycle() {
         let next = blocks.next();
-        let is_last = !matches!(next, Ok(Some(_)));
+        let is_last = matches!(next, Ok(None));
         if worker.send(next).is_err() || is_last {
             return;
         }
     }
 }
 
-type Json = fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>;
-
-/// Explains the lines of blocks, until nobody takes the output.
-fn work(
-    mut explainer: Explainer<'static, Json>,
-    blocks: &Receiver<io::Result<Option<Block>>>,
-    parts: &SyncSender<io::Result<Part>>,
-) {
-    let mut work = |(block, read): Block| {
-        let (mut out, mut start) = (Vec::new(), 0_usize);
-        for end in memchr::memchr_iter(b'\n', &block) {
-            explain(&mut explainer, block.get(start..end).unwrap_or_default(), &mut out)?;
-            start = end.saturating_add(1);
-            if out.len() >= MAX_OUTPUT && parts.send(Ok(Part::More(mem::take(&mut out)))).is_err() {
-                break;
-            }
-        }
-        Ok(Part::Last(out, read))
-    };
-    for block in blocks {
-        let part = block.and_then(|block| block.map_or(Ok(Part::End), &mut work));
-        if parts.send(part).is_err() {
-            return;
-        }
-    }
-}
-
-fn explain(explainer: &mut Explainer<'static, Json>, line: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let line = line.get(..PAYLOAD_BYTES).unwrap_or(line);
-    let unquoted: Option<String> =
-        if line.starts_with(b"\"") { serde_json::from_slice(line).ok() } else { None };
-    explainer.explain(unquoted.as_ref().map_or(line, |text| text.as_bytes()), out)?;
-    out.push(b'\n');
-    Ok(())
-}
-
 /// Writes what the workers made, in the order of the blocks.
-fn write(outputs: &[Receiver<io::Result<Part>>], bar: &ProgressBar) -> io::Result<()> {
-    let mut stdout = io::stdout().lock();
-    let mut outputs = outputs.iter().cycle();
-    let mut output = outputs.next();
+fn write(
+    out: &mut impl Write,
+    outputs: &[Receiver<io::Result<Part>>],
+    options: &Records,
+) -> Result<(Exit, Counts), Failure> {
+    let (mut exit, mut notes, mut counts) = (Exit::Success, 0_usize, Counts::default());
+    let mut turn = outputs.iter().cycle();
+    let mut output = turn.next();
+    let next = |output: &Receiver<io::Result<Part>>| {
+        output.recv().map_err(|_| Failure::Message("a thread panicked".to_owned()))
+    };
     while let Some(parts) = output {
-        match parts.recv().map_err(|_| io::Error::other("a thread panicked"))?? {
-            Part::More(text) => stdout.write_all(&text)?,
-            Part::Last(text, read) => {
-                stdout.write_all(&text)?;
-                stdout.flush()?;
-                bar.inc(read);
-                output = outputs.next();
+        match next(parts)?? {
+            Part::More(text) => out.write_all(&text)?,
+            Part::Last(text) => {
+                out.write_all(&text)?;
+                out.flush()?;
+                output = turn.next();
             }
+            Part::Fault(message) => {
+                exit = Exit::Failure;
+                warn(&message);
+            }
+            Part::Note { message, is_failure } => {
+                notes = notes.saturating_add(1);
+                if is_failure {
+                    exit = Exit::Failure;
+                }
+                if notes <= MAX_NOTES {
+                    warn(&message);
+                }
+            }
+            Part::Counts(_) => {}
             Part::End => break,
         }
     }
-    Ok(())
+    let more = notes.saturating_sub(MAX_NOTES);
+    if more > 0 {
+        warn(&format_args!("{more} more of these"));
+    }
+    if !options.count_by.is_empty() {
+        for parts in outputs {
+            while let Ok(part) = parts.recv() {
+                if let Part::Counts(more) = part? {
+                    counts.merge(more)?;
+                }
+            }
+        }
+    }
+    Ok((exit, counts))
 }
-
-/// Makes a bar of so many bytes, or one without an end; a hidden one unless standard error is a terminal and standard output is
-/// not.
-fn progress_bar(bytes: Option<u64>, quiet: bool) -> ProgressBar {
+/// Makes a bar of the length of all files, or one without an end; a hidden one unless standard error is a terminal and standard
+/// output is not.
+fn progress_bar(names: &[PathBuf], quiet: bool) -> ProgressBar {
     if quiet || !io::stderr().is_terminal() || io::stdout().is_terminal() {
         return ProgressBar::hidden();
     }
+    let bytes: Option<u64> = names.iter().map(|name| source::length(name)).sum();
     let (bar, template) = match bytes {
         Some(bytes) => (
             ProgressBar::new(bytes),
