@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn lines() {
-        let fingerprint = Fingerprint::parse("5f3a9c21").unwrap_or_else(|| Fingerprint::of(None, &[]));
+        let fingerprint = Fingerprint::parse("5f3a9c21").unwrap();
         let rows = [
             ("# en-US: a = b", Note::Reference("a = b")),
             ("# en-US:     .bare = c", Note::Reference("    .bare = c")),

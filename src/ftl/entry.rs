@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast;
 
-use super::fingerprint::{Fingerprint, write_entry};
+use super::fingerprint::{Fingerprint, form};
 use super::parse;
 use super::split::{end_line, name_at_start};
 
@@ -38,51 +38,40 @@ impl<'s> Entry<'s> {
     }
 
     pub(crate) fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self.value.as_ref(), &self.attributes)
+        Fingerprint::of(&self.form())
     }
 
     /// Returns the canonical form, which is the same for entries with the same content.
     pub(crate) fn form(&self) -> String {
-        let mut form = String::new();
-        // Writing to a `String` does not fail.
-        let _ = write_entry(&mut form, self.value.as_ref(), &self.attributes);
-        form
+        form(self.patterns())
     }
 
     /// Returns the canonical form of a part.
     pub(crate) fn form_of(&self, part: Part<'_>) -> String {
-        let mut form = String::new();
-        // Writing to a `String` does not fail.
-        let _ = match part {
-            None => write_entry(&mut form, self.value.as_ref(), &[]),
-            Some(_) => write_entry(&mut form, None, self.attribute(part).map_or(&[], std::slice::from_ref)),
-        };
-        form
+        form(self.pattern(part).into_iter().map(|pattern| (part, pattern)))
     }
 
     /// Returns whether a part has letters besides its arguments.
     pub(crate) fn has_words(&self, part: Part<'_>) -> bool {
-        let pattern = match part {
-            None => self.value.as_ref(),
-            Some(_) => self.attribute(part).map(|attribute| &attribute.value),
-        };
-        pattern.is_some_and(pattern_has_words)
-    }
-
-    fn attribute(&self, part: Part<'_>) -> Option<&ast::Attribute<&'s str>> {
-        self.attributes.iter().find(|attribute| Some(attribute.id.name) == part)
+        self.pattern(part).is_some_and(pattern_has_words)
     }
 
     pub(crate) fn has(&self, part: Part<'_>) -> bool {
-        match part {
-            None => self.value.is_some(),
-            Some(name) => self.attributes.iter().any(|attribute| attribute.id.name == name),
-        }
+        self.pattern(part).is_some()
     }
 
     pub(crate) fn parts(&self) -> impl Iterator<Item = Part<'s>> {
-        let value = self.value.is_some().then_some(None);
-        value.into_iter().chain(self.attributes.iter().map(|attribute| Some(attribute.id.name)))
+        self.patterns().map(|(part, _)| part)
+    }
+
+    fn pattern(&self, part: Part<'_>) -> Option<&ast::Pattern<&'s str>> {
+        self.patterns().find(|(name, _)| *name == part).map(|(_, pattern)| pattern)
+    }
+
+    /// Returns the value, and the attributes with their names.
+    fn patterns(&self) -> impl Iterator<Item = (Part<'s>, &ast::Pattern<&'s str>)> {
+        let value = self.value.iter().map(|value| (None, value));
+        value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }
 }
 

@@ -13,7 +13,7 @@
 //! The hash is FNV-1a of 64 bits over the form in UTF-8, its halves combined by exclusive or. Files that outlive this
 //! version have it, so neither form nor hash may ever change.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use fluent_syntax::ast;
 
@@ -22,12 +22,13 @@ use fluent_syntax::ast;
 pub(crate) struct Fingerprint(u32);
 
 impl Fingerprint {
-    /// Returns that of a value and attributes.
-    pub(crate) fn of(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]) -> Fingerprint {
-        let mut hash = Fnv::new();
-        // Writing to a hash does not fail.
-        let _ = write_entry(&mut hash, value, attributes);
-        hash.fold()
+    /// Returns that of a canonical form.
+    pub(crate) fn of(form: &str) -> Fingerprint {
+        let hash = form.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        let [a, b, c, d, e, f, g, h] = hash.to_be_bytes();
+        Fingerprint(u32::from_be_bytes([a, b, c, d]) ^ u32::from_be_bytes([e, f, g, h]))
     }
 
     /// Parses eight hexadecimal digits, and nothing else.
@@ -43,118 +44,85 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// FNV-1a of 64 bits.
-struct Fnv(u64);
-
-impl Fnv {
-    fn new() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
+/// Returns the canonical form of an entry with these parts: the value without a name, and the attributes.
+pub(crate) fn form<'p>(parts: impl Iterator<Item = (Option<&'p str>, &'p ast::Pattern<&'p str>)>) -> String {
+    let mut parts: Vec<_> = parts.collect();
+    parts.sort_by_key(|(name, _)| *name);
+    let mut out = String::new();
+    for (name, pattern) in parts {
+        name.into_iter().for_each(|name| out.extend([".", name]));
+        out.push('=');
+        push_pattern(&mut out, pattern);
     }
-
-    fn fold(self) -> Fingerprint {
-        let [a, b, c, d, e, f, g, h] = self.0.to_be_bytes();
-        Fingerprint(u32::from_be_bytes([a, b, c, d]) ^ u32::from_be_bytes([e, f, g, h]))
-    }
+    out
 }
 
-impl Write for Fnv {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for byte in text.bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-        Ok(())
-    }
-}
-
-/// Writes the canonical form of an entry.
-pub(crate) fn write_entry(
-    out: &mut impl Write,
-    value: Option<&ast::Pattern<&str>>,
-    attributes: &[ast::Attribute<&str>],
-) -> fmt::Result {
-    if let Some(value) = value {
-        out.write_char('=')?;
-        write_pattern(out, value)?;
-    }
-    let mut sorted: Vec<_> = attributes.iter().collect();
-    sorted.sort_by_key(|attribute| attribute.id.name);
-    for attribute in sorted {
-        write!(out, ".{}=", attribute.id.name)?;
-        write_pattern(out, &attribute.value)?;
-    }
-    Ok(())
-}
-
-fn write_pattern(out: &mut impl Write, pattern: &ast::Pattern<&str>) -> fmt::Result {
-    out.write_char('{')?;
+fn push_pattern(out: &mut String, pattern: &ast::Pattern<&str>) {
+    out.push('{');
     for element in &pattern.elements {
         match element {
-            ast::PatternElement::TextElement { value } => {
-                // The parser drops the carriage return of a line end, and splits the text there.
-                out.write_str(value)?;
-            }
-            ast::PatternElement::Placeable { expression } => write_placeable(out, expression)?,
+            // The parser drops the carriage return of a line end, and splits the text there.
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable { expression } => push_placeable(out, expression),
         }
     }
-    out.write_char('}')
+    out.push('}');
 }
 
-fn write_placeable(out: &mut impl Write, expression: &ast::Expression<&str>) -> fmt::Result {
-    out.write_char('{')?;
+fn push_placeable(out: &mut String, expression: &ast::Expression<&str>) {
+    out.push('{');
     match expression {
-        ast::Expression::Inline(inline) => write_inline(out, inline)?,
+        ast::Expression::Inline(inline) => push_inline(out, inline),
         ast::Expression::Select { selector, variants } => {
-            write_inline(out, selector)?;
-            out.write_str("->")?;
+            push_inline(out, selector);
+            out.push_str("->");
             for variant in variants {
                 let (ast::VariantKey::Identifier { name: key }
                 | ast::VariantKey::NumberLiteral { value: key }) = variant.key;
-                write!(out, "{}[{key}]", if variant.default { "*" } else { "" })?;
-                write_pattern(out, &variant.value)?;
+                out.extend([if variant.default { "*[" } else { "[" }, key, "]"]);
+                push_pattern(out, &variant.value);
             }
         }
     }
-    out.write_char('}')
+    out.push('}');
 }
 
-fn write_inline(out: &mut impl Write, expression: &ast::InlineExpression<&str>) -> fmt::Result {
+fn push_inline(out: &mut String, expression: &ast::InlineExpression<&str>) {
     use ast::InlineExpression as Inline;
 
     match expression {
-        Inline::StringLiteral { value } => write!(out, "\"{value}\""),
-        Inline::NumberLiteral { value } => out.write_str(value),
-        Inline::VariableReference { id } => write!(out, "${}", id.name),
+        Inline::StringLiteral { value } => out.extend(["\"", value, "\""]),
+        Inline::NumberLiteral { value } => out.push_str(value),
+        Inline::VariableReference { id } => out.extend(["$", id.name]),
         Inline::FunctionReference { id, arguments } => {
-            out.write_str(id.name)?;
-            write_arguments(out, arguments)
+            out.push_str(id.name);
+            push_arguments(out, arguments);
         }
         Inline::MessageReference { id, attribute } => {
-            out.write_str(id.name)?;
-            write_attribute(out, attribute.as_ref())
+            out.push_str(id.name);
+            push_attribute(out, attribute.as_ref());
         }
         Inline::TermReference { id, attribute, arguments } => {
-            write!(out, "-{}", id.name)?;
-            write_attribute(out, attribute.as_ref())?;
-            arguments.as_ref().map_or(Ok(()), |arguments| write_arguments(out, arguments))
+            out.extend(["-", id.name]);
+            push_attribute(out, attribute.as_ref());
+            arguments.iter().for_each(|arguments| push_arguments(out, arguments));
         }
-        Inline::Placeable { expression } => write_placeable(out, expression),
+        Inline::Placeable { expression } => push_placeable(out, expression),
     }
 }
 
-fn write_attribute(out: &mut impl Write, attribute: Option<&ast::Identifier<&str>>) -> fmt::Result {
-    attribute.map_or(Ok(()), |attribute| write!(out, ".{}", attribute.name))
+fn push_attribute(out: &mut String, attribute: Option<&ast::Identifier<&str>>) {
+    attribute.into_iter().for_each(|attribute| out.extend([".", attribute.name]));
 }
 
-fn write_arguments(out: &mut impl Write, arguments: &ast::CallArguments<&str>) -> fmt::Result {
-    out.write_char('(')?;
-    for (position, argument) in arguments.positional.iter().enumerate() {
-        out.write_str(if position == 0 { "" } else { "," })?;
-        write_inline(out, argument)?;
+fn push_arguments(out: &mut String, arguments: &ast::CallArguments<&str>) {
+    out.push('(');
+    let positional = arguments.positional.iter().map(|value| (None, value));
+    let named = arguments.named.iter().map(|argument| (Some(argument.name.name), &argument.value));
+    for (position, (name, value)) in positional.chain(named).enumerate() {
+        out.push_str(if position == 0 { "" } else { "," });
+        name.into_iter().for_each(|name| out.extend([name, ":"]));
+        push_inline(out, value);
     }
-    for (position, argument) in arguments.named.iter().enumerate() {
-        out.write_str(if position == 0 && arguments.positional.is_empty() { "" } else { "," })?;
-        write!(out, "{}:", argument.name.name)?;
-        write_inline(out, &argument.value)?;
-    }
-    out.write_char(')')
+    out.push(')');
 }

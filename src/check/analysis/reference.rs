@@ -1,10 +1,8 @@
 //! The messages of the reference, as far as texts are compared with them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use fluent_syntax::ast;
-use fluent_syntax::ast::Attribute;
 use once_cell::sync::Lazy;
 
 use super::argument_coverage::ArgumentCoverage;
@@ -21,7 +19,7 @@ use crate::catalog::locales::builtin_texts;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
-use crate::ftl::fingerprint::Fingerprint;
+use crate::ftl::fingerprint::{Fingerprint, form};
 use crate::locale::tag::parse_tag;
 
 /// The messages of the reference, by ID.
@@ -33,16 +31,18 @@ pub(crate) struct ReferenceMessages {
 }
 
 /// A message of the reference.
+#[derive(Default)]
 pub(crate) struct ReferenceMessage {
     /// Whether a comment allows the message, although this crate does not use it.
     pub(crate) is_allowed: bool,
-    fingerprint: Fingerprint,
     pub(crate) value: Option<ReferencePart>,
     pub(crate) attributes: BTreeMap<String, ReferencePart>,
 }
 
 /// The value of a message, or one of its attributes.
 pub(crate) struct ReferencePart {
+    /// The canonical form.
+    form: String,
     /// Including those of messages that it refers to.
     pub(crate) arguments: BTreeSet<String>,
     /// Those that readers see, and that do not only select a variant.
@@ -89,18 +89,25 @@ impl ReferenceMessages {
 
     /// Lays files over each other: a value or attribute replaces the one of an earlier file.
     pub(crate) fn of_files(files: &[&File<'_>]) -> ReferenceMessages {
-        let mut merged: BTreeMap<&str, Merged<'_, '_>> = BTreeMap::new();
+        let mut messages: BTreeMap<String, ReferenceMessage> = BTreeMap::new();
         for file in files {
-            let references = Rc::new(References::new(file));
+            let references = References::new(file);
             let mut seen = BTreeSet::new();
-            for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
-                // Of two messages with the same ID the first counts.
-                if seen.insert(entry.id) {
-                    merged.entry(entry.id).or_default().lay_over(file, &references, entry);
+            // Of two messages or attributes with the same name the first counts.
+            for entry in file.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id)) {
+                let message = messages.entry(entry.id.to_owned()).or_default();
+                let unknown = Rule::UnknownMessage.as_str();
+                message.is_allowed |= notes(entry).allowed().any(|rules| rules.contains(unknown));
+                let mut names = BTreeSet::new();
+                for (name, pattern) in entry.patterns().filter(|(name, _)| names.insert(*name)) {
+                    let part = ReferencePart::new(file, &references, (entry.id, name), pattern);
+                    match name {
+                        None => message.value = Some(part),
+                        Some(name) => drop(message.attributes.insert(name.to_owned(), part)),
+                    }
                 }
             }
         }
-        let messages = merged.into_iter().map(|(id, merged)| (id.to_owned(), merged.into_message(id)));
         let texts = files.iter().flat_map(|file| {
             let patterns = file.entries.iter().flat_map(FileEntry::patterns);
             patterns.flat_map(|(_, pattern)| file.flat_texts(pattern))
@@ -110,7 +117,7 @@ impl ReferenceMessages {
             let found = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
             words.extend(found.filter(|word| word.chars().all(char::is_lowercase)).map(str::to_owned));
         }
-        ReferenceMessages { messages: messages.collect(), words }
+        ReferenceMessages { messages, words }
     }
 
     /// Returns the arguments that a message may use, by its code or by the reference; `None` if any.
@@ -129,46 +136,6 @@ impl ReferenceMessages {
     }
 }
 
-/// A message whose value and attributes may come from different files.
-#[derive(Default)]
-struct Merged<'f, 's> {
-    is_allowed: bool,
-    value: Option<Layer<'f, 's, Pattern<'s>>>,
-    attributes: BTreeMap<&'s str, Layer<'f, 's, Attribute<&'s str>>>,
-}
-
-/// A part of a message, and the file that it comes from.
-struct Layer<'f, 's, P> {
-    file: &'f File<'s>,
-    references: Rc<References<'s>>,
-    part: &'f P,
-}
-
-impl<'f, 's> Merged<'f, 's> {
-    fn lay_over(&mut self, file: &'f File<'s>, references: &Rc<References<'s>>, entry: &'f FileEntry<'s>) {
-        let unknown = Rule::UnknownMessage.as_str();
-        self.is_allowed |= notes(entry).allowed().any(|rules| rules.contains(unknown));
-        if let Some(part) = &entry.value {
-            self.value = Some(Layer { file, references: Rc::clone(references), part });
-        }
-        for part in entry.attributes.iter().rev() {
-            self.attributes.insert(part.id.name, Layer { file, references: Rc::clone(references), part });
-        }
-    }
-
-    fn into_message(self, id: &'s str) -> ReferenceMessage {
-        let attributes: Vec<_> = self.attributes.values().map(|layer| layer.part.clone()).collect();
-        let fingerprint = Fingerprint::of(self.value.as_ref().map(|layer| layer.part), &attributes);
-        let value = self
-            .value
-            .map(|Layer { file, references, part }| ReferencePart::new(file, &references, (id, None), part));
-        let attributes = self.attributes.into_iter().map(|(name, Layer { file, references, part })| {
-            (name.to_owned(), ReferencePart::new(file, &references, (id, Some(name)), &part.value))
-        });
-        ReferenceMessage { is_allowed: self.is_allowed, fingerprint, value, attributes: attributes.collect() }
-    }
-}
-
 impl ReferenceMessage {
     pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&ReferencePart> {
         match attribute {
@@ -183,7 +150,8 @@ impl ReferenceMessage {
 
     /// Returns whether an entry was translated from another version of this message.
     pub(crate) fn is_outdated(&self, entry: &FileEntry<'_>) -> bool {
-        matches!(notes(entry).marker, Some(Marker::TranslatedFrom(of)) if of != self.fingerprint)
+        let form = || self.parts().map(|part| part.form.as_str()).collect::<String>();
+        matches!(notes(entry).marker, Some(Marker::TranslatedFrom(of)) if of != Fingerprint::of(&form()))
     }
 
     fn arguments(&self) -> BTreeSet<String> {
@@ -215,7 +183,9 @@ impl ReferencePart {
             _ => None,
         });
         let flat_texts = file.flat_texts(pattern);
+        let (_, attribute) = name;
         let mut part = ReferencePart {
+            form: form([(attribute, pattern)].into_iter()),
             covered: arguments.iter().filter(|name| coverage.is_covered(pattern, name)).cloned().collect(),
             shown: variables.iter().filter(|used| used.is_shown).map(|used| used.name.to_owned()).collect(),
             links: links.map(|link| link.written()).collect(),
