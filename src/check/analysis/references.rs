@@ -64,42 +64,30 @@ impl<'s> References<'s> {
 
     /// Returns the variables of a part, including those through references, each name once for each way to it.
     pub(crate) fn variables(&self, part: PartName<'s>) -> Vec<UsedVariable<'s>> {
-        let mut found = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut left = vec![(part, None)];
-        // A message with more references than that is rejected as a whole.
-        while let Some((part, first)) = left.pop() {
-            if seen.len() > PLACEABLES || !seen.insert(part) {
-                continue;
-            }
-            let Some(uses) = self.by_part.get(&part) else { continue };
+        let others = self.reachable(part).into_iter().map(|(part, first)| (part, Some(first)));
+        // A term has none.
+        let others = others.filter(|(target, _)| *target != part && !target.0.starts_with('-'));
+        let parts = std::iter::once((part, None)).chain(others);
+        let variables = parts.flat_map(|(part, first)| {
             let through = first.map(|first| (part.0, first));
-            found.extend(uses.variables.iter().map(|(name, is_shown)| UsedVariable {
-                name,
-                is_shown: *is_shown,
-                through,
-            }));
-            for link in uses.references.iter().rev().filter(|link| !link.is_term) {
-                left.push(((link.name, link.attribute), first.or(Some(*link))));
-            }
-        }
-        found
+            let uses = self.by_part.get(&part).into_iter().flat_map(|uses| &uses.variables);
+            uses.map(move |(name, is_shown)| UsedVariable { name, is_shown: *is_shown, through })
+        });
+        variables.collect()
     }
 
-    /// Returns the parts that a part refers to, directly or not, each with the first reference on the way.
+    /// Returns the parts that a part refers to, directly or not, each with the first reference on the way; itself, too, if it is
+    /// one of them.
     pub(crate) fn reachable(&self, part: PartName<'s>) -> Vec<(PartName<'s>, Link<'s>)> {
         let mut found = Vec::new();
-        let mut seen = BTreeSet::from([part]);
-        let mut left = vec![(part, None)];
-        while let Some((part, first)) = left.pop() {
-            for link in self.by_part.get(&part).into_iter().flat_map(|uses| &uses.references) {
-                let Some(target) = self.find(link) else { continue };
-                if seen.len() <= PLACEABLES && seen.insert(target) {
-                    let first = first.unwrap_or(*link);
-                    found.push((target, first));
-                    left.push((target, Some(first)));
-                }
-            }
+        let mut seen = BTreeSet::new();
+        let mut left: Vec<(Link<'s>, Link<'s>)> =
+            self.of_part(part).iter().rev().map(|link| (*link, *link)).collect();
+        // A message with more references than that is rejected as a whole.
+        while let Some((link, first)) = left.pop().filter(|_| seen.len() <= PLACEABLES) {
+            let Some(target) = self.find(&link).filter(|target| seen.insert(*target)) else { continue };
+            found.push((target, first));
+            left.extend(self.of_part(target).iter().rev().map(|link| (*link, first)));
         }
         found
     }
@@ -110,13 +98,8 @@ impl<'s> References<'s> {
         links.filter(|link| !link.is_term).map(|link| (link.name, link.attribute)).collect()
     }
 
-    /// Returns each value and attribute with its references.
-    pub(crate) fn parts(&self) -> impl Iterator<Item = (PartName<'s>, &[Link<'s>])> {
-        self.by_part.iter().map(|(part, uses)| (*part, &*uses.references))
-    }
-
     /// Returns the value or attribute that a reference leads to.
-    pub(crate) fn find(&self, link: &Link<'s>) -> Option<PartName<'s>> {
+    fn find(&self, link: &Link<'s>) -> Option<PartName<'s>> {
         let id = self.ids.get(link.target().as_str())?;
         self.by_part.get_key_value(&(*id, link.attribute)).map(|(part, _)| *part)
     }

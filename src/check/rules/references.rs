@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::broken_placeable::meant_argument;
-use crate::check::analysis::context::{Context, Subject};
-use crate::check::analysis::file::{File, FileEntry, PartName};
+use crate::check::analysis::context::{Context, Subject, Text};
+use crate::check::analysis::file::{File, FileEntry};
 use crate::check::analysis::references::Link;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -38,8 +38,16 @@ pub(crate) fn check(context: &Context<'_, '_>) {
                 _ => {}
             }
         }
+        for Text { attribute, .. } in &subject.texts {
+            let part = (entry.id, *attribute);
+            let reached = context.references.reachable(part);
+            if let Some((_, link)) = reached.iter().find(|(target, _)| *target == part) {
+                let sentence =
+                    format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(entry.id));
+                subject.report(Rule::CyclicReference, link.span(file), sentence);
+            }
+        }
     }
-    cycles(context);
 }
 
 /// Reports a reference to an entry with an error.
@@ -59,54 +67,4 @@ fn unknown<'n>(subject: &Subject<'_, '_>, link: &Link<'_>, ids: impl Iterator<It
         .report(Rule::UnknownReference, link.span(subject.context.file), sentence)
         .help("a reference is to a message or term of the same file")
         .suggest(near);
-}
-
-/// Removes, again and again, the values and attributes that refer to none that is left, then those that none left refers to. The
-/// rest refers to itself.
-fn cycles(context: &Context<'_, '_>) {
-    let mut forward: BTreeMap<PartName<'_>, Vec<PartName<'_>>> = BTreeMap::new();
-    let mut backward: BTreeMap<PartName<'_>, Vec<PartName<'_>>> = BTreeMap::new();
-    let references = &context.references;
-    for (part, links) in references.parts() {
-        for target in links.iter().filter_map(|link| references.find(link)) {
-            forward.entry(part).or_default().push(target);
-            backward.entry(target).or_default().push(part);
-        }
-    }
-    let mut left: BTreeSet<PartName<'_>> = references.parts().map(|(part, _)| part).collect();
-    peel(&mut left, &forward, &backward);
-    peel(&mut left, &backward, &forward);
-    for (part @ (id, _), links) in references.parts().filter(|(part, _)| left.contains(part)) {
-        let leads_back =
-            |link: &&Link<'_>| references.find(link).is_some_and(|target| left.contains(&target));
-        if let Some(link) = links.iter().find(leads_back) {
-            let sentence = format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(part.0));
-            context.file.report(Rule::CyclicReference, link.span(context.file), Some(id), sentence);
-        }
-    }
-}
-
-/// Removes the parts without an edge to another that is left.
-fn peel<'s>(
-    left: &mut BTreeSet<PartName<'s>>,
-    forward: &BTreeMap<PartName<'s>, Vec<PartName<'s>>>,
-    backward: &BTreeMap<PartName<'s>, Vec<PartName<'s>>>,
-) {
-    let count = |part: &PartName<'_>| {
-        forward.get(part).map_or(0, |targets| targets.iter().filter(|target| left.contains(*target)).count())
-    };
-    let mut waiting: BTreeMap<PartName<'_>, usize> = left.iter().map(|part| (*part, count(part))).collect();
-    let mut ready: Vec<PartName<'_>> =
-        waiting.iter().filter(|(_, count)| **count == 0).map(|(part, _)| *part).collect();
-    while let Some(part) = ready.pop() {
-        left.remove(&part);
-        for user in backward.get(&part).into_iter().flatten() {
-            if let Some(count) = waiting.get_mut(user) {
-                *count = count.saturating_sub(1);
-                if *count == 0 {
-                    ready.push(*user);
-                }
-            }
-        }
-    }
 }
