@@ -47,7 +47,9 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             let is_opened = in_text && value.matches('[').count() > value.matches(']').count();
             Cow::Borrowed(value.strip_prefix('[').filter(|_| is_opened).unwrap_or(value))
         }
-        Kind::Id | Kind::Name | Kind::Text | Kind::Count => Cow::Borrowed(unquoted(value)),
+        // What a sentence goes on with is no part of an ID.
+        Kind::Id => Cow::Borrowed(unquoted(value.split([' ', ',', '，']).next().unwrap_or_default())),
+        Kind::Name | Kind::Text | Kind::Count => Cow::Borrowed(unquoted(value)),
     }
 }
 

@@ -43,8 +43,9 @@ pub(crate) fn read_arguments(
         if is_cut && is_cut_off(words, raw, &value) {
             has_lost = true;
         } else {
-            // Words after a moment are none of it.
-            has_lost |= parameter.kind == Kind::Time && !in_text && value.len() < raw.trim().len();
+            // Words after a moment or an ID are none of it.
+            let is_one = matches!(parameter.kind, Kind::Time | Kind::Id);
+            has_lost |= is_one && !in_text && value.len() < raw.trim().len();
             error.set(parameter.name.into(), &value);
         }
     }

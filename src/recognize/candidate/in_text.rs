@@ -3,7 +3,7 @@
 use super::{Candidate, Shape};
 use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::brackets;
-use crate::recognize::plain::context::{names_service, sounds_like_an_error};
+use crate::recognize::plain::context::{names_service, sounds_like_an_error, strip_suffix_ignoring_case};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::plain::tokens::numbers;
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
@@ -22,6 +22,7 @@ pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
         anywhere: text.get(..seen.at).is_some_and(|before| !before.trim().is_empty())
             && !sounds_like_an_error(text),
         http_status: status_before(text, seen.at),
+        after_status: text.get(..seen.at).is_some_and(|before| ends_with_status(before.trim_end())),
         at: seen.at,
         ..Candidate::default()
     })
@@ -29,14 +30,16 @@ pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
 
 /// Known codes in plain text, but for those that are read as part of an object: `LLM error 1305: text`, `错误码 1305：text`, `quota (1321): text`, `| 1214 | text |`.
 pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
-    const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回"];
+    const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回", "报错"];
     let mut found = Vec::new();
     for (start, end) in numbers(text, 0) {
         let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else { break };
         let code = text.get(start..end).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
         let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
-        if before.ends_with(is_part) || after.starts_with(is_part) || is_taken(start) {
+        // As in `code1302`, which is one word.
+        let glued = ["code", "error"].iter().find_map(|word| strip_suffix_ignoring_case(before, word));
+        if glued.unwrap_or(before).ends_with(is_part) || after.starts_with(is_part) || is_taken(start) {
             continue;
         }
         let word = before.trim_end_matches([' ', '(', '（', '[', '#', '`', '"', '\'', ':', '：', '=', '/']);

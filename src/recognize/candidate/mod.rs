@@ -15,10 +15,14 @@ pub(crate) struct Candidate {
     pub(crate) shape: Shape,
     /// How many names are beside the code that this API does not send.
     pub(crate) foreign: usize,
+    /// Names that this API does not send are beside the object, too.
+    pub(crate) foreign_around: bool,
     /// The end of the message is missing.
     pub(crate) cut: bool,
     /// The HTTP status that is stated with it.
     pub(crate) http_status: Option<u16>,
+    /// It is in brackets right after the HTTP status of an error, as clients of this API print it.
+    pub(crate) after_status: bool,
     /// It has a `logid`, which no other service is known to send.
     pub(crate) logged: bool,
     /// Brackets in the middle of a text that does not speak of an error: any log has some.

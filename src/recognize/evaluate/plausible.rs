@@ -23,7 +23,8 @@ const SUCCESS: &[&str] =
 /// Other services send the same numbers in the same shapes. What is of unknown origin needs a second sign, beside the shape:
 /// more evidence than that, one of the code's sentences or one that has words in common with them, a name of the service, or a
 /// `logid`.
-/// An object in `error` is one itself for four digits, since few others send numbers there.
+/// An object in `error` is one itself for four digits, since few others send numbers there, unless its envelope has members that this
+/// API does not send.
 pub(super) fn is_plausible(
     error: &ApiError,
     candidate: &Candidate,
@@ -50,11 +51,14 @@ pub(super) fn is_plausible(
             || context.origin == Origin::Api
             || is_sure
             || candidate.logged
+            || candidate.after_status
             || context.signs().is_about_service
             || shares()
     };
     match candidate.shape {
-        Shape::Nested => is_own && is_native && (code.as_u16() >= 1000 || has_sign()),
+        Shape::Nested => {
+            is_own && is_native && (code.as_u16() >= 1000 && !candidate.foreign_around || has_sign())
+        }
         Shape::Flat | Shape::Bare => {
             let is_numbered = is_own || START_PLAN.contains(&code.as_u16()) && candidate.logged;
             let is_numbered =

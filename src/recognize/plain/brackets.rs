@@ -58,7 +58,8 @@ fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
     let found =
         |text, id, double, left| Some((Brackets { code: 0, text, id, whole: text, at: 0, double }, left));
     let rest = rest.trim_start();
-    let Some(inner) = rest.strip_prefix('[') else {
+    let listed = rest.trim_start_matches([',', '，', '、', ' ']);
+    let Some(inner) = listed.strip_prefix('[') else {
         let line = rest.lines().next().unwrap_or_default().trim();
         return if is_words(line) { found(line, None, false, "") } else { None };
     };

@@ -46,14 +46,14 @@ fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Op
 
 /// What may be between a status and the payload after it, as in `429: {`, `**429/1309**` and ``429 `code:1113``.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace() || ":：,-/·)]\"\\`'(（「“".contains(c)
+    c.is_whitespace() || ":：,-/·|+→)]\"\\`'(（「“".contains(c)
 }
 
 fn is_status_place(before: &str, after: &str) -> bool {
     #[rustfmt::skip]
     const BEFORE: &[&str] = &[
         "http", "http/1.1", "http/2", "status", "error code", "status code", "statuscode", "response code", "error", "title",
-        "rejected", "upstream", "错误", "错误码", "状态码", "返回", "报错",
+        "rejected", "upstream", "api", "returns", "returned", "错误", "错误码", "状态码", "返回", "报错",
     ];
     #[rustfmt::skip]
     const AFTER: &[&str] = &[

@@ -125,10 +125,10 @@ impl Wording {
         while let Some((number, (name, piece))) = slots.next() {
             let is_last = slots.peek().is_none();
             let rest = letters.get(at..)?;
-            let length = if is_last && whole {
-                end_of(rest, piece)
-            } else if piece.is_empty() {
+            let length = if piece.is_empty() {
                 bare_slot(rest, name, is_last)
+            } else if is_last && whole {
+                end_of(rest, piece)
             } else {
                 let end = searches.next(Search::End, piece, letters, at.saturating_add(1));
                 end.map(|end| end.saturating_sub(at))
@@ -220,13 +220,12 @@ fn end_of(rest: &[Letter], piece: &[char]) -> Option<usize> {
 /// The length of a slot that no piece ends: by its kind, up to a space, or all that is left.
 fn bare_slot(rest: &[Letter], name: &str, is_last: bool) -> Option<usize> {
     let rest = rest.get(..MAX_SLOT.saturating_add(1)).unwrap_or(rest);
-    let counts = parameter(name).is_some_and(|parameter| parameter.kind == Kind::Count);
-    let length = if counts {
-        rest.iter().take_while(|letter| letter.c.is_ascii_digit()).count()
-    } else if is_last {
-        rest.len().min(MAX_SLOT)
-    } else {
-        1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count())
+    let run = |is_part: fn(&char) -> bool| rest.iter().take_while(|letter| is_part(&letter.c)).count();
+    let length = match parameter(name).map(|parameter| parameter.kind) {
+        Some(Kind::Count) => run(char::is_ascii_digit),
+        Some(Kind::Unit) => run(|c| c.is_alphabetic()),
+        _ if is_last => rest.len().min(MAX_SLOT),
+        _ => 1_usize.saturating_add(rest.iter().skip(1).take_while(|letter| !letter.spaced).count()),
     };
     Some(length.min(rest.len())).filter(|length| *length > 0)
 }

@@ -25,7 +25,7 @@ pub(crate) fn shares_words(text: &str, vocabulary: &FxHashSet<Box<str>>) -> bool
     shared >= MIN_SHARED_WORDS && shared.saturating_mul(2) >= all
 }
 
-/// Words of Latin letters, in small ones, and pairs of neighboring characters of other scripts.
+/// Words of Latin letters, in small ones and without an `s` at the end, and pairs of neighboring characters of other scripts.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let mut chars = text.chars().peekable();
     std::iter::from_fn(move || {
@@ -37,6 +37,8 @@ fn words(text: &str) -> impl Iterator<Item = String> {
                     word.push(c.to_ascii_lowercase());
                 }
                 if word.len() > 1 && !ANYWHERE.contains(&&*word) {
+                    // `models` and `exists` are the same word as `model` and `exist`.
+                    word.truncate(word.trim_end_matches('s').len().max(1));
                     return Some(word);
                 }
             } else if first.is_alphabetic() {

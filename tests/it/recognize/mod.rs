@@ -5,6 +5,7 @@ mod codes;
 mod cut;
 mod notation;
 mod payloads;
+mod prose;
 mod readings;
 mod sentences;
 mod status;

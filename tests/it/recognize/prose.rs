@@ -1,0 +1,134 @@
+//! Codes, statuses and arguments in what people and programs write about an error.
+
+use super::{finds, finds_nothing};
+use bigmodel_errors::{ApiError, ErrorCode, Origin};
+
+#[test]
+fn a_number_after_the_word_that_announces_it() {
+    for (payload, code, arguments) in [
+        ("upstream 429 code1302 Rate limit reached for requests", 1302, ""),
+        ("proxy: Code1113 Insufficient balance or no resource package. Please recharge.", 1113, ""),
+        ("(error1302) Rate limit reached for requests", 1302, ""),
+        ("调用时报错1311：GLM-4.6 没有权限", 1311, "model_name=GLM-4.6"),
+        ("报错 1113：智谱账户没有钱了", 1113, ""),
+    ] {
+        finds(payload, code, arguments);
+    }
+    for payload in
+        ["barcode1302 is not in stock", "errorcode_x1302 y", "mycode1113 was renamed to mycode1114"]
+    {
+        finds_nothing(payload);
+    }
+}
+
+#[test]
+fn brackets_in_a_list() {
+    for payload in [
+        "\"[1214], [history 参数非法。请检查文档。]\"",
+        "[1214]，[history 参数非法。请检查文档。]",
+        "[1214] , [history 参数非法。请检查文档。][20260905073518df58160ac3e4cc6e]",
+    ] {
+        finds(payload, 1214, "field=history");
+    }
+}
+
+#[test]
+fn brackets_right_after_a_status() {
+    for (payload, code) in [
+        ("API Error: 400 [1210] three times today", 1210),
+        ("API Error: 529 [1305][overloaded]\n--- attempt 4 ---", 1305),
+        ("HTTP 429 [1302] slow", 1302),
+    ] {
+        finds(payload, code, "");
+    }
+    for payload in [
+        "step 12 [1210] three times today",
+        "took 250 [1302] ms",
+        "line 1429 [1210] three times",
+        "[1210] 400",
+    ] {
+        finds_nothing(payload);
+    }
+}
+
+#[test]
+fn a_sentence_with_the_words_of_the_code_in_another_number() {
+    finds(
+        "Error code: 400 - {'code': '1211', 'message': 'models not existing: model does not exist'}",
+        1211,
+        "",
+    );
+    finds("{'code': '1211', 'message': 'model not exists'}", 1211, "");
+    finds_nothing_in("{'code': '1211', 'message': 'user not exists'}");
+}
+
+#[test]
+fn an_id_ends_where_the_sentence_goes_on() {
+    for (message, detail) in [
+        ("Internal network failure, error id: 2026ab, please try again later.", None),
+        ("Internal network failure, error id: 2026ab, ask the team of the gateway", Some("ask the team")),
+        ("网络错误，错误id：2026ab，联系网关的管理员", Some("联系网关的管理员")),
+    ] {
+        let payload = format!(r#"{{"error":{{"code":"1234","message":"{message}"}}}}"#);
+        finds(&payload, 1234, "error_id=2026ab");
+        let error = ApiError::recognize(&payload);
+        assert_eq!(error.detail().is_some(), detail.is_some(), "{message}: {:?}", error.detail());
+        assert!(error.detail().unwrap_or_default().contains(detail.unwrap_or_default()), "{message}");
+    }
+}
+
+#[test]
+fn a_limit_that_does_not_say_when_it_resets() {
+    for (payload, unit) in [
+        ("429 已达到 5 小时的使用上限。", "hour"),
+        (r#"{"type":"error","message":"quota: 已达到 5 小时的使用上限"}"#, "hour"),
+        ("Usage limit reached for 5 hour", "hour"),
+        ("agent stopped: Usage limit reached for 5 hours.", "hour"),
+    ] {
+        finds(payload, 1308, &format!("number=5 unit={unit}"));
+    }
+    finds_nothing("Usage limit reached for the whole team, ask your administrator");
+}
+
+#[test]
+fn a_status_in_a_cell_or_in_a_sentence() {
+    const BODY: &str = r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#;
+    for before in [
+        "| glm | 429 | `",
+        "429 → ",
+        "429 + ",
+        "the gateway returns 429 \"slow down\" with ",
+        "a call of the API 429 `x` ",
+        "it returned 429, and the body was ",
+    ] {
+        let payload = format!("{before}{BODY}");
+        assert_eq!(ApiError::recognize(&payload).http_status(), Some(429), "{payload}");
+    }
+    let tokens = format!("the model returned 512tokens and {BODY}");
+    assert_eq!(ApiError::recognize(&tokens).http_status(), None);
+}
+
+#[test]
+fn an_error_among_members_that_this_api_does_not_send_needs_a_second_sign() {
+    for around in
+        [r#""jsonrpc":"2.0","id":7"#, r#""ack":false"#, r#""imap":{"ok":false}"#, r#""outcome":"failed""#]
+    {
+        let body = |code: &str, message: &str| {
+            format!(r#"{{{around},"error":{{"code":{code},"message":"{message}"}}}}"#)
+        };
+        finds_nothing_in(&body("1200", "method not found"));
+        finds_nothing_in(&body("1001", "no such device"));
+        // A sentence of the code, the service, an ID, or an origin that is known.
+        finds(&body("\"1302\"", "Rate limit reached for requests"), 1302, "");
+        finds(&body("1001", "bigmodel: no such device"), 1001, "");
+        finds(&body("1001", "no such device [20260905073518df58160ac3e4cc6e]"), 1001, "");
+        let known = ApiError::recognize_from(Origin::Api, body("1001", "no such device"));
+        assert_eq!(known.code(), Some(ErrorCode::new(1001)));
+    }
+    finds(r#"{"error":{"code":"1200","message":"something new"}}"#, 1200, "");
+}
+
+#[track_caller]
+fn finds_nothing_in(payload: &str) {
+    assert_eq!(ApiError::recognize(payload).code(), None, "{payload}");
+}
