@@ -8,6 +8,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::message::Message;
 use super::packed::{Draft, MessageRow, Named, Parts, PatternRow, Slot, Span};
 use crate::code::parameter::Name;
+use crate::ftl::subset::variable_of;
 
 /// A message or a term that was lowered.
 #[derive(Debug)]
@@ -16,19 +17,31 @@ pub(crate) struct Lowered {
     row: MessageRow,
 }
 
+/// How texts are changed.
+type Change<'c> = &'c dyn Fn(&str) -> String;
+
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
 impl Lowered {
     /// Lowers what [`Walk`](crate::ftl::subset::Walk) has found to be supported; of attributes with one name the first counts.
     pub(crate) fn new(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]) -> Lowered {
+        Lowered::with_texts(value, attributes, &str::to_owned)
+    }
+
+    /// The same, with each text changed, but not the literals.
+    fn with_texts(
+        value: Option<&ast::Pattern<&str>>,
+        attributes: &[ast::Attribute<&str>],
+        change: Change<'_>,
+    ) -> Lowered {
         let mut parts = Parts::default();
-        let value = value.map(|value| lower(&mut parts, value));
+        let value = value.map(|value| lower(&mut parts, value, change));
         let mut names: Vec<&str> = Vec::with_capacity(attributes.len());
         let mut lowered: Vec<Named> = Vec::with_capacity(attributes.len());
         for ast::Attribute { id, value } in attributes {
             if !names.contains(&id.name) {
                 names.push(id.name);
-                let pattern = lower(&mut parts, value);
+                let pattern = lower(&mut parts, value, change);
                 lowered.push(Named { name: parts.add_text(id.name), pattern });
             }
         }
@@ -37,16 +50,16 @@ impl Lowered {
         Lowered { parts, row: MessageRow { value, attributes } }
     }
 
-    /// Reads a valid entry, and returns it with its ID.
+    /// Reads a valid entry with each text changed, and returns it with its ID.
     #[cfg(feature = "pseudo")]
-    pub(super) fn read(entry: &str) -> Option<(String, Lowered)> {
+    pub(super) fn changed(entry: &str, change: Change<'_>) -> Option<(String, Lowered)> {
         let (resource, _) = crate::ftl::parse::parse(entry).ok()?;
         resource.body.iter().find_map(|found| match found {
             ast::Entry::Message(ast::Message { id, value, attributes, .. }) => {
-                Some((id.name.to_owned(), Lowered::new(value.as_ref(), attributes)))
+                Some((id.name.to_owned(), Lowered::with_texts(value.as_ref(), attributes, change)))
             }
             ast::Entry::Term(ast::Term { id, value, .. }) => {
-                Some((format!("-{}", id.name), Lowered::new(Some(value), &[])))
+                Some((format!("-{}", id.name), Lowered::with_texts(Some(value), &[], change)))
             }
             _ => None,
         })
@@ -58,17 +71,17 @@ impl Lowered {
 }
 
 /// Lowers text, literals and variables between selectors and references to a template, and all of these to a sequence.
-fn lower(parts: &mut Parts, pattern: &ast::Pattern<&str>) -> PatternRow {
+fn lower(parts: &mut Parts, pattern: &ast::Pattern<&str>, change: Change<'_>) -> PatternRow {
     let mut rows: Vec<PatternRow> = Vec::new();
     let mut draft = Draft::default();
     for element in &pattern.elements {
         let row = match element {
             ast::PatternElement::TextElement { value } => {
-                draft.text.push_str(&one_line(value));
+                draft.text.push_str(&one_line(&change(value)));
                 continue;
             }
             ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
-                choice(parts, selector, variants)
+                choice(parts, selector, variants, change)
             }
             ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
                 Inline::MessageReference { id, attribute: Some(attribute) } => PatternRow::Reference {
@@ -102,7 +115,12 @@ fn lower(parts: &mut Parts, pattern: &ast::Pattern<&str>) -> PatternRow {
     PatternRow::Sequence { patterns: parts.add_named(&named) }
 }
 
-fn choice(parts: &mut Parts, selector: &Inline<'_>, variants: &[ast::Variant<&str>]) -> PatternRow {
+fn choice(
+    parts: &mut Parts,
+    selector: &Inline<'_>,
+    variants: &[ast::Variant<&str>],
+    change: Change<'_>,
+) -> PatternRow {
     let lowered: Vec<Named> = variants
         .iter()
         .map(|variant| {
@@ -113,10 +131,10 @@ fn choice(parts: &mut Parts, selector: &Inline<'_>, variants: &[ast::Variant<&st
                     .parse::<u64>()
                     .map_or_else(|_| Span::default(), |number| parts.add_text(&number.to_string())),
             };
-            Named { name, pattern: lower(parts, &variant.value) }
+            Named { name, pattern: lower(parts, &variant.value, change) }
         })
         .collect();
-    let slots = variable(selector).map(|name| Slot { before: 0, name: Name::new(name.to_owned()) });
+    let slots = variable_of(selector).map(|name| Slot { before: 0, name: Name::new(name.to_owned()) });
     PatternRow::Choice {
         slots: parts.add_slots(slots),
         variants: parts.add_named(&lowered),
@@ -134,7 +152,7 @@ fn push(draft: &mut Draft, inline: &Inline<'_>) {
             let zero = if shown.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "0" };
             draft.text.extend([sign, zero, shown]);
         }
-        inline => variable(inline).into_iter().for_each(|name| draft.push_slot(name.to_owned())),
+        inline => variable_of(inline).into_iter().for_each(|name| draft.push_slot(name.to_owned())),
     }
 }
 
@@ -144,17 +162,5 @@ fn one_line(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.replace('\r', "").replace(['\n', '\t'], " "))
     } else {
         Cow::Borrowed(text)
-    }
-}
-
-/// Returns the name of a variable. `NUMBER($name)` is the same: arguments know whether they are counts.
-fn variable<'s>(inline: &Inline<'s>) -> Option<&'s str> {
-    match inline {
-        Inline::VariableReference { id } => Some(id.name),
-        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
-            [Inline::VariableReference { id }] => Some(id.name),
-            _ => None,
-        },
-        _ => None,
     }
 }

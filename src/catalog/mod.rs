@@ -6,8 +6,6 @@ pub(crate) mod directory;
 pub(crate) mod layer;
 pub(crate) mod locales;
 mod lower;
-#[cfg(feature = "pseudo")]
-mod map_text;
 pub(crate) mod message;
 pub(crate) mod overlay;
 pub(crate) mod packed;
@@ -80,8 +78,7 @@ impl Catalog {
         let mut catalog = Catalog::new(locale);
         catalog.rules.isolates_references = false;
         for layer in self.layers() {
-            let source = map_text::map_text(layer.source(), &change);
-            catalog.overlays.push(Box::new(Overlay::unchecked(&source)));
+            catalog.overlays.push(Box::new(Overlay::changed(layer.source(), &change)));
         }
         catalog
     }

@@ -32,11 +32,11 @@ impl Overlay {
         (overlay, errors)
     }
 
-    /// Parses a text whose entries are all valid, but for characters that no text from outside may have.
+    /// Parses a text whose entries are all valid, and changes its texts.
     #[cfg(feature = "pseudo")]
-    pub(super) fn unchecked(source: &str) -> Overlay {
+    pub(super) fn changed(source: &str, change: &dyn Fn(&str) -> String) -> Overlay {
         let entries = crate::ftl::split::entries(source).filter_map(|range| source.get(range));
-        Overlay::new(entries.filter_map(Lowered::read))
+        Overlay::new(entries.filter_map(|entry| Lowered::changed(entry, change)))
     }
 
     fn new(entries: impl IntoIterator<Item = (String, Lowered)>) -> Overlay {

@@ -23,6 +23,18 @@ pub(crate) struct Walk<'t> {
     pub(crate) rejections: Vec<Rejection>,
 }
 
+/// Returns the variable of a selector or placeable. `NUMBER($name)` is the same: arguments know whether they are counts.
+pub(crate) fn variable_of<'s>(inline: &Inline<'s>) -> Option<&'s str> {
+    match inline {
+        Inline::VariableReference { id } => Some(id.name),
+        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
+            [Inline::VariableReference { id }] => Some(id.name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 impl<'t> Walk<'t> {
     pub(crate) fn new(text: &'t str, is_term: bool) -> Walk<'t> {
         Walk { text, is_term, cost: Cost::default(), costs: Vec::new(), rejections: Vec::new() }

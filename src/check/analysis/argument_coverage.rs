@@ -2,9 +2,10 @@
 
 use fluent_syntax::ast;
 
-use super::pattern::{Inline, Node, Pattern, variable_of, visit};
+use super::pattern::{Inline, Node, Pattern, visit};
 use super::plurals::{Plurals, name_of};
 use super::references::References;
+use crate::ftl::subset::variable_of;
 
 /// Follows the variants of a text.
 pub(crate) struct ArgumentCoverage<'l, 's> {

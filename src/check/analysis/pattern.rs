@@ -2,6 +2,8 @@
 
 use fluent_syntax::ast;
 
+use crate::ftl::subset::variable_of;
+
 pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
 
@@ -11,18 +13,6 @@ pub(crate) enum Node<'a, 's> {
     Message(&'s str, Option<&'s str>),
     Term(&'s str),
     Select(&'a Inline<'s>, &'a [ast::Variant<&'s str>]),
-}
-
-/// Returns the variable of a selector or placeable.
-pub(crate) fn variable_of<'s>(inline: &Inline<'s>) -> Option<&'s str> {
-    match inline {
-        Inline::VariableReference { id } => Some(id.name),
-        Inline::FunctionReference { arguments, .. } => match &*arguments.positional {
-            [Inline::VariableReference { id }] => Some(id.name),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// Visits all nodes of a pattern, those of variants included, but for the variables of selectors. Its depth was bounded before it was parsed.

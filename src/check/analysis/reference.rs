@@ -11,7 +11,7 @@ use super::entries;
 use super::expected::REFERENCE;
 use super::file::{File, FileEntry, FlatText, SLOT};
 use super::merge_conflicts::without_conflicts;
-use super::pattern::{Node, Pattern, variable_of, visit};
+use super::pattern::{Node, Pattern, visit};
 use super::plurals::{Plurals, looks_plural};
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
@@ -20,6 +20,7 @@ use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
 use crate::ftl::fingerprint::{Fingerprint, form};
+use crate::ftl::subset::variable_of;
 use crate::locale::tag::parse_tag;
 
 /// The messages of the reference, by ID.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::file::{File, FileEntry, PartName};
-use super::pattern::{Inline, Node, variable_of, visit};
+use super::pattern::{Inline, Node, visit};
+use crate::ftl::subset::variable_of;
 use crate::limits::PLACEABLES;
 
 /// The variables and references of each value and attribute of a file.

@@ -3,13 +3,14 @@
 use fluent_syntax::ast;
 
 use crate::check::analysis::context::Subject;
-use crate::check::analysis::pattern::{Inline, Node, variable_of, visit};
+use crate::check::analysis::pattern::{Inline, Node, visit};
 use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of};
 use crate::check::analysis::reference::{ReferencePart, is_app};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::UNITS;
+use crate::ftl::subset::variable_of;
 
 /// Categories that need no variant: nouns after a number have one form in these languages, and all but a few in Hebrew no dual.
 const OPTIONAL: &[(&str, &str)] = &[
