@@ -140,20 +140,3 @@ fn pattern_has_words(pattern: &ast::Pattern<&str>) -> bool {
         ast::PatternElement::Placeable { .. } => false,
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_come_and_go() {
-        let source = "a = { $x ->\n    [b] 1\n   *[c] 2\n}\n    .d = 3\n  .e =\n      4\n";
-        let chunks = Chunks::of(source);
-        assert_eq!(chunks.without(&[]), source);
-        assert_eq!(chunks.without(&[None, Some("d")]), "a =\n  .e =\n      4\n");
-        let bare = Chunks::of("a =\n    .e = x");
-        assert_eq!(bare.with(&[Some("d")], &chunks, "\n"), "a =\n    .e = x\n    .d = 3\n");
-        let value = "a = { $x ->\n    [b] 1\n   *[c] 2\n}\n    .e = x";
-        assert_eq!(bare.with(&[None], &chunks, "\n"), value);
-    }
-}

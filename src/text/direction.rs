@@ -100,17 +100,3 @@ fn mirrored(c: char) -> char {
         c => c,
     }
 }
-
-#[cfg(all(test, feature = "pseudo"))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arguments_are_seen_as_they_are_and_elsewhere() {
-        let text = "\u{202e}q\u{202c} \u{2068}a b\u{2069}, \u{202e}p(\u{202c}";
-        assert_eq!(visual(text).as_deref(), Some(")p ,a b q"));
-        assert_eq!(visual("\u{2068}a\u{2069}"), None);
-        // Unbalanced marks.
-        assert_eq!(visual("\u{202e}ab\u{2068}c").as_deref(), Some("c\u{2068}ba"));
-    }
-}

@@ -158,3 +158,15 @@ fn what_is_wrong_with_an_overlay_is_reported_once() {
     assert_eq!(render(1211), "Oƞee");
     assert_eq!(render(1113), "Ẏoouuř aaƈƈoouuƞŧ iş iƞ aařřeeaařş, ƥŀeeaaşee řeeƈħaařɠee aaƞḓ ŧřẏ aaɠaaiƞ");
 }
+
+#[test]
+fn arguments_are_seen_as_they_are_and_elsewhere() {
+    for (text, seen) in [
+        ("\u{202e}q\u{202c} \u{2068}a b\u{2069}, \u{202e}p(\u{202c}", ")p ,a b q"),
+        ("\u{2068}a\u{2069}", "a"),
+        // Unbalanced marks.
+        ("\u{202e}ab\u{2068}c", "c\u{2068}ba"),
+    ] {
+        assert_eq!(Pseudo::to_terminal(text), seen, "{text:?}");
+    }
+}

@@ -323,6 +323,36 @@ a =
     B
     .b = Zeh
 "),
+    ("a value of several lines and an attribute are missing", "de",
+r"a = { $x ->
+    [b] 1
+   *[c] 2
+}
+    .d = 3
+  .e =
+      4
+",
+r"a =
+    .e = Eh
+",
+r"# en-US was: a =
+# en-US was:   .e =
+# en-US was:       4
+# en-US: a = { $x ->
+# en-US:     [b] 1
+# en-US:    *[c] 2
+# en-US: }
+# en-US:     .d = 3
+# en-US:   .e =
+# en-US:       4
+# translated from aa27732a
+a = { $x ->
+    [b] 1
+   *[c] 2
+}
+    .e = Eh
+    .d = 3
+"),
     ("order and groups", "de",
 r"### S
 
@@ -833,6 +863,39 @@ fn a_carriage_return_at_the_end_stays_text() {
     for text in ["\r", "w\r"] {
         let synced = sync_text(reference, "de", &format!("error-1214 = {text}")).unwrap();
         assert!(synced.contains(&format!("error-1214 = {text}\r\n    .bare = B\n")), "{synced:?}");
+    }
+}
+
+/// The tools' lines are written anew, in their order; a translator's stays above them.
+#[test]
+fn each_comment_line_is_of_the_tools_or_of_the_translator() {
+    let sync = |line: &str| sync_text("a = A\n", "de", &format!("{line}\na = Ah\n")).unwrap();
+    let written = "# en-US: a = A\n# translated from ae9853ad\na = Ah\n";
+    for line in [
+        "# en-US: a = b",
+        "# en-US:     .bare = c",
+        "# en-US:",
+        "# en-US was: a = b",
+        "# not translated yet",
+        "# obsolete",
+        "# obsolete ",
+    ] {
+        assert_eq!(sync(line), written, "{line}");
+    }
+    assert_eq!(sync("# translated from 5f3a9c21"), written.replace("ae9853ad", "5f3a9c21"));
+    for line in [
+        "# allow: script",
+        "# en-US has another word for it",
+        "# translated from German",
+        "# translated from 5f3a9c2",
+        "# obsolete?",
+        "#  indented",
+        "#",
+    ] {
+        assert_eq!(sync(line), format!("{line}\n{written}"), "{line}");
+    }
+    for line in ["## en-US: a = b", "#en-US: a = b"] {
+        assert!(sync(line).starts_with(line), "{line}");
     }
 }
 
