@@ -38,16 +38,9 @@
 //!
 //! # The reference
 //!
-//! 1. The file that was [named](Translations::with_reference).
-//! 2. `<directory>/en-US/*.ftl` by itself, if it has at least half of the messages of the built-in `en-US`.
-//! 3. Otherwise the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it, so that an app that replaces a few messages, or
-//!    has some of its own, need not repeat the others.
-//!
-//! In cases 1 and 2, every locale is expected to have every message. In case 3, a locale with less than half of the built-in
-//! messages (not counting those that `<directory>/en-US` adds) is expected to have only those that it has and those that
-//! `<directory>/en-US` adds, except messages that the crate itself has in that locale: a copy of the English text would hide
-//! them. With [`complete`](Translations::complete), all are expected. What such a locale leaves to English is counted as
-//! [`fallback`](Status::fallback).
+//! What the reference is, and which messages a locale is expected to have, is what [`check`](crate::check#the-reference) goes by, unless a
+//! file is [named](Translations::with_reference). With [`complete`](Translations::complete), all messages are expected. What a locale
+//! with only a few messages leaves to English is counted as [`fallback`](Status::fallback).
 
 mod arrange;
 mod files;

@@ -1,15 +1,7 @@
 //! Which messages a locale is expected to have, for `check`, `sync` and `status` alike.
 //!
-//! The reference is
-//!
-//! 1. a file that was named;
-//! 2. `<directory>/en-US/*.ftl` by itself, if it has at least half of the messages of the built-in `en-US`;
-//! 3. else the built-in `en-US`, with `<directory>/en-US/*.ftl` laid over it, if there is one.
-//!
-//! In cases 1 and 2 every locale is expected to have every message. In case 3 the directory has overlays of an app. A locale with
-//! less than half of the other built-in messages is then one on purpose: it is expected to have the messages that it has, and
-//! those that `<directory>/en-US` adds, except those that the crate has in that locale, which a copy of the English text would
-//! hide.
+//! The docs of [`check`](crate::check) state the rules. A copy of the English text in a locale that the crate has texts in would hide
+//! these.
 
 use std::collections::HashSet;
 
