@@ -103,29 +103,24 @@ impl<'s> Search<'_, 's> {
 /// Returns the offset and length in bytes of the first word that is not for customers.
 fn first_word(flat: &FlatText, language: &str) -> Option<(usize, usize)> {
     let mut text = String::new();
-    // For each character of the text: where it is there, where it is in the file, and its length in the file.
-    let mut places: Vec<(usize, usize, usize)> = Vec::new();
+    // For each character of the text: where it is in the file, and its length there.
+    let mut places: Vec<(usize, usize)> = Vec::new();
     for (at, c) in &flat.chars {
         // A text may continue on the next line, and have more than one space.
-        let is_space = c.is_whitespace();
-        if is_space && text.ends_with(' ') {
-            continue;
-        }
-        places.push((text.len(), *at, c.len_utf8()));
-        if is_space {
-            text.push(' ');
-        } else if !is_vowel_sign(*c) {
-            text.extend(c.to_lowercase());
+        let is_left_out = if c.is_whitespace() { text.ends_with(' ') } else { is_vowel_sign(*c) };
+        let shown = if c.is_whitespace() { ' ' } else { *c };
+        for lower in shown.to_lowercase().filter(|_| !is_left_out) {
+            text.push(lower);
+            places.push((*at, c.len_utf8()));
         }
     }
     let lists = WORDS.iter().filter(|(of, _)| *of == "en" || *of == language);
     let found = lists.flat_map(|(of, words)| words.split('|').filter_map(|word| find(&text, word, of)));
     let word = found.chain(code(&text)).min_by_key(|word| (offset_in(&text, word), word.len()))?;
-    let start = offset_in(&text, word);
-    let mut covered = places.iter().filter(|(from, ..)| *from < start.saturating_add(word.len()));
-    let (.., first, _) = places.get(places.partition_point(|(from, ..)| *from <= start).checked_sub(1)?)?;
-    let (.., last, length) = covered.next_back()?;
-    Some((*first, last.saturating_add(*length).saturating_sub(*first)))
+    let before = text.get(..offset_in(&text, word))?.chars().count();
+    let (first, last) =
+        (places.get(before)?, places.get(before..)?.iter().take(word.chars().count()).next_back()?);
+    Some((first.0, last.0.saturating_add(last.1).saturating_sub(first.0)))
 }
 
 /// Returns the first number that is the code of an error, and does not count anything.
