@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::check::suggest::{Guesses, nearest};
 use crate::ftl::rejection::RejectionKind;
@@ -22,7 +22,8 @@ macro_rules! rules {
     (Never) => { false };
     ($($(#[$doc:meta])+ ($name:ident, $id:literal, $severity:ident, $exceptions:ident);)+) => {
         /// The rules. Each has a [`page`](Rule::page) with its reason, a bad example and a good one.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "kebab-case")]
         #[non_exhaustive]
         pub enum Rule {
             $($(#[$doc])+ $name,)+
@@ -232,12 +233,6 @@ impl std::error::Error for UnknownRuleName {}
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Rule {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 
