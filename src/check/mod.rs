@@ -78,8 +78,8 @@ pub use self::report::problem::{Problem, Report};
 pub use self::rule::{Rule, Severity, UnknownRuleName};
 
 use self::analysis::context::{Context, Locale};
-use self::analysis::entries;
-use self::analysis::expected::{REFERENCE, Scope, all_ids};
+use self::analysis::entries::of_reference;
+use self::analysis::expected::{REFERENCE, Scope, all_ids, is_reference};
 use self::analysis::file::File;
 use self::analysis::merge_conflicts::without_conflicts;
 use self::analysis::reference::{BUILTIN, ReferenceMessages};
@@ -132,57 +132,44 @@ pub fn resource(locale: &str, ftl: &str) -> Report {
 /// Checks files against the reference in `named`, or against that of their directory.
 fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Report {
     let texts: Vec<_> = inputs.iter().map(InputFile::resolved).collect();
-    let mut files = Vec::new();
+    let mut locales: Vec<(LanguageIdentifier, Vec<File<'_>>)> = Vec::new();
     for (input, text) in inputs.iter().zip(&texts) {
         let mut file = File::new(&input.path, &input.locale, text);
         input.parse(&mut file);
-        files.push((parse_tag(&input.locale).unwrap_or_default(), file));
-    }
-    let texts_of = |id: &LanguageIdentifier| {
-        let of_locale = inputs.iter().zip(&files).filter(|(_, (locale, _))| locale == id);
-        of_locale.map(|(input, _)| input.text.as_str()).collect::<Vec<_>>()
-    };
-    let reference_id = parse_tag(REFERENCE).unwrap_or_default();
-    let scope = if named.is_some() { Scope::Complete } else { Scope::of(texts_of(&reference_id)) };
-    let of_reference = files.iter().filter(|(locale, _)| *locale == reference_id);
-    let own: Vec<&File<'_>> = of_reference.map(|(_, file)| file).collect();
-    let named = named.map(|text| without_conflicts(text.strip_prefix('\u{feff}').unwrap_or(text)));
-    let named = named.as_deref().map(|text| {
-        let mut file = File::new("", REFERENCE, text);
-        entries::read(&mut file);
-        file
-    });
-    let made = match (&named, &scope) {
-        (Some(file), _) => Some(ReferenceMessages::of_files(&[file])),
-        (None, Scope::Builtin) => None,
-        (None, Scope::Overlaid(_)) => Some(ReferenceMessages::over_builtin(&own)),
-        (None, Scope::Complete) => Some(ReferenceMessages::of_files(&own)),
-    };
-    let reference = made.as_ref().unwrap_or(&BUILTIN);
-    let mut locales: Vec<&LanguageIdentifier> = Vec::new();
-    for (id, _) in &files {
-        if !locales.contains(&id) {
-            locales.push(id);
+        let id = parse_tag(&input.locale).unwrap_or_default();
+        match locales.iter_mut().find(|(other, _)| *other == id) {
+            Some((_, files)) => files.push(file),
+            None => locales.push((id, vec![file])),
         }
     }
     // The reference is first, since its translations may do what it does.
-    locales.sort_by_key(|id| **id != reference_id);
+    locales.sort_by_key(|(id, _)| !is_reference(id));
+    let own = locales.first().filter(|(id, _)| is_reference(id)).map_or(&[][..], |(_, files)| files);
+    let scope = if named.is_some() { Scope::Complete } else { Scope::of(own.iter().map(|file| file.text)) };
+    let named = named.map(|text| without_conflicts(text.strip_prefix('\u{feff}').unwrap_or(text)));
+    let named = named.as_deref().map(of_reference);
+    let made = match (&named, &scope) {
+        (Some(file), _) => Some(ReferenceMessages::of_files([file])),
+        (None, Scope::Builtin) => None,
+        (None, Scope::Overlaid(_)) => Some(ReferenceMessages::over_builtin(own)),
+        (None, Scope::Complete) => Some(ReferenceMessages::of_files(own)),
+    };
+    let reference = made.as_ref().unwrap_or(&BUILTIN);
     let mut habits = Habits::default();
     if let Some(file) = &named {
-        let expected = Scope::Builtin.expected(&reference_id, all_ids([file.text]), false);
-        let locale = Locale::new(reference_id.clone(), &[file], expected);
+        let id = parse_tag(REFERENCE).unwrap_or_default();
+        let expected = Scope::Builtin.expected(&id, all_ids([file.text]), false);
+        let locale = Locale::new(id, std::slice::from_ref(file), expected);
         rules::find(&Context { locale: &locale, file, references: &References::new(file), reference });
         habits.learn(&file.findings);
     }
-    for id in locales {
-        let of_locale = files.iter().filter(|(locale, _)| locale == id);
-        let members: Vec<&File<'_>> = of_locale.map(|(_, file)| file).collect();
+    for (id, files) in &locales {
         // The reference itself is compared with the built-in one.
-        let scope = if *id == reference_id { &Scope::Builtin } else { &scope };
-        let expected = scope.expected(id, all_ids(texts_of(id)), false);
-        let locale = Locale::new(id.clone(), &members, expected);
-        structure::missing(&locale, &members, reference);
-        for file in members {
+        let scope = if is_reference(id) { &Scope::Builtin } else { &scope };
+        let expected = scope.expected(id, all_ids(files.iter().map(|file| file.text)), false);
+        let locale = Locale::new(id.clone(), files, expected);
+        structure::missing(&locale, files, reference);
+        for file in files {
             let context = Context { locale: &locale, file, references: &References::new(file), reference };
             rules::find(&context);
             if !locale.is_reference {
@@ -193,8 +180,9 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
             comments::allow(&context);
         }
     }
-    let problems = files.into_iter().flat_map(|(_, file)| file.findings.into_problems());
-    let problems = findings.into_problems().into_iter().chain(problems).collect();
+    let of_files =
+        locales.into_iter().flat_map(|(_, files)| files).flat_map(|file| file.findings.into_problems());
+    let problems = findings.into_problems().into_iter().chain(of_files).collect();
     let read = inputs.iter().map(|input| (input.path.clone(), input.locale.clone()));
     Report::new(problems, read.collect())
 }

@@ -23,10 +23,8 @@ pub(crate) enum Note<'a> {
     Reference(&'a str),
     /// `# en-US was: ...`, the entry that the text was made from.
     Was(&'a str),
-    /// `# translated from 5f3a9c21`
-    TranslatedFrom(Fingerprint),
-    /// `# not translated yet`
-    NotTranslated,
+    /// What the text was translated from.
+    Marker(Marker),
     /// `# obsolete`
     Obsolete,
     /// `# allow: <rule>`, with the text after the colon.
@@ -38,9 +36,9 @@ pub(crate) enum Note<'a> {
 /// The marker of a text: what it was translated from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marker {
-    /// From the reference entry with this fingerprint.
+    /// From the reference entry with this fingerprint: `# translated from 5f3a9c21`
     TranslatedFrom(Fingerprint),
-    /// It is a copy of the reference.
+    /// It is a copy of the reference: `# not translated yet`
     NotTranslated,
 }
 
@@ -69,9 +67,9 @@ impl<'a> Note<'a> {
         } else if let Some(fingerprint) =
             content.strip_prefix("translated from ").and_then(Fingerprint::parse)
         {
-            Note::TranslatedFrom(fingerprint)
+            Note::Marker(Marker::TranslatedFrom(fingerprint))
         } else if content == "not translated yet" {
-            Note::NotTranslated
+            Note::Marker(Marker::NotTranslated)
         } else if content == "obsolete" {
             Note::Obsolete
         } else if let Some(rule) = content.strip_prefix("allow:") {
@@ -101,8 +99,10 @@ impl fmt::Display for Note<'_> {
         let (start, text) = match self {
             Note::Reference(text) => ("# en-US:", *text),
             Note::Was(text) => ("# en-US was:", *text),
-            Note::TranslatedFrom(fingerprint) => return write!(f, "# translated from {fingerprint}"),
-            Note::NotTranslated => ("# not translated yet", ""),
+            Note::Marker(Marker::TranslatedFrom(fingerprint)) => {
+                return write!(f, "# translated from {fingerprint}");
+            }
+            Note::Marker(Marker::NotTranslated) => ("# not translated yet", ""),
             Note::Obsolete => ("# obsolete", ""),
             Note::Allow(rule) => ("# allow:", *rule),
             Note::Own(text) => ("#", *text),
@@ -113,15 +113,14 @@ impl fmt::Display for Note<'_> {
 }
 
 impl<'a> Notes<'a> {
-    /// Parses the lines of a comment, each without its `# `.
-    pub(crate) fn read(content: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
+    /// Parses the lines of a comment.
+    pub(crate) fn of_lines(lines: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
         let mut notes = Notes::default();
-        for line in content {
+        for line in lines.into_iter().map(|line| line.strip_prefix("# ").unwrap_or_default()) {
             match Note::parse(line) {
                 Note::Reference(text) => notes.reference.push(text),
                 Note::Was(text) => notes.was.push(text),
-                Note::TranslatedFrom(fingerprint) => notes.marker = Some(Marker::TranslatedFrom(fingerprint)),
-                Note::NotTranslated => notes.marker = Some(Marker::NotTranslated),
+                Note::Marker(marker) => notes.marker = Some(marker),
                 Note::Obsolete => notes.obsolete = true,
                 Note::Allow(_) | Note::Own(_) => notes.own.push(line),
             }
@@ -138,7 +137,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// Reads the comment lines above an entry.
+/// Reads the comment above an entry.
 pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
-    Notes::read(comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()))
+    Notes::of_lines(comment.lines())
 }

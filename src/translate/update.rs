@@ -299,10 +299,7 @@ impl FileStyle<'_> {
         };
         lines.was.iter().for_each(|line| push(Note::Was(line)));
         lines.reference.iter().for_each(|line| push(Note::Reference(line)));
-        push(match lines.marker {
-            Marker::TranslatedFrom(fingerprint) => Note::TranslatedFrom(fingerprint),
-            Marker::NotTranslated => Note::NotTranslated,
-        });
+        push(Note::Marker(lines.marker));
         comment
     }
 }

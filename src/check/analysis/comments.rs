@@ -1,15 +1,7 @@
-//! The comment lines above an entry, as far as tools read them.
+//! Comment lines that were meant for the tools.
 
-use super::file::FileEntry;
 use crate::check::rule::Rule;
-use crate::ftl::comments::{Note, Notes};
-
-/// Reads the comment lines of an entry.
-pub(crate) fn notes<'s>(entry: &FileEntry<'s>) -> Notes<'s> {
-    Notes::read(
-        entry.comments.iter().map(|line| line.strip_prefix("# ").or(line.strip_prefix('#')).unwrap_or(line)),
-    )
-}
+use crate::ftl::comments::Note;
 
 /// Returns how to correct a line that was meant for the tools, if they do not recognize it.
 pub(crate) fn correction(line: &str) -> Option<&'static str> {

@@ -55,7 +55,7 @@ pub(crate) struct Text<'c, 's> {
 }
 
 impl<'s> Locale<'s> {
-    pub(crate) fn new(id: LanguageIdentifier, files: &[&File<'s>], expected: Expected<'s>) -> Locale<'s> {
+    pub(crate) fn new(id: LanguageIdentifier, files: &[File<'s>], expected: Expected<'s>) -> Locale<'s> {
         let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
         let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
         let present: BTreeSet<&str> = entries.chain(broken).collect();

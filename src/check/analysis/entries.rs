@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 
 use super::comments;
+use super::expected::REFERENCE;
 use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
 use crate::check::rule::Rule;
@@ -12,6 +13,13 @@ use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control_in_text;
+
+/// Reads a text of the reference.
+pub(crate) fn of_reference(text: &str) -> File<'_> {
+    let mut file = File::new("", REFERENCE, text);
+    read(&mut file);
+    file
+}
 
 /// Parses the entries of a file, one by one, so that an error affects its own entry only.
 pub(crate) fn read(file: &mut File<'_>) {

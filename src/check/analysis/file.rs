@@ -11,6 +11,7 @@ use crate::check::report::findings::{Findings, Reported, excerpt};
 use crate::check::report::problem::Problem;
 use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
+use crate::ftl::comments::Notes;
 use crate::ftl::place::{inline_offset, offset_in};
 
 /// A part of an entry: its ID, and the name of an attribute, or `None` for the value.
@@ -209,6 +210,10 @@ impl<'s> File<'s> {
 impl<'s> FileEntry<'s> {
     pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
+    }
+
+    pub(crate) fn notes(&self) -> Notes<'s> {
+        Notes::of_lines(self.comments.iter().copied())
     }
 
     /// Returns the value, and the attributes with their names.

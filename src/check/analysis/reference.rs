@@ -6,11 +6,9 @@ use fluent_syntax::ast;
 use once_cell::sync::Lazy;
 
 use super::argument_coverage::ArgumentCoverage;
-use super::comments::notes;
-use super::entries;
+use super::entries::of_reference;
 use super::expected::REFERENCE;
 use super::file::{File, FileEntry, FlatText, SLOT};
-use super::merge_conflicts::without_conflicts;
 use super::pattern::{Node, Pattern, visit};
 use super::plurals::{Plurals, looks_plural};
 use super::references::{Link, References};
@@ -66,39 +64,34 @@ pub(crate) struct ReferencePart {
 }
 
 /// The built-in reference.
-pub(crate) static BUILTIN: Lazy<ReferenceMessages> =
-    Lazy::new(|| ReferenceMessages::of_text(builtin_reference()));
+pub(crate) static BUILTIN: Lazy<ReferenceMessages> = Lazy::new(|| ReferenceMessages::over_builtin(&[]));
 
 static PLURALS: Lazy<Option<Plurals>> = Lazy::new(|| Plurals::of(&parse_tag(REFERENCE)?));
 
 impl ReferenceMessages {
-    /// Reads a text, without reporting what is wrong with it.
-    pub(crate) fn of_text(text: &str) -> ReferenceMessages {
-        let text = without_conflicts(text.strip_prefix('\u{feff}').unwrap_or(text));
-        let mut file = File::new("", REFERENCE, &text);
-        entries::read(&mut file);
-        ReferenceMessages::of_files(&[&file])
-    }
-
     /// Returns the built-in reference with files laid over it.
-    pub(crate) fn over_builtin(files: &[&File<'_>]) -> ReferenceMessages {
-        let mut builtin = File::new("", REFERENCE, builtin_reference());
-        entries::read(&mut builtin);
-        let layers: Vec<&File<'_>> = std::iter::once(&builtin).chain(files.iter().copied()).collect();
-        ReferenceMessages::of_files(&layers)
+    pub(crate) fn over_builtin(files: &[File<'_>]) -> ReferenceMessages {
+        ReferenceMessages::of_files([&of_reference(builtin_reference())].into_iter().chain(files))
     }
 
     /// Lays files over each other: a value or attribute replaces the one of an earlier file.
-    pub(crate) fn of_files(files: &[&File<'_>]) -> ReferenceMessages {
+    pub(crate) fn of_files<'f, 's: 'f>(files: impl IntoIterator<Item = &'f File<'s>>) -> ReferenceMessages {
         let mut messages: BTreeMap<String, ReferenceMessage> = BTreeMap::new();
+        let mut words = BTreeSet::new();
         for file in files {
+            let patterns = file.entries.iter().flat_map(FileEntry::patterns);
+            for text in patterns.flat_map(|(_, pattern)| file.flat_texts(pattern)).map(|flat| flat.text()) {
+                let found =
+                    text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+                words.extend(found.filter(|word| word.chars().all(char::is_lowercase)).map(str::to_owned));
+            }
             let references = References::new(file);
             let mut seen = BTreeSet::new();
             // Of two messages or attributes with the same name the first counts.
             for entry in file.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id)) {
                 let message = messages.entry(entry.id.to_owned()).or_default();
                 let unknown = Rule::UnknownMessage.as_str();
-                message.is_allowed |= notes(entry).allowed().any(|rules| rules.contains(unknown));
+                message.is_allowed |= entry.notes().allowed().any(|rules| rules.contains(unknown));
                 let mut names = BTreeSet::new();
                 for (name, pattern) in entry.patterns().filter(|(name, _)| names.insert(*name)) {
                     let part = ReferencePart::new(file, &references, (entry.id, name), pattern);
@@ -108,15 +101,6 @@ impl ReferenceMessages {
                     }
                 }
             }
-        }
-        let texts = files.iter().flat_map(|file| {
-            let patterns = file.entries.iter().flat_map(FileEntry::patterns);
-            patterns.flat_map(|(_, pattern)| file.flat_texts(pattern))
-        });
-        let mut words = BTreeSet::new();
-        for text in texts.map(|flat| flat.text()) {
-            let found = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-            words.extend(found.filter(|word| word.chars().all(char::is_lowercase)).map(str::to_owned));
         }
         ReferenceMessages { messages, words }
     }
@@ -152,7 +136,7 @@ impl ReferenceMessage {
     /// Returns whether an entry was translated from another version of this message.
     pub(crate) fn is_outdated(&self, entry: &FileEntry<'_>) -> bool {
         let form = || self.parts().map(|part| part.form.as_str()).collect::<String>();
-        matches!(notes(entry).marker, Some(Marker::TranslatedFrom(of)) if of != Fingerprint::of(&form()))
+        matches!(entry.notes().marker, Some(Marker::TranslatedFrom(of)) if of != Fingerprint::of(&form()))
     }
 
     fn arguments(&self) -> BTreeSet<String> {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::analysis::comments::notes;
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -16,7 +15,7 @@ pub(crate) fn age(subject: &Subject<'_, '_>) {
         return;
     }
     let id = quoted(entry.id);
-    if notes(entry).obsolete {
+    if entry.notes().obsolete {
         let sentence = format!("the reference no longer has \"{id}\"");
         subject
             .report_at(Rule::ObsoleteMessage, entry.id, sentence)

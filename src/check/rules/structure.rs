@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::analysis::comments::notes;
 use crate::check::analysis::context::{Context, Locale, Subject};
 use crate::check::analysis::expected::REFERENCE;
 use crate::check::analysis::file::{File, FileEntry, FlatText};
@@ -58,7 +57,7 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
     let Context { locale, file, reference, .. } = context;
     let referenced = context.references.referenced();
     let is_referenced = |id| referenced.range((id, None)..).next().is_some_and(|(found, _)| *found == id);
-    for entry in file.entries.iter().filter(|entry| !entry.is_term() && !notes(entry).obsolete) {
+    for entry in file.entries.iter().filter(|entry| !entry.is_term() && !entry.notes().obsolete) {
         let id = entry.id;
         let of_reference = reference.messages.get(id).filter(|_| !locale.is_reference);
         let known: Vec<&ReferenceMessage> =
@@ -163,7 +162,7 @@ fn misplaced_ids(file: &File<'_>) -> Vec<String> {
 }
 
 /// Reports messages that the reference has and the locale lacks, at the beginning of its first file.
-pub(crate) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &ReferenceMessages) {
+pub(crate) fn missing(locale: &Locale<'_>, files: &[File<'_>], reference: &ReferenceMessages) {
     let Some(first) = files.first() else { return };
     let wanted = if locale.is_reference { &*BUILTIN } else { reference };
     let is_builtin = |id: &str| BUILTIN.messages.contains_key(id);
@@ -172,7 +171,7 @@ pub(crate) fn missing(locale: &Locale<'_>, files: &[&File<'_>], reference: &Refe
     // A message under a wrong name is reported there.
     let misnamed: BTreeSet<String> =
         unknown.filter_map(|id| meant_message(locale, first, reference, id)).collect();
-    let misplaced: BTreeSet<String> = files.iter().flat_map(|file| misplaced_ids(file)).collect();
+    let misplaced: BTreeSet<String> = files.iter().flat_map(misplaced_ids).collect();
     for (id, message) in &wanted.messages {
         // A mistake in the reference is reported there.
         let is_wanted = is_builtin(id) || is_app(id) || message.is_allowed;

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::check::analysis::comments::notes;
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::file::{FlatText, SLOT, span_of};
 use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, is_app, texts};
@@ -38,7 +37,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     let Subject { context, entry, .. } = subject;
     let Context { locale, file, .. } = context;
     let original = context.reference.messages.get(entry.id);
-    let is_marked = notes(entry).marker == Some(Marker::NotTranslated);
+    let is_marked = entry.notes().marker == Some(Marker::NotTranslated);
     for text in &subject.texts {
         let words: Vec<Vec<Word>> = text.flat_texts.iter().map(|flat| words(subject, flat)).collect();
         let name = quoted_part(entry.id, text.attribute);
