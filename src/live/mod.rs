@@ -82,9 +82,31 @@ impl LocalizerBuilder {
     /// # Ok::<(), Box<dyn Error>>(())
     /// ```
     pub fn watch(
-        mut self,
+        self,
         on_reload: impl FnMut(Result<&Localizer, &[Error]>) + Send + 'static,
     ) -> Result<LiveLocalizer, Error> {
+        self.follow(false, on_reload).map(|(live, _)| live)
+    }
+
+    /// Does the same, but begins with whatever is valid now, as [`build_lossy`](LocalizerBuilder::build_lossy) does, and returns the
+    /// errors: for a server that has to start. Later states with errors are not used.
+    ///
+    /// # Errors
+    ///
+    /// - The working directory cannot be found out.
+    /// - The thread cannot be started.
+    pub fn watch_lossy(
+        self,
+        on_reload: impl FnMut(Result<&Localizer, &[Error]>) + Send + 'static,
+    ) -> Result<(LiveLocalizer, Vec<Error>), Error> {
+        self.follow(true, on_reload)
+    }
+
+    fn follow(
+        mut self,
+        is_lossy: bool,
+        on_reload: impl FnMut(Result<&Localizer, &[Error]>) + Send + 'static,
+    ) -> Result<(LiveLocalizer, Vec<Error>), Error> {
         for source in &mut self.sources {
             if let Source::Directory(directory) = source {
                 // The process may change its working directory.
@@ -96,9 +118,9 @@ impl LocalizerBuilder {
         // Looked at first, then read, so that no change in between is missed.
         recipe.look_again();
         recipe.read_again();
-        let (localizer, errors) = recipe.build();
-        if let Some(error) = errors.into_iter().next() {
-            return Err(error);
+        let (localizer, mut errors) = recipe.build();
+        if !is_lossy && !errors.is_empty() {
+            return Err(errors.swap_remove(0));
         }
         let current = Arc::new(ArcSwap::from_pointee(localizer));
         let (alive, handle) = channel();
@@ -107,6 +129,6 @@ impl LocalizerBuilder {
             .name("bigmodel-errors reload".to_owned())
             .spawn(move || follow(&handle, recipe, &current, on_reload))
             .map_err(Error::thread)?;
-        Ok(live)
+        Ok((live, errors))
     }
 }

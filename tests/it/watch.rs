@@ -390,3 +390,29 @@ fn without_a_directory_nothing_ever_changes() {
     drop(live);
     assert_eq!(outcomes.iter().count(), 0);
 }
+
+#[test]
+fn a_lossy_one_begins_with_what_is_valid() {
+    let directory = german("error-1261 = Zu lang\nerror-1213 = { $feld } fehlt\n");
+    let (sender, outcomes) = channel();
+    let builder = Localizer::builder().directory(directory.path().join("texts"));
+    let (live, errors) = builder
+        .watch_lossy(move |outcome| {
+            // The test may be over.
+            let _ = sender.send(outcome.map(|_| ()).map_err(<[_]>::len));
+        })
+        .unwrap();
+    assert_eq!(errors.len(), 1);
+    let chain = live.load().negotiate("de");
+    assert_eq!(rendered_text(&live.load(), 1261, &chain), "Zu lang");
+    write(
+        directory.path(),
+        "texts/de/errors.ftl",
+        "error-1261 = Viel zu lang\nerror-1213 = { $feld } fehlt\n",
+    );
+    assert_eq!(outcomes.recv_timeout(PATIENCE).unwrap(), Err(1));
+    assert_eq!(rendered_text(&live.load(), 1261, &chain), "Zu lang");
+    write(directory.path(), "texts/de/errors.ftl", "error-1261 = Viel zu lang\n");
+    assert_eq!(outcomes.recv_timeout(PATIENCE).unwrap(), Ok(()));
+    assert_eq!(rendered_text(&live.load(), 1261, &chain), "Viel zu lang");
+}
