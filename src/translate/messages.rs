@@ -74,7 +74,8 @@ pub(super) struct Counted<'r> {
 }
 
 impl Translations {
-    /// Returns the messages that a locale has or should have, in the order of the reference.
+    /// Returns the messages that a locale has or should have, in the order of the reference; the report is that of
+    /// [`check`](Translations::check).
     ///
     /// # Errors
     ///
@@ -89,12 +90,16 @@ impl Translations {
     /// for file in translations.new_locale("de")? {
     ///     file.apply()?;
     /// }
-    /// let messages = translations.messages(&translations.locales()?[0])?;
+    /// let messages = translations.messages(&translations.locales()?[0], &translations.check()?)?;
     /// assert_eq!((messages[0].id.as_str(), messages[0].progress), ("error-500", Progress::Untranslated));
     /// # Ok::<(), bigmodel_errors::Error>(())
     /// ```
-    pub fn messages(&self, locale: &LanguageIdentifier) -> Result<Vec<TranslatedMessage>, Error> {
-        let counted = self.count(locale, &self.check()?)?;
+    pub fn messages(
+        &self,
+        locale: &LanguageIdentifier,
+        report: &Report,
+    ) -> Result<Vec<TranslatedMessage>, Error> {
+        let counted = self.count(locale, report)?;
         let (_, files) = self.files_of(locale)?;
         let mut texts: HashMap<&str, &str> = HashMap::new();
         for file in &files {

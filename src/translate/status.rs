@@ -85,8 +85,12 @@ impl Translations {
         locales.iter().map(|locale| Ok(status(locale, &self.count(locale, &report)?))).collect()
     }
 
-    /// Checks the directory, against the reference.
-    pub(super) fn check(&self) -> Result<Report, Error> {
+    /// Checks the directory against the reference, as [`check::directory`] and [`check::directory_against`] do.
+    ///
+    /// # Errors
+    ///
+    /// - The directory, or the file of the reference, cannot be read.
+    pub fn check(&self) -> Result<Report, Error> {
         match &self.reference_path {
             Some(path) => check::directory_against(&self.directory, path),
             None => check::directory(&self.directory),

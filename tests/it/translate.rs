@@ -274,7 +274,7 @@ fn messages_are_in_the_order_of_the_reference_with_their_progress() {
     let directory = directory(&[("en.ftl", reference), ("de/1.ftl", "f = Früher\n"), ("de/2.ftl", german)]);
     let translations = Translations::open(directory.path()).unwrap();
     let translations = translations.with_reference(directory.path().join("en.ftl")).unwrap();
-    let messages = translations.messages(&tag("de")).unwrap();
+    let messages = translations.messages(&tag("de"), &translations.check().unwrap()).unwrap();
     let rows: Vec<_> = messages
         .iter()
         .map(|message| {
