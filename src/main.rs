@@ -5,6 +5,8 @@
 mod answer;
 mod cli;
 #[cfg(feature = "serve")]
+mod page;
+#[cfg(feature = "serve")]
 mod serve;
 
 use std::process::ExitCode;

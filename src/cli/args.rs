@@ -12,6 +12,8 @@ use super::records::Records;
 #[cfg(feature = "serve")]
 use super::serve::Serve;
 use super::session::Common;
+#[cfg(feature = "serve")]
+use super::site::Site;
 use super::status::StatusCommand;
 use super::sync::Sync;
 use super::translations::{ReferenceFile, locale};
@@ -46,6 +48,8 @@ pub(super) enum Command {
     List(List),
     #[cfg(feature = "serve")]
     Serve(Serve),
+    #[cfg(feature = "serve")]
+    Site(Site),
     Check(Check),
     NewLocale(NewLocale),
     Sync(Sync),

@@ -16,6 +16,8 @@ mod render;
 #[cfg(feature = "serve")]
 mod serve;
 mod session;
+#[cfg(feature = "serve")]
+mod site;
 mod status;
 mod sync;
 mod translations;
@@ -46,6 +48,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Status(command) => status::run(command),
         Command::Explain(command) => explain::run(command),
         Command::Check(command) => check::run(command),
+        #[cfg(feature = "serve")]
+        Command::Site(command) => site::run(command),
         Command::Completions { shell } => completions::print(*shell),
         Command::Man { directory } => completions::write_man_pages(directory),
     };

@@ -26,6 +26,8 @@ pub(super) struct Serve {
     listen: SocketAddr,
 
     /// Load DIR/<locale>/*.ftl over the built-in texts, and again when a file changes (may be repeated)
+    ///
+    /// The page /texts shows translators how far the first of these directories is.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     locales: Vec<PathBuf>,
 

@@ -72,32 +72,34 @@ impl HttpBody for Held {
     }
 }
 
-/// Reads a payload.
+/// Reads a payload of at most that many bytes.
 ///
 /// # Errors
 ///
-/// - 413: it is longer than 1 MiB.
+/// - 413: it is longer.
 /// - 408: it takes too long.
 /// - 503: it is large, and there are too many of those.
 /// - 400: the connection breaks off.
-pub(super) async fn read(state: &State, body: Body) -> Result<Payload, StatusCode> {
-    timeout(BODY_TIME, read_all(state, body)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
+pub(super) async fn read(state: &State, body: Body, limit: usize) -> Result<Payload, StatusCode> {
+    timeout(BODY_TIME, read_all(state, body, limit)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
 }
 
-async fn read_all(state: &State, mut body: Body) -> Result<Payload, StatusCode> {
+async fn read_all(state: &State, mut body: Body, limit: usize) -> Result<Payload, StatusCode> {
     let mut permit = None;
+    // One for each megabyte.
+    let permits = u32::try_from(limit.div_ceil(PAYLOAD_BYTES)).unwrap_or(u32::MAX);
     let mut bytes = next(&mut body).await?.unwrap_or_default();
     // Nearly all bodies come in one piece.
     if !body.is_end_stream() {
         let mut read = Vec::from(bytes);
         while let Some(chunk) = next(&mut body).await? {
-            if read.len().saturating_add(chunk.len()) > PAYLOAD_BYTES {
+            if read.len().saturating_add(chunk.len()) > limit {
                 drain(&mut body).await?;
                 return Err(StatusCode::PAYLOAD_TOO_LARGE);
             }
             read.extend_from_slice(&chunk);
             if read.len() > SMALL && permit.is_none() {
-                let taken = state.large.clone().try_acquire_owned();
+                let taken = state.large.clone().try_acquire_many_owned(permits);
                 permit = Some(taken.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?);
             }
         }

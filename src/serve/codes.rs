@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State as Shared};
+use axum::extract::{Path, RawQuery, State as Shared};
 use axum::http::StatusCode;
 use axum::response::Response;
 use bigmodel_errors::{ApiError, Direction, ErrorCode, LanguageIdentifier};
@@ -16,22 +16,26 @@ use super::visitor::{Format, Visitor, response, write_json};
 use crate::answer::row::Row;
 
 /// `GET /codes`: what `list --format json` prints.
-pub(super) async fn codes(visitor: Visitor) -> Response {
+pub(super) async fn codes(visitor: Visitor, RawQuery(query): RawQuery) -> Response {
     if visitor.format == Format::Html {
-        return visitor.respond("text/html; charset=utf-8", html::codes(&visitor));
+        return visitor.respond("text/html; charset=utf-8", html::codes(&visitor, query.as_deref()));
     }
     let row = |code: &ErrorCode| Row::new(&visitor.localizer, &visitor.chain, *code);
     visitor.respond("application/json", json(&ErrorCode::KNOWN.iter().map(row).collect::<Vec<Row>>()))
 }
 
 /// `GET /codes/{code}`: one of them. What is no text is no code, either.
-pub(super) async fn code(visitor: Visitor, path: Result<Path<String>, PathRejection>) -> Response {
+pub(super) async fn code(
+    visitor: Visitor,
+    path: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> Response {
     let code = path.ok().and_then(|Path(code)| code.parse().ok());
     let known = code.filter(|code: &ErrorCode| code.is_known());
     match known {
         None => visitor.problem(StatusCode::NOT_FOUND),
         Some(code) if visitor.format == Format::Html => {
-            visitor.respond("text/html; charset=utf-8", html::code(&visitor, code))
+            visitor.respond("text/html; charset=utf-8", html::code(&visitor, code, query.as_deref()))
         }
         Some(code) => {
             visitor.respond("application/json", json(&Row::new(&visitor.localizer, &visitor.chain, code)))

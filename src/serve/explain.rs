@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use bigmodel_errors::Origin;
 use bigmodel_errors::http::Problem;
+use bigmodel_errors::limits::PAYLOAD_BYTES;
 
 use super::body::{self, Held, SMALL};
 use super::state::State;
@@ -38,7 +39,7 @@ async fn answer(state: Arc<State>, visitor: &Arc<Visitor>, request: Request) -> 
     if is_lines {
         return Ok(lines::explain(state, Arc::clone(visitor), body));
     }
-    let payload = body::read(&state, body).await.map_err(refused)?;
+    let payload = body::read(&state, body, PAYLOAD_BYTES).await.map_err(refused)?;
     if payload.bytes.len() <= SMALL {
         return Ok(explained(visitor, &payload.bytes));
     }
@@ -54,9 +55,7 @@ fn explained(visitor: &Visitor, payload: &[u8]) -> Response {
     }
     let rendered = visitor.localizer.render(&error, &visitor.chain);
     let (media_type, body) = match visitor.format {
-        Format::Html => {
-            ("text/html; charset=utf-8", html::explain(visitor, payload, &error, &rendered).into())
-        }
+        Format::Html => ("text/html; charset=utf-8", html::explain(visitor, &error).into()),
         Format::Text => ("text/plain; charset=utf-8", format!("{}\n", rendered.to_terminal()).into()),
         Format::Json | Format::Problem => {
             let mut body = Vec::with_capacity(1024);

@@ -21,8 +21,10 @@ use std::sync::Arc;
 use bigmodel_errors::{Audience, Localizer};
 use tokio::net::TcpListener;
 use tokio::runtime::Builder;
+use tokio::sync::watch;
 
 use self::state::{State, Texts, processors};
+use crate::page::with_words;
 
 /// What the command line says.
 pub(crate) struct Options {
@@ -53,7 +55,10 @@ pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "bigmodel-errors: panicked at {place}");
     }));
-    let state = Arc::new(State::new(texts(options)?, options.audience));
+    let saved = watch::Sender::new(());
+    let texts = texts(options, saved.clone())?;
+    let directory = options.locales.first().cloned();
+    let state = Arc::new(State::new(texts, options.audience, directory, saved));
     let runtime = Builder::new_multi_thread().max_blocking_threads(processors()).enable_all().build()?;
     runtime.block_on(async {
         let end = end()?;
@@ -67,19 +72,23 @@ pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
     Ok(())
 }
 
-fn texts(options: &Options) -> Result<Texts, Unserved> {
-    let builder = Localizer::builder();
+fn texts(options: &Options, saved: watch::Sender<()>) -> Result<Texts, Unserved> {
+    let builder = with_words(Localizer::builder());
     let builder = options.locales.iter().fold(builder, |builder, directory| builder.directory(directory));
     if options.locales.is_empty() {
         return Ok(Texts::Fixed(Arc::new(builder.build().map_err(Unserved::Texts)?)));
     }
     let warn = options.warn;
-    let live = builder.watch(move |outcome| {
+    // Translators see on the pages what is still wrong.
+    let live = builder.watch_lossy(move |outcome| {
         if let Err(errors) = outcome {
             errors.iter().for_each(warn);
         }
+        saved.send_replace(());
     });
-    live.map(Texts::Live).map_err(Unserved::Texts)
+    let (live, errors) = live.map_err(Unserved::Texts)?;
+    errors.iter().for_each(warn);
+    Ok(Texts::Live(live))
 }
 
 /// Ends when the process is told to.

@@ -1,11 +1,12 @@
 //! What all requests share.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
 use axum::body::Bytes;
 use bigmodel_errors::{Audience, LiveLocalizer, Localizer};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, Semaphore, watch};
 
 /// The most payloads beyond [`super::body::SMALL`] at once. With a megabyte each, this bounds them to 64 MiB.
 const LARGE_PAYLOADS: usize = 64;
@@ -16,6 +17,10 @@ pub(super) struct State {
     pub(super) audience: Audience,
     /// A permit for each payload that is large.
     pub(super) large: Arc<Semaphore>,
+    /// The translations that have pages.
+    pub(super) directory: Option<PathBuf>,
+    /// Changes whenever their files are saved.
+    pub(super) saved: watch::Sender<()>,
     /// Tells connections, and answers without an end, to come to one.
     pub(super) leave: Notify,
     pub(super) openapi: Bytes,
@@ -28,10 +33,17 @@ pub(super) enum Texts {
 }
 
 impl State {
-    pub(super) fn new(texts: Texts, audience: Audience) -> State {
+    pub(super) fn new(
+        texts: Texts,
+        audience: Audience,
+        directory: Option<PathBuf>,
+        saved: watch::Sender<()>,
+    ) -> State {
         State {
             texts,
             audience,
+            directory,
+            saved,
             large: Arc::new(Semaphore::new(LARGE_PAYLOADS)),
             leave: Notify::new(),
             openapi: openapi(),

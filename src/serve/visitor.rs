@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
 use bigmodel_errors::http::preferred;
 use bigmodel_errors::limits::TAG_BYTES;
-use bigmodel_errors::{ApiError, Audience, Chain, Direction, LanguageIdentifier, Localizer};
+use bigmodel_errors::{ApiError, Audience, Chain, LanguageIdentifier, Localizer};
 
 use serde::Serialize;
 
@@ -41,6 +41,10 @@ pub(super) struct Visitor {
     pub(super) format: Format,
     /// That of the response which a payload came with.
     pub(super) status: Option<u16>,
+    /// Whether the address or the form names the language.
+    pub(super) is_locale_named: bool,
+    /// Whether there are translations to look at.
+    pub(super) has_texts: bool,
     /// Whether all parameters mean something.
     pub(super) is_understood: bool,
 }
@@ -49,6 +53,7 @@ impl Visitor {
     pub(super) fn of(state: &State, parts: &Parts) -> Visitor {
         let query = Query::of(parts.uri.query().unwrap_or_default());
         let languages = text_of(&parts.headers, ACCEPT_LANGUAGE);
+        let is_locale_named = query.locale.is_some();
         let requested = match query.locale {
             Some(locale) => Cow::Owned(format!("{locale},{languages}")),
             None => languages,
@@ -57,16 +62,30 @@ impl Visitor {
         let audience = query.audience.unwrap_or(state.audience);
         let chain = localizer.negotiate(&requested).for_audience(audience);
         let format = preferred(&text_of(&parts.headers, ACCEPT), &OFFERED).unwrap_or(Format::Json);
-        Visitor { localizer, chain, format, status: query.status, is_understood: !query.is_wrong }
+        Visitor {
+            localizer,
+            chain,
+            format,
+            status: query.status,
+            is_locale_named,
+            has_texts: state.directory.is_some(),
+            is_understood: !query.is_wrong,
+        }
+    }
+
+    /// The same visitor, who has chosen a language in a form.
+    pub(super) fn in_locale(self, locale: &str) -> Visitor {
+        if !is_tag(locale) {
+            return self;
+        }
+        let audience = self.localizer.render(&ApiError::default(), &self.chain).audience();
+        let chain = self.localizer.negotiate(locale).for_audience(audience);
+        Visitor { chain, is_locale_named: true, ..self }
     }
 
     /// The locale of most texts, which a single one may fall back from.
     pub(super) fn locale(&self) -> &LanguageIdentifier {
         self.localizer.locale(&self.chain)
-    }
-
-    pub(super) fn direction(&self) -> Direction {
-        self.localizer.render(&ApiError::default(), &self.chain).direction()
     }
 
     /// An answer in the visitor's language.

@@ -41,7 +41,7 @@ fn a_bare_code_is_explained() {
     assert!(run(&["explain", "HTTP 429", "--locale", "en"], b"").0.contains("(HTTP status 429)"));
     assert!(run(&["explain", "--locale", "en"], b"what is 1302?\n").0.starts_with(ASKED));
     refuses(&["1302x"], "unrecognized subcommand '1302x'");
-    refuses(&["lst"], "a similar subcommand exists: 'list'");
+    refuses(&["exlain"], "a similar subcommand exists: 'explain'");
 }
 
 #[test]

@@ -53,6 +53,8 @@ mod lines;
 mod logs;
 mod negotiate;
 mod overlay;
+#[cfg(feature = "serve")]
+mod page;
 mod parity;
 mod plurals;
 mod properties;

@@ -54,7 +54,7 @@ fn the_format_is_the_one_that_the_client_accepts() {
     assert_eq!(text.text(), format!("{sentence}\n"));
     let html = answer("text/html,application/xhtml+xml,*/*;q=0.8");
     assert_eq!((html.status, html.header("content-type")), (200, Some("text/html; charset=utf-8")));
-    assert!(html.text().contains(sentence) && html.text().starts_with("<!doctype html>"), "{html:?}");
+    assert!(html.text().contains(sentence) && html.text().starts_with("<!DOCTYPE html>"), "{html:?}");
     html.has_what_all_have("en-US");
     let problem = answer("application/problem+json");
     assert_eq!((problem.status, problem.header("content-type")), (429, Some("application/problem+json")));

@@ -1,0 +1,51 @@
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use bigmodel_errors::{Localizer, shown};
+use clap::{Args, ValueHint};
+
+use super::directory::has_locales;
+use super::layout::warn;
+use super::session::{Exit, Failure};
+use crate::page::site::files;
+use crate::page::with_words;
+
+/// Write the catalogue of codes as web pages
+///
+/// Writes DIR/index.html, and for each locale a page with all codes and a page for each code. Files that are there already are
+/// replaced; others stay.
+#[derive(Args)]
+#[command(after_help = "Example:\n  bigmodel-errors site public --locales texts")]
+pub(super) struct Site {
+    /// The directory to write into
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    directory: PathBuf,
+
+    /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    locales: Vec<PathBuf>,
+}
+
+pub(super) fn run(command: &Site) -> Result<Exit, Failure> {
+    let mut builder = with_words(Localizer::builder());
+    for directory in &command.locales {
+        builder = builder.directory(directory);
+        has_locales(directory);
+    }
+    let (localizer, errors) = builder.build_lossy();
+    errors.iter().for_each(|error| warn(&format_args!("{error:?}")));
+    let mut count = 0_usize;
+    for (path, text) in files(&localizer) {
+        let path = command.directory.join(path);
+        write(&path, &text).map_err(|error| Failure::Message(format!("{}: {error}", shown(&path))))?;
+        count = count.saturating_add(1);
+    }
+    writeln!(io::stdout(), "{}: {count} files", shown(&command.directory))?;
+    Ok(Exit::Success)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(path, text)
+}

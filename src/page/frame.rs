@@ -1,0 +1,187 @@
+//! What is around every page: the head, the bar with the links, the language and the colors.
+
+use std::borrow::Cow;
+
+use bigmodel_errors::{ApiError, AppMessage, Audience, Chain, LanguageIdentifier, Localizer, Rendered};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::links::{Links, Place};
+
+/// Who reads a page, and how it refers to others.
+pub(crate) struct Page<'a> {
+    pub(crate) localizer: &'a Localizer,
+    pub(crate) chain: Chain,
+    pub(crate) links: Links,
+}
+
+/// The names and values of a form that an address has.
+pub(super) type Pairs<'a> = &'a [(Cow<'a, str>, Cow<'a, str>)];
+
+/// How a page offers other languages.
+#[derive(Clone, Copy)]
+pub(super) enum Languages<'a> {
+    /// As a form of its own, which keeps what else is in the address.
+    Form(Pairs<'a>),
+    /// As a part of the form with that ID, whose values are in no address.
+    PartOf(&'static str),
+}
+
+impl Page<'_> {
+    /// Returns a message of the pages: `word("copy")` is `app-page-copy`.
+    pub(super) fn word(&self, name: &str) -> String {
+        self.say(AppMessage::new(format!("app-page-{name}")))
+    }
+
+    /// Returns a message of the pages with its arguments.
+    pub(super) fn say(&self, message: AppMessage) -> String {
+        // Every message is in the reference, so only a broken overlay can lead to none.
+        self.localizer.format(&message, &self.chain).map(|text| text.to_string()).unwrap_or_default()
+    }
+
+    /// Returns a label of the library, such as `label-code`.
+    pub(super) fn label(&self, id: &str) -> String {
+        self.localizer.message(id, &self.chain).map(|text| text.to_string()).unwrap_or_default()
+    }
+
+    /// Returns a text, marked with its language if it is not that of the page.
+    pub(super) fn text(&self, rendered: &Rendered<'_>) -> Markup {
+        let is_other = rendered.locale() != self.localizer.locale(&self.chain);
+        if is_other {
+            PreEscaped(rendered.to_html())
+        } else {
+            html! { (rendered.as_str()) }
+        }
+    }
+
+    pub(super) fn audience(&self) -> Audience {
+        self.localizer.render(&ApiError::default(), &self.chain).audience()
+    }
+
+    /// Returns the locales, each with its name in itself.
+    pub(super) fn locales(&self) -> impl Iterator<Item = (&LanguageIdentifier, String)> {
+        self.localizer.locales().map(|locale| (locale, own_name(self.localizer, locale)))
+    }
+
+    /// Returns the whole page.
+    pub(super) fn document(
+        &self,
+        place: Place<'_>,
+        heading: &str,
+        languages: Languages<'_>,
+        body: &Markup,
+    ) -> String {
+        let own_name = AppMessage::new("app-page-own-name");
+        let own = self.localizer.format(&own_name, &self.chain).ok();
+        let locale = own.as_ref().map(|own| own.locale().to_string());
+        let direction = own.as_ref().map(|own| own.direction().as_str());
+        let page = html! {
+            (DOCTYPE)
+            html lang=[locale] dir=[direction] {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (heading) " – bigmodel-errors" }
+                    link rel="icon" type="image/svg+xml" href=(self.links.to(Place::File("icon.svg")));
+                    link rel="stylesheet" href=(self.links.to(Place::File("style.css")));
+                    script src=(self.links.to(Place::File("script.js"))) {}
+                }
+                body {
+                    a.skip href="#main" { (self.word("skip")) }
+                    header {
+                        nav {
+                            b { "bigmodel-errors" }
+                            @for (to, name) in self.links.places() {
+                                a href=(self.links.to(to)) aria-current=[is_current(place, to)] { (self.word(name)) }
+                            }
+                        }
+                        div.settings {
+                            (self.languages(place, languages))
+                            button #dark type="button" aria-pressed="false" hidden { (self.word("dark")) }
+                        }
+                    }
+                    main #main tabindex="-1" { (body) }
+                }
+            }
+        };
+        page.into_string()
+    }
+
+    fn languages(&self, place: Place<'_>, languages: Languages<'_>) -> Markup {
+        let current = self.localizer.locale(&self.chain);
+        if let Links::Files = self.links {
+            let file = self.links.path(place);
+            return html! {
+                details.languages {
+                    summary { (own_name(self.localizer, current)) }
+                    ul {
+                        @for (locale, name) in self.locales() {
+                            li {
+                                a href={ "../" (locale) "/" (file) } lang=(locale) hreflang=(locale) { (name) }
+                            }
+                        }
+                    }
+                }
+            };
+        }
+        let (form, pairs) = match languages {
+            Languages::Form(pairs) => ("language", pairs),
+            Languages::PartOf(form) => (form, [].as_slice()),
+        };
+        html! {
+            @if let Languages::Form(_) = languages {
+                form #language action=(self.links.path(place)) hidden {
+                    (hidden(pairs.iter().filter(|(name, _)| name != "locale")))
+                }
+            }
+            label.unseen for="locale" { (self.word("language")) }
+            select #locale name="locale" form=(form) {
+                @for (locale, name) in self.locales() {
+                    option value=(locale) lang=(locale) selected[locale == current] { (name) }
+                }
+            }
+            button form=(form) { (self.word("change")) }
+        }
+    }
+
+    /// Returns the field that carries the language of the address on through a form.
+    pub(super) fn locale_field(&self) -> Markup {
+        match &self.links {
+            Links::Server { locale: Some(locale), .. } => {
+                html! { input type="hidden" name="locale" value=(locale); }
+            }
+            _ => html! {},
+        }
+    }
+
+    /// Returns the chain of another locale's readers.
+    pub(super) fn chain_of(&self, locale: &LanguageIdentifier) -> Chain {
+        self.localizer.negotiate(&locale.to_string())
+    }
+}
+
+/// Returns fields of a form that nobody sees.
+pub(super) fn hidden<'p>(pairs: impl Iterator<Item = &'p (Cow<'p, str>, Cow<'p, str>)>) -> Markup {
+    html! {
+        @for (name, value) in pairs {
+            input type="hidden" name=(name) value=(value);
+        }
+    }
+}
+
+/// The name of a locale in itself, or its tag if it has no words of the pages.
+fn own_name(localizer: &Localizer, locale: &LanguageIdentifier) -> String {
+    let chain = localizer.negotiate(&locale.to_string());
+    let name = localizer.format(&AppMessage::new("app-page-own-name"), &chain).ok();
+    name.filter(|name| name.locale() == locale).map_or_else(|| locale.to_string(), |name| name.to_string())
+}
+
+/// Whether a page is the one that a link leads to, or below it.
+fn is_current(place: Place<'_>, to: Place<'_>) -> Option<&'static str> {
+    let is_below = match place {
+        Place::Code(_) => to == Place::Codes,
+        Place::Locale(_) | Place::Message(..) => to == Place::Texts,
+        _ => false,
+    };
+    if place == to { Some("page") } else { is_below.then_some("true") }
+}

@@ -1,0 +1,121 @@
+//! What arrives with a code: examples of its arguments, and of the payloads that carry it.
+
+use bigmodel_errors::{ApiError, ErrorCode, Localizer};
+use serde_json::json;
+
+/// The request ID of the samples, in the form of this API's.
+const REQUEST_ID: &str = "20261122093015a1b2c3d4e5f60718";
+
+/// The reference, whose comments have an example of each argument.
+const REFERENCE: &str = include_str!("../../locales/en-US/errors.ftl");
+
+/// An argument of a code or of one of its forms.
+pub(super) struct Argument {
+    pub(super) name: &'static str,
+    /// What it is, in English, with an example in quotes.
+    pub(super) comment: &'static str,
+    pub(super) example: &'static str,
+}
+
+/// Returns the arguments of a code and of its forms.
+pub(super) fn arguments(code: ErrorCode) -> Vec<Argument> {
+    let mut names: Vec<&'static str> = Vec::new();
+    let of_forms = code.forms().iter().flat_map(|form| form.arguments());
+    for name in code.arguments().iter().chain(of_forms) {
+        if !names.contains(name) {
+            names.push(name);
+        }
+    }
+    let comments = comments_of(&code.message_id());
+    let of_name = |name: &'static str| {
+        let comment = comments.iter().find_map(|line| {
+            let rest = line.strip_prefix("# $")?.strip_prefix(name)?.strip_prefix(" (")?;
+            rest.split_once("): ").map(|(_, comment)| comment)
+        });
+        let comment = comment.unwrap_or_default();
+        Argument { name, comment, example: comment.split('"').nth(1).unwrap_or_default() }
+    };
+    names.into_iter().map(of_name).collect()
+}
+
+/// The comment lines above a message of the reference.
+fn comments_of(id: &str) -> Vec<&'static str> {
+    let start = format!("{id} =");
+    let mut comments = Vec::new();
+    for line in REFERENCE.lines() {
+        if line.starts_with(&start) {
+            return comments;
+        }
+        if line.starts_with("# ") { comments.push(line) } else { comments.clear() }
+    }
+    Vec::new()
+}
+
+/// Returns payloads with a code, each with the name of its words.
+pub(super) fn payloads(code: ErrorCode) -> [(&'static str, String); 5] {
+    let names = arguments(code).into_iter();
+    let error =
+        names.fold(ApiError::new(code), |error, argument| error.with(argument.name, argument.example));
+    let localizer = Localizer::builtin();
+    let message = localizer.render(&error, &localizer.negotiate("en-US")).to_terminal();
+    let in_brackets = format!("[{code}][{message}][{REQUEST_ID}]");
+    let (status, kind) = match code.http_status() {
+        Some(status @ 401) => (status, "authentication_error"),
+        Some(status @ 429) => (status, "rate_limit_error"),
+        Some(status @ (500 | 529)) => (status, "api_error"),
+        status => (status.unwrap_or(400), "invalid_request_error"),
+    };
+    let [quoted, quoted_brackets] = [&message, &in_brackets].map(|text| json!(text).to_string());
+    let id = format!(r#""request_id":"{REQUEST_ID}""#);
+    let nested = format!(r#"{{"error":{{"code":"{code}","message":{quoted}}},{id}}}"#);
+    let anthropic = format!(
+        r#"{{"type":"error","error":{{"type":"{kind}","code":"{code}","message":{quoted_brackets}}},{id}}}"#
+    );
+    let flat = format!(r#"{{"code":{code},"msg":{quoted},"success":false}}"#);
+    let exception = format!("Error code: {status} - {{'error': {{'code': '{code}', 'message': {quoted}}}}}");
+    [
+        ("sample-nested", nested),
+        ("sample-anthropic", anthropic),
+        ("sample-flat", flat),
+        ("sample-exception", exception),
+        ("sample-log", format!("2026-11-22 09:30:15 ERROR {in_brackets}")),
+    ]
+}
+
+/// Returns where a code is documented or was seen, each with the month in which it was read.
+pub(super) fn sources(code: ErrorCode) -> &'static [(&'static str, &'static str)] {
+    match code.as_u16() {
+        // Undocumented: the endpoints for usage.
+        401 => &[("https://docs.z.ai/devpack/extension/usage-query-plugin", "2026-11")],
+        ..2000 => &[
+            ("https://docs.z.ai/api-reference/api-code", "2026-11"),
+            ("https://docs.bigmodel.cn/cn/api/api-code", "2026-11"),
+            ("https://docs.bigmodel.cn/cn/faq/api-code", "2026-09"),
+        ],
+        // The gateway of the Start Plan.
+        2000.. => &[("https://zcode.z.ai", "2026-10")],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_argument_has_an_example() {
+        for code in ErrorCode::KNOWN {
+            for argument in arguments(*code) {
+                assert!(!argument.example.is_empty(), "{code} {}", argument.name);
+            }
+        }
+    }
+
+    #[test]
+    fn samples_are_recognized_as_their_code() {
+        for code in ErrorCode::KNOWN {
+            for (name, payload) in payloads(*code) {
+                assert_eq!(ApiError::recognize(&payload).code(), Some(*code), "{name} {payload}");
+            }
+        }
+    }
+}
