@@ -1,5 +1,8 @@
 use std::fmt;
 
+use memchr::memmem;
+use once_cell::sync::Lazy;
+
 macro_rules! remedies {
     ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
         /// Who can act on an error, and how.
@@ -173,16 +176,10 @@ impl Remedy {
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
         let words = words(message).into_bytes();
-        let begins = words.windows(3).fold(0, |begins, text| begins | begin(text));
-        let is_there = |rest: &[u8]| {
-            let phrase = rest.split(|b| *b == b'|').next().unwrap_or_default();
-            memchr::memmem::find(&words, phrase).is_some()
-        };
-        let names = |list: &str| {
-            let list = list.as_bytes();
-            let mut rests = memchr::memchr_iter(b'|', list).filter_map(|at| list.get(at.saturating_add(1)..));
-            rests.any(|rest| begins & begin(rest) != 0 && is_there(rest))
-        };
+        if !words.windows(4).any(|text| BEGINNINGS.contains(begin(text))) {
+            return None;
+        }
+        let names = |list: &'static str| phrases(list).any(|phrase| memmem::find(&words, phrase).is_some());
         match (names(USAGE), names(MONEY)) {
             (true, _) => Some(Remedy::WaitForReset),
             (false, true) => Some(Remedy::TopUp),
@@ -201,12 +198,41 @@ impl Remedy {
     }
 }
 
-/// One bit for the first three bytes where a phrase may begin, before or in a word; nearly no message has that of a phrase, and a
-/// message is searched only for those whose bit it has.
-fn begin(text: &[u8]) -> u128 {
-    match text {
-        [b' ' | 0x80.., first, second, ..] => 1 << (first.wrapping_mul(31).wrapping_add(*second) & 127),
+/// The beginnings of all phrases: nearly no message has one of them.
+static BEGINNINGS: Lazy<Bits> = Lazy::new(|| {
+    let mut bits = Bits([0; 64]);
+    phrases(USAGE).chain(phrases(MONEY)).for_each(|phrase| bits.insert(begin(phrase)));
+    bits
+});
+
+/// The phrases of a list.
+fn phrases(list: &'static str) -> impl Iterator<Item = &'static [u8]> {
+    list.split('|').map(str::as_bytes).filter(|phrase| !phrase.is_empty())
+}
+
+/// A hash of the first four bytes where a phrase may begin, before or in a word; 0 where none may.
+#[inline]
+fn begin(text: &[u8]) -> u16 {
+    match text.first_chunk::<4>() {
+        Some(first @ [b' ' | 0x80.., ..]) => {
+            let hash = u32::from_le_bytes(*first).wrapping_mul(0x9e37_79b1) >> 20;
+            u16::try_from(hash).unwrap_or_default().max(1)
+        }
         _ => 0,
+    }
+}
+
+/// A set of numbers below 4096; 0 is in none.
+struct Bits([u64; 64]);
+
+impl Bits {
+    fn insert(&mut self, number: u16) {
+        self.0.iter_mut().skip(usize::from(number >> 6)).take(1).for_each(|bits| *bits |= 1 << (number & 63));
+    }
+
+    #[inline]
+    fn contains(&self, number: u16) -> bool {
+        number > 0 && self.0.get(usize::from(number >> 6)).is_some_and(|bits| bits >> (number & 63) & 1 == 1)
     }
 }
 
