@@ -10,7 +10,7 @@ use serde::Serialize;
 /// Writes a value and a line end: indented for a person, one line for a program.
 pub(crate) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     if io::stdout().is_terminal() {
-        serde_json::to_writer_pretty(Escaping(&mut *out), value)?;
+        write_escaped(out, &serde_json::to_string_pretty(value)?)?;
     } else {
         write_compact_json(out, value)?;
     }
@@ -18,8 +18,8 @@ pub(crate) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Re
 }
 
 /// Writes a value without spaces or line ends.
-pub(crate) fn write_compact_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    Ok(serde_json::to_writer(Escaping(out), value)?)
+pub(crate) fn write_compact_json(out: &mut impl Write, value: &(impl Serialize + ?Sized)) -> io::Result<()> {
+    write_escaped(out, &serde_json::to_string(value)?)
 }
 
 /// Returns whether a character is escaped in addition to those of JSON: DEL, C1 controls, line separators, bidirectional
@@ -31,33 +31,22 @@ fn is_escaped(c: char) -> bool {
 }
 
 /// Escapes these characters, which occur in strings only.
-struct Escaping<W>(W);
-
-impl<W: Write> Write for Escaping<W> {
-    /// Takes whole characters, as serde_json writes them.
-    fn write(&mut self, fragment: &[u8]) -> io::Result<usize> {
-        // The bytes that they begin with. Nearly no text has those.
-        if !fragment.iter().any(|b| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3)) {
-            self.0.write_all(fragment)?;
-            return Ok(fragment.len());
-        }
-        let mut rest = std::str::from_utf8(fragment).map_err(io::Error::other)?;
+fn write_escaped(out: &mut impl Write, json: &str) -> io::Result<()> {
+    // The bytes that they begin with. Nearly no text has those; all of it is searched, which takes many bytes at a time.
+    let is_first = |b: u8| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3);
+    let mut rest = json;
+    if json.bytes().fold(false, |has, b| has | is_first(b)) {
         while let Some(at) = rest.find(is_escaped) {
             let (before, after) = rest.split_at_checked(at).unwrap_or_default();
-            self.0.write_all(before.as_bytes())?;
+            out.write_all(before.as_bytes())?;
             let mut chars = after.chars();
             for unit in chars.next().unwrap_or_default().encode_utf16(&mut [0; 2]) {
-                write!(self.0, "\\u{unit:04x}")?;
+                write!(out, "\\u{unit:04x}")?;
             }
             rest = chars.as_str();
         }
-        self.0.write_all(rest.as_bytes())?;
-        Ok(fragment.len())
     }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
-    }
+    out.write_all(rest.as_bytes())
 }
 
 #[cfg(test)]
@@ -70,7 +59,7 @@ mod tests {
         for pretty in [false, true] {
             let mut out = Vec::new();
             if pretty {
-                serde_json::to_writer_pretty(Escaping(&mut out), &[&all]).unwrap();
+                write_escaped(&mut out, &serde_json::to_string_pretty(&[&all]).unwrap()).unwrap();
             } else {
                 write_compact_json(&mut out, &[&all]).unwrap();
             }
