@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 
 use crate::cli::program;
 use crate::records::{lines, text};
+#[cfg(unix)]
+use crate::translating::{blocks, examples, file_above, run};
 
 const LOG: &str = r#"{"time":"2026-11-28T23:59:59Z","body":"[1302][too fast]"}
 {"time":"2026-11-29T10:00:00Z","body":{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"},"request_id":"20260905073518df58160ac3e8b8a5"}}
@@ -261,4 +263,39 @@ fn what_cannot_be_read_or_written_is_named() {
     }
     let help = String::from_utf8(program(&["explain", "--help"]).output().unwrap().stdout).unwrap();
     assert!(help.contains("an input could not be read, a result not be written"), "{help}");
+}
+
+/// `WRITE_LOGS=1 cargo test --all-features --test it -- docs_logs` writes what the commands print.
+#[cfg(unix)]
+#[test]
+fn the_commands_of_docs_logs_print_what_is_shown() {
+    use std::os::unix::fs::PermissionsExt;
+    const PAGE: &str = include_str!("../../docs/logs.md");
+    let directory = tempfile::tempdir().unwrap();
+    // What a cluster would print.
+    let kubectl = directory.path().join("kubectl");
+    fs::write(&kubectl, "#!/bin/sh\ncat pod.log\n").unwrap();
+    fs::set_permissions(&kubectl, fs::Permissions::from_mode(0o755)).unwrap();
+    let (mut page, mut count) = (PAGE.to_owned(), 0);
+    for (before, block) in blocks(PAGE) {
+        let (kind, text) = block.split_once('\n').unwrap();
+        if let Some(name) = file_above(before) {
+            fs::write(directory.path().join(name), text).unwrap();
+        }
+        let found: String = match kind {
+            "console" => examples(text)
+                .map(|(command, _)| {
+                    count += 1;
+                    let printed = run(&format!("PATH=.:$PATH; {command}"), directory.path());
+                    format!("$ {command}\n{printed}{}", if printed.is_empty() { "" } else { "\n" })
+                })
+                .collect(),
+            _ => continue,
+        };
+        page = page.replacen(block, &format!("{kind}\n{found}"), 1);
+    }
+    if std::env::var_os("WRITE_LOGS").is_some() {
+        fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/logs.md"), &page).unwrap();
+    }
+    assert!(count > 8 && page == PAGE, "{page}");
 }

@@ -28,28 +28,37 @@ fn the_commands_print_what_is_shown() {
 /// The `console` blocks, and the `ftl` blocks below a comment that names their file, in the order of the page.
 fn steps() -> Vec<Step<'static>> {
     let mut steps = Vec::new();
-    for (before, block) in blocks() {
+    for (before, block) in blocks(PAGE) {
         if let Some(block) = block.strip_prefix("console\n") {
-            // The last command has the end of the block behind its output, each other the next prompt.
-            for example in block.strip_prefix("$ ").unwrap().split("\n$ ") {
-                let (command, shown) = example.split_once('\n').unwrap_or((example, ""));
-                steps.push(Step::Run(command, shown.strip_suffix('\n').unwrap_or(shown)));
-            }
+            steps.extend(examples(block).map(|(command, shown)| Step::Run(command, shown)));
         } else if let Some(block) = block.strip_prefix("ftl\n") {
-            let path = before.trim_end().rsplit_once("<!-- ").unwrap().1.strip_suffix(" -->").unwrap();
-            steps.push(Step::Write(path, block));
+            steps.push(Step::Write(file_above(before).unwrap(), block));
         }
     }
     steps
 }
 
 /// Each fenced block, with the text before it.
-fn blocks() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut parts = PAGE.split("```");
+pub(crate) fn blocks(page: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut parts = page.split("```");
     std::iter::from_fn(move || Some((parts.next()?, parts.next()?)))
 }
 
-fn run(command: &str, directory: &Path) -> String {
+/// The commands of a `console` block, and what each prints.
+pub(crate) fn examples(block: &str) -> impl Iterator<Item = (&str, &str)> {
+    // The last command has the end of the block behind its output, each other the next prompt.
+    block.strip_prefix("$ ").unwrap().split("\n$ ").map(|example| {
+        let (command, shown) = example.split_once('\n').unwrap_or((example, ""));
+        (command, shown.strip_suffix('\n').unwrap_or(shown))
+    })
+}
+
+/// The file that a comment directly above a block names.
+pub(crate) fn file_above(before: &str) -> Option<&str> {
+    before.trim_end().strip_suffix(" -->")?.rsplit_once("<!-- ").map(|(_, name)| name)
+}
+
+pub(crate) fn run(command: &str, directory: &Path) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_bigmodel-errors"));
     let path = std::env::join_paths(
         [program.parent().unwrap().to_owned()]
