@@ -51,6 +51,8 @@ pub(crate) const MAX_BRACKET_TEXT: usize = 8192;
 pub(crate) const MAX_BRACKET_LOOKS: usize = 8;
 /// How many closing brackets are taken off that nothing in a text opens.
 pub(crate) const MAX_CLOSING: usize = 8;
+/// The longest time that is no moment, in letters: `Monday at noon`, and not the rest of a line.
+pub(crate) const MAX_TIME: usize = 40;
 /// The longest word that can be a name, in bytes.
 pub(crate) const MAX_TOKEN: usize = 128;
 

@@ -7,6 +7,7 @@ use crate::code::value::{moment, unit};
 use crate::recognize::argument::value::is_value;
 use crate::recognize::plain::context::{own_id, strip_prefix_ignoring_case};
 use crate::recognize::plain::tokens::{Token, is_mark, numbers, tokens};
+use crate::recognize::thresholds::MAX_TIME;
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
 pub(crate) fn by_kind(parameter: Parameter, message: &str) -> Option<&str> {
@@ -40,7 +41,8 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             // What comes after the moment is not part of it, unless that is half of its time.
             let is_whole = |rest: &str| !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
             let moment = time(line).filter(|time| line.strip_prefix(time).is_some_and(is_whole));
-            moment.unwrap_or(line).to_owned().into()
+            let other = || if line.chars().count() > MAX_TIME { "" } else { line };
+            moment.unwrap_or_else(other).to_owned().into()
         }
         Kind::Field => {
             let value = without_pair(unquoted(value.trim_end_matches([':', '：', ' '])));

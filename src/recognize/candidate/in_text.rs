@@ -1,9 +1,11 @@
 //! Codes in plain text, in brackets or beside a word that announces them.
 
+use once_cell::unsync::Lazy;
+
 use super::{Candidate, Shape};
 use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::brackets;
-use crate::recognize::plain::context::{names_service, sounds_like_an_error, strip_suffix_ignoring_case};
+use crate::recognize::plain::context::{is_about_service, sounds_like_an_error, strip_suffix_ignoring_case};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::plain::tokens::numbers;
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
@@ -32,6 +34,7 @@ pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
 pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
     const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回", "报错"];
     let mut found = Vec::new();
+    let is_about_service = Lazy::new(|| is_about_service(text));
     for (start, end) in numbers(text, 0) {
         let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else { break };
         let code = text.get(start..end).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
@@ -39,10 +42,13 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
         // As in `code1302`, which is one word.
         let glued = ["code", "error"].iter().find_map(|word| strip_suffix_ignoring_case(before, word));
-        if glued.unwrap_or(before).ends_with(is_part) || after.starts_with(is_part) || is_taken(start) {
+        // The number may end a sentence.
+        let next = after.strip_prefix('.').unwrap_or(after);
+        if glued.unwrap_or(before).ends_with(is_part) || next.starts_with(is_part) || is_taken(start) {
             continue;
         }
-        let word = before.trim_end_matches([' ', '(', '（', '[', '#', '`', '"', '\'', ':', '：', '=', '/']);
+        let is_between = |c: char| c.is_whitespace() || "(（[#`\"':：=/".contains(c);
+        let word = before.trim_end_matches(is_between);
         let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
         let follows = follows || ends_with_status(word);
@@ -50,9 +56,11 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
+        // The sentence around it may go on.
+        let message = message.trim_end_matches([',', '，', ';', '；']);
         // The message may be before the code, too.
         let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
-        let shape = if follows && (joined || names_service(text)) { Shape::Text } else { Shape::Loose };
+        let shape = if follows && (joined || *is_about_service) { Shape::Text } else { Shape::Loose };
         found.push(Candidate {
             code,
             message: Some(message.to_owned()),

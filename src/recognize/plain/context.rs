@@ -76,7 +76,9 @@ pub(crate) fn names_service(text: &str) -> bool {
 pub(crate) fn is_about_service(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     names_service(text)
-        || ["glm-", "/paas/v4", "coding plan", "zcode", "chatglm"].iter().any(|name| lower.contains(name))
+        || ["glm-", "glm api", "/paas/v4", "coding plan", "zcode", "chatglm"]
+            .iter()
+            .any(|name| lower.contains(name))
 }
 
 /// Whether a text speaks of an error.

@@ -58,11 +58,9 @@ fn is_status_place(before: &str, after: &str) -> bool {
     #[rustfmt::skip]
     const AFTER: &[&str] = &[
         "bad request", "unauthorized", "forbidden", "not found", "method not", "too many", "internal server", "bad gateway",
-        "service unavailable", "gateway time",
+        "service unavailable", "gateway time", "rate limit", "error", "错误",
     ];
-    let word = before.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, ':' | '：' | '=' | '"' | '\'' | '(' | '（' | '[' | '>' | '-')
-    });
+    let word = before.trim_end_matches(|c: char| c.is_whitespace() || ":：=\"'`(（[>*-".contains(c));
     if word.is_empty() {
         return true;
     }
@@ -71,8 +69,8 @@ fn is_status_place(before: &str, after: &str) -> bool {
         let from = (from..=word.len()).find(|at| word.is_char_boundary(*at)).unwrap_or(from);
         word.get(from..).unwrap_or_default().to_ascii_lowercase()
     };
-    let follows = cut(after.trim_start_matches([' ', '<', '/']), 24).to_ascii_lowercase();
+    let follows = cut(after.trim_start_matches([' ', '<', '/', '(', '`', '*']), 24).to_ascii_lowercase();
     BEFORE.iter().any(|word| tail.ends_with(word))
-        || AFTER.iter().any(|phrase| follows.starts_with(phrase))
+        || AFTER.iter().any(|phrase| follows.starts_with(phrase)) && !follows.starts_with("errors")
         || before.ends_with('(') && after.starts_with(')')
 }

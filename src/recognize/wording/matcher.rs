@@ -171,14 +171,20 @@ impl Wording {
 
     /// What is found of a sentence that was cut off in its first piece.
     fn cut_in_first(&'static self, matched: usize, from: usize, rest: &[Letter]) -> Option<Match<'static>> {
-        if rest.get(matched).is_some_and(|letter| !may_follow(letter.c)) {
-            return None;
-        }
         let first = self.pieces.first()?;
+        let ends_clause = |c: &char| matches!(c, ',' | ';') || is_stop(*c);
+        let mut matched = matched;
+        if rest.get(matched).is_some_and(|letter| !may_follow(letter.c)) {
+            // It goes on in other words: after a clause, or not at all.
+            matched = first.get(..=matched)?.iter().rposition(ends_clause)?;
+            if is_inside_word(rest.get(matched.checked_sub(1)?), rest.get(matched)) {
+                return None;
+            }
+        }
         let next = first.get(matched).filter(|_| self.slots.is_empty());
         let mut found = self.found(weight(first.iter().take(matched)), from, from.saturating_add(matched));
         found.completeness = Completeness::Cut;
-        found.clause = next.is_some_and(|c| matches!(c, ',' | ';') || is_stop(*c));
+        found.clause = next.is_some_and(ends_clause);
         Some(found).filter(Match::is_enough)
     }
 

@@ -11,12 +11,18 @@ fn a_number_after_the_word_that_announces_it() {
         ("(error1302) Rate limit reached for requests", 1302, ""),
         ("调用时报错1311：GLM-4.6 没有权限", 1311, "model_name=GLM-4.6"),
         ("报错 1113：智谱账户没有钱了", 1113, ""),
+        ("Keys of the Coding Plan are for one endpoint. The other returns error 1113.", 1113, ""),
+        ("The GLM API ended with error 1113 on all requests", 1113, ""),
+        ("The general endpoint returns error 1113 with a key of the Coding Plan", 1113, ""),
     ] {
         finds(payload, code, arguments);
     }
-    for payload in
-        ["barcode1302 is not in stock", "errorcode_x1302 y", "mycode1113 was renamed to mycode1114"]
-    {
+    for payload in [
+        "error 1302.5 of the GLM API",
+        "barcode1302 is not in stock",
+        "errorcode_x1302 y",
+        "mycode1113 was renamed to mycode1114",
+    ] {
         finds_nothing(payload);
     }
 }
@@ -30,6 +36,37 @@ fn brackets_in_a_list() {
     ] {
         finds(payload, 1214, "field=history");
     }
+}
+
+#[test]
+fn a_clause_of_a_sentence_that_goes_on_in_other_words() {
+    for (payload, code) in [
+        (
+            "it shows insufficient balance or no resource package when I use the plan, how do I fix that?",
+            1113,
+        ),
+        ("看到“该模型当前访问量过大，请您过一会儿再来”就换模型", 1305),
+        ("the service may be temporarily overloaded - we saw it all morning", 1305),
+        ("使用中转的时候，界面上提示：1214 history参数非法，", 1214),
+        ("it returned 429 / code\n  1113 (\"insufficient balance\"), so", 1113),
+    ] {
+        assert_eq!(ApiError::recognize(payload).code(), Some(ErrorCode::new(code)), "{payload}");
+    }
+    for payload in [
+        "the service may be temporarily overloadedness of the cluster",
+        "your account has been locked out of the building",
+        "your account does not exist in this directory, ask the administrator",
+    ] {
+        finds_nothing(payload);
+    }
+}
+
+#[test]
+fn a_time_that_is_the_rest_of_a_line_is_none() {
+    let payload = "\"Weekly/Monthly Limit Exhausted. Your limit will reset at …\", and the same for the weekly limit and for the monthly limit";
+    finds(payload, 1310, "");
+    let payload = "Weekly/Monthly Limit Exhausted. Your limit will reset at Monday noon";
+    finds(payload, 1310, "next_flush_time=Monday noon");
 }
 
 #[test]
@@ -104,6 +141,16 @@ fn a_status_in_a_cell_or_in_a_sentence() {
         let payload = format!("{before}{BODY}");
         assert_eq!(ApiError::recognize(&payload).http_status(), Some(429), "{payload}");
     }
+    for payload in [
+        "it returns `429` with `x`",
+        "rejected with 429 error, see below",
+        "并发测试触发 429 错误",
+        "│ ❌ 429 Rate Limit from the provider │",
+        "| Status | 429 (Too Many Requests) |",
+    ] {
+        assert_eq!(ApiError::recognize(payload).http_status(), Some(429), "{payload}");
+    }
+    assert_eq!(ApiError::recognize("the linter found 429 errors").http_status(), None);
     let tokens = format!("the model returned 512tokens and {BODY}");
     assert_eq!(ApiError::recognize(&tokens).http_status(), None);
 }
