@@ -5,6 +5,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use memchr::{memchr_iter, memchr3_iter};
 use serde::Serialize;
 
 /// Writes a value and a line end: indented for a person, one line for a program.
@@ -32,10 +33,12 @@ fn is_escaped(c: char) -> bool {
 
 /// Escapes these characters, which occur in strings only.
 fn write_escaped(out: &mut impl Write, json: &str) -> io::Result<()> {
-    // The bytes that they begin with. Nearly no text has those; all of it is searched, which takes many bytes at a time.
-    let is_first = |b: u8| matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3);
+    // Nearly no text has them, and little of it the bytes that they begin with, which are searched many at a time.
+    let bytes = json.as_bytes();
+    let firsts = memchr3_iter(0xc2, 0xe2, 0xef, bytes).chain(memchr3_iter(0x7f, 0xd8, 0xe1, bytes));
+    let mut firsts = firsts.chain(memchr_iter(0xf3, bytes));
     let mut rest = json;
-    if json.bytes().fold(false, |has, b| has | is_first(b)) {
+    if firsts.any(|at| bytes.get(at..).is_some_and(may_begin_escaped)) {
         while let Some(at) = rest.find(is_escaped) {
             let (before, after) = rest.split_at_checked(at).unwrap_or_default();
             out.write_all(before.as_bytes())?;
@@ -47,6 +50,20 @@ fn write_escaped(out: &mut impl Write, json: &str) -> io::Result<()> {
         }
     }
     out.write_all(rest.as_bytes())
+}
+
+/// Whether a text in UTF-8 may begin with such a character.
+fn may_begin_escaped(text: &[u8]) -> bool {
+    matches!(
+        text,
+        [0x7f, ..]
+            | [0xc2, ..=0x9f | 0xad, ..]
+            | [0xd8, 0x9c, ..]
+            | [0xe1, 0xa0, ..]
+            | [0xe2, 0x80 | 0x81, ..]
+            | [0xef, 0xbb | 0xbf, ..]
+            | [0xf3, 0xa0, ..]
+    )
 }
 
 #[cfg(test)]
@@ -66,6 +83,18 @@ mod tests {
             let text = String::from_utf8(out).unwrap();
             assert!(!text.contains(|c: char| is_escaped(c) || c.is_control() && c != '\n'));
             assert_eq!(serde_json::from_str::<[String; 1]>(&text).unwrap(), [all.as_str()]);
+        }
+    }
+
+    /// Each by itself, so that no other makes the text be searched.
+    #[test]
+    fn each_of_these_characters_is_escaped() {
+        for c in ('\0'..=char::MAX).filter(|c| is_escaped(*c)) {
+            let mut out = Vec::new();
+            write_compact_json(&mut out, &c).unwrap();
+            let units: String =
+                c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect();
+            assert_eq!(String::from_utf8(out).unwrap(), format!("\"{units}\""));
         }
     }
 

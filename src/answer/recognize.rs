@@ -9,9 +9,9 @@ pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]
     let recognized = ApiError::recognize_from(origin, payload);
     let status = http_status.or(recognized.http_status());
     let asked = || question::code(std::str::from_utf8(payload).ok()?);
-    let error = match asked().filter(|_| !is_specific(&recognized)) {
-        Some(code) => ApiError::new(code),
-        None => recognized,
+    let error = match is_specific(&recognized) {
+        true => recognized,
+        false => asked().map_or(recognized, ApiError::new),
     };
     status.into_iter().fold(error, ApiError::with_http_status)
 }
