@@ -1,9 +1,10 @@
 //! Bodies of requests, bounded in size and time.
 
 use std::convert::Infallible;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::StatusCode;
@@ -12,7 +13,6 @@ use bigmodel_errors::limits::PAYLOAD_BYTES;
 use http_body_util::{BodyExt, Collected};
 use hyper::body::{Frame, SizeHint};
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::timeout;
 
 use super::state::State;
 
@@ -80,49 +80,69 @@ impl HttpBody for Held {
 /// - 408: it takes too long.
 /// - 503: it is large, and there are too many of those.
 /// - 400: the connection breaks off.
-pub(super) async fn read(state: &State, body: Body, limit: usize) -> Result<Payload, StatusCode> {
-    timeout(BODY_TIME, read_all(state, body, limit)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
-}
-
-async fn read_all(state: &State, mut body: Body, limit: usize) -> Result<Payload, StatusCode> {
-    let mut permit = None;
+pub(super) async fn read<B>(state: &State, mut body: B, limit: usize) -> Result<Payload, StatusCode>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
+    let begun = Instant::now();
     // One for each megabyte.
     let permits = u32::try_from(limit.div_ceil(PAYLOAD_BYTES)).unwrap_or(u32::MAX);
-    let mut bytes = next(&mut body).await?.unwrap_or_default();
+    let mut bytes = next(&mut body, begun).await?.unwrap_or_default();
     // Nearly all bodies come in one piece.
-    if !body.is_end_stream() {
-        let mut read = Vec::from(bytes);
-        while let Some(chunk) = next(&mut body).await? {
-            if read.len().saturating_add(chunk.len()) > limit {
-                drain(&mut body).await?;
-                return Err(StatusCode::PAYLOAD_TOO_LARGE);
-            }
-            read.extend_from_slice(&chunk);
-            if read.len() > SMALL && permit.is_none() {
-                let taken = state.large.clone().try_acquire_many_owned(permits);
-                permit = Some(taken.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?);
-            }
-        }
-        bytes = read.into();
+    if bytes.len() <= SMALL && body.is_end_stream() {
+        return Ok(Payload { bytes, permit: None });
     }
-    Ok(Payload { bytes, permit })
-}
-
-/// The next piece; `None` at the end.
-async fn next(body: &mut Body) -> Result<Option<Bytes>, StatusCode> {
-    while let Some(frame) = body.frame().await {
-        match frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() {
-            Ok(data) => return Ok(Some(data)),
-            Err(_trailers) => {}
+    let (mut read, mut permit) = (Vec::new(), None);
+    loop {
+        if read.len().saturating_add(bytes.len()) > limit {
+            drain(&mut body, begun).await?;
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        read.extend_from_slice(&bytes);
+        if read.len() > SMALL && permit.is_none() {
+            let taken = state.large.clone().try_acquire_many_owned(permits);
+            permit = Some(taken.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?);
+        }
+        match next(&mut body, begun).await? {
+            Some(more) => bytes = more,
+            None => return Ok(Payload { bytes: read.into(), permit }),
         }
     }
-    Ok(None)
 }
 
-async fn drain(body: &mut Body) -> Result<(), StatusCode> {
+/// The next piece; `None` at the end. It needs no timer: each connection is looked at once a second, whether it moves or not.
+async fn next<B>(body: &mut B, begun: Instant) -> Result<Option<Bytes>, StatusCode>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
+    poll_fn(|context| {
+        loop {
+            match Pin::new(&mut *body).poll_frame(context) {
+                Poll::Pending if begun.elapsed() > BODY_TIME => {
+                    return Poll::Ready(Err(StatusCode::REQUEST_TIMEOUT));
+                }
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(None) => return Poll::Ready(Ok(None)),
+                Poll::Ready(Some(Err(_))) => return Poll::Ready(Err(StatusCode::BAD_REQUEST)),
+                Poll::Ready(Some(Ok(frame))) => {
+                    // There may be trailers.
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Ok(Some(data)));
+                    }
+                }
+            }
+        }
+    })
+    .await
+}
+
+async fn drain<B>(body: &mut B, begun: Instant) -> Result<(), StatusCode>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
     let mut drained = 0_usize;
     while drained < DRAINED {
-        match next(body).await? {
+        match next(body, begun).await? {
             Some(chunk) => drained = drained.saturating_add(chunk.len()),
             None => break,
         }

@@ -1,27 +1,30 @@
 //! Connections: how many there are, how long they may wait, and how they end.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::io;
-use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::pin::{self, pin};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::http::{HeaderValue, Request, StatusCode, header};
 use axum::response::Response;
 use http_body_util::{BodyExt, Collected};
 use hyper::body::Incoming;
 use hyper::server::conn::http1::{Builder, Parts};
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio::time::{sleep, timeout};
+use tokio::time::{interval, sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
 use tower_service::Service;
 
+use super::client::{Busy, Client, Long};
+use super::explain;
 use super::refusal::refuse;
 use super::router::router;
 use super::state::State;
@@ -36,8 +39,17 @@ const REFUSED: usize = 60;
 /// How many connections are closed where there are too many, the oldest first, if no request is in flight on them.
 const CLOSED_AT_ONCE: usize = 32;
 
+/// The most clients that are remembered, half of whom may have left.
+const MAX_CLIENTS: usize = 2 * (CONNECTIONS as usize + REFUSED);
+
 /// How long the headers of a request may take, and how long a connection may be idle.
 const HEADER_TIME: Duration = Duration::from_secs(10);
+
+/// How often a connection is looked at: whether a request was waited for too long, and what answers one looks at its own time.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// The longest answer that is no more than a moment's work, in bytes.
+const SHORT: u64 = 64 << 10;
 
 /// How long a client may not read its answer.
 const WRITE_TIME: Duration = Duration::from_secs(30);
@@ -60,6 +72,8 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Fu
     let router = router(Arc::clone(&state));
     let (served, refused) =
         (Arc::new(Semaphore::new(CONNECTIONS as usize)), Arc::new(Semaphore::new(REFUSED)));
+    // The oldest first, and some that have left.
+    let mut clients: VecDeque<Weak<Client>> = VecDeque::new();
     let mut end = pin!(end);
     loop {
         let stream = tokio::select! {
@@ -73,23 +87,36 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Fu
             () = &mut end => break,
         };
         let permit = Arc::clone(&served).try_acquire_owned();
-        if permit.is_err() {
-            (0..CLOSED_AT_ONCE).for_each(|_| state.leave.notify_one());
+        let is_refused = permit.is_err();
+        if is_refused {
+            let mut told = 0_usize;
+            clients.retain(|client| match client.upgrade() {
+                Some(client) if told < CLOSED_AT_ONCE && client.has_waited(Duration::ZERO) => {
+                    told = told.saturating_add(1);
+                    client.leave.notify_one();
+                    false
+                }
+                client => client.is_some(),
+            });
         }
         // With neither, there is nobody to answer: the connection is closed.
-        let is_refused = permit.is_err();
         if let Ok(permit) = permit.or_else(|_| Arc::clone(&refused).try_acquire_owned()) {
-            let (state, router) = (Arc::clone(&state), router.clone());
+            let (state, router, client) = (Arc::clone(&state), router.clone(), Arc::new(Client::new()));
+            clients.push_back(Arc::downgrade(&client));
+            if clients.len() > MAX_CLIENTS {
+                clients.retain(|client| client.strong_count() > 0);
+            }
             tokio::spawn(async move {
                 // What fails is the client's side, and nobody is left to be told.
-                let _ = connection(stream, &state, router, is_refused).await;
+                let _ = connection(stream, &state, client, router, is_refused).await;
                 drop(permit);
             });
         }
     }
     drop(listener);
+    clients.iter().filter_map(Weak::upgrade).for_each(|client| client.leave.notify_one());
     let all = async {
-        // Again and again, for those that had not begun to listen.
+        // Again and again, for answers that had not begun to listen.
         while timeout(Duration::from_millis(50), served.acquire_many(CONNECTIONS)).await.is_err() {
             state.leave.notify_waiters();
         }
@@ -108,56 +135,71 @@ async fn wait_after(error: &io::Error) {
     }
 }
 
-async fn connection(stream: TcpStream, state: &State, router: Router, is_refused: bool) -> io::Result<()> {
+async fn connection(
+    stream: TcpStream,
+    state: &Arc<State>,
+    client: Arc<Client>,
+    router: Router,
+    is_refused: bool,
+) -> io::Result<()> {
     // Only slower without.
     let _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(WRITE_TIME));
-    let service = service_fn(|request| answer(request, state, &router, is_refused));
+    let service = service_fn(|request| answer(request, state, &client, &router, is_refused));
     let mut connection = Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIME)
+        .header_read_timeout(None)
         .max_buf_size(BUFFER)
+        // An answer is short: the system takes one piece sooner than two.
+        .writev(false)
         .keep_alive(!is_refused)
         .serve_connection(TokioIo::new(Box::pin(stream)), service);
-    let done = tokio::select! {
-        done = &mut connection => Some(done),
-        () = state.leave.notified() => None,
-    };
-    let done = match done {
-        Some(done) => done,
-        None => {
-            Pin::new(&mut connection).graceful_shutdown();
-            (&mut connection).await
+    let (mut looks, mut is_leaving) = (interval(LOOK), false);
+    loop {
+        tokio::select! {
+            biased;
+            _ = &mut connection => return Ok(()),
+            () = client.leave.notified(), if !is_leaving => {
+                is_leaving = true;
+                pin::Pin::new(&mut connection).graceful_shutdown();
+            }
+            _ = looks.tick() => if client.has_waited(if is_leaving { LOOK } else { HEADER_TIME }) {
+                break;
+            }
         }
-    };
-    let Parts { io, read_buf, .. } = connection.into_parts();
-    match done {
-        // Without a request that has begun, the connection was idle.
-        Err(error) if error.is_timeout() && !read_buf.is_empty() => {
-            let response = finished(refuse(state, Request::new(()), StatusCode::REQUEST_TIMEOUT));
-            io.into_inner().write_all(&raw(response).await).await
-        }
-        _ => Ok(()),
     }
+    let Parts { io, read_buf, .. } = connection.into_parts();
+    if read_buf.is_empty() {
+        // It was idle.
+        return Ok(());
+    }
+    let response = finished(refuse(state, &Request::new(()), StatusCode::REQUEST_TIMEOUT));
+    io.into_inner().write_all(&raw(response).await).await
 }
 
 async fn answer(
     request: Request<Incoming>,
-    state: &State,
+    state: &Arc<State>,
+    client: &Arc<Client>,
     router: &Router,
     is_refused: bool,
 ) -> Result<Response<Body>, Infallible> {
+    let busy = Busy::new(client);
     let length = request.headers().iter().fold(0_usize, |sum, (name, value)| {
         sum.saturating_add(name.as_str().len()).saturating_add(value.len())
     });
     let response = if is_refused {
-        refuse(state, request, StatusCode::SERVICE_UNAVAILABLE)
+        refuse(state, &request, StatusCode::SERVICE_UNAVAILABLE)
     } else if length > HEADERS {
-        refuse(state, request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+        refuse(state, &request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if request.uri().path() == explain::PATH {
+        explain::explain(state, &client.last, request).await
     } else {
         router.clone().call(request).await?
     };
+    let is_short = response.body().size_hint().exact().is_some_and(|length| length <= SHORT);
+    let response =
+        if is_short { response } else { response.map(|body| Body::new(Long { body, _busy: busy })) };
     Ok(finished(response))
 }
 

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Request, State as Shared};
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::BoxError;
+use axum::body::{Body, Bytes, HttpBody};
+use axum::http::header::{ACCEPT_ENCODING, ALLOW, CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use axum::response::Response;
 use bigmodel_errors::Origin;
 use bigmodel_errors::http::Problem;
@@ -12,40 +13,48 @@ use bigmodel_errors::limits::PAYLOAD_BYTES;
 
 use super::body::{self, Held, SMALL};
 use super::state::State;
-use super::visitor::{Format, Visitor, response, write_json};
+use super::visitor::{Format, Last, Visitor, response, write_json};
 use super::work::work;
 use super::{html, lines};
 use crate::answer::recognize::recognize;
 
-pub(super) async fn explain(
-    Shared(state): Shared<Arc<State>>,
-    visitor: Visitor,
-    request: Request,
-) -> Response {
-    match answer(state, &Arc::new(visitor), request).await {
-        Ok(response) | Err(response) => response,
-    }
-}
+/// Where payloads are explained. Asked more than all else, it is the one place that no router leads to.
+pub(super) const PATH: &str = "/explain";
 
-async fn answer(state: Arc<State>, visitor: &Arc<Visitor>, request: Request) -> Result<Response, Response> {
+pub(super) async fn explain<B>(state: &Arc<State>, last: &Last, request: Request<B>) -> Response
+where
+    B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
+{
+    let visitor = last.or(state, request.uri(), request.headers());
     let refused = |status| visitor.problem(status);
+    if request.method() != Method::POST {
+        let mut response = refused(StatusCode::METHOD_NOT_ALLOWED);
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
+        return response;
+    }
+    if !visitor.is_understood {
+        return refused(StatusCode::BAD_REQUEST);
+    }
     if is_encoded(request.headers()) {
-        let mut response = visitor.problem(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        let mut response = refused(StatusCode::UNSUPPORTED_MEDIA_TYPE);
         response.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        return Err(response);
+        return response;
     }
-    let is_lines = is_lines(request.headers());
-    let body = request.into_body();
-    if is_lines {
-        return Ok(lines::explain(state, Arc::clone(visitor), body));
+    if is_lines(request.headers()) {
+        return lines::explain(Arc::clone(state), visitor, Body::new(request.into_body()));
     }
-    let payload = body::read(&state, body, PAYLOAD_BYTES).await.map_err(refused)?;
+    let payload = match body::read(state, request.into_body(), PAYLOAD_BYTES).await {
+        Ok(payload) => payload,
+        Err(status) => return refused(status),
+    };
     if payload.bytes.len() <= SMALL {
-        return Ok(explained(visitor, &payload.bytes));
+        return explained(&visitor, &payload.bytes);
     }
-    let shared = Arc::clone(visitor);
-    let response = work(move || explained(&shared, &payload.bytes)).await.map_err(refused)?;
-    Ok(Held::response(response, payload.permit).await)
+    let shared = Arc::clone(&visitor);
+    match work(move || explained(&shared, &payload.bytes)).await {
+        Ok(response) => Held::response(response, payload.permit).await,
+        Err(status) => visitor.problem(status),
+    }
 }
 
 fn explained(visitor: &Visitor, payload: &[u8]) -> Response {

@@ -1,6 +1,7 @@
 //! The program's server.
 
 mod body;
+mod client;
 mod codes;
 mod connection;
 mod explain;

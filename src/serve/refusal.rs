@@ -16,8 +16,8 @@ use super::state::State;
 use super::visitor::{Format, Visitor};
 
 /// Refuses a request in the language of whoever sent it.
-pub(super) fn refuse<B>(state: &State, request: Request<B>, status: StatusCode) -> Response {
-    Visitor::of(state, &request.into_parts().0).problem(status)
+pub(super) fn refuse<B>(state: &State, request: &Request<B>, status: StatusCode) -> Response {
+    Visitor::of(state, request.uri(), request.headers()).problem(status)
 }
 
 impl Visitor {
@@ -47,7 +47,7 @@ impl FromRequestParts<Arc<State>> for Visitor {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &Arc<State>) -> Result<Visitor, Response> {
-        let visitor = Visitor::of(state, parts);
+        let visitor = Visitor::of(state, &parts.uri, &parts.headers);
         if visitor.is_understood { Ok(visitor) } else { Err(visitor.problem(StatusCode::BAD_REQUEST)) }
     }
 }

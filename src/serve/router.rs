@@ -1,4 +1,4 @@
-//! Which address leads where.
+//! Which address leads where, but for that of `explain`.
 
 use std::sync::Arc;
 
@@ -6,15 +6,14 @@ use axum::Router;
 use axum::extract::{Request, State as Shared};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 use super::refusal::refuse;
 use super::state::State;
-use super::{codes, explain, html};
+use super::{codes, html};
 
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new()
-        .route("/explain", post(explain::explain))
         .route("/codes", get(codes::codes))
         .route("/codes/{code}", get(codes::code))
         .route("/locales", get(codes::locales))
@@ -27,9 +26,9 @@ pub(super) fn router(state: Arc<State>) -> Router {
 }
 
 async fn not_found(Shared(state): Shared<Arc<State>>, request: Request) -> Response {
-    refuse(&state, request, StatusCode::NOT_FOUND)
+    refuse(&state, &request, StatusCode::NOT_FOUND)
 }
 
 async fn not_allowed(Shared(state): Shared<Arc<State>>, request: Request) -> Response {
-    refuse(&state, request, StatusCode::METHOD_NOT_ALLOWED)
+    refuse(&state, &request, StatusCode::METHOD_NOT_ALLOWED)
 }

@@ -21,7 +21,7 @@ pub(super) struct State {
     pub(super) directory: Option<PathBuf>,
     /// Changes whenever their files are saved.
     pub(super) saved: watch::Sender<()>,
-    /// Tells connections, and answers without an end, to come to one.
+    /// Tells answers without an end to come to one.
     pub(super) leave: Notify,
     pub(super) openapi: Bytes,
 }
@@ -56,6 +56,14 @@ impl Texts {
         match self {
             Texts::Fixed(localizer) => Arc::clone(localizer),
             Texts::Live(live) => live.load(),
+        }
+    }
+
+    /// Returns whether these are still the texts. Counting another user of them would make all threads wait for each other.
+    pub(super) fn are(&self, localizer: &Arc<Localizer>) -> bool {
+        match self {
+            Texts::Fixed(own) => Arc::ptr_eq(own, localizer),
+            Texts::Live(live) => Arc::ptr_eq(&live.load(), localizer),
         }
     }
 }

@@ -1,12 +1,11 @@
 //! Whoever sent a request: the language, the format, the audience, and the answers in them.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
-use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::response::Response;
 use bigmodel_errors::http::preferred;
 use bigmodel_errors::limits::TAG_BYTES;
@@ -49,10 +48,44 @@ pub(super) struct Visitor {
     pub(super) is_understood: bool,
 }
 
+/// The last visitor on a connection, who mostly comes again with the same headers.
+#[derive(Default)]
+pub(super) struct Last(Mutex<Option<(Wishes, Arc<Visitor>)>>);
+
+/// What makes a visitor.
+struct Wishes {
+    query: Option<String>,
+    languages: Vec<HeaderValue>,
+    formats: Vec<HeaderValue>,
+}
+
+impl Last {
+    /// The visitor of a request, made anew only if the wishes or the texts are others.
+    pub(super) fn or(&self, state: &State, uri: &Uri, headers: &HeaderMap) -> Arc<Visitor> {
+        let is_same = |name, values: &[HeaderValue]| headers.get_all(name).iter().eq(values);
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_again = |(wishes, visitor): &&(Wishes, Arc<Visitor>)| {
+            wishes.query.as_deref() == uri.query()
+                && is_same(ACCEPT_LANGUAGE, &wishes.languages)
+                && is_same(ACCEPT, &wishes.formats)
+                && state.texts.are(&visitor.localizer)
+        };
+        if let Some((_, visitor)) = last.as_ref().filter(is_again) {
+            return Arc::clone(visitor);
+        }
+        let all = |name| headers.get_all(name).iter().cloned().collect();
+        let query = uri.query().map(str::to_owned);
+        let wishes = Wishes { query, languages: all(ACCEPT_LANGUAGE), formats: all(ACCEPT) };
+        let visitor = Arc::new(Visitor::of(state, uri, headers));
+        *last = Some((wishes, Arc::clone(&visitor)));
+        visitor
+    }
+}
+
 impl Visitor {
-    pub(super) fn of(state: &State, parts: &Parts) -> Visitor {
-        let query = Query::of(parts.uri.query().unwrap_or_default());
-        let languages = text_of(&parts.headers, ACCEPT_LANGUAGE);
+    pub(super) fn of(state: &State, uri: &Uri, headers: &HeaderMap) -> Visitor {
+        let query = Query::of(uri.query().unwrap_or_default());
+        let languages = text_of(headers, ACCEPT_LANGUAGE);
         let is_locale_named = query.locale.is_some();
         let requested = match query.locale {
             Some(locale) => Cow::Owned(format!("{locale},{languages}")),
@@ -61,7 +94,7 @@ impl Visitor {
         let localizer = state.texts.load();
         let audience = query.audience.unwrap_or(state.audience);
         let chain = localizer.negotiate(&requested).for_audience(audience);
-        let format = preferred(&text_of(&parts.headers, ACCEPT), &OFFERED).unwrap_or(Format::Json);
+        let format = preferred(&text_of(headers, ACCEPT), &OFFERED).unwrap_or(Format::Json);
         Visitor {
             localizer,
             chain,
@@ -102,6 +135,8 @@ pub(super) fn response(
 ) -> Response {
     let mut response = Response::new(body.into());
     let headers = response.headers_mut();
+    // With those that all responses have, so that they need not move.
+    headers.reserve(8);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     if let Ok(language) = HeaderValue::try_from(language.to_string()) {
         headers.insert(CONTENT_LANGUAGE, language);
