@@ -148,16 +148,24 @@ setInterval(showTimes, 1000);
 // The files were saved. The line that the reader looks at stays where it is.
 function update() {
   return load(location.href, {}, (page) => {
-    const blocks = [...document.querySelectorAll("main [id]")];
+    const blocks = [...document.querySelectorAll("#live [id]")];
     const seen = blocks.find((block) => block.getBoundingClientRect().bottom > 0);
     const top = seen?.getBoundingClientRect().top;
-    const focused = document.activeElement?.id;
+    const focused = document.activeElement?.closest("#live [id]")?.id;
     const [old, fresh] = [byId("live"), page.getElementById("live")];
-    if (!old || !fresh || old.innerHTML === fresh.innerHTML) return;
-    old.replaceChildren(...fresh.childNodes);
+    if (!old || !fresh) return;
+    const [before, after] = [[...old.childNodes], [...fresh.childNodes]];
+    if (before.length === after.length) {
+      before.forEach((node, at) => node.isEqualNode(after[at]) || node.replaceWith(after[at]));
+    } else {
+      old.replaceChildren(...after);
+    }
     const again = seen && byId(seen.id);
     if (again) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: "instant" });
-    if (focused) byId(focused)?.focus({ preventScroll: true });
+    // The focus was in what changed.
+    if (focused && document.activeElement === document.body) {
+      byId(focused)?.querySelector("a")?.focus({ preventScroll: true });
+    }
     prepare();
   });
 }
