@@ -117,7 +117,7 @@ const MEMBERS: &[(&str, &[&str], FoundCode)] = &[
     (r#"{"body":"[1302][too fast]","#, &["body"], None),
     (r#"{"body":"[1302][too fast"#, &["body"], None),
     // Without a field, the record is the payload.
-    (r#"{"error":{"code":"1302","message":"x"},"b":2}"#, &[], Some(Some(1302))),
+    (r#"{"error":{"code":"1302","message":"Rate limit reached for requests"},"b":2}"#, &[], Some(Some(1302))),
     ("[1302][too fast]", &[], None),
 ];
 
