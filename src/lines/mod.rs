@@ -18,6 +18,9 @@
 //! 4. **The gaps are where the values were.** Values are not searched for. The error is rendered and written a second time, with
 //!    a private-use character in place of each value. An answer that contains such a character anyway is not cached, nor one
 //!    that differs from the line's own answer once it is filled with the line's values.
+//!
+//! Of a line in which nothing is recognized, only its words are in the answer, which is prepared in the same way. Words that `write`
+//! may change, or redaction hide, are written by it.
 
 mod answer;
 mod line;
@@ -27,14 +30,14 @@ use std::io;
 use rustc_hash::FxHashMap;
 
 use self::answer::{Answer, has_mark};
-use self::line::Line;
+use self::line::{Line, MARKS, VALUES};
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::{Content, Pattern};
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
-use crate::limits::{ANSWER_BYTES, ANSWERS};
+use crate::limits::{ANSWER_BYTES, ANSWERS, ARGUMENT_CHARS};
 use crate::recognize::{Origin, Sentence, read_strictly};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -48,7 +51,7 @@ use crate::text::redact::is_redacted;
 /// The output for each payload is what `write` makes of its [`Rendered`], whatever lines came before. For a body of the API that
 /// comes a second time with another request ID or other moments, the explainer caches the bytes and fills in these values. So
 /// `write` must depend on nothing but the `Rendered`, copy its texts without examining them, and leave ASCII letters, digits,
-/// spaces, `-` and `:` unchanged, as JSON does. At most [`ANSWERS`] answers are cached.
+/// spaces and `-./:[]()=_` unchanged, as JSON does. At most [`ANSWERS`] answers are cached.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Explainer, Localizer};
@@ -77,6 +80,8 @@ pub struct Explainer<'l, W> {
     write: W,
     /// By [`Line::write_key`]; `None` for a line seen once.
     cache: FxHashMap<Box<[u8]>, Option<Cached>>,
+    /// The answers to lines of which nothing is known, by whether they have a message and a detail.
+    unknown: FxHashMap<[bool; 2], Option<Answer>>,
     /// The key of the current line.
     key: Vec<u8>,
 }
@@ -101,6 +106,7 @@ where
             origin: Origin::Unknown,
             write,
             cache: FxHashMap::default(),
+            unknown: FxHashMap::default(),
             key: Vec::new(),
         }
     }
@@ -130,7 +136,7 @@ where
     pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
         let is_short = payload.len() <= ANSWER_BYTES;
         let Some(reading) = (if is_short { read_strictly(payload) } else { None }) else {
-            return self.write(ApiError::recognize_from(self.origin, payload), out);
+            return self.explain_other(ApiError::recognize_from(self.origin, payload), out);
         };
         let line = Line::new(payload, reading);
         line.write_key(&mut self.key);
@@ -154,6 +160,36 @@ where
                 self.write(line.error(), out)
             }
         }
+    }
+
+    /// Writes the error of any other line. If nothing is known of it but its words, the answer around them is always the same.
+    fn explain_other(&mut self, mut error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
+        let words = [error.message.take(), error.detail.take()];
+        let is_unknown = error == ApiError::default() && self.http_status.is_none();
+        let has_words = words.each_ref().map(Option::is_some);
+        let are_copied = is_unknown && words.iter().flatten().all(|words| is_copied(words));
+        [error.message, error.detail] = words;
+        if !are_copied || error.remedy().is_some() {
+            return self.write(error, out);
+        }
+        let [message, detail] =
+            [&error.message, &error.detail].map(|words| words.as_deref().unwrap_or_default());
+        let values = [message.as_bytes(), detail.as_bytes(), &[], &[]];
+        if let Some(answer) = self.unknown.get(&has_words) {
+            match answer {
+                Some(answer) => answer.write(&values, out),
+                None => return self.write(error, out),
+            }
+            return Ok(());
+        }
+        let start = out.len();
+        self.write(error.clone(), out)?;
+        let mut marks = MARKS.iter().zip(has_words).map(|(mark, has)| has.then(|| (*mark).to_owned()));
+        let (message, detail) = (marks.next().flatten(), marks.next().flatten());
+        let marked = ApiError { message, detail, ..ApiError::default() };
+        let answer = self.cut(marked, &values, out.get(start..).unwrap_or_default())?;
+        self.unknown.insert(has_words, answer);
+        Ok(())
     }
 
     /// Renders and writes an error, without the cache.
@@ -185,18 +221,33 @@ where
         let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
         let own = line.error();
         let is_shown = own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text));
-        let is_for_developers = self.localizer.audience_of(&self.chain) == Audience::Developer;
-        if !is_for_developers || !copies_values || !is_shown || has_mark(written) {
+        if !copies_values || !is_shown {
             return Ok(None);
         }
-        let error = self.with_status(line.marked_error());
-        let mut marked = Vec::with_capacity(written.len());
-        (self.write)(&self.localizer.render(&error, &self.chain), &mut marked)?;
-        let answer = Answer::cut(&marked);
+        self.cut(line.marked_error(), &line.values(), written)
+    }
+
+    /// Writes the error with marks in place of these values, as an answer with gaps, if it is what was written without.
+    fn cut(&self, marked: ApiError, values: &[&[u8]; VALUES], written: &[u8]) -> io::Result<Option<Answer>> {
+        if self.localizer.audience_of(&self.chain) != Audience::Developer || has_mark(written) {
+            return Ok(None);
+        }
+        let mut with_marks = Vec::with_capacity(written.len());
+        self.write(marked, &mut with_marks)?;
+        let answer = Answer::cut(&with_marks);
         let mut filled = Vec::with_capacity(written.len());
-        answer.write(&line.values(), &mut filled);
+        answer.write(values, &mut filled);
         Ok(Some(answer).filter(|answer| filled == written && answer.len() <= ANSWER_BYTES))
     }
+}
+
+/// Whether words are shown, and written as they are: not as much as a quotation mark needs an escape, and nothing is cut off.
+fn is_copied(words: &str) -> bool {
+    let is_plain = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(b, b' ' | b'-'..=b'/' | b':' | b'[' | b']' | b'(' | b')' | b'=' | b'_')
+    };
+    words.len() <= ARGUMENT_CHARS && words.bytes().all(is_plain) && !is_redacted(words)
 }
 
 /// Whether a code's messages copy all names, IDs and moments, and select no variants by them.

@@ -102,6 +102,56 @@ fn one_answer_serves_all_ids_and_moments() {
 }
 
 #[test]
+fn the_answer_around_words_of_which_nothing_is_known_is_written_once() {
+    // The line, and whether it is rendered after it was seen for the first time.
+    let lines = [
+        ("", false),
+        ("finished job 17 in 35 ms", false),
+        ("2026-11-29 10:00:00 INFO [worker-3] finished (job=17)", false),
+        (r#"{"level":"info","msg":"listening"}"#, false),
+        // Their escapes, what is hidden of them, or a part that is cut off, is for `write` and the rendering.
+        (r#"say "x""#, true),
+        ("a < b", true),
+        ("余", true),
+        ("password=letmein0123456789", true),
+        ("tab\there", true),
+        (&"x ".repeat(300), true),
+        // Something is known of them.
+        ("out of funds", true),
+        ("HTTP 502", true),
+        ("[1302][too fast]", true),
+    ];
+    let overlay = "error-unknown = \u{e000} nothing\n";
+    let overlaid = Localizer::builder().resource("en-US", overlay).build().unwrap();
+    for (localizer, locale, is_own) in
+        [(Localizer::builtin(), "en", false), (Localizer::builtin(), "ar", false), (&overlaid, "en", true)]
+    {
+        let count = Cell::new(0);
+        let mut explainer = counting(localizer, locale, &count);
+        let chain = localizer.negotiate(locale);
+        for turn in 0..3 {
+            for (line, is_rendered) in &lines {
+                count.set(0);
+                let mut out = Vec::new();
+                explainer.explain(line.as_bytes(), &mut out).unwrap();
+                let error = ApiError::recognize(line);
+                let expected = serde_json::to_string(&localizer.render(&error, &chain)).unwrap();
+                assert_eq!(String::from_utf8(out).unwrap(), expected, "{line}");
+                // A character that answers are prepared with makes every line a case of its own.
+                assert!(turn == 0 || (count.get() > 0) == (*is_rendered || is_own), "{line} {turn}");
+            }
+        }
+        let mut with_status = explainer.with_http_status(429);
+        let mut out = Vec::new();
+        with_status.explain(b"finished job 17 in 35 ms", &mut out).unwrap();
+        assert!(String::from_utf8(out).unwrap().contains("429"));
+    }
+    let for_customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
+    let lines = ["finished job 17 in 35 ms".to_owned()];
+    assert_eq!(cached(&for_customers, "zh", None, &lines), 0);
+}
+
+#[test]
 fn what_follows_an_id_is_no_part_of_it() {
     // Tails of one length, the last of which is redacted.
     let tails = ["aaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaa", "sk-0123456789abcdef", "eyJhbGciOiJIUzI1NiJ"];
