@@ -137,20 +137,10 @@ impl Row {
     fn cells(&self, total: u64, has_time: bool, format: Option<ExplainFormat>) -> Vec<String> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let Group { count, first, last } = &self.group;
-        // Ten thousandths, rounded.
-        let share = u128::from(*count).saturating_mul(10_000).saturating_add(u128::from(total >> 1));
-        let share = share.checked_div(total.into()).unwrap_or_default();
-        let (whole, part) =
-            (share.checked_div(100).unwrap_or_default(), share.checked_rem(100).unwrap_or_default());
+        let share = *count as f64 / total as f64;
         let share = match format {
-            Some(ExplainFormat::Json | ExplainFormat::Csv) => {
-                format!(
-                    "{}.{:04}",
-                    share.checked_div(10_000).unwrap_or_default(),
-                    share.checked_rem(10_000).unwrap_or_default()
-                )
-            }
-            _ => format!("{whole}.{part:02}%"),
+            Some(ExplainFormat::Json | ExplainFormat::Csv) => format!("{share:.4}"),
+            _ => format!("{:.2}%", share * 100.0),
         };
         let times: &[&Vec<u8>] = if has_time { &[first, last] } else { &[] };
         let values = self.values.iter().chain(times.iter().copied()).map(|value| text(value));
