@@ -109,8 +109,26 @@ fn keys_are_hidden_whatever_is_around_them() {
         shows(&around.replace("{}", KEY), &around.replace("{}", "0123****"));
     }
     shows("https://0123456789abcdef0123456789abcdef.AbCdEfGhIjKlMnOp@host/", "https://0123****@host/");
-    for dot in [r"\u002e", r"\\u002E", "%2E", "%252e", "&#46;", r"\x2e"] {
+    for dot in [
+        r"\u002e",
+        r"\\u002E",
+        r"\\\\u002E",
+        "%2E",
+        "%2e",
+        "%252e",
+        "%25252E",
+        "&#46;",
+        "&#x2e;",
+        "&#X2E;",
+        r"\x2e",
+    ] {
         shows(&format!("key {}!", KEY.replace('.', dot)), "key 0123****!");
+    }
+    // What only looks like an escape takes the place that it has.
+    for around in [r"C:\users\x\u53c2 {}", "100% 参% {} %", "&#300;&#;& {} &#46", r"\u002ey {} \u002", "{}%"]
+    {
+        shows(&around.replace("{}", KEY), &around.replace("{}", "0123****"));
+        shows(&around.replace("{}", &KEY.replace('.', "%2E")), &around.replace("{}", "0123****"));
     }
     shows(&format!("abcdef0123456789.{KEY}"), "abcd****");
     shows(&format!("\u{123}{}", KEY.get(4..).unwrap()), "\u{123}4567****");

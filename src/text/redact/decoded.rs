@@ -103,32 +103,3 @@ fn hexadecimal(text: &[u8], from: usize, digits: usize) -> Option<(u8, usize)> {
     let number = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
     Some((u8::try_from(number).ok().filter(u8::is_ascii)?, end))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escapes_are_read_and_found_again() {
-        for (text, expected) in [
-            (r"a\u002eb", "a.b"),
-            (r"a\\\\u002Eb", "a.b"),
-            (r"a\x2eb", "a.b"),
-            ("a%2eb", "a.b"),
-            ("a%25252Eb", "a.b"),
-            ("a&#46;b&#x2e;c", "a.b.c"),
-            (r#"{\"k\":\\\"v\\\"}"#, r#"{"k":"v"}"#),
-            ("{&quot;k&quot;}", r#"{"k"}"#),
-            (r"C:\users\x\u53c2", r"C:\users\x\u53c2"),
-            ("100% 参%", "100% 参%"),
-            ("%", "%"),
-            ("&#300;&#;&", "&#300;&#;&"),
-        ] {
-            let decoded = Decoded::new(text).unwrap();
-            assert_eq!(String::from_utf8_lossy(decoded.bytes()), expected, "{text}");
-            assert_eq!(decoded.place(text, 0..decoded.bytes().len()), 0..text.len(), "{text}");
-        }
-        let text = r"x\u002eyz";
-        assert_eq!(text.get(Decoded::new(text).unwrap().place(text, 1..3)), Some(r"\u002ey"));
-    }
-}
