@@ -124,6 +124,11 @@ impl<'s> File<'s> {
         span.start.saturating_sub(1)..span.end
     }
 
+    /// Returns the name of a variable or a term with its sigil.
+    pub(crate) fn signed(&self, name: &'s str) -> &'s str {
+        self.text.get(self.signed_span(name)).unwrap_or(name)
+    }
+
     /// Returns the range of the entry at an offset that could not be parsed.
     pub(crate) fn broken_at(&self, at: usize) -> Option<&Range<usize>> {
         let next = self.broken.partition_point(|(_, range)| range.start <= at);

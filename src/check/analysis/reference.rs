@@ -163,7 +163,7 @@ impl ReferencePart {
         });
         let links = pattern.elements.iter().filter_map(|element| match element {
             ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => {
-                Link::of(inline)
+                Link::of(inline, file)
             }
             _ => None,
         });

@@ -1,7 +1,6 @@
 //! The references and variables of a file's entries.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use super::file::{File, FileEntry, PartName};
 use super::pattern::{Inline, Node, visit};
@@ -11,7 +10,6 @@ use crate::limits::PLACEABLES;
 /// The variables and references of each value and attribute of a file.
 pub(crate) struct References<'s> {
     by_part: BTreeMap<PartName<'s>, Uses<'s>>,
-    ids: BTreeSet<&'s str>,
 }
 
 #[derive(Default)]
@@ -24,9 +22,9 @@ struct Uses<'s> {
 /// A reference as it is written: to a message, with or without an attribute, or to a term.
 #[derive(Clone, Copy)]
 pub(crate) struct Link<'s> {
-    pub(crate) name: &'s str,
+    /// The ID of the entry, with the hyphen of a term.
+    pub(crate) target: &'s str,
     pub(crate) attribute: Option<&'s str>,
-    pub(crate) is_term: bool,
 }
 
 /// A variable that a message uses, directly or through a reference.
@@ -51,8 +49,8 @@ impl<'s> References<'s> {
                         Node::Select(selector, _) => {
                             return uses.variables.extend(variable_of(selector).map(|name| (name, false)));
                         }
-                        Node::Message(name, attribute) => Link { name, attribute, is_term: false },
-                        Node::Term(name) => Link { name, attribute: None, is_term: true },
+                        Node::Message(target, attribute) => Link { target, attribute },
+                        Node::Term(name) => Link { target: file.signed(name), attribute: None },
                     };
                     uses.references.push(link);
                 });
@@ -60,7 +58,7 @@ impl<'s> References<'s> {
                 by_part.entry((entry.id, attribute)).or_insert(uses);
             }
         }
-        References { by_part, ids: file.entries.iter().map(|entry| entry.id).collect() }
+        References { by_part }
     }
 
     /// Returns the variables of a part, including those through references, each name once for each way to it.
@@ -86,23 +84,19 @@ impl<'s> References<'s> {
             self.of_part(part).iter().rev().map(|link| (*link, *link)).collect();
         // A message with more references than that is rejected as a whole.
         while let Some((link, first)) = left.pop().filter(|_| seen.len() <= PLACEABLES) {
-            let Some(target) = self.find(&link).filter(|target| seen.insert(*target)) else { continue };
-            found.push((target, first));
-            left.extend(self.of_part(target).iter().rev().map(|link| (*link, first)));
+            let target = (link.target, link.attribute);
+            if self.by_part.contains_key(&target) && seen.insert(target) {
+                found.push((target, first));
+                left.extend(self.of_part(target).iter().rev().map(|link| (*link, first)));
+            }
         }
         found
     }
 
-    /// Returns the parts of messages that others of the file refer to.
+    /// Returns the parts that others of the file refer to.
     pub(crate) fn referenced(&self) -> BTreeSet<PartName<'s>> {
         let links = self.by_part.values().flat_map(|uses| &uses.references);
-        links.filter(|link| !link.is_term).map(|link| (link.name, link.attribute)).collect()
-    }
-
-    /// Returns the value or attribute that a reference leads to.
-    fn find(&self, link: &Link<'s>) -> Option<PartName<'s>> {
-        let id = self.ids.get(link.target().as_str())?;
-        self.by_part.get_key_value(&(*id, link.attribute)).map(|(part, _)| *part)
+        links.map(|link| (link.target, link.attribute)).collect()
     }
 
     /// Returns the references of a value or an attribute.
@@ -119,13 +113,13 @@ impl<'s> References<'s> {
 
 impl<'s> Link<'s> {
     /// Returns the reference that an expression is.
-    pub(crate) fn of(inline: &Inline<'s>) -> Option<Link<'s>> {
+    pub(crate) fn of(inline: &Inline<'s>, file: &File<'s>) -> Option<Link<'s>> {
         match inline {
             Inline::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                Some(Link { name: id.name, attribute, is_term: false })
+                Some(Link { target: id.name, attribute })
             }
-            Inline::TermReference { id, .. } => Some(Link { name: id.name, attribute: None, is_term: true }),
+            Inline::TermReference { id, .. } => Some(Link { target: file.signed(id.name), attribute: None }),
             _ => None,
         }
     }
@@ -133,16 +127,6 @@ impl<'s> Link<'s> {
     /// Returns the reference as it is written.
     pub(crate) fn written(&self) -> String {
         let attribute = self.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
-        self.target() + &attribute
-    }
-
-    /// Returns the ID of the entry that it refers to.
-    pub(crate) fn target(&self) -> String {
-        if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
-    }
-
-    /// Returns where the reference is.
-    pub(crate) fn span(&self, file: &File<'_>) -> Range<usize> {
-        if self.is_term { file.signed_span(self.name) } else { file.span(self.name) }
+        self.target.to_owned() + &attribute
     }
 }

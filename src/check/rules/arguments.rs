@@ -51,7 +51,7 @@ fn place(
     let file = subject.context.file;
     match used.through {
         Some((home, link)) if is_bare || subject.context.reference.arguments(home, None).is_some() => {
-            (link.span(file), format!("{sentence}, which \"{}\" uses", quoted(&link.target())))
+            (file.span(link.target), format!("{sentence}, which \"{}\" uses", quoted(link.target)))
         }
         _ => (file.signed_span(used.name), sentence),
     }

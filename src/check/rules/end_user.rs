@@ -1,11 +1,11 @@
 //! What the customers of an app must not read: accounts, money, credentials and the details of a request.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::end_user_words::{EXCEPTIONS, WORDS};
 use crate::check::analysis::context::Context;
-use crate::check::analysis::file::{FlatText, PartName, span_of};
-use crate::check::analysis::pattern::Pattern;
+use crate::check::analysis::file::{FlatText, PartName};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
@@ -17,36 +17,39 @@ const HELP: &str = "tell them what to do next; never name accounts, money, crede
 
 /// Reports it where customers would read it.
 pub(crate) fn check(context: &Context<'_, '_>) {
-    let Context { file, .. } = context;
-    let mut search = Search { context, found: BTreeMap::new() };
-    let mut targets: BTreeMap<PartName<'_>, &Pattern<'_>> = BTreeMap::new();
-    for entry in &file.entries {
-        for (attribute, pattern) in entry.patterns() {
-            targets.entry((entry.id, attribute)).or_insert(pattern);
-        }
+    let Context { file, locale, .. } = context;
+    let parts = || {
+        let of_entries = file.entries.iter().map(|entry| (entry.id, entry.patterns()));
+        of_entries
+            .flat_map(|(id, patterns)| patterns.map(move |(attribute, pattern)| ((id, attribute), pattern)))
+    };
+    if !parts().any(|(part, _)| is_for_customers(part)) {
+        return;
     }
-    for entry in file.entries.iter().filter(|entry| !entry.is_term()) {
-        for (attribute, pattern) in entry.patterns() {
-            let part = (entry.id, attribute);
-            if !is_for_customers(part) {
+    let mut words: BTreeMap<PartName<'_>, Option<Range<usize>>> = BTreeMap::new();
+    for (part, pattern) in parts() {
+        let find = || file.flat_texts(pattern).iter().find_map(|flat| first_word(flat, locale.language()));
+        words.entry(part).or_insert_with(find);
+    }
+    let leak_of = |part| {
+        let span = words.get(&part)?.clone()?;
+        let word = quoted(file.text.get(span.clone()).unwrap_or_default());
+        Some((span, format!("\"{word}\" is not for the customers of an app")))
+    };
+    for (part, _) in parts().filter(|(part, _)| is_for_customers(*part)) {
+        let report =
+            |span, sentence: String| file.report(Rule::EndUserLeak, span, Some(part.0), sentence).help(HELP);
+        let leaks = variables(context, part);
+        if let Some((span, leak)) = leak_of(part) {
+            report(span, leak);
+        }
+        let mut seen = BTreeSet::new();
+        for (target, link) in context.references.reachable(part) {
+            if is_for_customers(target) || leaks.contains(&link.target) {
                 continue;
             }
-            let report = |span, sentence: String| {
-                file.report(Rule::EndUserLeak, span, Some(entry.id), sentence).help(HELP)
-            };
-            let leaks = variables(context, part);
-            if let Some((at, length)) = search.first_word(part, pattern) {
-                report(span_of(at, length), search.sentence(at, length));
-            }
-            let mut seen = BTreeSet::new();
-            for (target, link) in context.references.reachable(part) {
-                if is_for_customers(target) || leaks.contains(&link.name) {
-                    continue;
-                }
-                let found = targets.get(&target).and_then(|pattern| search.first_word(target, pattern));
-                let Some((at, length)) = found.filter(|_| seen.insert(link.name)) else { continue };
-                let leak = search.sentence(at, length);
-                report(link.span(file), format!("{leak}, and \"{}\" has it", quoted(&link.target())));
+            if let Some((_, leak)) = leak_of(target).filter(|_| seen.insert(link.target)) {
+                report(file.span(link.target), format!("{leak}, and \"{}\" has it", quoted(link.target)));
             }
         }
     }
@@ -54,7 +57,7 @@ pub(crate) fn check(context: &Context<'_, '_>) {
 
 fn is_for_customers((id, attribute): PartName<'_>) -> bool {
     id.starts_with("end-user-")
-        || attribute == Some("end-user")
+        || (attribute == Some("end-user") && !id.starts_with('-'))
         || (id, attribute) == ("error-unknown", Some("title"))
 }
 
@@ -68,10 +71,11 @@ fn variables<'s>(context: &Context<'_, 's>, part: PartName<'s>) -> BTreeSet<&'s 
         if used.name == NEXT_FLUSH_TIME.name {
             continue;
         }
-        leaks.extend(used.through.map(|(_, link)| link.name));
+        leaks.extend(used.through.map(|(_, link)| link.target));
         // An argument that does not exist is reported as that.
         if allowed.as_ref().is_none_or(|allowed| allowed.contains(used.name)) {
-            let span = used.through.map_or_else(|| file.signed_span(used.name), |(_, link)| link.span(file));
+            let span =
+                used.through.map_or_else(|| file.signed_span(used.name), |(_, link)| file.span(link.target));
             let sentence = format!("\"${}\" is not for the customers of an app", quoted(used.name));
             file.report(Rule::EndUserLeak, span, Some(id), sentence)
                 .help("only \"$next_flush_time\" is shown to them");
@@ -80,28 +84,8 @@ fn variables<'s>(context: &Context<'_, 's>, part: PartName<'s>) -> BTreeSet<&'s 
     leaks
 }
 
-/// Finds the first word of each part that is not for customers, once for each part.
-struct Search<'c, 's> {
-    context: &'c Context<'c, 's>,
-    /// Offset and length in bytes.
-    found: BTreeMap<PartName<'s>, Option<(usize, usize)>>,
-}
-
-impl<'s> Search<'_, 's> {
-    fn first_word(&mut self, part: PartName<'s>, pattern: &Pattern<'s>) -> Option<(usize, usize)> {
-        let Context { file, locale, .. } = self.context;
-        let find = || file.flat_texts(pattern).iter().find_map(|flat| first_word(flat, locale.language()));
-        *self.found.entry(part).or_insert_with(find)
-    }
-
-    fn sentence(&self, at: usize, length: usize) -> String {
-        let text = self.context.file.text.get(span_of(at, length)).unwrap_or_default();
-        format!("\"{}\" is not for the customers of an app", quoted(text))
-    }
-}
-
-/// Returns the offset and length in bytes of the first word that is not for customers.
-fn first_word(flat: &FlatText, language: &str) -> Option<(usize, usize)> {
+/// Returns where the first word is that is not for customers.
+fn first_word(flat: &FlatText, language: &str) -> Option<Range<usize>> {
     let mut text = String::new();
     // For each character of the text: where it is in the file, and its length there.
     let mut places: Vec<(usize, usize)> = Vec::new();
@@ -120,7 +104,7 @@ fn first_word(flat: &FlatText, language: &str) -> Option<(usize, usize)> {
     let before = text.get(..offset_in(&text, word))?.chars().count();
     let (first, last) =
         (places.get(before)?, places.get(before..)?.iter().take(word.chars().count()).next_back()?);
-    Some((first.0, last.0.saturating_add(last.1).saturating_sub(first.0)))
+    Some(first.0..last.0.saturating_add(last.1))
 }
 
 /// Returns the first number that is the code of an error, and does not count anything.

@@ -46,7 +46,7 @@ pub(crate) fn check(context: &Context<'_, '_>) {
         match file.entry_at(offset) {
             Some(entry) if !has_error(&entry.range) => {
                 let links = context.references.of_entry(entry);
-                match links.iter().find(|link| rejected.contains(link.target().as_str())) {
+                match links.iter().find(|link| rejected.contains(link.target)) {
                     Some(link) => report_unusable(file, entry.id, link),
                     None => drop(file.report(kind.into(), file.span(entry.id), Some(entry.id), reason)),
                 }

@@ -20,20 +20,20 @@ pub(crate) fn check(context: &Context<'_, '_>) {
     for entry in &file.entries {
         let subject = Subject::new(context, entry);
         for link in context.references.of_entry(entry) {
-            let target = link.target();
-            match (targets.get(target.as_str()), link.attribute) {
-                (None, _) if broken.contains(target.as_str()) => report_unusable(file, entry.id, &link),
+            let target = link.target;
+            match (targets.get(target), link.attribute) {
+                (None, _) if broken.contains(target) => report_unusable(file, entry.id, &link),
                 (None, _) => unknown(&subject, &link, targets.keys().copied()),
                 (Some(found), Some(name)) if !found.has_attribute(name) => {
                     let near =
                         subject.nearest(name, found.attributes.iter().map(|attribute| attribute.id.name));
-                    let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(&target), quoted(name));
+                    let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(target), quoted(name));
                     subject.report_at(Rule::UnknownReference, name, sentence).suggest(near);
                 }
                 (Some(found), None) if found.value.is_none() => {
                     let sentence =
-                        format!("\"{}\" has attributes only, and no text of its own", quoted(&target));
-                    subject.report(Rule::UnknownReference, link.span(file), sentence);
+                        format!("\"{}\" has attributes only, and no text of its own", quoted(target));
+                    subject.report(Rule::UnknownReference, file.span(link.target), sentence);
                 }
                 _ => {}
             }
@@ -42,9 +42,8 @@ pub(crate) fn check(context: &Context<'_, '_>) {
             let part = (entry.id, *attribute);
             let reached = context.references.reachable(part);
             if let Some((_, link)) = reached.iter().find(|(target, _)| *target == part) {
-                let sentence =
-                    format!("\"{}\" refers back to \"{}\"", quoted(&link.target()), quoted(entry.id));
-                subject.report(Rule::CyclicReference, link.span(file), sentence);
+                let sentence = format!("\"{}\" refers back to \"{}\"", quoted(link.target), quoted(entry.id));
+                subject.report(Rule::CyclicReference, file.span(link.target), sentence);
             }
         }
     }
@@ -52,19 +51,19 @@ pub(crate) fn check(context: &Context<'_, '_>) {
 
 /// Reports a reference to an entry with an error.
 pub(crate) fn report_unusable(file: &File<'_>, id: &str, link: &Link<'_>) {
-    let sentence = format!("\"{}\" cannot be used because of its own error", quoted(&link.target()));
-    file.report(Rule::UnusableReference, link.span(file), Some(id), sentence);
+    let sentence = format!("\"{}\" cannot be used because of its own error", quoted(link.target));
+    file.report(Rule::UnusableReference, file.span(link.target), Some(id), sentence);
 }
 
 fn unknown<'n>(subject: &Subject<'_, '_>, link: &Link<'_>, ids: impl Iterator<Item = &'n str>) {
-    let target = link.target();
+    let target = link.target;
     let arguments = subject.arguments(None).unwrap_or_default();
-    let near = meant_argument(subject, &target, arguments.iter().map(String::as_str))
+    let near = meant_argument(subject, target, arguments.iter().map(String::as_str))
         .map(|name| format!("${name}"))
-        .or_else(|| subject.nearest(&target, ids));
-    let sentence = format!("there is no \"{}\" in this file", quoted(&target));
+        .or_else(|| subject.nearest(target, ids));
+    let sentence = format!("there is no \"{}\" in this file", quoted(target));
     subject
-        .report(Rule::UnknownReference, link.span(subject.context.file), sentence)
+        .report(Rule::UnknownReference, subject.context.file.span(link.target), sentence)
         .help("a reference is to a message or term of the same file")
         .suggest(near);
 }
