@@ -4,6 +4,7 @@ mod ends;
 mod explains;
 mod limits;
 mod pages;
+mod snippets;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};

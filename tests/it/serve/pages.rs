@@ -53,6 +53,12 @@ fn the_server_describes_itself_and_tells_that_it_is_well() {
     assert_eq!(answer.json()["info"]["version"], env!("CARGO_PKG_VERSION"));
     let paths: Vec<String> = answer.json()["paths"].as_object().unwrap().keys().cloned().collect();
     assert_eq!(paths, ["/codes", "/codes/{code}", "/explain", "/healthz", "/locales", "/openapi.json"]);
+    // Each member is described, and each that is described is there.
+    let explanation = server.explain(&[], BODY).json();
+    let described = |schema: &str| answer.json()["components"]["schemas"][schema]["properties"].clone();
+    let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<String>>();
+    assert_eq!(names(&described("Explanation")), names(&explanation));
+    assert_eq!(names(&described("Code")), names(&server.get("/codes/1113", "en").json()));
     let answer = server.get("/healthz", "en");
     assert_eq!((answer.status, answer.text()), (200, "{\"status\":\"ok\"}\n"));
     answer.has_what_all_have("en-US");
