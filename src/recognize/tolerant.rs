@@ -64,9 +64,10 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
         let mut messages = messages.filter(|field| field.sealed);
         let may_be_told = may_be_in(&text);
         let of_message = messages.find_map(|field| match &field.value {
-            // With its escapes, it is a part of the text.
-            Value::Text(Cow::Borrowed(_)) if !may_be_told => None,
-            Value::Text(message) if may_be_in(message) => {
+            // Without escapes it is a part of the text.
+            Value::Text(message)
+                if (may_be_told || matches!(message, Cow::Owned(_))) && may_be_in(message) =>
+            {
                 by_sentence(message.trim(), has_number(&fields, field.object))
             }
             Value::Text(_) | Value::Bare(_) | Value::Nested(_) => None,

@@ -50,7 +50,10 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             Cow::Borrowed(value.strip_prefix('[').filter(|_| is_opened).unwrap_or(value))
         }
         // What a sentence goes on with is no part of an ID.
-        Kind::Id => Cow::Borrowed(unquoted(value.split([' ', ',', '，']).next().unwrap_or_default())),
+        Kind::Id => {
+            let value = value.trim_start_matches([':', '：', ' ']);
+            Cow::Borrowed(unquoted(value.split([' ', ',', '，']).next().unwrap_or_default()))
+        }
         Kind::Name | Kind::Text | Kind::Count => Cow::Borrowed(unquoted(value)),
     }
 }

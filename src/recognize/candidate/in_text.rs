@@ -5,7 +5,7 @@ use once_cell::unsync::Lazy;
 use super::{Candidate, Shape};
 use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::brackets;
-use crate::recognize::plain::context::{is_about_service, sounds_like_an_error, strip_suffix_ignoring_case};
+use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::plain::tokens::numbers;
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
@@ -41,14 +41,17 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
         let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
         // As in `code1302`, which is one word.
-        let glued = ["code", "error"].iter().find_map(|word| strip_suffix_ignoring_case(before, word));
+        let stem = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let word = before.get(stem.len()..).unwrap_or_default();
+        let is_glued = ["code", "error"].iter().any(|announcing| word.eq_ignore_ascii_case(announcing));
         // The number may end a sentence.
         let next = after.strip_prefix('.').unwrap_or(after);
-        if glued.unwrap_or(before).ends_with(is_part) || next.starts_with(is_part) || is_taken(start) {
+        let is_inside =
+            (if is_glued { stem } else { before }).ends_with(is_part) || next.starts_with(is_part);
+        if is_inside || is_taken(start) {
             continue;
         }
-        let is_between = |c: char| c.is_whitespace() || "(（[#`\"':：=/".contains(c);
-        let word = before.trim_end_matches(is_between);
+        let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/".contains(c));
         let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
         let follows = follows || ends_with_status(word);

@@ -48,11 +48,6 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
     head.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-pub(crate) fn strip_suffix_ignoring_case<'t>(text: &'t str, suffix: &str) -> Option<&'t str> {
-    let (rest, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
-    tail.eq_ignore_ascii_case(suffix).then_some(rest)
-}
-
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
     const NAMES: &[&[u8]] = &[b"zhipu", b"zai.core", b"zaiexception", b"zai-coding-plan"];

@@ -32,16 +32,3 @@ pub(super) fn spaces(mut text: &[u8]) -> &[u8] {
     }
     text
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_of_content_filters() {
-        let list = r#"{"level": 0, "role": "history"}, {"level":3,"role":"assistant"}"#;
-        let found = content_filter(list.as_bytes());
-        let found: Vec<_> = found.iter().map(|filter| (filter.level, &*filter.role)).collect();
-        assert_eq!(found, [(0, "history"), (3, "assistant")]);
-    }
-}

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::known::of_code;
 use super::letters::{Letter, common, fold_char, is_inside_word};
-use super::matcher::{Match, Wording};
+use super::matcher::{Completeness, Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR};
@@ -91,13 +91,12 @@ fn next(beginning: Beginning, c: char) -> Beginning {
 pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool) -> Vec<Match<'t>> {
     let mut searches = Searches::default();
     let mut beginning = 0;
-    let index = &*INDEX;
     for (end, letter) in letters.iter().enumerate() {
         beginning = next(beginning, letter.c);
-        let Some(anchored) = index.get(beginning) else { continue };
+        let Some(anchored) = INDEX.get(beginning) else { continue };
         let at = end.saturating_sub(BEGINNING.saturating_sub(1));
         // In the order of their codes.
-        let mut found: Vec<Match<'t>> = anchored
+        let read: Vec<Match<'t>> = anchored
             .iter()
             .filter_map(|Anchored { wording, piece }| {
                 let start = start_before(wording.pieces.get(..*piece)?, letters, at)?;
@@ -107,8 +106,16 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
                 }
                 wording.read(text, letters, start, &mut searches)
             })
-            .filter(|found| found.tells(letters, own))
             .collect();
+        // A beginning that several sentences share tells none of their codes, unless it is most of the sentence.
+        let is_cut = |found: &Match<'_>| found.completeness == Completeness::Cut;
+        let is_shared = |found: &Match<'_>| {
+            let has_it = |other: &Match<'_>| is_cut(other) && other.weight >= found.weight;
+            read.iter().any(|other| has_it(other) && other.wording.code != found.wording.code)
+        };
+        let is_unclear = |found: &Match<'_>| is_cut(found) && !found.is_most_of_it() && is_shared(found);
+        let tells = |found: &&Match<'_>| found.tells(letters, own) && !is_unclear(found);
+        let mut found: Vec<Match<'t>> = read.iter().filter(tells).cloned().collect();
         // The longest sentence; a code whose sentence is the beginning of another's does not count.
         if let Some(best) = found.iter().map(|found| (found.weight, found.completeness)).max() {
             found.retain(|found| (found.weight, found.completeness) == best);

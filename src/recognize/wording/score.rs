@@ -23,11 +23,16 @@ impl Match<'_> {
             return self.completeness == Completeness::Exact
                 && !self.ambiguous
                 && self.arguments.iter().all(is_one_word)
+                // `x 不能为空` is said of any parameter of any API.
+                && (self.arguments.is_empty() || self.weight >= MIN_WEIGHT)
                 && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
         }
         match self.completeness {
             _ if !self.is_tame() => false,
-            Completeness::Cut if self.clause => self.weight >= MIN_WEIGHT_CLAUSE && self.is_much_of_it(),
+            Completeness::Cut if self.clause => {
+                let is_long = self.weight >= MIN_WEIGHT_CLAUSE || self.weight >= MIN_WEIGHT && own();
+                is_long && self.is_much_of_it()
+            }
             Completeness::Cut if self.arguments.is_empty() => {
                 self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it()
             }
@@ -61,7 +66,7 @@ impl Match<'_> {
     }
 
     /// Whether half of the sentence is there.
-    fn is_most_of_it(&self) -> bool {
+    pub(crate) fn is_most_of_it(&self) -> bool {
         self.weight.saturating_mul(2) >= self.wording.weight
     }
 

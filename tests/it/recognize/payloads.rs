@@ -134,3 +134,15 @@ fn the_message_without_a_code() {
         assert_eq!(ApiError::recognize(payload).message(), Some(message), "{payload}");
     }
 }
+
+#[test]
+fn lists_of_content_filters() {
+    let list = r#"{"level": 0, "role": "history"}, {"level":3,"role":"assistant"}"#;
+    let payload = format!(r#"{{"contentFilter":[{list}],"error":{{"code":"1301","message":"x"}}}}"#);
+    for payload in [payload.clone(), format!("{payload} and then")] {
+        let error = ApiError::recognize(&payload);
+        let found: Vec<_> =
+            error.content_filter().iter().map(|filter| (filter.level, &*filter.role)).collect();
+        assert_eq!(found, [(0, "history"), (3, "assistant")], "{payload}");
+    }
+}

@@ -70,6 +70,30 @@ fn a_time_that_is_the_rest_of_a_line_is_none() {
 }
 
 #[test]
+fn a_beginning_that_several_sentences_share_tells_no_code() {
+    // 1316, 1318 and 1320 begin with it.
+    finds_nothing("\"Usage limit reached for the past 5 hours. \" + extra");
+    finds("Usage limit reached for the past 5 hours. Insufficient balance for extra usage.", 1316, "");
+}
+
+#[test]
+fn a_clause_after_the_name_of_a_client_of_this_api() {
+    finds("three of six: \"ZaiException - Invalid API parameter\"", 1210, "");
+    finds_nothing("three of six: \"Exception - Invalid API parameter\"");
+}
+
+#[test]
+fn a_sentence_about_any_parameter_is_anybodys() {
+    for payload in [
+        r#"{"status":1,"errno":1000,"result":{"message":"appkey不能为空"}}"#,
+        r#"{"status":"failed","error":{"code":"VALIDATION_ERROR","message":"order_id 不能为空"}}"#,
+    ] {
+        finds_nothing_in(payload);
+    }
+    finds(r#"{"error":{"code":"1214","message":"messages 不能为空"}}"#, 1214, "field=messages");
+}
+
+#[test]
 fn brackets_right_after_a_status() {
     for (payload, code) in [
         ("API Error: 400 [1210] three times today", 1210),
@@ -101,6 +125,9 @@ fn a_sentence_with_the_words_of_the_code_in_another_number() {
 
 #[test]
 fn an_id_ends_where_the_sentence_goes_on() {
+    let whole =
+        r#"'500: {"code":"1234","message":"Network error, error id: 202608262201439fd51da0391645d4"}'"#;
+    finds(whole, 1234, "error_id=202608262201439fd51da0391645d4");
     for (message, detail) in [
         ("Internal network failure, error id: 2026ab, please try again later.", None),
         ("Internal network failure, error id: 2026ab, ask the team of the gateway", Some("ask the team")),
