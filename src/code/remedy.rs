@@ -1,6 +1,5 @@
 use std::fmt;
 
-use memchr::memmem;
 use once_cell::sync::Lazy;
 
 macro_rules! remedies {
@@ -175,11 +174,11 @@ impl Remedy {
     /// The remedy where the server's words name a usage limit, a quota or money. A limit that resets comes first, as with the codes
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
-        let words = words(message).into_bytes();
-        if !words.windows(4).any(|text| BEGINNINGS.contains(begin(text))) {
+        let words = words(message);
+        if !words.as_bytes().windows(4).any(|text| BEGINNINGS.contains(begin(text))) {
             return None;
         }
-        let names = |list: &'static str| phrases(list).any(|phrase| memmem::find(&words, phrase).is_some());
+        let names = |list: &'static str| phrases(list).any(|phrase| words.contains(phrase));
         match (names(USAGE), names(MONEY)) {
             (true, _) => Some(Remedy::WaitForReset),
             (false, true) => Some(Remedy::TopUp),
@@ -201,13 +200,13 @@ impl Remedy {
 /// The beginnings of all phrases: nearly no message has one of them.
 static BEGINNINGS: Lazy<Bits> = Lazy::new(|| {
     let mut bits = Bits([0; 64]);
-    phrases(USAGE).chain(phrases(MONEY)).for_each(|phrase| bits.insert(begin(phrase)));
+    phrases(USAGE).chain(phrases(MONEY)).for_each(|phrase| bits.insert(begin(phrase.as_bytes())));
     bits
 });
 
 /// The phrases of a list.
-fn phrases(list: &'static str) -> impl Iterator<Item = &'static [u8]> {
-    list.split('|').map(str::as_bytes).filter(|phrase| !phrase.is_empty())
+fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split('|').filter(|phrase| !phrase.is_empty())
 }
 
 /// A hash of the first four bytes where a phrase may begin, before or in a word; 0 where none may.
