@@ -2,6 +2,8 @@ use std::fmt;
 
 use once_cell::sync::Lazy;
 
+use crate::text::bits::Bits;
+
 macro_rules! remedies {
     ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
         /// Who can act on an error, and how.
@@ -198,8 +200,8 @@ impl Remedy {
 }
 
 /// The beginnings of all phrases: nearly no message has one of them.
-static BEGINNINGS: Lazy<Bits> = Lazy::new(|| {
-    let mut bits = Bits([0; 64]);
+static BEGINNINGS: Lazy<Bits<64>> = Lazy::new(|| {
+    let mut bits = Bits::new();
     phrases(USAGE).chain(phrases(MONEY)).for_each(|phrase| bits.insert(begin(phrase.as_bytes())));
     bits
 });
@@ -218,20 +220,6 @@ fn begin(text: &[u8]) -> u16 {
             u16::try_from(hash).unwrap_or_default().max(1)
         }
         _ => 0,
-    }
-}
-
-/// A set of numbers below 4096; 0 is in none.
-struct Bits([u64; 64]);
-
-impl Bits {
-    fn insert(&mut self, number: u16) {
-        self.0.iter_mut().skip(usize::from(number >> 6)).take(1).for_each(|bits| *bits |= 1 << (number & 63));
-    }
-
-    #[inline]
-    fn contains(&self, number: u16) -> bool {
-        number > 0 && self.0.get(usize::from(number >> 6)).is_some_and(|bits| bits >> (number & 63) & 1 == 1)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Text: sanitizing, redaction, direction, and compact storage.
 
+pub(crate) mod bits;
 pub(crate) mod direction;
 // Public for the program only.
 #[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]

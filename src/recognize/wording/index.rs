@@ -9,6 +9,7 @@ use super::matcher::{Completeness, Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR};
+use crate::text::bits::Bits;
 
 /// All sentences; only text without a code needs them.
 static INDEX: Lazy<Index> = Lazy::new(Index::new);
@@ -16,8 +17,8 @@ static INDEX: Lazy<Index> = Lazy::new(Index::new);
 /// Sentences by the beginnings of their anchors.
 struct Index {
     by_anchor: FxHashMap<Beginning, Vec<Anchored>>,
-    /// A bit for each beginning, which says of most others that they are none.
-    bits: [u64; 128],
+    /// Hashes of the beginnings; most of what is in a text is none.
+    beginnings: Bits<128>,
 }
 
 /// The first letters of a piece, 21 bits each.
@@ -42,13 +43,12 @@ pub(crate) fn may_be_in(text: &str) -> bool {
 
 impl Index {
     fn new() -> Index {
-        let mut index = Index { by_anchor: FxHashMap::default(), bits: [0; 128] };
+        let mut index = Index { by_anchor: FxHashMap::default(), beginnings: Bits::new() };
         let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));
         for wording in codes.flat_map(|code| &code.wordings) {
             if let Some((piece, beginning)) = anchor(wording) {
                 index.by_anchor.entry(beginning).or_default().push(Anchored { wording, piece });
-                let (word, bit) = place(beginning);
-                index.bits.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
+                index.beginnings.insert(hash(beginning));
             }
         }
         index
@@ -56,16 +56,14 @@ impl Index {
 
     #[inline]
     fn get(&self, beginning: Beginning) -> Option<&Vec<Anchored>> {
-        let (word, bit) = place(beginning);
-        self.bits.get(word).filter(|bits| **bits & bit != 0).and_then(|_| self.by_anchor.get(&beginning))
+        if self.beginnings.contains(hash(beginning)) { self.by_anchor.get(&beginning) } else { None }
     }
 }
 
-/// The word and the bit of a beginning, which share its hash of 13 bits.
+/// 13 bits.
 #[inline]
-fn place(beginning: Beginning) -> (usize, u64) {
-    let hash = beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51;
-    (usize::try_from(hash >> 6).unwrap_or_default(), 1 << (hash & 63))
+fn hash(beginning: Beginning) -> u16 {
+    u16::try_from(beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51).unwrap_or_default()
 }
 
 /// The piece that the index knows a sentence by, and its beginning: the one that it begins with, else the first that is telling,
