@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use bigmodel_errors::{
-    ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Error, Localizer, Pseudo, Rendered,
-    locale_from_env,
+    ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Error, Localizer, LocalizerBuilder, Pseudo,
+    Rendered, locale_from_env,
 };
 use clap::{Args, ValueEnum, ValueHint};
 
@@ -135,22 +135,28 @@ pub(super) struct Session {
     has_isolates: bool,
 }
 
+/// Loads what is valid in directories of locales, and warns of the rest.
+pub(super) fn load(mut builder: LocalizerBuilder, directories: &[PathBuf]) -> Localizer {
+    for directory in directories {
+        builder = builder.directory(directory);
+        has_locales(directory);
+    }
+    let (localizer, errors) = builder.build_lossy();
+    errors.iter().take(MAX_PROBLEMS).for_each(|error| warn(&format_args!("{error:?}")));
+    let more = errors.iter().skip(MAX_PROBLEMS).count();
+    if more > 0 {
+        warn(&format_args!("{more} more problems in the locales that were loaded"));
+    }
+    localizer
+}
+
 impl Session {
     pub(super) fn new(common: &Common) -> Session {
         let mut builder = Localizer::builder().audience(common.audience.into());
-        for directory in &common.locales {
-            builder = builder.directory(directory);
-            has_locales(directory);
-        }
         if let Some(pseudo) = common.pseudo {
             builder = builder.pseudo(pseudo.into());
         }
-        let (localizer, errors) = builder.build_lossy();
-        errors.iter().take(MAX_PROBLEMS).for_each(|error| warn(&format_args!("{error:?}")));
-        let more = errors.iter().skip(MAX_PROBLEMS).count();
-        if more > 0 {
-            warn(&format_args!("{more} more problems in the locales that were loaded"));
-        }
+        let localizer = load(builder, &common.locales);
         let requested = match &common.locale {
             Some(locale) => locale.clone(),
             // A pseudo-locale is the only one that there is.

@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 use bigmodel_errors::{Localizer, shown};
 use clap::{Args, ValueHint};
 
-use super::directory::has_locales;
-use super::layout::warn;
-use super::session::{Exit, Failure};
+use super::session::{Exit, Failure, load};
 use crate::page::site::files;
 use crate::page::with_words;
 
@@ -28,13 +26,7 @@ pub(super) struct Site {
 }
 
 pub(super) fn run(command: &Site) -> Result<Exit, Failure> {
-    let mut builder = with_words(Localizer::builder());
-    for directory in &command.locales {
-        builder = builder.directory(directory);
-        has_locales(directory);
-    }
-    let (localizer, errors) = builder.build_lossy();
-    errors.iter().for_each(|error| warn(&format_args!("{error:?}")));
+    let localizer = load(with_words(Localizer::builder()), &command.locales);
     let mut count = 0_usize;
     for (path, text) in files(&localizer) {
         let path = command.directory.join(path);
