@@ -1,5 +1,7 @@
 //! The error that a payload has, or that a person asks for by its number alone.
 
+use std::borrow::Cow;
+
 use bigmodel_errors::{ApiError, Origin};
 
 use super::question;
@@ -20,4 +22,10 @@ pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]
 fn is_specific(error: &ApiError) -> bool {
     error.code().is_some()
         || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
+}
+
+/// The payload of a line without a form of its own: a JSON string is unquoted.
+pub(crate) fn whole_line(line: &[u8]) -> Cow<'_, [u8]> {
+    let text: Option<String> = if line.starts_with(b"\"") { serde_json::from_slice(line).ok() } else { None };
+    text.map_or(Cow::Borrowed(line), |text| Cow::Owned(text.into_bytes()))
 }

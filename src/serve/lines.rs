@@ -18,6 +18,7 @@ use super::body::SMALL;
 use super::state::State;
 use super::visitor::{Visitor, write_json};
 use super::work::work;
+use crate::answer::recognize::whole_line;
 
 /// How much is answered at once, in bytes.
 const OUTPUT: usize = 64 << 10;
@@ -129,9 +130,6 @@ impl Lines {
 
 /// The error that a line has, as `explain --lines` reads it.
 fn error_of(status: Option<u16>, line: &[u8]) -> ApiError {
-    let unquoted: Option<String> =
-        if line.starts_with(b"\"") { serde_json::from_slice(line).ok() } else { None };
-    let payload = unquoted.as_ref().map_or(line, |text| text.as_bytes());
-    let error = ApiError::recognize_from(Origin::Unknown, payload);
+    let error = ApiError::recognize_from(Origin::Unknown, whole_line(line));
     status.into_iter().fold(error, ApiError::with_http_status)
 }

@@ -190,6 +190,7 @@ fn write(
     }
     Ok((exit, counts))
 }
+
 /// Makes a bar of the length of all files, or one without an end; a hidden one unless standard error is a terminal and standard
 /// output is not.
 fn progress_bar(names: &[PathBuf], quiet: bool) -> ProgressBar {

@@ -8,6 +8,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use smallvec::SmallVec;
 
 use super::json::{descend, is_name, walk};
+use crate::answer::recognize::whole_line;
 
 /// The format of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -118,12 +119,6 @@ pub(super) fn in_json<'r>(
 pub(super) fn without_line_end(record: &[u8]) -> &[u8] {
     let last = record.iter().rposition(|b| !matches!(b, b'\r' | b'\n'));
     last.and_then(|last| record.get(..=last)).unwrap_or_default()
-}
-
-/// The payload of a line without a form of its own: a JSON string is unquoted.
-pub(super) fn whole_line(line: &[u8]) -> Cow<'_, [u8]> {
-    let text: Option<String> = if line.starts_with(b"\"") { serde_json::from_slice(line).ok() } else { None };
-    text.map_or(Cow::Borrowed(line), |text| Cow::Owned(text.into_bytes()))
 }
 
 /// The cells of a record of CSV.

@@ -11,7 +11,8 @@ use bigmodel_errors::{Explainer, Rendered};
 use super::blocks::{Block, Kind, Source};
 use super::count::Counts;
 use super::output::{Form, Output, Place};
-use super::record::{Cells, Found, Input, in_json, whole_line, without_line_end, write_cell};
+use super::record::{Cells, Found, Input, in_json, without_line_end, write_cell};
+use crate::answer::recognize::whole_line;
 
 /// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
 const MAX_OUTPUT: usize = 1024 * 1024;
@@ -128,6 +129,7 @@ impl<W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> Worker<W> {
         let out = mem::take(&mut self.out);
         self.send(Part::Last(out))
     }
+
     /// Returns what is the matter with the record.
     fn record(
         &mut self,
