@@ -3,6 +3,11 @@
 use bigmodel_errors::{ApiError, Audience, Chain, ErrorCode, Localizer, Pseudo};
 use serde::Serialize;
 
+/// An error with the names of its arguments, in braces, as their values.
+pub(crate) fn with_names(error: ApiError, names: &[&'static str]) -> ApiError {
+    names.iter().fold(error, |error, name| error.with(*name, format_args!("{{{name}}}")))
+}
+
 /// A row of the list.
 #[derive(Serialize)]
 pub(crate) struct Row {
@@ -21,9 +26,7 @@ pub(crate) struct Row {
 impl Row {
     /// Makes the row of a code, with its argument names in braces as their values.
     pub(crate) fn new(localizer: &Localizer, chain: &Chain, code: ErrorCode) -> Row {
-        let names = code.arguments().iter();
-        let error =
-            names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
+        let error = with_names(ApiError::new(code), code.arguments());
         let rendered = localizer.render(&error, chain);
         // The category and remedy are not for the customers of an app.
         let is_shown = rendered.audience() == Audience::Developer;

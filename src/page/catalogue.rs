@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::frame::{Languages, Page};
 use super::links::{Links, Place};
 use super::search::Search;
+use crate::answer::row::with_names;
 
 /// Returns the page of the codes that are found.
 pub(crate) fn catalogue(page: &Page<'_>, search: &Search<'_>) -> String {
@@ -33,7 +34,8 @@ fn form(page: &Page<'_>, search: &Search<'_>) -> Markup {
     let category = search.category.map_or("", |category| category.as_str());
     let remedy = search.remedy.map_or("", |remedy| remedy.as_str());
     let retry = search.retryable.map_or("", |retryable| if retryable { "yes" } else { "no" });
-    let audience = if page.audience() == Audience::EndUser { "end-user" } else { "developer" };
+    let audience =
+        if page.localizer.audience_of(&page.chain) == Audience::EndUser { "end-user" } else { "developer" };
     let any = || ("", page.word("all"));
     let categories =
         Category::ALL.iter().map(|category| (category.as_str(), page.label(&format!("category-{category}"))));
@@ -72,9 +74,7 @@ pub(super) fn chips(
 fn found(page: &Page<'_>, search: &Search<'_>) -> Markup {
     let codes = search.codes(page.localizer);
     let row = |code: ErrorCode| {
-        let names = code.arguments().iter();
-        let error =
-            names.fold(ApiError::new(code), |error, name| error.with(*name, format_args!("{{{name}}}")));
+        let error = with_names(ApiError::new(code), code.arguments());
         let remedy = code.remedy().map(|remedy| page.word(&format!("remedy-{remedy}")));
         html! {
             tr {

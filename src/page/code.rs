@@ -1,19 +1,17 @@
 //! The page of a code.
 
-use std::borrow::Cow;
-
 use bigmodel_errors::{ApiError, AppMessage, ErrorCode, Form};
 use maud::{Markup, PreEscaped, html};
 
 use super::explain::{copied, every_language};
-use super::frame::{Languages, Page, Pairs};
+use super::frame::{Languages, Page, Pairs, value_of};
 use super::links::{Links, Place};
 use super::samples::{Argument, arguments, payloads, sources};
 
 /// Returns the page of a code, its sentences with the arguments that the address has, or else with examples.
 pub(crate) fn code(page: &Page<'_>, code: ErrorCode, pairs: Pairs<'_>) -> String {
     let heading = page.say(AppMessage::new("app-page-code").with("code", code));
-    let values: Vec<(Argument, Cow<'_, str>)> =
+    let values: Vec<(Argument, &str)> =
         arguments(code).into_iter().map(|argument| with_value(argument, pairs)).collect();
     let error = with_values(ApiError::new(code), code.arguments(), &values);
     let rendered = page.localizer.render(&error, &page.chain);
@@ -50,13 +48,12 @@ pub(crate) fn code(page: &Page<'_>, code: ErrorCode, pairs: Pairs<'_>) -> String
     page.document(Place::Code(code), &heading, Languages::Form(pairs), &body)
 }
 
-fn with_value<'p>(argument: Argument, pairs: Pairs<'p>) -> (Argument, Cow<'p, str>) {
-    let given = pairs.iter().find(|(name, _)| name == argument.name);
-    let value = given.map_or(Cow::Borrowed(argument.example), |(_, value)| Cow::Borrowed(&**value));
+fn with_value<'p>(argument: Argument, pairs: Pairs<'p>) -> (Argument, &'p str) {
+    let value = value_of(pairs, argument.name).unwrap_or(argument.example);
     (argument, value)
 }
 
-fn with_values(error: ApiError, names: &[&'static str], values: &[(Argument, Cow<'_, str>)]) -> ApiError {
+fn with_values(error: ApiError, names: &[&'static str], values: &[(Argument, &str)]) -> ApiError {
     let values = values.iter().filter(|(argument, _)| names.contains(&argument.name));
     values.fold(error, |error, (argument, value)| error.with(argument.name, value))
 }
@@ -81,7 +78,7 @@ fn facts(page: &Page<'_>, code: ErrorCode) -> Markup {
 }
 
 /// The fields for other values of the arguments. Without a server there is nobody to ask.
-fn fields(page: &Page<'_>, code: ErrorCode, values: &[(Argument, Cow<'_, str>)]) -> Markup {
+fn fields(page: &Page<'_>, code: ErrorCode, values: &[(Argument, &str)]) -> Markup {
     if matches!(page.links, Links::Files) || values.is_empty() {
         return html! {};
     }
@@ -102,12 +99,7 @@ fn fields(page: &Page<'_>, code: ErrorCode, values: &[(Argument, Cow<'_, str>)])
     }
 }
 
-fn sentences_of(
-    page: &Page<'_>,
-    code: ErrorCode,
-    form: &Form,
-    values: &[(Argument, Cow<'_, str>)],
-) -> Markup {
+fn sentences_of(page: &Page<'_>, code: ErrorCode, form: &Form, values: &[(Argument, &str)]) -> Markup {
     let error = with_values(ApiError::new(code).with_form(form.name()), form.arguments(), values);
     html! {
         h3 { (page.word("form")) " " code { (form.name()) } }

@@ -1,6 +1,6 @@
 //! The page that explains an error.
 
-use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode};
+use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Rendered};
 use maud::{Markup, PreEscaped, html};
 
 use super::frame::{Languages, Page};
@@ -64,12 +64,13 @@ pub(crate) fn explain(page: &Page<'_>, explained: Option<&Explained<'_>>) -> Str
 }
 
 fn result(page: &Page<'_>, explained: &Explained<'_>) -> Markup {
+    let rendered = page.localizer.render(explained.error, &page.chain);
     html! {
         @if let Some(size) = explained.cut {
             p.note { (page.say(AppMessage::new("app-page-cut").with("size", size))) }
         }
-        @if page.localizer.render(explained.error, &page.chain).is_recognized() {
-            (recognized(page, explained.error))
+        @if rendered.is_recognized() {
+            (recognized(page, explained.error, &rendered))
         } @else {
             h2.sentence { (page.word("nothing")) }
             p { (page.word("nothing-looked-for")) }
@@ -78,8 +79,7 @@ fn result(page: &Page<'_>, explained: &Explained<'_>) -> Markup {
     }
 }
 
-fn recognized(page: &Page<'_>, error: &ApiError) -> Markup {
-    let rendered = page.localizer.render(error, &page.chain);
+fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Markup {
     // All else is not for customers.
     if rendered.audience() == Audience::EndUser {
         return html! { h2.sentence { (PreEscaped(rendered.to_html())) } };
@@ -89,7 +89,7 @@ fn recognized(page: &Page<'_>, error: &ApiError) -> Markup {
         error.evidence().map_or("certain-status".to_owned(), |evidence| format!("certain-{evidence}"));
     html! {
         h2.sentence { (PreEscaped(rendered.to_html())) }
-        (facts(page, error))
+        (facts(page, error, rendered))
         div.columns {
             @if let Some(message) = rendered.message() {
                 section {
@@ -133,8 +133,7 @@ fn recognized(page: &Page<'_>, error: &ApiError) -> Markup {
 }
 
 /// The code with its name and category; what to do and who can; whether to retry.
-fn facts(page: &Page<'_>, error: &ApiError) -> Markup {
-    let rendered = page.localizer.render(error, &page.chain);
+fn facts(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Markup {
     let alternatives = error.alternatives().iter().copied();
     let codes: Vec<ErrorCode> = error.code().into_iter().chain(alternatives).collect();
     html! {

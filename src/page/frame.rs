@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use bigmodel_errors::{ApiError, AppMessage, Audience, Chain, LanguageIdentifier, Localizer, Rendered};
+use bigmodel_errors::{AppMessage, Chain, LanguageIdentifier, Localizer, Rendered};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links::{Links, Place};
@@ -16,6 +16,11 @@ pub(crate) struct Page<'a> {
 
 /// The names and values of a form that an address has.
 pub(super) type Pairs<'a> = &'a [(Cow<'a, str>, Cow<'a, str>)];
+
+/// Returns the first value of a name.
+pub(crate) fn value_of<'p>(pairs: Pairs<'p>, name: &str) -> Option<&'p str> {
+    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| &**value)
+}
 
 /// How a page offers other languages.
 #[derive(Clone, Copy)]
@@ -51,10 +56,6 @@ impl Page<'_> {
         } else {
             html! { (rendered.as_str()) }
         }
-    }
-
-    pub(super) fn audience(&self) -> Audience {
-        self.localizer.render(&ApiError::default(), &self.chain).audience()
     }
 
     /// Returns the locales, each with its name in itself.

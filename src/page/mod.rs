@@ -16,7 +16,7 @@ mod words;
 pub(crate) use self::catalogue::catalogue;
 pub(crate) use self::code::code;
 pub(crate) use self::explain::{Explained, example, explain};
-pub(crate) use self::frame::Page;
+pub(crate) use self::frame::{Page, value_of};
 pub(crate) use self::links::Links;
 pub(crate) use self::notice::notice;
 pub(crate) use self::search::Search;

@@ -28,14 +28,21 @@ pub(super) fn arguments(code: ErrorCode) -> Vec<Argument> {
     }
     let comments = comments_of(&code.message_id());
     let of_name = |name: &'static str| {
-        let comment = comments.iter().find_map(|line| {
-            let rest = line.strip_prefix("# $")?.strip_prefix(name)?.strip_prefix(" (")?;
-            rest.split_once("): ").map(|(_, comment)| comment)
-        });
-        let comment = comment.unwrap_or_default();
-        Argument { name, comment, example: comment.split('"').nth(1).unwrap_or_default() }
+        let described = described(comments.iter().copied(), name).and_then(|text| text.split_once("): "));
+        let comment = described.map_or("", |(_, comment)| comment);
+        Argument { name, comment, example: example_in(comment).unwrap_or_default() }
     };
     names.into_iter().map(of_name).collect()
+}
+
+/// What a comment has of an argument: all of its line from the bracket on, as in `$name (text): what it is, for example "x"`.
+pub(super) fn described<'c>(mut comment: impl Iterator<Item = &'c str>, name: &str) -> Option<&'c str> {
+    comment.find_map(|line| line.strip_prefix('$')?.strip_prefix(name)?.strip_prefix(" ("))
+}
+
+/// The example in such a text.
+pub(super) fn example_in(described: &str) -> Option<&str> {
+    described.split('"').nth(1)
 }
 
 /// The comment lines above a message of the reference.
@@ -46,7 +53,10 @@ fn comments_of(id: &str) -> Vec<&'static str> {
         if line.starts_with(&start) {
             return comments;
         }
-        if line.starts_with("# ") { comments.push(line) } else { comments.clear() }
+        match line.strip_prefix("# ") {
+            Some(comment) => comments.push(comment),
+            None => comments.clear(),
+        }
     }
     Vec::new()
 }

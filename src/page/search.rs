@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use bigmodel_errors::{ApiError, Category, ErrorCode, Localizer, Remedy};
 
-use super::frame::Pairs;
+use super::frame::{Pairs, value_of};
+use crate::answer::row::with_names;
 
 /// A search in the catalogue, as the query of an address has it. What cannot be read counts as not given.
 #[derive(Default)]
@@ -21,16 +22,13 @@ const MAX_CHARS: usize = 200;
 
 impl<'a> Search<'a> {
     pub(crate) fn new(pairs: Vec<(Cow<'a, str>, Cow<'a, str>)>) -> Search<'a> {
-        let value = |name: &str| {
-            let pair = pairs.iter().find(|(known, _)| known == name);
-            pair.map(|(_, value)| value.clone()).unwrap_or_default()
-        };
+        let value = |name| value_of(&pairs, name).unwrap_or_default();
         let (category, remedy) = (value("category"), value("remedy"));
         Search {
             words: value("q").chars().take(MAX_CHARS).collect(),
             category: Category::ALL.iter().copied().find(|known| known.as_str() == category),
             remedy: Remedy::ALL.iter().copied().find(|known| known.as_str() == remedy),
-            retryable: match &*value("retry") {
+            retryable: match value("retry") {
                 "yes" => Some(true),
                 "no" => Some(false),
                 _ => None,
@@ -70,9 +68,6 @@ fn words_of(localizer: &Localizer, code: ErrorCode) -> String {
     if let Some(status) = code.http_status() {
         text.extend([" http ", &status.to_string()]);
     }
-    let with_names = |error: ApiError, names: &[&'static str]| {
-        names.iter().fold(error, |error, name| error.with(*name, format_args!("{{{name}}}")))
-    };
     let forms = code.forms().iter();
     let forms = forms.map(|form| with_names(ApiError::new(code).with_form(form.name()), form.arguments()));
     let errors: Vec<ApiError> =

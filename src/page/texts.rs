@@ -1,15 +1,14 @@
 //! The pages for translators: how far the locales are, the messages of one, and a message with values to try.
 
-use std::borrow::Cow;
-
 use bigmodel_errors::check::{Problem, Report, Severity};
 use bigmodel_errors::translate::{Status, TranslatedMessage};
 use bigmodel_errors::{ApiError, AppMessage, Audience, Chain, ErrorCode, LanguageIdentifier};
 use maud::{Markup, PreEscaped, html};
 
 use super::catalogue::chips;
-use super::frame::{Languages, Page, Pairs};
+use super::frame::{Languages, Page, Pairs, value_of};
 use super::links::Place;
+use super::samples::{described, example_in};
 
 /// A locale of the translators' directory.
 pub(crate) struct Translation<'a> {
@@ -64,7 +63,7 @@ pub(crate) fn texts(page: &Page<'_>, all: &[Status], pairs: Pairs<'_>) -> String
 /// Returns the page of a locale: its messages from the one that the query names, or those in the state that it names.
 pub(crate) fn locale(page: &Page<'_>, translation: &Translation<'_>, pairs: Pairs<'_>) -> String {
     let tag = translation.locale.to_string();
-    let value = |name: &str| pairs.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
+    let value = |name| value_of(pairs, name).unwrap_or_default();
     let filter = FILTERS.into_iter().find(|filter| *filter == value("state")).unwrap_or_default();
     let filters = FILTERS.map(|filter| (filter, page.word(if filter.is_empty() { "all" } else { filter })));
     let body = html! {
@@ -251,14 +250,9 @@ fn rendered(
     }
 }
 
-fn for_customers(
-    page: &Page<'_>,
-    chains: &[Chain; 2],
-    code: ErrorCode,
-    values: &[(String, Cow<'_, str>)],
-) -> Markup {
-    let error =
-        values.iter().fold(ApiError::new(code), |error, (name, value)| error.with(name.clone(), value));
+fn for_customers(page: &Page<'_>, chains: &[Chain; 2], code: ErrorCode, values: &[(&str, &str)]) -> Markup {
+    let with = |error: ApiError, (name, value): &(&str, &str)| error.with((*name).to_owned(), value);
+    let error = values.iter().fold(ApiError::new(code), with);
     html! {
         dl.languages {
             @for chain in chains {
@@ -270,7 +264,7 @@ fn for_customers(
 }
 
 /// The variables of a message, each with the value that was given or that the comment has as its example.
-fn values_of<'p>(message: &'p TranslatedMessage, pairs: Pairs<'p>) -> Vec<(String, Cow<'p, str>)> {
+fn values_of<'p>(message: &'p TranslatedMessage, pairs: Pairs<'p>) -> Vec<(&'p str, &'p str)> {
     let sources = [message.reference.as_str(), message.text.as_deref().unwrap_or_default()];
     let mut names: Vec<&str> = Vec::new();
     for text in sources.into_iter().flat_map(|source| source.split('$').skip(1)) {
@@ -281,16 +275,9 @@ fn values_of<'p>(message: &'p TranslatedMessage, pairs: Pairs<'p>) -> Vec<(Strin
             names.push(name);
         }
     }
-    let example = |name: &str| {
-        let start = format!("${name} (");
-        let line = message.comment.lines().find(|line| line.starts_with(&start))?;
-        line.split('"').nth(1)
-    };
-    let value = |name: &str| {
-        let given = pairs.iter().find(|(known, _)| known == name).map(|(_, value)| &**value);
-        Cow::Borrowed(given.or_else(|| example(name)).unwrap_or_default())
-    };
-    names.into_iter().map(|name| (name.to_owned(), value(name))).collect()
+    let example = |name| described(message.comment.lines(), name).and_then(example_in);
+    let value = |name| value_of(pairs, name).or_else(|| example(name)).unwrap_or_default();
+    names.into_iter().map(|name| (name, value(name))).collect()
 }
 
 /// The value and the attributes of a message: `None`, and their names.
@@ -311,9 +298,9 @@ fn part_id(message: &TranslatedMessage, part: Option<&str>) -> String {
 }
 
 /// A number is a count, so that it selects a plural.
-fn with_values(id: String, values: &[(String, Cow<'_, str>)]) -> AppMessage {
+fn with_values(id: String, values: &[(&str, &str)]) -> AppMessage {
     values.iter().fold(AppMessage::new(id), |message, (name, value)| match value.parse::<u64>() {
-        Ok(count) if count.to_string() == *value => message.with_count(name.clone(), count),
-        _ => message.with(name.clone(), value),
+        Ok(count) if count.to_string() == *value => message.with_count((*name).to_owned(), count),
+        _ => message.with((*name).to_owned(), value),
     })
 }

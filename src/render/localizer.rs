@@ -145,8 +145,9 @@ impl Localizer {
         chain.locales.iter().filter_map(|locale| self.catalog(*locale)).chain(last.filter(is_new))
     }
 
+    /// Returns the audience that this localizer renders for with a chain: the chain's own, else [`audience`](Localizer::audience).
     #[inline]
-    pub(crate) fn audience_of(&self, chain: &Chain) -> Audience {
+    pub fn audience_of(&self, chain: &Chain) -> Audience {
         chain.audience.unwrap_or(self.audience)
     }
 

@@ -12,13 +12,13 @@ use serde::Serialize;
 
 use super::html;
 use super::state::State;
-use super::visitor::{Format, Visitor, response, write_json};
+use super::visitor::{Format, HTML, Visitor, response, write_json};
 use crate::answer::row::Row;
 
 /// `GET /codes`: what `list --format json` prints.
 pub(super) async fn codes(visitor: Visitor, RawQuery(query): RawQuery) -> Response {
     if visitor.format == Format::Html {
-        return visitor.respond("text/html; charset=utf-8", html::codes(&visitor, query.as_deref()));
+        return visitor.respond(HTML, html::codes(&visitor, query.as_deref()));
     }
     let row = |code: &ErrorCode| Row::new(&visitor.localizer, &visitor.chain, *code);
     visitor.respond("application/json", json(&ErrorCode::KNOWN.iter().map(row).collect::<Vec<Row>>()))
@@ -35,7 +35,7 @@ pub(super) async fn code(
     match known {
         None => visitor.problem(StatusCode::NOT_FOUND),
         Some(code) if visitor.format == Format::Html => {
-            visitor.respond("text/html; charset=utf-8", html::code(&visitor, code, query.as_deref()))
+            visitor.respond(HTML, html::code(&visitor, code, query.as_deref()))
         }
         Some(code) => {
             visitor.respond("application/json", json(&Row::new(&visitor.localizer, &visitor.chain, code)))

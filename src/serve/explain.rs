@@ -13,7 +13,7 @@ use bigmodel_errors::limits::PAYLOAD_BYTES;
 
 use super::body::{self, Held, SMALL};
 use super::state::State;
-use super::visitor::{Format, Last, Visitor, response, write_json};
+use super::visitor::{Format, HTML, Last, TEXT, Visitor, response, write_json};
 use super::work::work;
 use super::{html, lines};
 use crate::answer::recognize::recognize;
@@ -64,8 +64,8 @@ fn explained(visitor: &Visitor, payload: &[u8]) -> Response {
     }
     let rendered = visitor.localizer.render(&error, &visitor.chain);
     let (media_type, body) = match visitor.format {
-        Format::Html => ("text/html; charset=utf-8", html::explain(visitor, &error).into()),
-        Format::Text => ("text/plain; charset=utf-8", format!("{}\n", rendered.to_terminal()).into()),
+        Format::Html => (HTML, html::explain(visitor, &error).into()),
+        Format::Text => (TEXT, format!("{}\n", rendered.to_terminal()).into()),
         Format::Json | Format::Problem => {
             let mut body = Vec::with_capacity(1024);
             write_json(&mut body, &rendered);

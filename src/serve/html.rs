@@ -16,18 +16,16 @@ use axum::routing::get;
 use bigmodel_errors::http::Problem;
 use bigmodel_errors::limits::PAYLOAD_BYTES;
 use bigmodel_errors::translate::Translations;
-use bigmodel_errors::{ApiError, Error, ErrorCode, LanguageIdentifier, Localizer, Origin};
+use bigmodel_errors::{ApiError, Error, ErrorCode, Localizer, Origin};
 use futures_util::stream;
 use tokio::time::sleep;
 
 use super::body::{self, Held};
 use super::state::State;
-use super::visitor::Visitor;
+use super::visitor::{HTML, Visitor};
 use super::work::work;
 use crate::answer::recognize::recognize;
-use crate::page::{self, Explained, Links, Page, Search, Translation, with_words};
-
-const HTML: &str = "text/html; charset=utf-8";
+use crate::page::{self, Explained, Links, Page, Search, Translation, value_of, with_words};
 
 /// The longest form, in bytes: a payload of which every byte is escaped, and more, so that one learns how much of it was read.
 const FORM: usize = 4 * PAYLOAD_BYTES;
@@ -56,8 +54,7 @@ pub(super) fn routes() -> Router<Arc<State>> {
 
 async fn start(visitor: Visitor, RawQuery(query): RawQuery) -> Response {
     let query = pairs(query.as_deref());
-    let example = query.iter().find(|(name, _)| name == "example").and_then(|(_, name)| page::example(name));
-    match example {
+    match value_of(&query, "example").and_then(page::example) {
         Some(payload) => visitor.respond(HTML, explained(&visitor, payload)),
         None => visitor.respond(HTML, page::explain(&page(&visitor), None)),
     }
@@ -69,19 +66,18 @@ async fn explain_form(Shared(state): Shared<Arc<State>>, visitor: Visitor, reque
         Ok(form) => form,
         Err(status) => return visitor.problem(status),
     };
-    let locale = pairs_of(&form.bytes).into_iter().find(|(name, _)| name == "locale");
-    let visitor = match locale {
-        Some((_, locale)) => visitor.in_locale(&locale),
+    let visitor = match value_of(&pairs_of(&form.bytes), "locale") {
+        Some(locale) => visitor.in_locale(locale),
         None => visitor,
     };
     let visitor = Arc::new(visitor);
     let shared = Arc::clone(&visitor);
     let explain = move || {
-        let payload = pairs_of(&form.bytes).into_iter().find(|(name, _)| name == "payload");
-        let payload = payload.map(|(_, payload)| payload).unwrap_or_default();
+        let pairs = pairs_of(&form.bytes);
+        let payload = value_of(&pairs, "payload").unwrap_or_default();
         let html = match payload.trim() {
             "" => page::explain(&page(&shared), None),
-            _ => explained(&shared, &payload),
+            _ => explained(&shared, payload),
         };
         shared.respond(HTML, html)
     };
@@ -137,12 +133,9 @@ async fn locale(
 ) -> Response {
     let Ok(Path(tag)) = path else { return visitor.problem(StatusCode::NOT_FOUND) };
     translated(&state, visitor, move |visitor, translations, _| {
-        let Some(locale) = named(translations, &tag)? else { return Ok(None) };
-        let report = translations.check()?;
-        let messages = translations.messages(&locale, &report)?;
-        let report = &report.of_locales(std::slice::from_ref(&locale));
-        let translation = Translation { locale: &locale, messages: &messages, report };
-        Ok(Some(page::locale(&page(visitor), &translation, &pairs(query.as_deref()))))
+        of_locale(translations, &tag, |translation| {
+            Some(page::locale(&page(visitor), translation, &pairs(query.as_deref())))
+        })
     })
     .await
 }
@@ -155,17 +148,13 @@ async fn message(
 ) -> Response {
     let Ok(Path((tag, id))) = path else { return visitor.problem(StatusCode::NOT_FOUND) };
     translated(&state, visitor, move |visitor, translations, directory| {
-        let Some(locale) = named(translations, &tag)? else { return Ok(None) };
-        let report = translations.check()?;
-        let messages = translations.messages(&locale, &report)?;
-        let report = &report.of_locales(std::slice::from_ref(&locale));
-        let translation = Translation { locale: &locale, messages: &messages, report };
-        let message = messages.iter().find(|message| message.id == id);
-        let pairs = pairs(query.as_deref());
-        // As the files are now, with whatever is valid in them.
-        let (localizer, _) = with_words(Localizer::builder()).directory(directory).build_lossy();
-        let page = Page { localizer: &localizer, ..page(visitor) };
-        Ok(message.map(|message| page::message(&page, &translation, message, &pairs)))
+        of_locale(translations, &tag, |translation| {
+            let message = translation.messages.iter().find(|message| message.id == id)?;
+            // As the files are now, with whatever is valid in them.
+            let (localizer, _) = with_words(Localizer::builder()).directory(directory).build_lossy();
+            let page = Page { localizer: &localizer, ..page(visitor) };
+            Some(page::message(&page, translation, message, &pairs(query.as_deref())))
+        })
     })
     .await
 }
@@ -191,8 +180,18 @@ async fn translated(
     work(answer).await.unwrap_or_else(|status| visitor.problem(status))
 }
 
-fn named(translations: &Translations, tag: &str) -> Result<Option<LanguageIdentifier>, Error> {
-    Ok(translations.locales()?.into_iter().find(|locale| *locale == tag))
+/// A page of one locale; `None` if there is none of that tag.
+fn of_locale(
+    translations: &Translations,
+    tag: &str,
+    html: impl FnOnce(&Translation<'_>) -> Option<String>,
+) -> Result<Option<String>, Error> {
+    let locales = translations.locales()?;
+    let Some(locale) = locales.iter().find(|locale| **locale == tag) else { return Ok(None) };
+    let report = translations.check()?;
+    let messages = translations.messages(locale, &report)?;
+    let report = &report.of_locales(std::slice::from_ref(locale));
+    Ok(html(&Translation { locale, messages: &messages, report }))
 }
 
 /// Tells a page that the texts were saved, as server-sent events.

@@ -13,7 +13,7 @@ use bigmodel_errors::{ApiError, Audience};
 
 use super::html;
 use super::state::State;
-use super::visitor::{Format, Visitor};
+use super::visitor::{Format, HTML, TEXT, Visitor};
 
 /// Refuses a request in the language of whoever sent it.
 pub(super) fn refuse<B>(state: &State, request: &Request<B>, status: StatusCode) -> Response {
@@ -32,10 +32,8 @@ impl Visitor {
         let problem = Problem::new(&self.localizer, &error, &chain);
         let mut response = problem.to_response();
         let (media_type, body) = match self.format {
-            Format::Html => ("text/html; charset=utf-8", html::problem(self, &problem)),
-            Format::Text => {
-                ("text/plain; charset=utf-8", format!("{}\n{}\n", problem.title(), problem.detail()))
-            }
+            Format::Html => (HTML, html::problem(self, &problem)),
+            Format::Text => (TEXT, format!("{}\n{}\n", problem.title(), problem.detail())),
             Format::Json | Format::Problem => return response,
         };
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));

@@ -9,12 +9,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::response::Response;
 use bigmodel_errors::http::preferred;
 use bigmodel_errors::limits::TAG_BYTES;
-use bigmodel_errors::{ApiError, Audience, Chain, LanguageIdentifier, Localizer};
-
+use bigmodel_errors::{Audience, Chain, LanguageIdentifier, Localizer};
 use serde::Serialize;
 
 use super::state::State;
 use crate::answer::json::write_compact_json;
+
+pub(super) const HTML: &str = "text/html; charset=utf-8";
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
 /// How an answer is represented.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,7 +113,7 @@ impl Visitor {
         if !is_tag(locale) {
             return self;
         }
-        let audience = self.localizer.render(&ApiError::default(), &self.chain).audience();
+        let audience = self.localizer.audience_of(&self.chain);
         let chain = self.localizer.negotiate(locale).for_audience(audience);
         Visitor { chain, is_locale_named: true, ..self }
     }
