@@ -39,7 +39,7 @@ impl Layer for Builtin {
             MessageKey::Status(_) | MessageKey::Finish(_) => None,
         };
         match code {
-            Some(code) => self.of_code(code.index()?),
+            Some(code) => self.of_code(code),
             None => key.parts(|prefix, rest| self.by_id(prefix, rest)),
         }
     }
@@ -50,10 +50,9 @@ impl Layer for Builtin {
 }
 
 impl Builtin {
-    /// The message of a code, by its [`index`](ErrorCode::index).
     #[inline]
-    pub(super) fn of_code(&self, index: usize) -> Option<Message<'_>> {
-        let row = self.codes.get(index)?;
+    pub(super) fn of_code(&self, code: ErrorCode) -> Option<Message<'_>> {
+        let row = self.codes.get(code.index())?;
         Some(Message { parts: &self.parts, row })
     }
 

@@ -97,7 +97,7 @@ impl Catalog {
     pub(crate) fn message_of(&self, code: ErrorCode) -> Option<Message<'_>> {
         let overlaid = || self.overlays.iter().find_map(|overlay| overlay.message(MessageKey::Code(code)));
         let found = if self.overlays.is_empty() { None } else { overlaid() };
-        found.or_else(|| self.builtin?.of_code(code.index()?))
+        found.or_else(|| self.builtin?.of_code(code))
     }
 
     /// The variables of a message in all layers and variants, each once, in the order of its text.

@@ -16,8 +16,8 @@ pub(crate) struct Overlay {
     source: String,
     /// The valid messages and terms, sorted by ID; that of a term begins with a hyphen.
     entries: Vec<(String, Lowered)>,
-    /// By [`ErrorCode::index`], the position in `entries`.
-    by_code: Vec<Option<usize>>,
+    /// The messages of codes: their positions in `entries`.
+    by_code: BTreeMap<ErrorCode, usize>,
 }
 
 impl Overlay {
@@ -42,12 +42,8 @@ impl Overlay {
     fn new(entries: impl IntoIterator<Item = (String, Lowered)>) -> Overlay {
         // Each has an ID of its own. A map, which sorts in less code than the sort of the standard library.
         let entries: BTreeMap<String, Lowered> = entries.into_iter().collect();
-        let mut by_code = vec![None; ErrorCode::KNOWN.len()];
-        for (position, id) in entries.keys().enumerate() {
-            if let Some(slot) = code_of(id).and_then(|code| by_code.get_mut(code.index()?)) {
-                *slot = Some(position);
-            }
-        }
+        let by_code = entries.keys().enumerate().filter_map(|(position, id)| Some((code_of(id)?, position)));
+        let by_code = by_code.collect();
         Overlay {
             #[cfg(feature = "pseudo")]
             source: String::new(),
@@ -74,7 +70,7 @@ impl Layer for Overlay {
 
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
         match key {
-            MessageKey::Code(code) if code.is_known() => self.at(*self.by_code.get(code.index()?)?),
+            MessageKey::Code(code) => self.at(self.by_code.get(&code).copied()),
             // A term is for other entries only.
             MessageKey::Id(id) if id.starts_with('-') => None,
             key => self.at(key.parts(|prefix, rest| self.position(prefix, rest))),

@@ -39,7 +39,11 @@ use crate::error::Error;
 ///
 /// In serde's formats it is written as a number, and read from a number or a numeric string.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ErrorCode(u16);
+pub struct ErrorCode {
+    code: u16,
+    /// The position in [`KNOWN`](ErrorCode::KNOWN), found once when the code is made; past its end for an unknown code.
+    index: u16,
+}
 
 /// One row of the table.
 #[derive(Debug)]
@@ -56,7 +60,7 @@ pub(crate) struct Row {
 macro_rules! expand {
     ($($(#[$doc:meta])+ ($code:literal, $name:ident, $category:ident, $remedy:ident, [$($status:literal)?], [$($parameter:ident),*]);)+) => {
         impl ErrorCode {
-            $($(#[$doc])+ pub const $name: ErrorCode = ErrorCode($code);)+
+            $($(#[$doc])+ pub const $name: ErrorCode = ErrorCode::new($code);)+
 
             /// All codes whose text this version knows, in ascending order.
             pub const KNOWN: &'static [ErrorCode] = &[$(ErrorCode::$name),+];
@@ -76,11 +80,10 @@ macro_rules! expand {
         #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
         enum Position { $($name,)+ }
 
-        /// The position of a code in `KNOWN`.
-        const fn position(code: u16) -> Option<usize> {
+        const fn index(code: u16) -> u16 {
             match code {
-                $($code => Some(Position::$name as usize),)+
-                _ => None,
+                $($code => Position::$name as u16,)+
+                _ => u16::MAX,
             }
         }
     };
@@ -91,12 +94,12 @@ for_each_code!(expand);
 impl ErrorCode {
     /// Makes a code from any number.
     pub const fn new(code: u16) -> ErrorCode {
-        ErrorCode(code)
+        ErrorCode { code, index: index(code) }
     }
 
     /// Returns the number.
     pub const fn as_u16(self) -> u16 {
-        self.0
+        self.code
     }
 
     /// Returns whether this version of the crate has a text for the code.
@@ -108,7 +111,7 @@ impl ErrorCode {
     pub fn category(self) -> Option<Category> {
         match self.row() {
             Some(row) => Some(row.category),
-            None => Category::of_range(self.0),
+            None => Category::of_range(self.code),
         }
     }
 
@@ -135,7 +138,7 @@ impl ErrorCode {
     pub fn message_id(self) -> Cow<'static, str> {
         match self.row() {
             Some(row) => Cow::Borrowed(row.message_id),
-            None => Cow::Owned(format!("error-{}", self.0)),
+            None => Cow::Owned(format!("error-{}", self.code)),
         }
     }
 
@@ -148,20 +151,21 @@ impl ErrorCode {
         self.row().map_or(&[], |row| row.parameters)
     }
 
-    /// The position in [`KNOWN`](ErrorCode::KNOWN), by which catalogs are indexed.
+    /// The position in [`KNOWN`](ErrorCode::KNOWN), by which catalogs are indexed; past its end for an unknown code.
     #[inline]
-    pub(crate) const fn index(self) -> Option<usize> {
-        position(self.0)
+    pub(crate) fn index(self) -> usize {
+        self.index.into()
     }
 
+    #[inline]
     fn row(self) -> Option<&'static Row> {
-        ROWS.get(self.index()?)
+        ROWS.get(self.index())
     }
 }
 
 impl fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        fmt::Display::fmt(&self.code, f)
     }
 }
 
@@ -170,7 +174,7 @@ impl fmt::Debug for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.row() {
             Some(row) => f.write_str(row.name),
-            None => write!(f, "ErrorCode({})", self.0),
+            None => write!(f, "ErrorCode({})", self.code),
         }
     }
 }
@@ -186,7 +190,7 @@ impl FromStr for ErrorCode {
     fn from_str(text: &str) -> Result<ErrorCode, Error> {
         let digits = text.trim_matches(|c: char| c.is_ascii_whitespace());
         match digits.parse() {
-            Ok(code) if digits.bytes().all(|b| b.is_ascii_digit()) => Ok(ErrorCode(code)),
+            Ok(code) if digits.bytes().all(|b| b.is_ascii_digit()) => Ok(ErrorCode::new(code)),
             _ => Err(Error::invalid_code(text)),
         }
     }
@@ -194,24 +198,24 @@ impl FromStr for ErrorCode {
 
 impl From<u16> for ErrorCode {
     fn from(code: u16) -> ErrorCode {
-        ErrorCode(code)
+        ErrorCode::new(code)
     }
 }
 
 impl From<ErrorCode> for u16 {
     fn from(code: ErrorCode) -> u16 {
-        code.0
+        code.code
     }
 }
 
 impl PartialEq<u16> for ErrorCode {
     fn eq(&self, other: &u16) -> bool {
-        self.0 == *other
+        self.code == *other
     }
 }
 
 impl PartialEq<ErrorCode> for u16 {
     fn eq(&self, other: &ErrorCode) -> bool {
-        *self == other.0
+        *self == other.code
     }
 }

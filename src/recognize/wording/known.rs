@@ -34,7 +34,7 @@ static BY_CODE: [OnceCell<OfCode>; ErrorCode::KNOWN.len()] =
 
 /// The sentences of a code.
 pub(crate) fn of_code(code: ErrorCode) -> Option<&'static OfCode> {
-    Some(BY_CODE.get(code.index()?)?.get_or_init(|| OfCode::new(code)))
+    Some(BY_CODE.get(code.index())?.get_or_init(|| OfCode::new(code)))
 }
 
 /// All readings of a message that is known to be of that code, best first.
