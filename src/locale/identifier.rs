@@ -16,17 +16,17 @@ pub(crate) struct Locale {
 
 /// A hash of a locale's tag, by which chains name locales.
 ///
-/// It is FNV-1a of 64 bits: two of the locales that an app loads have the same once in 2⁶⁴ pairs. A reader cannot bring that
+/// It is FNV-1a of 32 bits: two of the locales that an app loads have the same once in 2³² pairs. A reader cannot bring that
 /// about, since chains name only locales that were loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct LocaleId(u64);
+pub(crate) struct LocaleId(u32);
 
 impl LocaleId {
     /// The ID of a tag as [`LanguageIdentifier`] prints it.
     pub(crate) const fn of(tag: &str) -> LocaleId {
-        let (mut hash, mut rest) = (0xcbf2_9ce4_8422_2325_u64, tag.as_bytes());
+        let (mut hash, mut rest) = (0x811c_9dc5_u32, tag.as_bytes());
         while let [b, after @ ..] = rest {
-            hash = (hash ^ *b as u64).wrapping_mul(0x0100_0000_01b3);
+            hash = (hash ^ *b as u32).wrapping_mul(0x0100_0193);
             rest = after;
         }
         LocaleId(hash)

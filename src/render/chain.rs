@@ -1,9 +1,8 @@
-use std::fmt;
-
 use smallvec::SmallVec;
 
 use crate::locale::identifier::LocaleId;
 use crate::render::audience::Audience;
+use crate::text::small_string::SmallString;
 
 /// A reader's locales, in order of preference, and the [`Audience`]. Made by
 /// [`Localizer::negotiate`](crate::Localizer::negotiate).
@@ -26,11 +25,11 @@ use crate::render::audience::Audience;
 ///     "The service is not available right now. Please contact the support team of this app.",
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Chain {
     pub(crate) locales: SmallVec<[Preferred; 8]>,
     /// What the reader asked for first, unless that is a built-in locale.
-    pub(crate) wanted: Option<Wanted>,
+    pub(crate) wanted: Option<SmallString>,
     /// Whether the localizer that made the chain has it.
     pub(crate) is_met: bool,
     /// `None` leaves it to the localizer.
@@ -57,6 +56,20 @@ impl Chain {
     }
 }
 
+// Derived, it would copy the locales one by one.
+impl Clone for Chain {
+    fn clone(&self) -> Chain {
+        Chain {
+            locales: SmallVec::from_slice(&self.locales),
+            wanted: self.wanted.clone(),
+            is_met: self.is_met,
+            audience: self.audience,
+            #[cfg(feature = "zones")]
+            zone: self.zone.clone(),
+        }
+    }
+}
+
 impl PartialEq for Preferred {
     fn eq(&self, other: &Preferred) -> bool {
         self.id == other.id
@@ -64,25 +77,3 @@ impl PartialEq for Preferred {
 }
 
 impl Eq for Preferred {}
-
-/// A language range.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Wanted(SmallVec<[u8; 16]>);
-
-impl Wanted {
-    pub(crate) fn new(text: &str) -> Wanted {
-        Wanted(SmallVec::from_slice(text.as_bytes()))
-    }
-}
-
-impl fmt::Display for Wanted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&String::from_utf8_lossy(&self.0))
-    }
-}
-
-impl fmt::Debug for Wanted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&String::from_utf8_lossy(&self.0), f)
-    }
-}

@@ -58,7 +58,7 @@ impl Localizer {
 
     /// The diagnostic of a text in another locale than the one the reader preferred, if it is.
     pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
-        let wanted = || chain.wanted.as_ref().map(ToString::to_string);
+        let wanted = || chain.wanted.as_deref().map(str::to_owned);
         let requested = match chain.locales.first() {
             Some(first) if first.id == answered.locale.id && chain.is_met => None,
             Some(first) if chain.is_met => {

@@ -8,7 +8,8 @@ use crate::catalog::locales::CATALOGS;
 use crate::locale::identifier::Locale;
 use crate::locale::negotiate::negotiate;
 use crate::render::audience::Audience;
-use crate::render::chain::{Chain, Preferred, Wanted};
+use crate::render::chain::{Chain, Preferred};
+use crate::text::small_string::SmallString;
 
 /// Renders API errors as localized messages.
 ///
@@ -100,7 +101,7 @@ impl Localizer {
             CATALOGS.get(usize::from(first.position)).is_some_and(|builtin| builtin.locale.id == first.id)
         };
         let is_had = negotiated.is_met && locales.first().is_none_or(is_builtin);
-        let wanted = negotiated.wanted.filter(|_| !is_had).map(Wanted::new);
+        let wanted = negotiated.wanted.filter(|_| !is_had).map(SmallString::from);
         Chain {
             locales,
             wanted,
