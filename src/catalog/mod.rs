@@ -95,9 +95,13 @@ impl Catalog {
     /// The message of a code in the top layer that has it.
     #[inline]
     pub(crate) fn message_of(&self, code: ErrorCode) -> Option<Message<'_>> {
-        let overlaid = || self.overlays.iter().find_map(|overlay| overlay.message(MessageKey::Code(code)));
-        let found = if self.overlays.is_empty() { None } else { overlaid() };
-        found.or_else(|| self.builtin?.of_code(code))
+        if self.overlays.is_empty() { self.builtin?.of_code(code) } else { self.overlaid(code) }
+    }
+
+    // Cold, so that the way to the built-in texts keeps what it needs in registers.
+    #[cold]
+    fn overlaid(&self, code: ErrorCode) -> Option<Message<'_>> {
+        self.layers().find_map(|layer| layer.message(MessageKey::Code(code)))
     }
 
     /// The variables of a message in all layers and variants, each once, in the order of its text.

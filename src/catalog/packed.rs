@@ -87,7 +87,8 @@ impl Span {
 impl Parts {
     #[inline]
     pub(crate) fn text(&self, span: Span) -> &str {
-        self.text.get(span.range()).unwrap_or_default()
+        // In two steps, each of which is small enough to be inlined.
+        self.text.get(..span.1.into()).and_then(|text| text.get(span.0.into()..)).unwrap_or_default()
     }
 
     /// Whether a text is there.
@@ -103,7 +104,7 @@ impl Parts {
 
     #[inline]
     pub(crate) fn slots(&self, span: Span) -> &[Slot] {
-        self.slots.get(span.range()).unwrap_or_default()
+        if span.0 == span.1 { &[] } else { self.slots.get(span.range()).unwrap_or_default() }
     }
 
     /// Frees unused capacity.

@@ -109,13 +109,10 @@ impl<'a> Choice<'a> {
 }
 
 impl<'a> Pattern<'a> {
-    #[inline]
     pub(crate) fn content(self) -> Content<'a> {
         let Pattern { parts, row } = self;
         match *row {
-            PatternRow::Template { text, slots } => {
-                Content::Template(Template { text: parts.text(text), slots: parts.slots(slots) })
-            }
+            PatternRow::Template { text, slots } => Content::Template(Template::new(parts, text, slots)),
             PatternRow::Choice { slots, variants, default } => {
                 let argument = parts.slots(slots).first().map(|slot| &slot.name);
                 let (variants, default) = (parts.named(variants), default.into());
@@ -128,21 +125,27 @@ impl<'a> Pattern<'a> {
         }
     }
 
+    /// The template, if it is one.
+    #[inline]
+    pub(crate) fn as_template(self) -> Option<Template<'a>> {
+        match *self.row {
+            PatternRow::Template { text, slots } => Some(Template::new(self.parts, text, slots)),
+            _ => None,
+        }
+    }
+
     /// Selects variants by the arguments until the pattern is no choice; `None` if a selector's argument is missing.
     #[inline]
-    pub(crate) fn choose(mut self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
-        while let PatternRow::Choice { .. } = self.row {
-            self = self.chosen(arguments, rules)?;
-        }
-        Some(self)
+    pub(crate) fn choose(self, arguments: &impl Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+        if let PatternRow::Choice { .. } = self.row { self.chosen(arguments, rules) } else { Some(self) }
     }
 
     #[inline(never)]
-    fn chosen(self, arguments: &dyn Lookup, rules: &Rules) -> Option<Pattern<'a>> {
-        match self.content() {
-            Content::Choice(choice) => choice.choose(arguments, rules),
-            _ => Some(self),
+    fn chosen(mut self, arguments: &dyn Lookup, rules: &Rules) -> Option<Pattern<'a>> {
+        while let Content::Choice(choice) = self.content() {
+            self = choice.choose(arguments, rules)?;
         }
+        Some(self)
     }
 
     /// The variables of the pattern in source order; a choice's own first, then those of its variants. `referenced` finds the
@@ -169,10 +172,7 @@ impl<'a> Pattern<'a> {
 
     /// The text, if it has no variables.
     pub(crate) fn as_plain(self) -> Option<&'a str> {
-        match self.content() {
-            Content::Template(template) => template.as_plain(),
-            _ => None,
-        }
+        self.as_template()?.as_plain()
     }
 
     /// Whether there is nothing to read in it, or in one of its variants.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::packed::{Draft, Slot};
+use super::packed::{Draft, Parts, Slot, Span};
 use crate::code::parameter::{Lookup, Name, Value};
 use crate::limits::{ARGUMENT_CHARS, MESSAGE_BYTES};
 use crate::text::sanitize::cut;
@@ -35,6 +35,11 @@ impl From<Template<'_>> for Draft {
 }
 
 impl<'a> Template<'a> {
+    #[inline]
+    pub(super) fn new(parts: &'a Parts, text: Span, slots: Span) -> Template<'a> {
+        Template { text: parts.text(text), slots: parts.slots(slots) }
+    }
+
     pub(crate) fn is_blank(self) -> bool {
         self.slots.is_empty() && self.text.trim().is_empty()
     }
@@ -116,16 +121,27 @@ impl<'a> Template<'a> {
         arguments: &impl Lookup,
         right_to_left: bool,
     ) -> Option<fmt::Result> {
+        // Taken apart, so that it is put into memory only for the call with many arguments.
+        let Template { text, slots } = self;
         let value = |slot: &Slot| arguments.value(&slot.name);
-        match self.slots {
-            [] => Some(out.write_str(self.text)),
+        match slots {
+            [] => Some(out.write_str(text)),
             [slot] if self.always_fits() => Some(self.fill(out, [value(slot)?], right_to_left)),
             [first, second] if self.always_fits() => {
                 Some(self.fill(out, [value(first)?, value(second)?], right_to_left))
             }
-            _ if self.has_all(arguments) => Some(self.write_slots(out, arguments, right_to_left)),
-            _ => None,
+            _ => Template { text, slots }.try_write_many(out, arguments, right_to_left),
         }
+    }
+
+    #[inline(never)]
+    fn try_write_many(
+        self,
+        out: &mut impl fmt::Write,
+        arguments: &dyn Lookup,
+        right_to_left: bool,
+    ) -> Option<fmt::Result> {
+        self.has_all(arguments).then(|| self.write_slots(out, arguments, right_to_left))
     }
 
     /// The same, but never cut.

@@ -10,9 +10,10 @@ use crate::api_error::argument::Argument;
 use crate::catalog::Catalog;
 use crate::catalog::compose::{Composed, Failure};
 use crate::catalog::layer::Layer;
-use crate::catalog::message::digits;
+use crate::catalog::message::{Message, digits};
 use crate::catalog::pattern::{Content, Pattern};
 use crate::catalog::template::Template;
+use crate::code::ErrorCode;
 use crate::code::parameter::{Lookup, NEXT_FLUSH_TIME, Name, Value};
 use crate::code::value::is_moment;
 use crate::render::audience::Audience;
@@ -50,22 +51,29 @@ pub(crate) struct Rejected<'a> {
 
 impl Localizer {
     /// Returns what [`resolve`](Localizer::resolve) finds first for nearly every error, in a third of the time: the message of
-    /// its code, in its form, in the first locale that has one. The caller must check that all arguments are there.
+    /// its code, in its form, in the first locale that has one. The caller must check that all arguments are there. `None` if one
+    /// may be a reset time that the reader's clock shows otherwise.
     #[inline]
     pub(crate) fn shortcut<'a>(
         &'a self,
         error: &ApiError,
         chain: &Chain,
     ) -> Option<(&'a Catalog, Template<'a>)> {
-        let code = error.code().filter(|_| self.audience_of(chain) == Audience::Developer)?;
+        let has_own_time = chain.has_time_zone() && !error.arguments.is_empty();
+        if has_own_time || self.audience_of(chain) != Audience::Developer {
+            return None;
+        }
+        let (catalog, message) = self.message_of(error.code()?, chain)?;
+        let chosen = message.pattern(error.form())?.choose(error, catalog.rules())?;
+        Some((catalog, chosen.as_template()?))
+    }
+
+    /// The message of a code in the first locale that has one.
+    #[inline]
+    fn message_of<'a>(&'a self, code: ErrorCode, chain: &Chain) -> Option<(&'a Catalog, Message<'a>)> {
         let has_message = |catalog: &'a Catalog| Some((catalog, catalog.message_of(code)?));
         let mut catalogs = chain.locales.iter().filter_map(|locale| self.catalog(*locale));
-        let in_chain = catalogs.find_map(has_message);
-        let (catalog, message) = in_chain.or_else(|| has_message(self.catalogs().get(self.default)?))?;
-        match message.pattern(error.form())?.choose(error, catalog.rules())?.content() {
-            Content::Template(template) => Some((catalog, template)),
-            _ => None,
-        }
+        catalogs.find_map(has_message).or_else(|| has_message(self.catalogs().get(self.default)?))
     }
 
     /// Finds the first candidate that can be rendered. Each tier goes through all locales of the chain; each locale tries all

@@ -36,9 +36,6 @@ impl Localizer {
     /// - The writer fails.
     #[inline]
     pub fn write(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
-        if chain.has_time_zone() {
-            return out.write_str(&self.text(error, chain));
-        }
         let written = self
             .shortcut(error, chain)
             .and_then(|(catalog, template)| template.try_write(out, error, catalog.rules().right_to_left));
@@ -50,6 +47,9 @@ impl Localizer {
 
     #[inline(never)]
     fn write_resolved(&self, out: &mut impl fmt::Write, error: &ApiError, chain: &Chain) -> fmt::Result {
+        if chain.has_time_zone() {
+            return out.write_str(&self.text(error, chain));
+        }
         match self.resolve_error(error, chain, None) {
             Some(resolved) => resolved.write(out),
             None => out.write_str(&last_resort(error)),
@@ -63,31 +63,29 @@ impl Localizer {
         error: &'e ApiError,
         chain: &Chain,
     ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
+        match (self.shortcut(error, chain), error.code()) {
+            (Some((catalog, template)), Some(code)) if template.is_complete(error) => {
+                let candidate = Candidate::new(MessageKey::Code(code), error.form());
+                Some((catalog, candidate, template.text(error, catalog.rules().right_to_left)))
+            }
+            _ => self.resolve_any_text(error, chain),
+        }
+    }
+
+    #[inline(never)]
+    fn resolve_any_text<'a, 'e>(
+        &'a self,
+        error: &'e ApiError,
+        chain: &Chain,
+    ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
         let reset = Reset::new(error, chain);
-        let (catalog, candidate, text) = self.resolve_in_beijing(error, chain, reset.as_ref())?;
+        let resolved = self.resolve_error(error, chain, reset.as_ref())?;
+        let (catalog, candidate, text) = (resolved.catalog, resolved.candidate, resolved.into_text());
         let text = match reset {
             Some(reset) => Cow::Owned(reset.localize(&text)),
             None => text,
         };
         Some((catalog, candidate, text))
-    }
-
-    /// The same, with the reset time in Beijing time.
-    #[inline]
-    fn resolve_in_beijing<'a, 'e>(
-        &'a self,
-        error: &'e ApiError,
-        chain: &Chain,
-        reset: Option<&Reset<'e>>,
-    ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
-        if let (Some((catalog, template)), Some(code)) = (self.shortcut(error, chain), error.code()) {
-            if template.is_complete(error) {
-                let candidate = Candidate::new(MessageKey::Code(code), error.form());
-                return Some((catalog, candidate, template.text(error, catalog.rules().right_to_left)));
-            }
-        }
-        let resolved = self.resolve_error(error, chain, reset)?;
-        Some((resolved.catalog, resolved.candidate, resolved.into_text()))
     }
 
     fn resolve_error<'a, 'e>(
