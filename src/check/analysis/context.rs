@@ -10,10 +10,10 @@ use super::expected::{Expected, is_reference};
 use super::file::{File, FileEntry, FlatText};
 use super::pattern::Pattern;
 use super::plurals::Plurals;
-use super::reference::{BUILTIN, ReferenceMessage, ReferenceMessages};
+use super::reference::{BUILTIN, ReferenceMessage, ReferenceMessages, is_app};
 use super::references::References;
 use super::writing::Writing;
-use crate::check::report::findings::Reported;
+use crate::check::report::findings::{Reported, quoted};
 use crate::check::rule::Rule;
 use crate::check::suggest::nearest;
 
@@ -49,6 +49,8 @@ pub(crate) struct Subject<'c, 's> {
 /// The value or an attribute of an entry.
 pub(crate) struct Text<'c, 's> {
     pub(crate) attribute: Option<&'s str>,
+    /// Where a reader finds it: the attribute's name, or the ID.
+    pub(crate) name: &'s str,
     pub(crate) pattern: &'c Pattern<'s>,
     /// The pattern itself, then its variants.
     pub(crate) flat_texts: Vec<FlatText>,
@@ -85,13 +87,18 @@ impl<'c, 's> Subject<'c, 's> {
     pub(crate) fn new(context: &'c Context<'c, 's>, entry: &'c FileEntry<'s>) -> Subject<'c, 's> {
         let texts = entry.patterns().map(|(attribute, pattern)| {
             let flat_texts = context.file.flat_texts(pattern);
-            Text { attribute, pattern, flat_texts }
+            Text { attribute, name: attribute.unwrap_or(entry.id), pattern, flat_texts }
         });
         Subject { context, entry, texts: texts.collect() }
     }
 
     pub(crate) fn id(&self) -> &'s str {
         self.entry.id
+    }
+
+    /// Returns whether the message is an app's own, or a term.
+    pub(crate) fn is_app(&self) -> bool {
+        is_app(self.entry.id)
     }
 
     /// Returns the text of the entry in the file.
@@ -110,6 +117,12 @@ impl<'c, 's> Subject<'c, 's> {
     /// Reports at an identifier, or another part of the file's text.
     pub(crate) fn report_at(&self, rule: Rule, part: &str, sentence: impl Into<String>) -> Reported<'c> {
         self.report(rule, self.context.file.span(part), sentence)
+    }
+
+    /// Reports a part of the reference that a text lacks.
+    pub(crate) fn report_lack(&self, rule: Rule, text: &Text<'_, '_>, lost: &str) -> Reported<'c> {
+        let sentence = format!("\"{}\" lacks \"{lost}\", which the reference has", text.quoted());
+        self.report_at(rule, text.name, sentence)
     }
 
     /// Returns the message of the reference that the entry is compared with: of the reference itself, the built-in one.
@@ -137,5 +150,13 @@ impl<'c, 's> Subject<'c, 's> {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Option<String> {
         nearest(&self.context.file.guesses, wrong, names)
+    }
+}
+
+impl Text<'_, '_> {
+    /// Returns the name as a sentence quotes it: that of an attribute with its full stop.
+    pub(crate) fn quoted(&self) -> String {
+        let dot = if self.attribute.is_some() { "." } else { "" };
+        dot.to_owned() + &quoted(self.name)
     }
 }

@@ -230,11 +230,6 @@ impl<'s> FileEntry<'s> {
     pub(crate) fn has_attribute(&self, name: &str) -> bool {
         self.attributes.iter().any(|attribute| attribute.id.name == name)
     }
-
-    /// Returns where a reader finds the pattern: the attribute's name, or the ID.
-    pub(crate) fn name_of(&self, attribute: Option<&'s str>) -> &'s str {
-        attribute.unwrap_or(self.id)
-    }
 }
 
 impl Lines {

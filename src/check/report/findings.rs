@@ -61,14 +61,6 @@ pub(crate) fn quoted(text: &str) -> String {
     sanitize(text, QUOTED_CHARS)
 }
 
-/// Returns an ID or the name of an attribute, with its full stop, as a sentence quotes it.
-pub(crate) fn quoted_part(id: &str, attribute: Option<&str>) -> String {
-    match attribute {
-        Some(name) => format!(".{}", quoted(name)),
-        None => quoted(id),
-    }
-}
-
 /// Returns the part of a line around a span, and where in it the span is.
 pub(crate) fn excerpt(source: &str, span: &Range<usize>) -> Excerpt {
     let (before, after) = source.split_at_checked(span.start).unwrap_or((source, ""));

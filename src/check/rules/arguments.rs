@@ -7,7 +7,7 @@ use crate::check::analysis::argument_coverage::ArgumentCoverage;
 use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::reference::{ReferencePart, code_of};
 use crate::check::analysis::references::{Link, UsedVariable};
-use crate::check::report::findings::{quoted, quoted_part};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
 /// The most parts that a part may refer to for its variants to be looked at one by one.
@@ -80,9 +80,7 @@ pub(crate) fn missing(subject: &Subject<'_, '_>) {
             references.of_part((subject.id(), text.attribute)).iter().map(Link::written).collect();
         let lost: Vec<&String> = part.links.iter().filter(|link| !own.contains(link)).collect();
         for link in &lost {
-            let shown = quoted_part(subject.id(), text.attribute);
-            let sentence = format!("\"{shown}\" lacks \"{}\", which the reference has", quoted(link));
-            subject.report_at(Rule::MissingArgument, subject.entry.name_of(text.attribute), sentence);
+            subject.report_lack(Rule::MissingArgument, text, &quoted(link));
         }
         if !lost.is_empty() {
             // It may have the argument.
@@ -91,9 +89,7 @@ pub(crate) fn missing(subject: &Subject<'_, '_>) {
         // A mistake of the reference is reported there.
         let missing = part.shown.iter().filter(|name| !used.contains(name.as_str()) && is_allowed(name));
         for name in missing {
-            let shown = quoted_part(subject.id(), text.attribute);
-            let sentence = format!("\"{shown}\" lacks \"${name}\", which the reference has");
-            subject.report_at(Rule::MissingArgument, subject.entry.name_of(text.attribute), sentence);
+            subject.report_lack(Rule::MissingArgument, text, &format!("${name}"));
         }
         // Something among so many has the argument.
         if references.reachable((subject.id(), text.attribute)).len() <= MAX_FOLLOWED {

@@ -5,7 +5,6 @@ use unicode_script::{Script, UnicodeScript};
 use super::punctuation::is_chinese;
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, SLOT, char_span};
-use crate::check::analysis::reference::is_app;
 use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::rule::Rule;
 
@@ -38,7 +37,7 @@ pub(crate) fn quotes(subject: &Subject<'_, '_>) {
     subject.flat_texts().filter_map(unclosed_quote).for_each(|c| report(subject, c));
     let writing = subject.context.locale.writing.as_ref();
     // An app may have its own style.
-    let is_checked = |writing: &&Writing| writing.is_chinese_or_japanese() && !is_app(subject.id());
+    let is_checked = |writing: &&Writing| writing.is_chinese_or_japanese() && !subject.is_app();
     let Some(writing) = writing.filter(is_checked) else { return };
     let help = if writing.orthography == Orthography::SimplifiedChinese {
         "write \"“\" and \"”\""

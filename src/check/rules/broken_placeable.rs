@@ -2,7 +2,6 @@
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
-use crate::check::analysis::reference::is_app;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
@@ -27,7 +26,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         for Literal { at, text, name } in text.flat_texts.iter().flat_map(literals) {
             let is_variable = text.starts_with('$') && name.chars().take(2).all(|c| c.is_ascii_uppercase());
             let is_quoted = || subject.context.file.is_quoted(at, &text);
-            if is_app(subject.id()) && (is_variable || (text.starts_with('%') && is_list) || is_quoted()) {
+            if subject.is_app() && (is_variable || (text.starts_with('%') && is_list) || is_quoted()) {
                 continue;
             }
             let meant = match only.filter(|_| name.is_empty()) {

@@ -5,7 +5,7 @@ use fluent_syntax::ast;
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, SLOT, char_span};
 use crate::check::analysis::pattern::Inline;
-use crate::check::analysis::reference::{ReferencePart, is_app};
+use crate::check::analysis::reference::ReferencePart;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
@@ -38,11 +38,11 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         if (found == SLOT && text.flat_texts.len() > 1) || (expected == SLOT && part.has_variants) {
             continue;
         }
-        let name = quoted(subject.entry.name_of(text.attribute));
+        let name = quoted(text.name);
         let (is, should) = (stop(found, language), stop(expected, "en"));
         let is_same = is == should
             || stop_before_brackets(flat, language).is_some_and(|stop| should == Some(stop))
-            || is_app(subject.id()) && is_free(flat, part, is, should);
+            || subject.is_app() && is_free(flat, part, is, should);
         let sentence = match (is, should) {
             _ if is_same => continue,
             (Some(_), None) => format!("\"{name}\" ends with \"{found}\", which the reference does not"),

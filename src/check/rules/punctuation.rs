@@ -4,7 +4,6 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{SLOT, char_span, span_of};
-use crate::check::analysis::reference::is_app;
 use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -35,7 +34,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
         let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
         let odd = odd_brackets(&chars);
         for (position, (at, c)) in flat.chars.iter().enumerate() {
-            if is_app(subject.id()) && subject.context.file.is_quoted(*at, c.encode_utf8(&mut [0; 4])) {
+            if subject.is_app() && subject.context.file.is_quoted(*at, c.encode_utf8(&mut [0; 4])) {
                 continue;
             }
             let place = Place::of(&chars, position);
@@ -67,7 +66,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
                 && is_word(place.before)
                 && is_word(place.after)
                 // An app may space the parts of a name, and what stands for what the user writes.
-                && !is_app(subject.id())
+                && !subject.is_app()
             {
                 let sentence = "a space between two characters";
                 subject.report(Rule::Punctuation, span_of(*at, 1), sentence).help("delete it");
@@ -147,10 +146,10 @@ fn in_chinese(
             is_chinese(place.before) && (matches!(place.after, ' ' | '\n' | SLOT) || is_chinese(place.after))
         }
         // An app may have its own style where Latin is beside it, and in Japanese.
-        ',' | ';' if is_app(subject.id()) => is_word(place.before),
-        _ if is_app(subject.id()) && writing.orthography == Orthography::Japanese => false,
-        '(' if is_app(subject.id()) => is_word(place.after),
-        ')' | ':' | '!' | '?' if is_app(subject.id()) => is_word(place.before),
+        ',' | ';' if subject.is_app() => is_word(place.before),
+        _ if subject.is_app() && writing.orthography == Orthography::Japanese => false,
+        '(' if subject.is_app() => is_word(place.after),
+        ')' | ':' | '!' | '?' if subject.is_app() => is_word(place.before),
         '(' => is_chinese(place.far_before) || is_chinese(place.after),
         ')' => is_chinese(place.before) || is_chinese(place.far_after),
         ',' | ';' | ':' | '!' | '?' => is_chinese(place.before) || is_chinese(place.far_after),
@@ -167,7 +166,7 @@ fn in_chinese(
         '＋' | '－' | '．' | '＝' | '＿' | '／' => {
             place.before.is_ascii_alphanumeric() && place.after.is_ascii_alphanumeric()
         }
-        '\u{3000}' => !(is_app(subject.id()) && place.before == '\n'),
+        '\u{3000}' => !(subject.is_app() && place.before == '\n'),
         _ => false,
     };
     half_of(c).filter(|_| is_wide).map(|half| (half, "is full-width"))

@@ -2,7 +2,6 @@
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
-use crate::check::analysis::reference::is_app;
 use crate::check::rule::Rule;
 
 /// Reports spaces before, after and within a text, also where quotes preserve them.
@@ -37,7 +36,7 @@ fn within(subject: &Subject<'_, '_>, flat: &FlatText) {
     // Where a run of spaces begins, and how long it is.
     let mut run: Option<(usize, usize)> = None;
     let mut is_first = true;
-    let is_app = is_app(subject.id());
+    let is_app = subject.is_app();
     let mut is_label = false;
     let mut before = ' ';
     let mut line_ends = 0_usize;

@@ -6,7 +6,7 @@ use crate::check::analysis::context::{Context, Locale, Subject};
 use crate::check::analysis::expected::REFERENCE;
 use crate::check::analysis::file::{File, FileEntry, FlatText};
 use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, ReferenceMessages, code_of, is_app};
-use crate::check::report::findings::{quoted, quoted_part};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::check::suggest::{nearest, nearest_within, tolerance};
 use crate::code::ErrorCode;
@@ -47,8 +47,8 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
 /// Reports blank texts.
 pub(crate) fn blanks(subject: &Subject<'_, '_>) {
     for text in subject.texts.iter().filter(|text| text.flat_texts.iter().any(FlatText::is_blank)) {
-        let sentence = format!("the text of \"{}\" is blank", quoted_part(subject.id(), text.attribute));
-        subject.report_at(Rule::BlankText, subject.entry.name_of(text.attribute), sentence);
+        let sentence = format!("the text of \"{}\" is blank", text.quoted());
+        subject.report_at(Rule::BlankText, text.name, sentence);
     }
 }
 

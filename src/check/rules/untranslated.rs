@@ -6,8 +6,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::file::{FlatText, SLOT, span_of};
-use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, is_app, texts};
-use crate::check::report::findings::quoted_part;
+use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, texts};
 use crate::check::rule::Rule;
 use crate::ftl::comments::Marker;
 
@@ -40,7 +39,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     let is_marked = entry.notes().marker == Some(Marker::NotTranslated);
     for text in &subject.texts {
         let words: Vec<Vec<Word>> = text.flat_texts.iter().map(|flat| words(subject, flat)).collect();
-        let name = quoted_part(entry.id, text.attribute);
+        let name = text.quoted();
         let report = |at: usize, length: usize, sentence: String| {
             subject.report(Rule::Untranslated, span_of(at, length), sentence);
         };
@@ -112,7 +111,7 @@ fn words(subject: &Subject<'_, '_>, flat: &FlatText) -> Vec<Word> {
 
 /// Returns a text in which web addresses and names of arguments are slots, and in an app's messages tags and all other code.
 fn prose(subject: &Subject<'_, '_>, flat: &FlatText) -> Vec<(usize, char)> {
-    let is_app = is_app(subject.id());
+    let is_app = subject.is_app();
     let mut chars = flat.chars.clone();
     let mut is_tag = false;
     let after = flat.chars.iter().skip(1).map(|(_, c)| *c).chain([' ']);
@@ -157,16 +156,13 @@ fn is_plain(subject: &Subject<'_, '_>, word: &str) -> bool {
         let lower = word.to_ascii_lowercase();
         inner_capital || (lower != word && !subject.context.reference.words.contains(&lower))
     };
-    word.len() > 1
-        && word.chars().all(is_letter)
-        && !is_in(NAMES, word)
-        && !(is_app(subject.id()) && is_name())
+    word.len() > 1 && word.chars().all(is_letter) && !is_in(NAMES, word) && !(subject.is_app() && is_name())
 }
 
 /// Returns whether there is a word that a translation would change. One word may be the same in two languages with Latin
 /// letters, and in an app's messages in any two; capitalized words are a name.
 fn is_translatable(subject: &Subject<'_, '_>, words: &[Vec<Word>]) -> bool {
-    if is_app(subject.id()) {
+    if subject.is_app() {
         let is_pair = |pair: &[Word]| {
             pair.iter().all(|word| word.is_plain) && pair.iter().skip(1).all(|word| word.follows)
         };
@@ -189,7 +185,7 @@ fn is_english(subject: &Subject<'_, '_>, words: &[Vec<Word>]) -> bool {
     let plain = unique.values().filter(|is_plain| **is_plain).count();
     if !subject.context.locale.writes_latin {
         // An app may have a name of two words.
-        return plain > usize::from(is_app(subject.id())).saturating_mul(2).saturating_add(1);
+        return plain > usize::from(subject.is_app()).saturating_mul(2).saturating_add(1);
     }
     let count = |list| unique.keys().filter(|word| is_in(list, word)).count();
     let (english, shared) = (count(ENGLISH), count(SHARED));
@@ -206,7 +202,7 @@ fn left_of(
     original: &ReferenceMessage,
     part: &ReferencePart,
 ) -> Option<(usize, usize)> {
-    let (is_app, is_latin) = (is_app(subject.id()), subject.context.locale.writes_latin);
+    let (is_app, is_latin) = (subject.is_app(), subject.context.locale.writes_latin);
     let joined = |run: &[Word]| run.iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>().join(" ");
     let is_row = |run: &[Word]| run.iter().skip(1).all(|word| word.follows);
     let is_left = |run: &[Word]| {

@@ -56,7 +56,7 @@ pub(crate) fn names(subject: &Subject<'_, '_>) {
 
 fn unit_names(subject: &Subject<'_, '_>, selector: &Inline<'_>, variants: &[ast::Variant<&str>]) {
     let Inline::VariableReference { id } = selector else { return };
-    if is_app(subject.id()) || !parameter(id.name).is_some_and(|parameter| parameter.kind == Kind::Unit) {
+    if subject.is_app() || !parameter(id.name).is_some_and(|parameter| parameter.kind == Kind::Unit) {
         return;
     }
     let units: Vec<&str> = UNITS.iter().map(|(name, _)| *name).collect();

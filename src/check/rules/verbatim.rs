@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::check::analysis::context::{Subject, Text};
 use crate::check::analysis::file::span_of;
-use crate::check::analysis::reference::is_app;
 use crate::check::analysis::verbatim::{Verbatim, is_name_part};
-use crate::check::report::findings::{quoted, quoted_part};
+use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 
 /// The numbers that a sentence may spell out end before it.
@@ -34,7 +33,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
                 && first.is_some_and(|tag| lost.iter().any(|lost| lost.text == tag))
         };
         for wanted in lost.iter().filter(|wanted| !is_second(wanted)) {
-            let is_free = is_app(subject.id()) && (is_free(wanted) || is_discount(text, wanted));
+            let is_free = subject.is_app() && (is_free(wanted) || is_discount(text, wanted));
             let other =
                 if is_free { None } else { extra.get_mut(&wanted.rule).and_then(VecDeque::pop_front) };
             let other = other.map(|(at, other)| (at, other.text.clone()));
@@ -43,10 +42,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
                     format!("\"{}\" is \"{}\" in the reference", quoted(&other), quoted(&wanted.text));
                 subject.report(wanted.rule, span_of(at, other.len()), sentence);
             } else if !is_free {
-                let shown = quoted_part(subject.id(), text.attribute);
-                let sentence =
-                    format!("\"{shown}\" lacks \"{}\", which the reference has", quoted(&wanted.text));
-                subject.report_at(wanted.rule, subject.entry.name_of(text.attribute), sentence);
+                subject.report_lack(wanted.rule, text, &quoted(&wanted.text));
             }
         }
     }
@@ -78,7 +74,7 @@ fn misspelled(subject: &Subject<'_, '_>, wanted: &Verbatim, text: &Text<'_, '_>)
     let words: Vec<(usize, String)> =
         runs.filter_map(|run| Some((run.first()?.0, run.iter().map(|(_, c)| *c).collect()))).collect();
     // In an app's texts a name may have an ending.
-    let is_ending = |word: &str| is_app(subject.id()) && word.starts_with(&wanted.text);
+    let is_ending = |word: &str| subject.is_app() && word.starts_with(&wanted.text);
     let words_of = words.iter().map(|(_, word)| word.as_str()).filter(|word| !is_ending(word));
     let near = subject.nearest(&wanted.text, words_of)?;
     words.into_iter().find(|(_, word)| *word == near)
