@@ -38,22 +38,20 @@ impl<'a> Writer<'a> {
         let reference = self.plan.reference;
         let group_of = |place: usize| reference.messages.get(place).map(|message| message.group);
         let section_of = |group: usize| reference.groups.get(group).map(|group| group.section);
-        let places = |group: &Group| group.blocks.iter().filter_map(|block| block.place).collect::<Vec<_>>();
-        // A group without a heading in the reference does not take that of another group.
-        let titled =
-            |group: &usize| reference.groups.get(*group).is_some_and(|group| !group.heading.is_empty());
-        let named = |section: &usize| reference.sections.get(*section).is_some_and(|text| !text.is_empty());
-        let groups = GroupMatching::new(outline.groups.iter().map(|group| {
-            let votes = places(group).into_iter().filter_map(group_of);
-            (preferred(votes.collect(), titled), !group.heading.is_empty())
-        }));
-        let sections = GroupMatching::new(outline.sections.iter().enumerate().map(|(at, heading)| {
+        let groups = Headings::new(
+            SegmentKind::Group,
+            outline.groups.iter().map(|group| (group.heading.as_slice(), group.blocks.iter().collect())),
+            reference.groups.iter().map(|group| group.heading.as_str()).collect(),
+            |block| group_of(block.place?),
+        );
+        let of_sections = outline.sections.iter().enumerate().map(|(at, heading)| {
             let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
-            let votes = of_section.iter().flat_map(places).filter_map(group_of).filter_map(section_of);
-            (preferred(votes.collect(), named), !heading.is_empty())
-        }));
-        let (mut extra_sections, mut extra_groups) = extra_headings(outline, &groups, &sections, reference);
-
+            (heading.as_slice(), of_section.iter().flat_map(|group| &group.blocks).collect())
+        });
+        let of_reference = reference.sections.iter().map(String::as_str).collect();
+        let sections = Headings::new(SegmentKind::Section, of_sections, of_reference, |block| {
+            section_of(group_of(block.place?)?)
+        });
         let trailing = trailing(outline, &groups, reference);
 
         self.segments_at(&outline.preamble);
@@ -65,8 +63,8 @@ impl<'a> Writer<'a> {
         // A file without headings gets none. The headings of obsolete groups do not count.
         let is_new = outline.groups.iter().all(|group| group.is_obsolete);
         let in_order = || {
-            let all = outline.groups.iter().zip(&groups.of);
-            all.filter(|(group, of)| !group.is_obsolete || of.is_some()).map(|(group, _)| group)
+            let all = outline.groups.iter().zip(&groups.of_file);
+            all.filter(|(group, heading)| !group.is_obsolete || heading.of.is_some()).map(|(group, _)| group)
         };
         let has_groups = is_new || in_order().any(|group| !group.heading.is_empty());
         let is_in_section =
@@ -75,39 +73,23 @@ impl<'a> Writer<'a> {
 
         let (mut group, mut section) = (None, None);
         for (place, block) in members {
-            if group_of(place) != group {
+            let is_first = group_of(place) != group;
+            if is_first {
                 self.trailing(group, &trailing);
                 group = group_of(place);
-                let at = group.unwrap_or_default();
-                if section_of(at) != section {
-                    section = section_of(at);
-                    let at = section.unwrap_or_default();
-                    match sections.main.get(&at).and_then(|section| outline.sections.get(*section)) {
-                        Some(heading) => self.segments_at(heading),
-                        None if !has_sections => {}
-                        None => {
-                            let heading = reference.sections.get(at).map_or("", String::as_str);
-                            self.heading(SegmentKind::Section, heading);
-                        }
-                    }
-                }
-                let extra = block.and_then(|block| extra_sections.remove(&block.main));
-                self.segments_at(&extra.unwrap_or_default());
-                match groups.main.get(&at).and_then(|group| outline.groups.get(*group)) {
-                    Some(group) => self.segments_at(&group.heading),
-                    None if !has_groups => {}
-                    None => {
-                        let heading = reference.groups.get(at).map_or("", |group| group.heading.as_str());
-                        self.heading(SegmentKind::Group, heading);
-                    }
+                let of_group = group.and_then(section_of);
+                if of_group != section {
+                    section = of_group;
+                    self.heading(&sections, section, has_sections);
                 }
             }
+            self.extra(&sections, block);
+            if is_first {
+                self.heading(&groups, group, has_groups);
+            }
+            self.extra(&groups, block);
             match block {
-                Some(block) => {
-                    self.segments_at(&extra_sections.remove(&block.main).unwrap_or_default());
-                    self.segments_at(&extra_groups.remove(&block.main).unwrap_or_default());
-                    self.block(block);
-                }
+                Some(block) => self.block(block),
                 None => {
                     if let Some(new) = self.plan.new.get(&place) {
                         let text = Cow::Owned(format!("{}{}", new.comment, new.body));
@@ -121,18 +103,39 @@ impl<'a> Writer<'a> {
         self.obsolete(outline, &groups);
     }
 
+    /// Writes the heading of a section or a group of the reference: that of the file, or that of the reference if the file has any.
+    fn heading(&mut self, headings: &Headings<'a>, at: Option<usize>, has_any: bool) {
+        let Some(at) = at else { return };
+        let of_file = headings.main.get(&at).and_then(|own| headings.of_file.get(*own));
+        let of_reference = headings.of_reference.get(at).filter(|text| has_any && !text.is_empty());
+        match (of_file, of_reference) {
+            (Some(heading), _) => self.segments_at(heading.segments),
+            (None, Some(text)) => {
+                let text = Cow::Owned(text.replace('\n', self.plan.line_end));
+                self.stretches.push(Stretch { origin: None, kind: headings.kind, text });
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Writes the heading that goes above a message and takes no place.
+    fn extra(&mut self, headings: &Headings<'_>, block: Option<&Block>) {
+        let extra = block.and_then(|block| headings.extra.get(&block.main));
+        self.segments_at(extra.copied().unwrap_or_default());
+    }
+
     /// Writes what the reference no longer has: single messages, then whole groups with their headings.
-    fn obsolete(&mut self, outline: &'a Outline, groups: &GroupMatching) {
+    fn obsolete(&mut self, outline: &'a Outline, groups: &Headings<'a>) {
         let start = self.stretches.len();
         self.segments_at(&outline.obsolete_lead);
         let was_obsolete = outline.groups.iter().enumerate().filter(|(_, group)| group.is_obsolete);
         let is_new = outline.groups.iter().enumerate().filter(|(_, group)| !group.is_obsolete);
         let ordered: Vec<(usize, &Group)> = was_obsolete.chain(is_new).collect();
-        let match_of = |at: usize| groups.of.get(at).copied().flatten();
+        let match_of = |at: usize| groups.of_file.get(at).and_then(|heading| heading.of);
         let heading_of = |at: usize, group: &Group| {
             let of_section = outline.groups_of(group.section);
             let is_first = of_section.start == at;
-            let is_orphan = || groups.of.get(of_section).unwrap_or_default().iter().all(Option::is_none);
+            let is_orphan = || of_section.clone().all(|at| match_of(at).is_none());
             let section = outline.sections.get(group.section).filter(|_| is_first && is_orphan());
             section.into_iter().chain([&group.heading]).flatten().copied().collect::<Vec<usize>>()
         };
@@ -201,114 +204,94 @@ impl<'a> Writer<'a> {
         };
         Some(Stretch { origin: Some(at), kind: segment.kind, text })
     }
-
-    fn heading(&mut self, kind: SegmentKind<'a>, text: &str) {
-        if !text.is_empty() {
-            let text = Cow::Owned(text.replace('\n', self.plan.line_end));
-            self.stretches.push(Stretch { origin: None, kind, text });
-        }
-    }
 }
 
 /// Returns the comments at the ends of groups, by the group of the reference. Without a heading they stay below the message above.
-fn trailing(outline: &Outline, groups: &GroupMatching, reference: &Reference) -> BTreeMap<usize, Vec<usize>> {
+fn trailing(outline: &Outline, groups: &Headings<'_>, reference: &Reference) -> BTreeMap<usize, Vec<usize>> {
     let mut trailing: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (local, of) in outline.groups.iter().zip(&groups.of) {
+    for (local, heading) in outline.groups.iter().zip(&groups.of_file) {
         let last = || local.blocks.iter().rev().find_map(|block| block.place);
         let of = if local.heading.is_empty() {
             last().and_then(|place| reference.messages.get(place)).map(|message| message.group)
         } else {
-            *of
+            heading.of
         };
         of.into_iter().for_each(|of| trailing.entry(of).or_default().extend(&local.trailing));
     }
     trailing
 }
 
-/// Indices of headings, by the message that they go above.
-type Extra = HashMap<usize, Vec<usize>>;
-
-/// Returns the headings of sections and of groups whose counterpart in the reference already has another heading.
-fn extra_headings(
-    outline: &Outline,
-    groups: &GroupMatching,
-    sections: &GroupMatching,
-    reference: &Reference,
-) -> (Extra, Extra) {
-    let group_of = |block: &Block| reference.messages.get(block.place?).map(|message| message.group);
-    let section_of = |block: &Block| reference.groups.get(group_of(block)?).map(|group| group.section);
-    let is_extra = |matching: &GroupMatching, at: usize| {
-        let of = matching.of.get(at).copied().flatten();
-        of.filter(|of| matching.main.get(of) != Some(&at))
-    };
-    let (mut of_sections, mut of_groups) = (Extra::new(), Extra::new());
-    for (at, heading) in outline.sections.iter().enumerate() {
-        let Some(of) = is_extra(sections, at) else { continue };
-        let of_section = outline.groups.get(outline.groups_of(at)).unwrap_or_default();
-        let first =
-            of_section.iter().flat_map(|group| &group.blocks).find(|block| section_of(block) == Some(of));
-        first.into_iter().for_each(|block| of_sections.entry(block.main).or_default().extend(heading));
-    }
-    for (at, group) in outline.groups.iter().enumerate() {
-        let Some(of) = is_extra(groups, at) else { continue };
-        let first = group.blocks.iter().find(|block| group_of(block) == Some(of));
-        first.into_iter().for_each(|block| of_groups.entry(block.main).or_default().extend(&group.heading));
-    }
-    (of_sections, of_groups)
-}
-
-/// Matches groups or sections.
-struct GroupMatching {
-    /// By group of the file: the group of the reference that has most of its messages; `None` if none has any.
-    of: Vec<Option<usize>>,
-    /// By group of the reference: the group of the file whose heading it gets.
+/// The headings of one kind, those of sections or of groups.
+struct Headings<'a> {
+    kind: SegmentKind<'a>,
+    of_file: Vec<Heading<'a>>,
+    of_reference: Vec<&'a str>,
+    /// By heading of the reference: that of the file which takes its place.
     main: HashMap<usize, usize>,
+    /// The headings of the file that take no place, by the message that they go above.
+    extra: HashMap<usize, &'a [usize]>,
 }
 
-impl GroupMatching {
-    /// Matches groups by the groups of the reference that their messages are in, and whether each has a heading.
+/// A heading of the file.
+struct Heading<'a> {
+    /// Its segments; none if its messages have no heading.
+    segments: &'a [usize],
+    /// The heading of the reference that is above most of its messages; `None` if none is above any.
+    of: Option<usize>,
+}
+
+impl<'a> Headings<'a> {
+    /// Matches headings of the file, each with the messages below it, with those of the reference. `above` finds the heading of
+    /// the reference for a message.
     ///
-    /// Each matches the group with most of its messages. Of several with a heading the first provides it. Another then matches
-    /// the next group that it has messages of and that has no heading yet.
-    fn new(all: impl Iterator<Item = (Vec<usize>, bool)>) -> GroupMatching {
-        let all: Vec<(Vec<usize>, bool)> =
-            all.map(|(votes, is_titled)| (ranked(&votes), is_titled)).collect();
-        let mut matching = GroupMatching { of: Vec::new(), main: HashMap::new() };
-        for (at, (ranked, is_titled)) in all.iter().enumerate() {
+    /// Each matches the one that is above most of its messages. Of several the first takes its place. Another then takes that of
+    /// the next which is above some of its messages and is not taken yet.
+    fn new(
+        kind: SegmentKind<'a>,
+        of_file: impl Iterator<Item = (&'a [usize], Vec<&'a Block>)>,
+        of_reference: Vec<&'a str>,
+        above: impl Fn(&Block) -> Option<usize>,
+    ) -> Headings<'a> {
+        let mut headings =
+            Headings { kind, of_file: Vec::new(), of_reference, main: HashMap::new(), extra: HashMap::new() };
+        let mut titled = Vec::new();
+        for (at, (segments, blocks)) in of_file.enumerate() {
+            let ranked = ranked(blocks.iter().filter_map(|block| above(block)), &headings.of_reference);
             let of = ranked.first().copied();
-            if let Some(of) = of.filter(|_| *is_titled) {
-                matching.main.entry(of).or_insert(at);
-            }
-            matching.of.push(of);
-        }
-        let titled = all.iter().enumerate().filter(|(_, (_, is_titled))| *is_titled);
-        for (at, (ranked, _)) in titled {
-            let Some(of) = matching.of.get_mut(at) else { continue };
-            if of.is_some_and(|of| matching.main.get(&of) != Some(&at)) {
-                if let Some(free) = ranked.iter().find(|other| !matching.main.contains_key(other)) {
-                    matching.main.insert(*free, at);
-                    *of = Some(*free);
-                }
+            headings.of_file.push(Heading { segments, of });
+            if let Some(of) = of.filter(|_| !segments.is_empty()) {
+                headings.main.entry(of).or_insert(at);
+                titled.push((at, of, ranked, blocks));
             }
         }
-        matching
+        for (at, of, ranked, blocks) in titled {
+            let Some(heading) = headings.of_file.get_mut(at).filter(|_| headings.main.get(&of) != Some(&at))
+            else {
+                continue;
+            };
+            if let Some(free) = ranked.into_iter().find(|other| !headings.main.contains_key(other)) {
+                headings.main.insert(free, at);
+                heading.of = Some(free);
+            } else if let Some(first) = blocks.iter().find(|block| above(block) == Some(of)) {
+                headings.extra.insert(first.main, heading.segments);
+            }
+        }
+        headings
     }
 }
 
-/// Returns the candidates, those with most votes first.
-fn ranked(votes: &[usize]) -> Vec<usize> {
+/// Returns the headings that were voted for, those with most votes first: if any of them is written, only such.
+fn ranked(votes: impl Iterator<Item = usize>, headings: &[&str]) -> Vec<usize> {
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     for vote in votes {
-        let count = counts.entry(*vote).or_default();
+        let count = counts.entry(vote).or_default();
         *count = count.saturating_add(1);
+    }
+    let is_written = |vote: &usize| headings.get(*vote).is_some_and(|text| !text.is_empty());
+    if counts.keys().any(is_written) {
+        counts.retain(|vote, _| is_written(vote));
     }
     let mut ranked: Vec<(usize, usize)> = counts.into_iter().collect();
     ranked.sort_by_key(|(_, count)| Reverse(*count));
     ranked.into_iter().map(|(candidate, _)| candidate).collect()
-}
-
-/// Returns the preferred votes, or all if none is.
-fn preferred(votes: Vec<usize>, is_preferred: impl Fn(&usize) -> bool) -> Vec<usize> {
-    let some: Vec<usize> = votes.iter().copied().filter(|vote| is_preferred(vote)).collect();
-    if some.is_empty() { votes } else { some }
 }
