@@ -29,12 +29,18 @@ impl<'s> Entry<'s> {
             return None;
         }
         let mut body = resource.body.into_iter();
-        let entry = match body.next()? {
-            ast::Entry::Message(message) => Entry { value: message.value, attributes: message.attributes },
-            ast::Entry::Term(term) => Entry { value: Some(term.value), attributes: term.attributes },
-            _ => return None,
-        };
-        body.next().is_none().then_some(entry)
+        body.next().and_then(Entry::of).filter(|_| body.next().is_none())
+    }
+
+    /// Returns the content of a node of the syntax tree; `None` if that is a comment or junk.
+    pub(crate) fn of(node: ast::Entry<&'s str>) -> Option<Entry<'s>> {
+        match node {
+            ast::Entry::Message(message) => {
+                Some(Entry { value: message.value, attributes: message.attributes })
+            }
+            ast::Entry::Term(term) => Some(Entry { value: Some(term.value), attributes: term.attributes }),
+            _ => None,
+        }
     }
 
     pub(crate) fn fingerprint(&self) -> Fingerprint {
@@ -68,8 +74,12 @@ impl<'s> Entry<'s> {
         self.patterns().find(|(name, _)| *name == part).map(|(_, pattern)| pattern)
     }
 
+    pub(crate) fn attribute_names(&self) -> impl Iterator<Item = &'s str> {
+        self.attributes.iter().map(|attribute| attribute.id.name)
+    }
+
     /// Returns the value, and the attributes with their names.
-    fn patterns(&self) -> impl Iterator<Item = (Part<'s>, &ast::Pattern<&'s str>)> {
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = (Part<'s>, &ast::Pattern<&'s str>)> {
         let value = self.value.iter().map(|value| (None, value));
         value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }

@@ -85,7 +85,7 @@ impl<'s> Locale<'s> {
 
 impl<'c, 's> Subject<'c, 's> {
     pub(crate) fn new(context: &'c Context<'c, 's>, entry: &'c FileEntry<'s>) -> Subject<'c, 's> {
-        let texts = entry.patterns().map(|(attribute, pattern)| {
+        let texts = entry.content.patterns().map(|(attribute, pattern)| {
             let flat_texts = context.file.flat_texts(pattern);
             Text { attribute, name: attribute.unwrap_or(entry.id), pattern, flat_texts }
         });

@@ -2,13 +2,12 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast;
-
 use super::comments;
 use super::expected::REFERENCE;
 use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
 use crate::check::rule::Rule;
+use crate::ftl::entry::Entry;
 use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
@@ -95,11 +94,7 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
         return;
     };
     // The first valid entry counts, as it does when the text is loaded.
-    let good = resource.body.into_iter().find_map(|entry| match entry {
-        ast::Entry::Message(message) => Some((message.id.name, message.value, message.attributes)),
-        ast::Entry::Term(term) => Some((id, Some(term.value), term.attributes)),
-        _ => None,
-    });
+    let good = resource.body.into_iter().find_map(Entry::of);
     for problem in &problems {
         explain(file, slice, problem, good.is_some());
         if good.is_none() {
@@ -107,9 +102,9 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
         }
     }
     match good {
-        Some((id, value, attributes)) => {
+        Some(content) => {
             let is_torn = !problems.is_empty();
-            file.entries.push(FileEntry { id, range, value, attributes, is_torn, comments });
+            file.entries.push(FileEntry { id, range, content, is_torn, comments });
         }
         None => file.broken.push((id, range)),
     }

@@ -12,6 +12,7 @@ use crate::check::report::problem::Problem;
 use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
 use crate::ftl::comments::Notes;
+use crate::ftl::entry::Entry;
 use crate::ftl::place::{inline_offset, offset_in};
 
 /// A part of an entry: its ID, and the name of an attribute, or `None` for the value.
@@ -40,8 +41,7 @@ pub(crate) struct FileEntry<'s> {
     /// With the hyphen of a term.
     pub(crate) id: &'s str,
     pub(crate) range: Range<usize>,
-    pub(crate) value: Option<Pattern<'s>>,
-    pub(crate) attributes: Vec<ast::Attribute<&'s str>>,
+    pub(crate) content: Entry<'s>,
     /// Whether a part of it could not be parsed.
     pub(crate) is_torn: bool,
     /// The comment lines directly above, from the top.
@@ -219,16 +219,6 @@ impl<'s> FileEntry<'s> {
 
     pub(crate) fn notes(&self) -> Notes<'s> {
         Notes::of_lines(self.comments.iter().copied())
-    }
-
-    /// Returns the value, and the attributes with their names.
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &Pattern<'s>)> {
-        let value = self.value.iter().map(|value| (None, value));
-        value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
-    }
-
-    pub(crate) fn has_attribute(&self, name: &str) -> bool {
-        self.attributes.iter().any(|attribute| attribute.id.name == name)
     }
 }
 

@@ -79,7 +79,7 @@ impl ReferenceMessages {
         let mut messages: BTreeMap<String, ReferenceMessage> = BTreeMap::new();
         let mut words = BTreeSet::new();
         for file in files {
-            let patterns = file.entries.iter().flat_map(FileEntry::patterns);
+            let patterns = file.entries.iter().flat_map(|entry| entry.content.patterns());
             for text in patterns.flat_map(|(_, pattern)| file.flat_texts(pattern)).map(|flat| flat.text()) {
                 let found =
                     text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -93,7 +93,7 @@ impl ReferenceMessages {
                 let unknown = Rule::UnknownMessage.as_str();
                 message.is_allowed |= entry.notes().allowed().any(|rules| rules.contains(unknown));
                 let mut names = BTreeSet::new();
-                for (name, pattern) in entry.patterns().filter(|(name, _)| names.insert(*name)) {
+                for (name, pattern) in entry.content.patterns().filter(|(name, _)| names.insert(*name)) {
                     let part = ReferencePart::new(file, &references, (entry.id, name), pattern);
                     match name {
                         None => message.value = Some(part),

@@ -41,7 +41,7 @@ impl<'s> References<'s> {
     pub(crate) fn new(file: &File<'s>) -> References<'s> {
         let mut by_part = BTreeMap::new();
         for entry in &file.entries {
-            for (attribute, pattern) in entry.patterns() {
+            for (attribute, pattern) in entry.content.patterns() {
                 let mut uses = Uses::default();
                 visit(pattern, &mut |node| {
                     let link = match node {
@@ -106,7 +106,8 @@ impl<'s> References<'s> {
 
     /// Returns the references of an entry.
     pub(crate) fn of_entry(&self, entry: &FileEntry<'s>) -> Vec<Link<'s>> {
-        let parts = entry.patterns().filter_map(|(attribute, _)| self.by_part.get(&(entry.id, attribute)));
+        let parts =
+            entry.content.patterns().filter_map(|(attribute, _)| self.by_part.get(&(entry.id, attribute)));
         parts.flat_map(|uses| uses.references.iter().copied()).collect()
     }
 }

@@ -19,7 +19,7 @@ const HELP: &str = "tell them what to do next; never name accounts, money, crede
 pub(crate) fn check(context: &Context<'_, '_>) {
     let Context { file, locale, .. } = context;
     let parts = || {
-        let of_entries = file.entries.iter().map(|entry| (entry.id, entry.patterns()));
+        let of_entries = file.entries.iter().map(|entry| (entry.id, entry.content.patterns()));
         of_entries
             .flat_map(|(id, patterns)| patterns.map(move |(attribute, pattern)| ((id, attribute), pattern)))
     };

@@ -14,7 +14,8 @@ use crate::ftl::subset::Walk;
 /// Reports valid Fluent that this crate does not support, and what exceeds its limits.
 pub(crate) fn unsupported(subject: &Subject<'_, '_>) {
     let mut walk = Walk::new(subject.context.file.text, subject.entry.is_term());
-    walk.entry(subject.entry.value.as_ref(), &subject.entry.attributes);
+    let content = &subject.entry.content;
+    walk.entry(content.value.as_ref(), &content.attributes);
     for Rejection { kind, offset, length, reason } in walk.rejections {
         let reported = subject.report(Rule::from(kind), span_of(offset, length), reason);
         match kind {

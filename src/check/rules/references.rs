@@ -24,13 +24,12 @@ pub(crate) fn check(context: &Context<'_, '_>) {
             match (targets.get(target), link.attribute) {
                 (None, _) if broken.contains(target) => report_unusable(file, entry.id, &link),
                 (None, _) => unknown(&subject, &link, targets.keys().copied()),
-                (Some(found), Some(name)) if !found.has_attribute(name) => {
-                    let near =
-                        subject.nearest(name, found.attributes.iter().map(|attribute| attribute.id.name));
+                (Some(found), Some(name)) if !found.content.has(Some(name)) => {
+                    let near = subject.nearest(name, found.content.attribute_names());
                     let sentence = format!("\"{}\" has no attribute \".{}\"", quoted(target), quoted(name));
                     subject.report_at(Rule::UnknownReference, name, sentence).suggest(near);
                 }
-                (Some(found), None) if found.value.is_none() => {
+                (Some(found), None) if found.content.value.is_none() => {
                     let sentence =
                         format!("\"{}\" has attributes only, and no text of its own", quoted(target));
                     subject.report(Rule::UnknownReference, file.span(link.target), sentence);

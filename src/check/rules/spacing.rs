@@ -14,8 +14,7 @@ pub(crate) fn spaces(subject: &Subject<'_, '_>) {
             subject.report_at(Rule::TrailingSpace, spaces, "space at the end of a line");
         }
     }
-    let attributes = subject.entry.attributes.iter().map(|attribute| attribute.id.name);
-    for name in std::iter::once(subject.id()).chain(attributes) {
+    for name in std::iter::once(subject.id()).chain(subject.entry.content.attribute_names()) {
         let after = file.text.get(file.at(name)..).and_then(|text| text.strip_prefix(name));
         let after = after.unwrap_or_default().trim_start_matches(' ');
         let Some(extra) = after.strip_prefix("= ") else { continue };

@@ -34,7 +34,7 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
             first.insert(bare, entry);
         }
         let mut names = BTreeSet::new();
-        for name in entry.attributes.iter().map(|attribute| attribute.id.name) {
+        for name in entry.content.attribute_names() {
             if !names.insert(name) {
                 let sentence =
                     format!("duplicate attribute \".{}\" of \"{}\"", quoted(name), quoted(entry.id));
@@ -69,7 +69,7 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
         let of_known = known.iter().flat_map(|message| message.attributes.keys());
         let mut names: Vec<&str> = of_known.map(String::as_str).collect();
         names.extend(optional_attributes(id));
-        for name in entry.attributes.iter().map(|attribute| attribute.id.name) {
+        for name in entry.content.attribute_names() {
             // Which attributes an app uses of its own messages is not known.
             let is_used = known.is_empty() || names.contains(&name) || referenced.contains(&(id, Some(name)));
             if !is_used {
@@ -196,13 +196,13 @@ pub(crate) fn attributes(subject: &Subject<'_, '_>) {
 
 fn superfluous_bare(subject: &Subject<'_, '_>) {
     let Subject { context, entry, .. } = subject;
-    let bare = entry.attributes.iter().find(|attribute| attribute.id.name == "bare");
-    let (Some(_), Some(bare), Some(code)) = (&entry.value, bare, code_of(entry.id)) else { return };
+    let bare = entry.content.attribute_names().find(|name| *name == "bare");
+    let (Some(_), Some(bare), Some(code)) = (&entry.content.value, bare, code_of(entry.id)) else { return };
     // Where the code has arguments, it is the text that lacks them.
     if code.arguments().is_empty() && context.references.variables((entry.id, None)).is_empty() {
         let known = if code.is_known() { "has no arguments" } else { "uses no argument" };
         let sentence = format!("\"{}\" {known}, so nothing uses its \".bare\"", quoted(entry.id));
-        subject.report_at(Rule::SuperfluousBare, bare.id.name, sentence);
+        subject.report_at(Rule::SuperfluousBare, bare, sentence);
     }
 }
 
@@ -212,10 +212,10 @@ fn missing_bare(subject: &Subject<'_, '_>) {
     let allowed = subject.arguments(None);
     let is_argument = |name: &str| allowed.as_ref().is_none_or(|allowed| allowed.contains(name));
     let variables = context.references.variables((entry.id, None));
-    let is_misnamed = || entry.attributes.iter().any(|own| subject.nearest(own.id.name, ["bare"]).is_some());
+    let is_misnamed = || entry.content.attribute_names().any(|own| subject.nearest(own, ["bare"]).is_some());
     if code_of(entry.id).is_some()
         && variables.iter().any(|used| is_argument(used.name))
-        && !entry.has_attribute("bare")
+        && !entry.content.has(Some("bare"))
         && context.locale.expected.part(entry.id, Some("bare"))
         && !is_misnamed()
     {
@@ -230,15 +230,15 @@ fn missing_parts(subject: &Subject<'_, '_>) {
     let Subject { context, entry, .. } = subject;
     let expected = &context.locale.expected;
     let Some(original) = subject.reference() else { return };
-    if entry.value.is_none() && original.value.is_some() && expected.part(entry.id, None) {
+    if entry.content.value.is_none() && original.value.is_some() && expected.part(entry.id, None) {
         let sentence = format!("\"{}\" has attributes, but no text", quoted(entry.id));
         subject.report_at(Rule::MissingMessage, entry.id, sentence);
     }
-    for name in original.attributes.keys().filter(|name| *name != "bare" && !entry.has_attribute(name)) {
+    for name in original.attributes.keys().filter(|name| *name != "bare" && !entry.content.has(Some(name))) {
         // An attribute under a wrong name is reported there.
         let is_misnamed = || {
-            let own = entry.attributes.iter().map(|attribute| attribute.id.name);
-            let mut unknown = own.filter(|own| !original.attributes.contains_key(*own));
+            let mut unknown =
+                entry.content.attribute_names().filter(|own| !original.attributes.contains_key(*own));
             unknown.any(|own| subject.nearest(own, [name.as_str()]).is_some())
         };
         let is_used =
