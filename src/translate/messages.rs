@@ -5,47 +5,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+use super::progress::Progress;
 use super::reference::Message;
+use super::status::{Status, add};
 use super::sync_file::{Reviewed, Task};
 use super::translations::{Translations, ids_of};
-use super::update::State;
 use crate::check::{Report, Rule, Severity};
 use crate::error::Error;
 use crate::ftl::segments::{SegmentKind, split_segments};
 use crate::locale::tag::parse_tag;
-
-/// How far a message is; [`Status`](super::Status) counts them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Progress {
-    /// Translated from the reference as it is now, without an error.
-    Done,
-    /// It does not exist, or Fluent cannot parse it.
-    Missing,
-    /// Its text or an attribute is still a copy of the reference.
-    Untranslated,
-    /// The reference has changed since it was translated.
-    Outdated,
-    /// It is neither untranslated nor outdated, but [`check`](crate::check) finds an error in it.
-    Faulty,
-    /// A locale with only a few messages leaves it to `en-US`.
-    Fallback,
-}
-
-impl Progress {
-    /// Returns the name, as in JSON: `untranslated`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Progress::Done => "done",
-            Progress::Missing => "missing",
-            Progress::Untranslated => "untranslated",
-            Progress::Outdated => "outdated",
-            Progress::Faulty => "faulty",
-            Progress::Fallback => "fallback",
-        }
-    }
-}
 
 /// A message of the reference beside its translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -65,13 +33,8 @@ pub struct TranslatedMessage {
     pub progress: Progress,
 }
 
-/// What the files of a locale say about the reference.
-pub(super) struct Counted<'r> {
-    pub(super) messages: Vec<(&'r Message, Progress)>,
-    pub(super) obsolete: usize,
-    pub(super) errors: usize,
-    pub(super) warnings: usize,
-}
+/// How far each message is, and the locale as a whole.
+type Counted<'r> = (Vec<(&'r Message, Progress)>, Status);
 
 impl Translations {
     /// Returns the messages that a locale has or should have, in the order of the reference; the report is that of
@@ -99,7 +62,7 @@ impl Translations {
         locale: &LanguageIdentifier,
         report: &Report,
     ) -> Result<Vec<TranslatedMessage>, Error> {
-        let counted = self.count(locale, report)?;
+        let (messages, _) = self.count(locale, report)?;
         let (_, files) = self.files_of(locale)?;
         let mut texts: HashMap<&str, &str> = HashMap::new();
         for file in &files {
@@ -119,25 +82,25 @@ impl Translations {
             text: texts.get(message.id.as_str()).map(|text| text.trim_end().to_owned()),
             progress,
         };
-        Ok(counted.messages.into_iter().map(of_message).collect())
+        Ok(messages.into_iter().map(of_message).collect())
     }
 
-    /// Tells how far each message of a locale is.
+    /// Returns how far each message of a locale is, and the locale as a whole.
     pub(super) fn count(&self, locale: &LanguageIdentifier, report: &Report) -> Result<Counted<'_>, Error> {
         let (_, files) = self.files_of(locale)?;
         let expected = self.reference.scope.expected(locale, ids_of(&files), self.is_complete);
-        let mut counted = Counted { messages: Vec::new(), obsolete: 0, errors: 0, warnings: 0 };
-        let mut states: BTreeMap<String, State> = BTreeMap::new();
+        let mut status = Status { locale: locale.to_string(), ..Status::default() };
+        let mut of_files: BTreeMap<String, Progress> = BTreeMap::new();
         let task = Task::new(&self.reference, locale, &expected, &Reviewed::Nothing);
         for file in &files {
             let synced = task.run(&file.text, &[]);
-            counted.obsolete = counted.obsolete.saturating_add(synced.obsolete);
-            let mut own: BTreeMap<String, State> = BTreeMap::new();
-            for (id, state) in synced.messages.into_iter().filter(|(_, state)| *state != State::Broken) {
-                own.entry(id).or_insert(state);
+            add(&mut status.obsolete, synced.obsolete);
+            let mut own: BTreeMap<String, Progress> = BTreeMap::new();
+            for (id, progress) in synced.messages.into_iter().filter(|(_, of)| *of != Progress::Missing) {
+                own.entry(id).or_insert(progress);
             }
             // As when they are loaded: the first of two in one file counts, and the later of two files.
-            states.extend(own);
+            of_files.extend(own);
         }
         let (mut faulty, mut untranslated) = (HashSet::new(), HashSet::new());
         for problem in report.problems() {
@@ -146,32 +109,33 @@ impl Translations {
             }
             match problem.severity() {
                 Severity::Error => {
-                    counted.errors = counted.errors.saturating_add(1);
+                    add(&mut status.errors, 1);
                     let list =
                         if problem.rule() == Rule::Untranslated { &mut untranslated } else { &mut faulty };
                     list.extend(problem.message_id());
                 }
-                Severity::Warning => counted.warnings = counted.warnings.saturating_add(1),
+                Severity::Warning => add(&mut status.warnings, 1),
             }
         }
+        let mut messages = Vec::new();
         for message in &self.reference.messages {
             let id = message.id.as_str();
             let progress = if expected.message(id) {
-                match states.get(id) {
-                    None | Some(State::Broken) => Progress::Missing,
-                    Some(State::Untranslated) => Progress::Untranslated,
-                    Some(_) if untranslated.contains(id) => Progress::Untranslated,
-                    Some(State::Outdated) => Progress::Outdated,
-                    Some(State::Current) if faulty.contains(id) => Progress::Faulty,
-                    Some(State::Current) => Progress::Done,
+                match of_files.get(id).copied().unwrap_or(Progress::Missing) {
+                    Progress::Done | Progress::Outdated if untranslated.contains(id) => {
+                        Progress::Untranslated
+                    }
+                    Progress::Done if faulty.contains(id) => Progress::Faulty,
+                    progress => progress,
                 }
             } else if expected.is_left_to_english(id) {
                 Progress::Fallback
             } else {
                 continue;
             };
-            counted.messages.push((message, progress));
+            status.count(progress);
+            messages.push((message, progress));
         }
-        Ok(counted)
+        Ok((messages, status.summed()))
     }
 }

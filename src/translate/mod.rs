@@ -49,6 +49,7 @@ mod language;
 mod messages;
 mod outline;
 mod plurals;
+mod progress;
 mod reference;
 mod revision;
 mod status;
@@ -56,8 +57,9 @@ mod sync_file;
 mod translations;
 mod update;
 
-pub use self::messages::{Progress, TranslatedMessage};
+pub use self::messages::TranslatedMessage;
 pub use self::plurals::plural_categories;
+pub use self::progress::Progress;
 pub use self::revision::Revision;
 pub use self::status::Status;
 pub use self::sync_file::{Change, Reviewed};

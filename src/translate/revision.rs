@@ -1,8 +1,8 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::progress::Progress;
 use super::sync_file::{Change, Synced};
-use super::update::State;
 use crate::catalog::directory::read_text;
 use crate::error::Error;
 use crate::limits::RESOURCE_BYTES;
@@ -14,10 +14,7 @@ pub struct Revision {
     path: PathBuf,
     /// `None` if the file does not exist yet.
     before: Option<String>,
-    after: String,
-    changes: Vec<(Change, String)>,
-    outdated: Vec<String>,
-    broken: usize,
+    synced: Synced,
 }
 
 impl Revision {
@@ -26,10 +23,7 @@ impl Revision {
             let path = shown(&path);
             return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
         }
-        let outdated = synced.messages.into_iter().filter(|(_, state)| *state == State::Outdated);
-        let outdated = outdated.map(|(id, _)| id).collect();
-        let Synced { text, changes, broken, .. } = synced;
-        Ok(Revision { path, before, after: text, changes, outdated, broken })
+        Ok(Revision { path, before, synced })
     }
 
     /// Returns the path of the file.
@@ -39,28 +33,29 @@ impl Revision {
 
     /// Returns the new text of the file.
     pub fn text(&self) -> &str {
-        &self.after
+        &self.synced.text
     }
 
     /// Returns whether the new text differs from the old one.
     pub fn is_change(&self) -> bool {
-        self.before.as_ref() != Some(&self.after)
+        self.before.as_ref() != Some(&self.synced.text)
     }
 
     /// Returns the changes with the IDs of their messages. A message that only moves is not included; one whose text is
     /// [saved](Change::Saved) has another change, too.
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Change, &str)> {
-        self.changes.iter().map(|(change, id)| (*change, id.as_str()))
+        self.synced.changes.iter().map(|(change, id)| (*change, id.as_str()))
     }
 
     /// Returns the IDs of all messages whose reference has changed since they were translated.
     pub fn outdated(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.outdated.iter().map(String::as_str)
+        let outdated = self.synced.messages.iter().filter(|(_, progress)| *progress == Progress::Outdated);
+        outdated.map(|(id, _)| id.as_str()).collect::<Vec<_>>().into_iter()
     }
 
     /// Returns the number of entries that Fluent cannot parse. They stay as they are; [`check`](crate::check) reports them.
     pub fn broken(&self) -> usize {
-        self.broken
+        self.synced.broken
     }
 
     /// Writes the file if it changes, in full or not at all, and never over somebody else's changes.
@@ -82,7 +77,7 @@ impl Revision {
             std::fs::create_dir_all(directory).map_err(failed)?;
         }
         let mut file = temporary(&path).map_err(failed)?;
-        file.write_all(self.after.as_bytes()).map_err(failed)?;
+        file.write_all(self.synced.text.as_bytes()).map_err(failed)?;
         if self.before.is_some() {
             let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
             file.as_file().set_permissions(permissions).map_err(failed)?;

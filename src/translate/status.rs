@@ -1,7 +1,7 @@
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::messages::{Counted, Progress};
+use super::progress::Progress;
 use super::translations::Translations;
 use crate::check::{self, Report};
 use crate::error::Error;
@@ -41,6 +41,19 @@ pub struct Status {
 }
 
 impl Status {
+    /// Counts a message.
+    pub(super) fn count(&mut self, progress: Progress) {
+        let number = match progress {
+            Progress::Done => &mut self.done,
+            Progress::Missing => &mut self.missing,
+            Progress::Untranslated => &mut self.untranslated,
+            Progress::Outdated => &mut self.outdated,
+            Progress::Faulty => &mut self.faulty,
+            Progress::Fallback => &mut self.fallback,
+        };
+        add(number, 1);
+    }
+
     /// Computes the total and the percentage.
     pub(super) fn summed(mut self) -> Status {
         let open = [self.missing, self.untranslated, self.outdated, self.faulty, self.fallback];
@@ -82,7 +95,7 @@ impl Translations {
     /// - A file cannot be read.
     pub fn status(&self, locales: &[LanguageIdentifier]) -> Result<Vec<Status>, Error> {
         let report = self.check()?;
-        locales.iter().map(|locale| Ok(status(locale, &self.count(locale, &report)?))).collect()
+        locales.iter().map(|locale| Ok(self.count(locale, &report)?.1)).collect()
     }
 
     /// Checks the directory against the reference, as [`check::directory`] and [`check::directory_against`] do.
@@ -98,23 +111,6 @@ impl Translations {
     }
 }
 
-fn status(locale: &LanguageIdentifier, counted: &Counted<'_>) -> Status {
-    let &Counted { obsolete, errors, warnings, .. } = counted;
-    let mut status = Status { locale: locale.to_string(), obsolete, errors, warnings, ..Status::default() };
-    for (_, progress) in &counted.messages {
-        let number = match progress {
-            Progress::Done => &mut status.done,
-            Progress::Missing => &mut status.missing,
-            Progress::Untranslated => &mut status.untranslated,
-            Progress::Outdated => &mut status.outdated,
-            Progress::Faulty => &mut status.faulty,
-            Progress::Fallback => &mut status.fallback,
-        };
-        add(number, 1);
-    }
-    status.summed()
-}
-
-fn add(number: &mut usize, more: usize) {
+pub(super) fn add(number: &mut usize, more: usize) {
     *number = number.saturating_add(more);
 }

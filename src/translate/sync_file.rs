@@ -7,8 +7,9 @@ use unic_langid::LanguageIdentifier;
 use super::arrange::{Plan, arrange};
 use super::outline::Outline;
 use super::plurals::plural_categories;
+use super::progress::Progress;
 use super::reference::{Message, Reference};
-use super::update::{FileStyle, State, Updated, is_untranslated};
+use super::update::{FileStyle, Updated, is_untranslated};
 use crate::check::analysis::expected::Expected;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
@@ -76,7 +77,7 @@ pub(crate) struct Synced {
     /// With the IDs of the messages, in the order of [`Change`].
     pub(crate) changes: Vec<(Change, String)>,
     /// Messages of the file that the reference has.
-    pub(crate) messages: Vec<(String, State)>,
+    pub(crate) messages: Vec<(String, Progress)>,
     /// The number of messages that the reference no longer has.
     pub(crate) obsolete: usize,
     /// The number of entries that Fluent cannot parse.
@@ -130,8 +131,8 @@ impl<'a> Task<'a> {
                 (Some(after), _) if is_same(after) => None,
                 (Some(_), None) => Some(Change::Obsolete),
                 (None, _) => Some(Change::Removed),
-                (Some(Updated { state: State::Outdated, .. }), _) => Some(Change::Outdated),
-                (Some(Updated { state: State::Current, .. }), Some(message))
+                (Some(Updated { progress: Progress::Outdated, .. }), _) => Some(Change::Outdated),
+                (Some(Updated { progress: Progress::Done, .. }), Some(message))
                     if !message.is_source_of(segment) =>
                 {
                     Some(Change::Translated)
@@ -142,7 +143,7 @@ impl<'a> Task<'a> {
             let saved = is_saved.then_some(Change::Saved);
             synced.changes.extend(change.into_iter().chain(saved).map(|change| (change, id.to_owned())));
             match (message, &after) {
-                (Some(_), Some(after)) => synced.messages.push((id.to_owned(), after.state)),
+                (Some(_), Some(after)) => synced.messages.push((id.to_owned(), after.progress)),
                 _ => synced.obsolete = synced.obsolete.saturating_add(1),
             }
             updated.insert(block.main, after);

@@ -1,6 +1,7 @@
 //! Brings one message up to date with its reference. No text or comment of a translator is ever changed.
 
 use super::plurals::adapt;
+use super::progress::Progress;
 use super::reference::Message;
 use crate::check::analysis::expected::Expected;
 use crate::ftl::comments::{Marker, Note, Notes, notes_of};
@@ -21,21 +22,9 @@ pub(crate) struct FileStyle<'a> {
 pub(crate) struct Updated {
     pub(crate) comment: String,
     pub(crate) body: String,
-    pub(crate) state: State,
+    pub(crate) progress: Progress,
     /// Whether text that somebody wrote into the tools' lines is now in lines of the translator's own.
     pub(crate) is_saved: bool,
-}
-
-/// The state of a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum State {
-    Current,
-    /// The reference has changed since, or has attributes that the translation lacks.
-    Outdated,
-    /// A copy of the reference.
-    Untranslated,
-    /// Fluent cannot parse it; it is left alone.
-    Broken,
 }
 
 /// The tools' lines above a message that is up to date.
@@ -57,7 +46,7 @@ impl FileStyle<'_> {
         Updated {
             comment: self.write_comment(String::new(), &Lines::untranslated(message, Vec::new())),
             body: self.copied_entry(&message.source),
-            state: State::Untranslated,
+            progress: Progress::Untranslated,
             is_saved: false,
         }
     }
@@ -73,13 +62,13 @@ impl FileStyle<'_> {
         let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
         else {
             let (comment, body) = (segment.comment.to_owned(), segment.body.to_owned());
-            return Updated { comment, body, state: State::Broken, is_saved: false };
+            return Updated { comment, body, progress: Progress::Missing, is_saved: false };
         };
         let notes = notes_of(segment.comment);
-        let updated = |lines: &Lines, body: String, state: State| {
+        let updated = |lines: &Lines, body: String, progress: Progress| {
             let saved = self.not_of_reference(segment, &entry, &notes, &message.id, lines);
             let comment = self.comment(segment.comment, &notes, lines, &saved);
-            Updated { comment, body, state, is_saved: !saved.is_empty() }
+            Updated { comment, body, progress, is_saved: !saved.is_empty() }
         };
         let noted = Noted::read(&notes.reference, &message.id);
         let marker = notes.marker.filter(|_| !is_reviewed);
@@ -87,7 +76,7 @@ impl FileStyle<'_> {
             let fresh = self.copy(message);
             let says_the_same = Entry::parse(&fresh.body).is_some_and(|fresh| fresh.form() == entry.form());
             let body = if says_the_same { segment.body.to_owned() } else { fresh.body };
-            return updated(&Lines::untranslated(message, Vec::new()), body, State::Untranslated);
+            return updated(&Lines::untranslated(message, Vec::new()), body, Progress::Untranslated);
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
         if marker == Some(Marker::NotTranslated) {
@@ -98,7 +87,7 @@ impl FileStyle<'_> {
                 let is_copy =
                     Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
                 let was = if is_copy { Vec::new() } else { was_of(&notes, noted.as_ref(), message) };
-                let updated = updated(&Lines::untranslated(message, was), body, State::Untranslated);
+                let updated = updated(&Lines::untranslated(message, was), body, Progress::Untranslated);
                 let is_left =
                     |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
                 if Entry::parse(&updated.body).is_some_and(|entry| !is_left(&entry)) {
@@ -144,10 +133,10 @@ impl FileStyle<'_> {
                 was = noted.lines;
             }
         }
-        let state = if made_from == message.fingerprint { State::Current } else { State::Outdated };
+        let progress = if made_from == message.fingerprint { Progress::Done } else { Progress::Outdated };
         let lines =
             Lines { was, reference: reference_lines(message), marker: Marker::TranslatedFrom(made_from) };
-        updated(&lines, body, state)
+        updated(&lines, body, progress)
     }
 
     /// Marks a message that the reference no longer has; returns `None` for one that was never translated.
@@ -166,7 +155,12 @@ impl FileStyle<'_> {
             comment.push_str(&Note::Obsolete.to_string());
             comment.push_str(self.line_end);
         }
-        Some(Updated { comment, body: segment.body.to_owned(), state: State::Outdated, is_saved: false })
+        Some(Updated {
+            comment,
+            body: segment.body.to_owned(),
+            progress: Progress::Outdated,
+            is_saved: false,
+        })
     }
 
     /// Returns the parts with words that are still the same as in the reference, or as in an earlier one.
