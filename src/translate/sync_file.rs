@@ -101,7 +101,7 @@ impl<'a> Task<'a> {
             Some((line, _)) if line.ends_with('\r') => "\r\n",
             _ => "\n",
         };
-        let style = FileStyle { categories: self.categories.as_deref(), line_end };
+        let style = FileStyle { categories: self.categories.as_deref(), line_end, expected: self.expected };
         let (lead, segments) = split_segments(bare);
         let outline = Outline::new(&segments, self.reference);
         let is_broken = |segment: &&Segment<'_>| match segment.kind {
@@ -122,7 +122,7 @@ impl<'a> Task<'a> {
                         Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
                         Reviewed::All => !is_untranslated(segment),
                     };
-                    Some(style.update(segment, message, self.expected, is_reviewed))
+                    Some(style.update(segment, message, is_reviewed))
                 }
                 None => style.mark_obsolete(segment, id),
             };

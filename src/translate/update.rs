@@ -15,6 +15,7 @@ pub(crate) struct FileStyle<'a> {
     /// The plural categories of the language; `None` leaves selectors as the reference has them.
     pub(crate) categories: Option<&'a [&'static str]>,
     pub(crate) line_end: &'static str,
+    pub(crate) expected: &'a Expected<'a>,
 }
 
 /// A message that is up to date.
@@ -52,13 +53,7 @@ impl FileStyle<'_> {
     }
 
     /// Updates a message of the translation. `is_reviewed` makes its text count as current, as if the marker had been deleted.
-    pub(crate) fn update(
-        &self,
-        segment: &Segment<'_>,
-        message: &Message,
-        expected: &Expected<'_>,
-        is_reviewed: bool,
-    ) -> Updated {
+    pub(crate) fn update(&self, segment: &Segment<'_>, message: &Message, is_reviewed: bool) -> Updated {
         let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
         else {
             let (comment, body) = (segment.comment.to_owned(), segment.body.to_owned());
@@ -82,7 +77,7 @@ impl FileStyle<'_> {
         if marker == Some(Marker::NotTranslated) {
             let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
             if !copied.is_empty() {
-                let body = self.half_translated(segment, message, expected, &copied);
+                let body = self.half_translated(segment, &entry, message, &reference, &copied);
                 // With the parts that were missing, it may be nothing but a copy.
                 let is_copy =
                     Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
@@ -93,7 +88,7 @@ impl FileStyle<'_> {
                 if Entry::parse(&updated.body).is_some_and(|entry| !is_left(&entry)) {
                     // The untranslated part is no longer in the reference; the rest is translated.
                     let segment = Segment { comment: &updated.comment, body: &updated.body, ..*segment };
-                    let again = self.update(&segment, message, expected, is_reviewed);
+                    let again = self.update(&segment, message, is_reviewed);
                     return Updated { is_saved: updated.is_saved || again.is_saved, ..again };
                 }
                 return updated;
@@ -108,8 +103,8 @@ impl FileStyle<'_> {
             }
             None => message.fingerprint,
         };
-        let missing: Vec<Part<'_>> =
-            reference.parts().filter(|part| !entry.has(*part) && expected.part(&message.id, *part)).collect();
+        let is_missing = |part: &Part<'_>| self.lacks(&entry, *part, message);
+        let missing: Vec<Part<'_>> = reference.parts().filter(is_missing).collect();
         let mut body = segment.body.to_owned();
         let mut was: Vec<String> = Vec::new();
         if !missing.is_empty() {
@@ -177,19 +172,14 @@ impl FileStyle<'_> {
     fn half_translated(
         &self,
         segment: &Segment<'_>,
+        entry: &Entry<'_>,
         message: &Message,
-        expected: &Expected<'_>,
+        reference: &Entry<'_>,
         copied: &[Part<'_>],
     ) -> String {
-        let (Some(entry), Some(reference)) = (Entry::parse(segment.body), Entry::parse(&message.source))
-        else {
-            return segment.body.to_owned();
-        };
-        let is_stale = |part: &Part<'_>| !self.says_part(&entry, *part, &message.source);
+        let is_stale = |part: &Part<'_>| !self.says_part(entry, *part, &message.source);
         let stale: Vec<Part<'_>> = copied.iter().copied().filter(is_stale).collect();
-        let is_wanted = |part: &Part<'_>| {
-            stale.contains(part) || (!entry.has(*part) && expected.part(&message.id, *part))
-        };
+        let is_wanted = |part: &Part<'_>| stale.contains(part) || self.lacks(entry, *part, message);
         let wanted: Vec<Part<'_>> = reference.parts().filter(is_wanted).collect();
         if stale.is_empty() && wanted.is_empty() {
             return segment.body.to_owned();
@@ -198,6 +188,11 @@ impl FileStyle<'_> {
         let body =
             Chunks::of(&kept).with(&wanted, &Chunks::of(&self.copied_entry(&message.source)), self.line_end);
         if Entry::parse(&body).is_some() { body } else { segment.body.to_owned() }
+    }
+
+    /// Returns whether an entry is expected to have a part, and does not.
+    fn lacks(&self, entry: &Entry<'_>, part: Part<'_>, message: &Message) -> bool {
+        !entry.has(part) && self.expected.part(&message.id, part)
     }
 
     fn says_part(&self, entry: &Entry<'_>, part: Part<'_>, source: &str) -> bool {
