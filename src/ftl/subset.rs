@@ -57,20 +57,18 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn reject(&mut self, kind: RejectionKind, part: &str, reason: impl Into<String>) {
-        let offset = offset_in(self.text, part);
-        self.rejections.push(Rejection { length: part.len(), ..Rejection::new(kind, offset, reason) });
+    fn reject(&mut self, kind: RejectionKind, offset: usize, length: usize, reason: impl Into<String>) {
+        self.rejections.push(Rejection { length, ..Rejection::new(kind, offset, reason) });
     }
 
     fn unsupported(&mut self, part: &str, reason: &str) {
-        self.reject(RejectionKind::Unsupported, part, reason);
+        self.reject(RejectionKind::Unsupported, offset_in(self.text, part), part.len(), reason);
     }
 
     /// Rejects a variable or a term, whose sigil is part of it.
     fn unsupported_signed(&mut self, name: &str, reason: &str) {
         let offset = offset_in(self.text, name).saturating_sub(1);
-        let rejection = Rejection::new(RejectionKind::Unsupported, offset, reason);
-        self.rejections.push(Rejection { length: name.len().saturating_add(1), ..rejection });
+        self.reject(RejectionKind::Unsupported, offset, name.len().saturating_add(1), reason);
     }
 
     fn pattern(&mut self, pattern: &Pattern<'_>, depth: usize) {
@@ -87,9 +85,7 @@ impl<'t> Walk<'t> {
                 ast::Expression::Inline(inline) => self.inline(inline),
                 ast::Expression::Select { selector, .. } if depth >= SELECTOR_DEPTH => {
                     let reason = format!("selectors nested more than {SELECTOR_DEPTH} deep");
-                    let offset = inline_offset(self.text, selector);
-                    let rejection = Rejection::new(RejectionKind::Limit, offset, reason);
-                    self.rejections.push(Rejection { length: 1, ..rejection });
+                    self.reject(RejectionKind::Limit, inline_offset(self.text, selector), 1, reason);
                 }
                 ast::Expression::Select { selector, variants } => {
                     self.selector(selector);
@@ -149,15 +145,14 @@ impl<'t> Walk<'t> {
                     }
                     (name, _, _) => {
                         let reason = format!("unknown function \"{name}\"");
-                        self.reject(RejectionKind::UnknownFunction, name, reason);
+                        let offset = offset_in(self.text, name);
+                        self.reject(RejectionKind::UnknownFunction, offset, name.len(), reason);
                     }
                 }
             }
             Inline::Placeable { .. } => {
-                let offset = inline_offset(self.text, inline);
                 let reason = "a placeable directly inside a placeable";
-                let rejection = Rejection::new(RejectionKind::NestedPlaceable, offset, reason);
-                self.rejections.push(Rejection { length: 1, ..rejection });
+                self.reject(RejectionKind::NestedPlaceable, inline_offset(self.text, inline), 1, reason);
             }
         }
     }
@@ -173,7 +168,7 @@ impl<'t> Walk<'t> {
     fn number(&mut self, value: &str) {
         if value.len() > NUMBER_LITERAL {
             let reason = format!("a number literal of more than {NUMBER_LITERAL} characters");
-            self.reject(RejectionKind::Limit, value, reason);
+            self.reject(RejectionKind::Limit, offset_in(self.text, value), value.len(), reason);
         }
     }
 }

@@ -18,7 +18,15 @@ impl<'s> ArgumentCoverage<'_, 's> {
     pub(crate) fn is_covered(&self, pattern: &Pattern<'s>, argument: &str) -> bool {
         pattern.elements.iter().any(|element| match element {
             ast::PatternElement::TextElement { .. } => false,
-            ast::PatternElement::Placeable { expression } => self.expression(expression, argument),
+            ast::PatternElement::Placeable { expression } => match expression {
+                ast::Expression::Inline(Inline::MessageReference { id, attribute }) => {
+                    self.reaches(id.name, attribute.as_ref().map(|attribute| attribute.name), argument)
+                }
+                ast::Expression::Inline(inline) => variable_of(inline) == Some(argument),
+                ast::Expression::Select { selector, variants } => {
+                    variants.iter().all(|variant| self.is_covered_by(selector, variant, argument))
+                }
+            },
         })
     }
 
@@ -67,25 +75,6 @@ impl<'s> ArgumentCoverage<'_, 's> {
             }
             _ => None,
         })
-    }
-
-    fn expression(&self, expression: &ast::Expression<&'s str>, argument: &str) -> bool {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline, argument),
-            ast::Expression::Select { selector, variants } => {
-                variants.iter().all(|variant| self.is_covered_by(selector, variant, argument))
-            }
-        }
-    }
-
-    fn inline(&self, inline: &Inline<'s>, argument: &str) -> bool {
-        match inline {
-            Inline::MessageReference { id, attribute } => {
-                self.reaches(id.name, attribute.as_ref().map(|attribute| attribute.name), argument)
-            }
-            Inline::Placeable { expression } => self.expression(expression, argument),
-            inline => variable_of(inline) == Some(argument),
-        }
     }
 
     fn reaches(&self, id: &'s str, attribute: Option<&'s str>, argument: &str) -> bool {
