@@ -79,7 +79,7 @@ pub use self::rule::{Rule, Severity, UnknownRuleName};
 
 use self::analysis::context::{Context, Locale};
 use self::analysis::entries::of_reference;
-use self::analysis::expected::{REFERENCE, Scope, all_ids, is_reference};
+use self::analysis::expected::{REFERENCE, Scope, is_reference};
 use self::analysis::file::File;
 use self::analysis::merge_conflicts::without_conflicts;
 use self::analysis::reference::{BUILTIN, ReferenceMessages};
@@ -158,16 +158,12 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     let mut habits = Habits::default();
     if let Some(file) = &named {
         let id = parse_tag(REFERENCE).unwrap_or_default();
-        let expected = Scope::Builtin.expected(&id, all_ids([file.text]), false);
-        let locale = Locale::new(id, std::slice::from_ref(file), expected);
+        let locale = Locale::new(id, std::slice::from_ref(file), &scope);
         rules::find(&Context { locale: &locale, file, references: &References::new(file), reference });
         habits.learn(&file.findings);
     }
     for (id, files) in &locales {
-        // The reference itself is compared with the built-in one.
-        let scope = if is_reference(id) { &Scope::Builtin } else { &scope };
-        let expected = scope.expected(id, all_ids(files.iter().map(|file| file.text)), false);
-        let locale = Locale::new(id.clone(), files, expected);
+        let locale = Locale::new(id.clone(), files, &scope);
         structure::missing(&locale, files, reference);
         for file in files {
             let context = Context { locale: &locale, file, references: &References::new(file), reference };

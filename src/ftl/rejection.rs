@@ -10,7 +10,6 @@ pub(crate) struct Rejection {
     /// In bytes.
     pub(crate) offset: usize,
     /// In bytes; 0 if the entry as a whole is rejected.
-    #[cfg_attr(not(feature = "check"), allow(dead_code))]
     pub(crate) length: usize,
     pub(crate) reason: String,
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 use unicode_script::Script;
 
-use super::expected::{Expected, is_reference};
+use super::expected::{Expected, Scope, all_ids, is_reference};
 use super::file::{File, FileEntry, FlatText};
 use super::pattern::Pattern;
 use super::plurals::Plurals;
@@ -57,7 +57,10 @@ pub(crate) struct Text<'c, 's> {
 }
 
 impl<'s> Locale<'s> {
-    pub(crate) fn new(id: LanguageIdentifier, files: &[File<'s>], expected: Expected<'s>) -> Locale<'s> {
+    /// Compares a locale with a reference; the one of that itself with the built-in one.
+    pub(crate) fn new(id: LanguageIdentifier, files: &[File<'s>], scope: &'s Scope) -> Locale<'s> {
+        let scope = if is_reference(&id) { &Scope::Builtin } else { scope };
+        let expected = scope.expected(&id, all_ids(files.iter().map(|file| file.text)), false);
         let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
         let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
         let present: BTreeSet<&str> = entries.chain(broken).collect();

@@ -23,6 +23,19 @@ pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node
     }
 }
 
+/// Returns the selectors of a pattern, each with its variants.
+pub(crate) fn selectors<'a, 's>(
+    pattern: &'a Pattern<'s>,
+) -> Vec<(&'a Inline<'s>, &'a [ast::Variant<&'s str>])> {
+    let mut found = Vec::new();
+    visit(pattern, &mut |node| {
+        if let Node::Select(selector, variants) = node {
+            found.push((selector, variants));
+        }
+    });
+    found
+}
+
 fn visit_expression<'a, 's>(expression: &'a ast::Expression<&'s str>, then: &mut impl FnMut(Node<'a, 's>)) {
     match expression {
         ast::Expression::Inline(inline) => visit_inline(inline, then),

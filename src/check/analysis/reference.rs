@@ -9,7 +9,7 @@ use super::argument_coverage::ArgumentCoverage;
 use super::entries::of_reference;
 use super::expected::REFERENCE;
 use super::file::{File, FileEntry, FlatText, SLOT};
-use super::pattern::{Node, Pattern, visit};
+use super::pattern::{Pattern, selectors};
 use super::plurals::{Plurals, looks_plural};
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
@@ -154,13 +154,8 @@ impl ReferencePart {
         let coverage = ArgumentCoverage { references, plurals: PLURALS.as_ref() };
         let variables = references.variables(name);
         let arguments: BTreeSet<String> = variables.iter().map(|used| used.name.to_owned()).collect();
-        let mut counts = BTreeSet::new();
-        visit(pattern, &mut |node| match node {
-            Node::Select(selector, variants) if looks_plural(variants) => {
-                counts.extend(variable_of(selector).map(str::to_owned));
-            }
-            _ => {}
-        });
+        let selectors = selectors(pattern).into_iter().filter(|(_, variants)| looks_plural(variants));
+        let counts = selectors.filter_map(|(selector, _)| variable_of(selector).map(str::to_owned)).collect();
         let links = pattern.elements.iter().filter_map(|element| match element {
             ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => {
                 Link::of(inline, file)

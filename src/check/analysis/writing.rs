@@ -27,20 +27,11 @@ pub(crate) enum Orthography {
 }
 
 /// Languages that are written with more than one script, and those that CLDR does not take for the likeliest.
-const OTHER_SCRIPTS: &[(&str, Script)] = &[
-    ("az", Script::Cyrillic),
-    ("bs", Script::Cyrillic),
-    ("kk", Script::Latin),
-    ("ku", Script::Arabic),
-    ("ms", Script::Arabic),
-    ("pa", Script::Arabic),
-    ("shi", Script::Latin),
-    ("sr", Script::Latin),
-    ("tg", Script::Arabic),
-    ("tk", Script::Cyrillic),
-    ("tzm", Script::Tifinagh),
-    ("ug", Script::Cyrillic),
-    ("uz", Script::Cyrillic),
+const OTHER_SCRIPTS: &[(Script, &[&str])] = &[
+    (Script::Arabic, &["ku", "ms", "pa", "tg"]),
+    (Script::Cyrillic, &["az", "bs", "tk", "ug", "uz"]),
+    (Script::Latin, &["kk", "shi", "sr"]),
+    (Script::Tifinagh, &["tzm"]),
 ];
 
 static ALL_SIMPLIFIED: Lazy<Vec<char>> =
@@ -68,9 +59,10 @@ impl Writing {
             ("Arab", "fa") => (vec![Script::Arabic], Orthography::Persian),
             (name, _) => (vec![Script::from_short_name(name)?], Orthography::Other),
         };
-        let others =
-            OTHER_SCRIPTS.iter().filter(|(of, _)| locale.script.is_none() && *of == locale.language.as_str());
-        scripts.extend(others.map(|(_, script)| *script));
+        if locale.script.is_none() {
+            let others = OTHER_SCRIPTS.iter().filter(|(_, of)| of.contains(&locale.language.as_str()));
+            scripts.extend(others.map(|(script, _)| *script));
+        }
         Some(Writing { scripts, orthography })
     }
 

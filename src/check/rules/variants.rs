@@ -1,56 +1,31 @@
 //! Variants that are duplicates or for a value that the argument never has, and plural categories that a language needs.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 
 use crate::check::analysis::context::Subject;
-use crate::check::analysis::pattern::{Inline, Node, visit};
+use crate::check::analysis::pattern::{Inline, selectors};
 use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of};
-use crate::check::analysis::reference::{ReferencePart, is_app};
+use crate::check::analysis::reference::ReferencePart;
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::UNITS;
 use crate::ftl::subset::variable_of;
 
-/// Categories that need no variant: nouns after a number have one form in these languages, and all but a few in Hebrew no dual.
-const OPTIONAL: &[(&str, &str)] = &[
-    ("az", "one"),
-    ("bn", "one"),
-    ("fa", "one"),
-    ("he", "two"),
-    ("hu", "one"),
-    ("hy", "one"),
-    ("ka", "one"),
-    ("kk", "one"),
-    ("ku", "one"),
-    ("ky", "one"),
-    ("mn", "one"),
-    ("tr", "one"),
-    ("ug", "one"),
-    ("uz", "one"),
-];
+/// Languages that need no variant for `one`: nouns after a number have one form.
+const ONE_FORM: &[&str] = &["az", "bn", "fa", "hu", "hy", "ka", "kk", "ku", "ky", "mn", "tr", "ug", "uz"];
 
 /// Reports variants of one selector that have the same name, and those for units of time that the code never uses.
 pub(crate) fn names(subject: &Subject<'_, '_>) {
-    for text in &subject.texts {
-        visit(text.pattern, &mut |node| {
-            let Node::Select(selector, variants) = node else { return };
-            let mut names: Vec<&str> = Vec::new();
-            for name in variants.iter().map(|variant| name_of(&variant.key)) {
-                if names.contains(&name) {
-                    subject
-                        .report_at(
-                            Rule::DuplicateVariant,
-                            name,
-                            format!("duplicate variant \"[{}]\"", quoted(name)),
-                        )
-                        .help("only the first is used");
-                } else {
-                    names.push(name);
-                }
-            }
-            unit_names(subject, selector, variants);
-        });
+    for (selector, variants) in subject.texts.iter().flat_map(|text| selectors(text.pattern)) {
+        let mut names = BTreeSet::new();
+        for name in variants.iter().map(|variant| name_of(&variant.key)).filter(|name| !names.insert(*name)) {
+            let sentence = format!("duplicate variant \"[{}]\"", quoted(name));
+            subject.report_at(Rule::DuplicateVariant, name, sentence).help("only the first is used");
+        }
+        unit_names(subject, selector, variants);
     }
 }
 
@@ -78,26 +53,25 @@ pub(crate) fn plurals(subject: &Subject<'_, '_>) {
     let original = subject.context.reference.messages.get(subject.id());
     for text in &subject.texts {
         let part = original.and_then(|message| message.part(text.attribute));
-        visit(text.pattern, &mut |node| {
-            let Node::Select(selector, variants) = node else { return };
-            if let Some(argument) = count_of(subject.id(), selector, variants, part) {
+        for (selector, variants) in selectors(text.pattern) {
+            if let Some(argument) = count_of(subject, selector, variants, part) {
                 selector_on_count(subject, plurals, argument, variants);
             }
-        });
+        }
     }
 }
 
 /// Returns the variable of a selector on a count: one that the code counts with, or one whose variants, or those of the
 /// reference, are plural categories.
 fn count_of<'s>(
-    id: &str,
+    subject: &Subject<'_, '_>,
     selector: &Inline<'s>,
     variants: &[ast::Variant<&'s str>],
     part: Option<&ReferencePart>,
 ) -> Option<&'s str> {
     let name = variable_of(selector)?;
     // The arguments of an app's own messages are up to the app.
-    let is_count = match parameter(name).filter(|_| !is_app(id)) {
+    let is_count = match parameter(name).filter(|_| !subject.is_app()) {
         Some(parameter) => parameter.kind == Kind::Count,
         None => {
             matches!(selector, Inline::FunctionReference { .. })
@@ -117,7 +91,12 @@ fn selector_on_count(
     let names: Vec<&str> = variants.iter().map(|variant| name_of(&variant.key)).collect();
     let default = variants.iter().find(|variant| variant.default).map(|variant| name_of(&variant.key));
     let language = subject.context.locale.language();
-    let is_needed = |category: &str| !OPTIONAL.contains(&(language, category));
+    let is_needed = |category: &str| match category {
+        "one" => !ONE_FORM.contains(&language),
+        // All but a few nouns have no dual in Hebrew.
+        "two" => language != "he",
+        _ => true,
+    };
     let needed = plurals.needed.iter().copied().filter(|category| is_needed(category));
     let mut missing: Vec<&str> = needed.filter(|category| !names.contains(category)).collect();
     // The default variant serves at least one category.
