@@ -37,9 +37,11 @@ impl InputFile {
         self.text.strip_prefix('\u{feff}').unwrap_or(&self.text)
     }
 
-    /// Parses the file into `file`, and reports what is wrong with its characters.
-    pub(super) fn parse(&self, file: &mut File<'_>) {
+    /// Parses the [resolved](InputFile::resolved) text, and reports what is wrong with the characters of the file.
+    pub(super) fn parse<'s>(&'s self, resolved: &'s str) -> File<'s> {
         let text = self.without_mark();
+        let written = File::new(&self.path, &self.locale, text);
+        let mut file = File::new(&self.path, &self.locale, resolved);
         if text.len() < self.text.len() {
             file.report(Rule::ByteOrderMark, 0..0, None, "the file begins with a byte-order mark")
                 .help("save it as UTF-8 without one");
@@ -48,11 +50,14 @@ impl InputFile {
             let sentence = format!("a file of more than {RESOURCE_BYTES} bytes");
             file.report(Rule::Limit, 0..0, None, sentence);
             file.text = "";
-            return;
+            return file;
         }
-        characters::conflicts(text, file);
-        characters::controls(file);
-        entries::read(file);
+        // Where a marker is, the resolved text is blank.
+        characters::conflicts(&written);
+        file.findings.append(written.findings);
+        characters::controls(&file);
+        entries::read(&mut file);
+        file
     }
 }
 

@@ -134,8 +134,7 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     let texts: Vec<_> = inputs.iter().map(InputFile::resolved).collect();
     let mut locales: Vec<(LanguageIdentifier, Vec<File<'_>>)> = Vec::new();
     for (input, text) in inputs.iter().zip(&texts) {
-        let mut file = File::new(&input.path, &input.locale, text);
-        input.parse(&mut file);
+        let file = input.parse(text);
         let id = parse_tag(&input.locale).unwrap_or_default();
         match locales.iter_mut().find(|(other, _)| *other == id) {
             Some((_, files)) => files.push(file),

@@ -85,25 +85,13 @@ impl<'s> File<'s> {
         id: Option<&str>,
         sentence: impl Into<String>,
     ) -> Reported<'_> {
-        self.report_in(self.text, rule, span, id, sentence.into())
-    }
-
-    /// Reports with an excerpt of another text, in which everything is at the same place.
-    pub(crate) fn report_in(
-        &self,
-        text: &str,
-        rule: Rule,
-        span: Range<usize>,
-        id: Option<&str>,
-        sentence: String,
-    ) -> Reported<'_> {
         let (line, column) = self.lines.place(self.text, span.start);
         self.findings.push(Problem {
             line,
             column,
-            excerpt: Some(excerpt(text, &span)),
+            excerpt: Some(excerpt(self.text, &span)),
             message_id: id.map(str::to_owned),
-            ..Problem::of_whole(self.path, Some(self.locale), rule, sentence)
+            ..Problem::of_whole(self.path, Some(self.locale), rule, sentence.into())
         })
     }
 

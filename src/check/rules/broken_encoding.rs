@@ -9,59 +9,53 @@ pub(crate) fn check(subject: &Subject<'_, '_>) -> bool {
     let mut is_broken = false;
     for flat in subject.flat_texts() {
         let mut rest = flat.chars.as_slice();
-        while let Some(((at, c), _)) = rest.split_first() {
-            let (length, describe) = broken_run(rest);
-            let (run, after) = rest.split_at_checked(length.max(1)).unwrap_or_default();
-            if length > 0 {
-                is_broken = true;
-                let bytes = run.iter().map(|(_, c)| c.len_utf8()).sum();
-                subject
-                    .report(Rule::BrokenEncoding, span_of(*at, bytes), describe(*c))
-                    .help("save the file as UTF-8, and type these characters again");
-            }
-            rest = after;
+        while let Some(((at, _), after)) = rest.split_first() {
+            let Some((run, sentence)) = broken_run(rest) else {
+                rest = after;
+                continue;
+            };
+            is_broken = true;
+            let bytes = run.iter().map(|(_, c)| c.len_utf8()).sum();
+            subject
+                .report(Rule::BrokenEncoding, span_of(*at, bytes), sentence)
+                .help("save the file as UTF-8, and type these characters again");
+            rest = rest.get(run.len()..).unwrap_or_default();
         }
     }
     is_broken
 }
 
-type Describe = fn(char) -> String;
-
-/// Returns how many characters from here on are broken in the same way, and their description.
-fn broken_run(rest: &[(usize, char)]) -> (usize, Describe) {
-    let run = |is: fn(char) -> bool| rest.iter().take_while(|(_, c)| is(*c)).count();
-    let kinds: [(usize, Describe); 6] = [
-        (run(|c| c == char::REPLACEMENT_CHARACTER), |_| "U+FFFD, the sign of a lost character".to_owned()),
-        (run(is_private), |c| format!("U+{:04X}, a character of a private font", u32::from(c))),
-        (run(is_presented), |c| format!("U+{:04X}, a letter form for print only", u32::from(c))),
-        (run(is_radical), |c| {
-            format!("U+{:04X}, a radical for dictionaries in place of a character", u32::from(c))
-        }),
-        (run(is_voiced_mark), |c| format!("U+{:04X}, a mark apart from its letter", u32::from(c))),
-        (entity(rest), |_| "HTML, which readers see as it is".to_owned()),
-    ];
-    let known = kinds.into_iter().find(|(length, _)| *length > 0);
-    known.unwrap_or_else(|| (misread(rest), |_| "UTF-8 that was read as another encoding".to_owned()))
+/// Returns the characters from here on that are broken in the same way, and their description.
+fn broken_run(rest: &[(usize, char)]) -> Option<(&[(usize, char)], String)> {
+    let (_, first) = rest.first()?;
+    let (length, sentence) = if let Some(what) = objection(*first) {
+        let length = rest.iter().take_while(|(_, c)| objection(*c) == Some(what)).count();
+        (length, format!("U+{:04X}, {what}", u32::from(*first)))
+    } else if let length @ 1.. = entity(rest) {
+        (length, "HTML, which readers see as it is".to_owned())
+    } else {
+        (misread(rest), "UTF-8 that was read as another encoding".to_owned())
+    };
+    Some((rest.get(..length).filter(|run| !run.is_empty())?, sentence))
 }
 
-fn is_private(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}')
-}
-
-/// Returns whether a character is the initial, medial or final form of an Arabic letter, which fonts choose by themselves. The
-/// few signs that have no other form are excluded.
-fn is_presented(c: char) -> bool {
-    matches!(c, '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdf1}' | '\u{fe70}'..='\u{fefc}')
-}
-
-/// Returns whether a character is a radical of the dictionaries, which looks like the character and is found by no search.
-fn is_radical(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{2fd5}')
-}
-
-/// Returns whether a character is the mark of voiced kana, which is one with its letter but where it was decomposed.
-fn is_voiced_mark(c: char) -> bool {
-    matches!(c, '\u{3099}' | '\u{309a}')
+/// Returns what is wrong with a character by itself.
+fn objection(c: char) -> Option<&'static str> {
+    match c {
+        char::REPLACEMENT_CHARACTER => Some("the sign of a lost character"),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}' => Some("a character of a private font"),
+        // The initial, medial or final form of an Arabic letter, which fonts choose by themselves; without the few signs that have
+        // no other form.
+        '\u{fb50}'..='\u{fbb1}'
+        | '\u{fbd3}'..='\u{fd3d}'
+        | '\u{fd50}'..='\u{fdf1}'
+        | '\u{fe70}'..='\u{fefc}' => Some("a letter form for print only"),
+        // It looks like the character, and is found by no search.
+        '\u{2e80}'..='\u{2fd5}' => Some("a radical for dictionaries in place of a character"),
+        // The mark of voiced kana, which is one with its letter but where it was decomposed.
+        '\u{3099}' | '\u{309a}' => Some("a mark apart from its letter"),
+        _ => None,
+    }
 }
 
 /// Returns the length of the reference to a character that a text begins with, as in HTML.
