@@ -3,7 +3,7 @@
 use unicode_script::{Script, UnicodeScript};
 
 use crate::check::analysis::context::Subject;
-use crate::check::analysis::file::{SLOT, char_span, span_of};
+use crate::check::analysis::file::{SLOT, span_of};
 use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
@@ -18,18 +18,20 @@ const ARABIC: &[(char, char)] = &[(',', '،'), (';', '؛'), ('?', '؟')];
 /// What no text has twice.
 const REPEATABLE: &[char] = &['。', '，', '、', '；', '：', '،', '؛'];
 
-/// The neighbors of a character: the direct ones, and the next that are not spaces.
+/// A character with its neighbors: the direct ones, and the next that are not spaces.
 struct Place {
+    c: char,
     before: char,
     after: char,
     far_before: char,
     far_after: char,
+    /// Whether it is a half-width bracket with a full-width counterpart.
+    is_odd: bool,
 }
 
 /// Reports the wrong kind of punctuation.
 pub(crate) fn check(subject: &Subject<'_, '_>) {
-    let locale = subject.context.locale;
-    let Some(writing) = &locale.writing else { return };
+    let Some(writing) = &subject.context.locale.writing else { return };
     for flat in subject.flat_texts() {
         let chars: Vec<char> = flat.chars.iter().map(|(_, c)| *c).collect();
         let odd = odd_brackets(&chars);
@@ -37,17 +39,15 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
             if subject.is_app() && subject.context.file.is_quoted(*at, c.encode_utf8(&mut [0; 4])) {
                 continue;
             }
-            let place = Place::of(&chars, position);
+            let place = Place::of(&chars, position, &odd);
+            let report = |length: usize, sentence: String| {
+                subject.report(Rule::Punctuation, span_of(*at, length), sentence)
+            };
             let run = |is: fn(char) -> bool, with: fn(&str) -> String, what: &str| {
                 if !is(place.before) {
                     let rest = chars.get(position..).unwrap_or_default();
                     let run: String = rest.iter().copied().take_while(|c| is(*c)).collect();
-                    subject
-                        .report(
-                            Rule::Punctuation,
-                            span_of(*at, run.len()),
-                            format!("\"{}\" is {what} here", quoted(&run)),
-                        )
+                    report(run.len(), format!("\"{}\" is {what} here", quoted(&run)))
                         .help(format!("write \"{}\"", quoted(&with(&run))));
                 }
             };
@@ -56,11 +56,9 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
             } else if writing.is_chinese_or_japanese() && is_half_kana(*c) {
                 run(is_half_kana, full_kana, "half-width");
             } else if REPEATABLE.contains(c) && place.before == *c {
-                let sentence = format!("\"{c}\" is repeated");
-                subject.report(Rule::Punctuation, char_span((*at, *c)), sentence).help("delete it");
+                report(c.len_utf8(), format!("\"{c}\" is repeated")).help("delete it");
             } else if matches!(c, '،' | '؛') && place.after.is_alphabetic() {
-                let sentence = format!("no space after \"{c}\"");
-                subject.report(Rule::Punctuation, char_span((*at, *c)), sentence);
+                report(c.len_utf8(), format!("no space after \"{c}\""));
             } else if *c == ' '
                 && writing.is_chinese_or_japanese()
                 && is_word(place.before)
@@ -68,34 +66,23 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
                 // An app may space the parts of a name, and what stands for what the user writes.
                 && !subject.is_app()
             {
-                let sentence = "a space between two characters";
-                subject.report(Rule::Punctuation, span_of(*at, 1), sentence).help("delete it");
-            } else if let Some((instead, what)) =
-                instead_of(subject, writing, *c, &place, odd.contains(&position))
-            {
-                subject
-                    .report(Rule::Punctuation, char_span((*at, *c)), format!("\"{c}\" {what} here"))
-                    .help(format!("write \"{instead}\""));
+                report(1, "a space between two characters".to_owned()).help("delete it");
+            } else if let Some((instead, what)) = instead_of(subject, writing, &place) {
+                report(c.len_utf8(), format!("\"{c}\" {what} here")).help(format!("write \"{instead}\""));
             }
         }
     }
 }
 
 /// Returns the character to write instead, and what is wrong with the one that is there.
-fn instead_of(
-    subject: &Subject<'_, '_>,
-    writing: &Writing,
-    c: char,
-    place: &Place,
-    is_odd: bool,
-) -> Option<(char, &'static str)> {
+fn instead_of(subject: &Subject<'_, '_>, writing: &Writing, place: &Place) -> Option<(char, &'static str)> {
     if writing.is_chinese_or_japanese() {
-        in_chinese(subject, writing, c, place, is_odd)
-    } else if writing.has(Script::Arabic) && c.is_ascii() {
-        let (_, arabic) = ARABIC.iter().find(|(latin, _)| *latin == c)?;
-        is_arabic(place.before).then_some((*arabic, "is Latin"))
+        in_chinese(subject, writing, place)
+    } else if writing.has(Script::Arabic) && place.c.is_ascii() {
+        let (_, arabic) = ARABIC.iter().find(|(latin, _)| *latin == place.c)?;
+        (place.before.script() == Script::Arabic).then_some((*arabic, "is Latin"))
     } else {
-        half_of(c).map(|half| (half, "is full-width"))
+        half_of(place.c).map(|half| (half, "is full-width"))
     }
 }
 
@@ -118,11 +105,13 @@ fn odd_brackets(chars: &[char]) -> Vec<usize> {
 }
 
 impl Place {
-    fn of(chars: &[char], position: usize) -> Place {
+    fn of(chars: &[char], position: usize, odd: &[usize]) -> Place {
         let (head, rest) = chars.split_at_checked(position).unwrap_or_default();
-        let tail = rest.get(1..).unwrap_or_default();
+        let (c, tail) = rest.split_first().unwrap_or((&'\n', &[]));
         let far = |c: &&char| !matches!(c, ' ' | '\n');
         Place {
+            c: *c,
+            is_odd: odd.contains(&position),
             before: head.last().copied().unwrap_or('\n'),
             after: tail.first().copied().unwrap_or('\n'),
             far_before: head.iter().rev().take(3).find(far).copied().unwrap_or('\n'),
@@ -132,13 +121,8 @@ impl Place {
 }
 
 /// The same as [`instead_of`], in Chinese or Japanese.
-fn in_chinese(
-    subject: &Subject<'_, '_>,
-    writing: &Writing,
-    c: char,
-    place: &Place,
-    is_odd: bool,
-) -> Option<(char, &'static str)> {
+fn in_chinese(subject: &Subject<'_, '_>, writing: &Writing, place: &Place) -> Option<(char, &'static str)> {
+    let c = place.c;
     let full = WIDTHS.iter().find(|(half, _)| *half == c).map(|(_, full)| *full);
     let is_wrong = match c {
         // The inside of URLs, versions and numbers has no Chinese before it.
@@ -155,7 +139,7 @@ fn in_chinese(
         ',' | ';' | ':' | '!' | '?' => is_chinese(place.before) || is_chinese(place.far_after),
         _ => false,
     };
-    if let (true, Some(full)) = (is_wrong || is_odd, full) {
+    if let (true, Some(full)) = (is_wrong || place.is_odd, full) {
         let comma = if writing.orthography == Orthography::Japanese && c == ',' { '、' } else { full };
         return Some((comma, "is half-width"));
     }
@@ -224,8 +208,4 @@ pub(crate) fn is_chinese(c: char) -> bool {
 /// Returns whether a character is a letter of a language without spaces between words.
 fn is_word(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana)
-}
-
-fn is_arabic(c: char) -> bool {
-    c.script() == Script::Arabic
 }
