@@ -5,8 +5,7 @@ use std::path::Path;
 
 use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
-use crate::catalog::locales::builtin_texts;
-use crate::check::analysis::expected::{Expected, REFERENCE, Scope, is_reference};
+use crate::check::analysis::expected::{Expected, Scope, builtin_reference, is_reference};
 use crate::error::Error;
 use crate::ftl::comments::{Marker, Note, notes_of};
 use crate::ftl::entry::{Chunks, Entry, Part};
@@ -77,9 +76,7 @@ impl Reference {
     /// Returns the built-in reference.
     pub(crate) fn builtin() -> Reference {
         let mut reference = Reference::default();
-        for text in builtin_texts().filter(|text| text.tag == REFERENCE).map(|text| text.source) {
-            reference.lay_over(text, FILE, false);
-        }
+        reference.lay_over(builtin_reference(), FILE, false);
         reference
     }
 

@@ -114,10 +114,13 @@ pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
     parse_tag(REFERENCE).as_ref() == Some(locale)
 }
 
+pub(crate) fn builtin_reference() -> &'static str {
+    builtin_texts().find(|text| text.tag == REFERENCE).map_or("", |text| text.source)
+}
+
 /// Returns whether a locale has at least half of the built-in messages, not counting some.
 fn is_whole(present: &HashSet<String>, uncounted: Option<&HashSet<String>>) -> bool {
-    static ALL: Lazy<HashSet<String>> =
-        Lazy::new(|| all_ids(builtin_texts().filter(|text| text.tag == REFERENCE).map(|text| text.source)));
+    static ALL: Lazy<HashSet<String>> = Lazy::new(|| all_ids([builtin_reference()]));
     let counted = || ALL.iter().filter(|id| !uncounted.is_some_and(|uncounted| uncounted.contains(*id)));
     counted().filter(|id| present.contains(*id)).count().saturating_mul(2) >= counted().count()
 }

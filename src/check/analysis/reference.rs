@@ -7,13 +7,12 @@ use once_cell::sync::Lazy;
 
 use super::argument_coverage::ArgumentCoverage;
 use super::entries::of_reference;
-use super::expected::REFERENCE;
-use super::file::{File, FileEntry, FlatText, SLOT};
+use super::expected::{REFERENCE, builtin_reference};
+use super::file::{File, FileEntry, FlatText, PartName, SLOT};
 use super::pattern::{Pattern, selectors};
 use super::plurals::{Plurals, looks_plural};
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
-use crate::catalog::locales::builtin_texts;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
@@ -148,7 +147,7 @@ impl ReferencePart {
     fn new<'s>(
         file: &File<'s>,
         references: &References<'s>,
-        name: (&'s str, Option<&'s str>),
+        name: PartName<'s>,
         pattern: &Pattern<'s>,
     ) -> ReferencePart {
         let coverage = ArgumentCoverage { references, plurals: PLURALS.as_ref() };
@@ -163,35 +162,22 @@ impl ReferencePart {
             _ => None,
         });
         let flat_texts = file.flat_texts(pattern);
-        let (_, attribute) = name;
-        let mut part = ReferencePart {
-            form: form([(attribute, pattern)].into_iter()),
+        // Variants may spell numbers out.
+        let whole = flat_texts.first();
+        let words = flat_texts.iter().flat_map(FlatText::words).map(|(_, word)| word.to_lowercase() + " ");
+        ReferencePart {
+            form: form([(name.1, pattern)].into_iter()),
             covered: arguments.iter().filter(|name| coverage.is_covered(pattern, name)).cloned().collect(),
             shown: variables.iter().filter(|used| used.is_shown).map(|used| used.name.to_owned()).collect(),
             links: links.map(|link| link.written()).collect(),
             counts,
             arguments,
             texts: texts(&flat_texts),
-            words: String::new(),
-            ending: None,
-            has_variants: false,
-            verbatim: BTreeSet::new(),
-        };
-        for flat in &flat_texts {
-            for (_, word) in flat.words() {
-                part.words.push(' ');
-                part.words.push_str(&word.to_lowercase());
-            }
-            // Variants may spell numbers out.
-            if flat.is_whole {
-                part.verbatim.extend(Verbatim::of_reference(flat));
-                part.ending = file.ending(flat);
-            } else {
-                part.has_variants = true;
-            }
+            words: format!(" {}", words.collect::<String>()),
+            ending: whole.and_then(|whole| file.ending(whole)),
+            has_variants: flat_texts.len() > 1,
+            verbatim: whole.map(Verbatim::of_reference).unwrap_or_default(),
         }
-        part.words.push(' ');
-        part
     }
 }
 
@@ -204,10 +190,6 @@ pub(crate) fn texts(flat_texts: &[FlatText]) -> BTreeSet<String> {
         found.extend(runs.map(str::to_owned));
     }
     found
-}
-
-fn builtin_reference() -> &'static str {
-    builtin_texts().find(|locale| locale.tag == REFERENCE).map_or("", |locale| locale.source)
 }
 
 /// Returns the code of a message `error-<code>`.
