@@ -163,9 +163,11 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
     }
     for (id, files) in &locales {
         let locale = Locale::new(id.clone(), files, &scope);
-        structure::missing(&locale, files, reference);
-        for file in files {
+        for (position, file) in files.iter().enumerate() {
             let context = Context { locale: &locale, file, references: &References::new(file), reference };
+            if position == 0 {
+                structure::missing(&context, files);
+            }
             rules::find(&context);
             if !locale.is_reference {
                 habits.excuse(&file.findings);

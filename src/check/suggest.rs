@@ -8,22 +8,17 @@ const MAX_NAME_BYTES: usize = 64;
 /// The most comparisons for one file.
 const MAX_COMPARISONS: usize = 100_000;
 
-/// How many names may still be compared. To compare each wrong name of a file with each known one would take minutes, and a file
+/// How many names have been compared. To compare each wrong name of a file with each known one would take minutes, and a file
 /// in which all names are wrong has no typos.
+#[derive(Default)]
 pub(crate) struct Guesses(Cell<usize>);
-
-impl Default for Guesses {
-    fn default() -> Guesses {
-        Guesses(Cell::new(MAX_COMPARISONS))
-    }
-}
 
 impl Guesses {
     /// Returns whether one more name may be compared.
     pub(crate) fn take(&self) -> bool {
-        let left = self.0.get();
-        self.0.set(left.saturating_sub(1));
-        left > 0
+        let made = self.0.get();
+        self.0.set(made.saturating_add(1));
+        made < MAX_COMPARISONS
     }
 }
 

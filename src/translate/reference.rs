@@ -7,10 +7,10 @@ use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
 use crate::check::analysis::expected::{Expected, Scope, builtin_reference, is_reference};
 use crate::error::Error;
-use crate::ftl::comments::{Marker, Note, notes_of};
+use crate::ftl::comments::Note;
 use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
-use crate::ftl::segments::{Segment, SegmentKind, split_segments};
+use crate::ftl::segments::{SegmentKind, split_segments};
 use crate::limits::ENTRIES;
 
 /// The file of new messages that have no other.
@@ -175,11 +175,6 @@ impl Reference {
 }
 
 impl Message {
-    /// Returns whether a comment states that its message was translated from this one.
-    pub(crate) fn is_source_of(&self, segment: &Segment<'_>) -> bool {
-        notes_of(segment.comment).marker == Some(Marker::TranslatedFrom(self.fingerprint))
-    }
-
     fn lay_over(&mut self, source: &str, comment: Vec<String>) {
         let (Some(below), Some(above)) = (Entry::parse(&self.source), Entry::parse(source)) else { return };
         let missing: Vec<Part<'_>> = below.parts().filter(|part| !above.has(*part)).collect();

@@ -9,8 +9,9 @@ use super::outline::Outline;
 use super::plurals::plural_categories;
 use super::progress::Progress;
 use super::reference::{Message, Reference};
-use super::update::{FileStyle, Updated, is_untranslated};
+use super::update::{FileStyle, Updated};
 use crate::check::analysis::expected::Expected;
+use crate::ftl::comments::{Marker, notes_of};
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
 
@@ -114,13 +115,14 @@ impl<'a> Task<'a> {
         for block in outline.groups.iter().flat_map(|group| &group.blocks) {
             let Some(segment) = segments.get(block.main) else { continue };
             let SegmentKind::Entry(id) = segment.kind else { continue };
+            let marker = notes_of(segment.comment).marker;
             let message = block.place.and_then(|place| self.reference.messages.get(place));
             let after = match message {
                 Some(message) => {
                     let is_reviewed = match self.reviewed {
                         Reviewed::Nothing => false,
                         Reviewed::Messages(ids) => ids.iter().any(|reviewed| reviewed == id),
-                        Reviewed::All => !is_untranslated(segment),
+                        Reviewed::All => marker != Some(Marker::NotTranslated),
                     };
                     Some(style.update(segment, message, is_reviewed))
                 }
@@ -133,7 +135,7 @@ impl<'a> Task<'a> {
                 (None, _) => Some(Change::Removed),
                 (Some(Updated { progress: Progress::Outdated, .. }), _) => Some(Change::Outdated),
                 (Some(Updated { progress: Progress::Done, .. }), Some(message))
-                    if !message.is_source_of(segment) =>
+                    if marker != Some(Marker::TranslatedFrom(message.fingerprint)) =>
                 {
                     Some(Change::Translated)
                 }

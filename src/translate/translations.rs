@@ -196,17 +196,13 @@ impl Translations {
     }
 
     pub(super) fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
-        match self.directory_of(locale)? {
+        match self.directories()?.into_iter().find(|found| found.locale == *locale) {
             Some(found) => Ok((found.path.clone(), found.files()?)),
             None if is_reference(locale) => {
                 Err(Error::refused(format!("{locale} is the reference, which other locales are made from")))
             }
             None => Err(Error::refused(format!("{} has no {locale}", shown(&self.directory)))),
         }
-    }
-
-    fn directory_of(&self, locale: &LanguageIdentifier) -> Result<Option<LocaleDirectory>, Error> {
-        Ok(self.directories()?.into_iter().find(|found| found.locale == *locale))
     }
 
     fn directories(&self) -> Result<Vec<LocaleDirectory>, Error> {

@@ -328,8 +328,3 @@ fn reference_lines(message: &Message) -> Vec<String> {
 fn lines_of(source: &str) -> Vec<String> {
     source.lines().map(|line| line.trim_end().to_owned()).collect()
 }
-
-/// Returns whether a message is marked as a copy of the reference.
-pub(crate) fn is_untranslated(segment: &Segment<'_>) -> bool {
-    notes_of(segment.comment).marker == Some(Marker::NotTranslated)
-}

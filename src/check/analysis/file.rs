@@ -161,11 +161,6 @@ impl<'s> File<'s> {
         self.lines.place(self.text, at).0
     }
 
-    /// Returns the offset of an inline expression: of a variable at its `$`, of a term at its hyphen.
-    pub(crate) fn inline_at(&self, inline: &Inline<'_>) -> usize {
-        inline_offset(self.text, inline)
-    }
-
     /// Returns the flat texts of a pattern: its own, then those of its variants.
     pub(crate) fn flat_texts(&self, pattern: &Pattern<'_>) -> Vec<FlatText> {
         let mut found = Vec::new();
@@ -187,9 +182,9 @@ impl<'s> File<'s> {
                         let start = self.at(value);
                         chars.extend(unescape_unicode_to_string(value).chars().map(|c| (start, c)));
                     }
-                    ast::Expression::Inline(inline) => chars.push((self.inline_at(inline), SLOT)),
+                    ast::Expression::Inline(inline) => chars.push((inline_offset(self.text, inline), SLOT)),
                     ast::Expression::Select { selector, variants } => {
-                        chars.push((self.inline_at(selector), SLOT));
+                        chars.push((inline_offset(self.text, selector), SLOT));
                         variants.iter().for_each(|variant| self.collect(&variant.value, false, &mut inner));
                     }
                 },

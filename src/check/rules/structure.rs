@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::analysis::context::{Context, Locale, Subject};
+use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::expected::REFERENCE;
 use crate::check::analysis::file::{File, FileEntry, FlatText};
-use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, ReferenceMessages, code_of, is_app};
+use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, code_of, is_app};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::check::suggest::{nearest, nearest_within, tolerance};
@@ -112,7 +112,7 @@ fn unknown_message(context: &Context<'_, '_>, id: &str) {
         }
         return;
     }
-    let near = meant_message(locale, file, reference, id);
+    let near = meant_message(context, id);
     match code_of(id).filter(|code| !code.is_known()) {
         Some(code) => report(format!("there is no known code {code}"))
             .help("for a code of your own, write a comment \"# allow: unknown-message\" above it")
@@ -124,12 +124,8 @@ fn unknown_message(context: &Context<'_, '_>, id: &str) {
 }
 
 /// Returns the message that was meant by an unknown ID.
-fn meant_message(
-    locale: &Locale<'_>,
-    file: &File<'_>,
-    reference: &ReferenceMessages,
-    id: &str,
-) -> Option<String> {
+fn meant_message(context: &Context<'_, '_>, id: &str) -> Option<String> {
+    let Context { locale, file, reference, .. } = context;
     // `fehler-1113`: an ID is not translated.
     let of_code = id.rsplit('-').next().and_then(|code| code_of(&format!("error-{code}")));
     if let Some(code) = of_code.filter(|code| code.is_known()) {
@@ -162,23 +158,21 @@ fn misplaced_ids(file: &File<'_>) -> Vec<String> {
 }
 
 /// Reports messages that the reference has and the locale lacks, at the beginning of its first file.
-pub(crate) fn missing(locale: &Locale<'_>, files: &[File<'_>], reference: &ReferenceMessages) {
-    let Some(first) = files.first() else { return };
+pub(crate) fn missing(first: &Context<'_, '_>, files: &[File<'_>]) {
+    let Context { locale, file, reference, .. } = first;
     let wanted = if locale.is_reference { &*BUILTIN } else { reference };
     let is_builtin = |id: &str| BUILTIN.messages.contains_key(id);
     let is_known = |id: &str| is_builtin(id) || (!locale.is_reference && reference.messages.contains_key(id));
     let unknown = locale.present.iter().filter(|id| !is_known(id) && !id.starts_with('-'));
     // A message under a wrong name is reported there.
-    let misnamed: BTreeSet<String> =
-        unknown.filter_map(|id| meant_message(locale, first, reference, id)).collect();
+    let misnamed: BTreeSet<String> = unknown.filter_map(|id| meant_message(first, id)).collect();
     let misplaced: BTreeSet<String> = files.iter().flat_map(misplaced_ids).collect();
     for (id, message) in &wanted.messages {
         // A mistake in the reference is reported there.
         let is_wanted = is_builtin(id) || is_app(id) || message.is_allowed;
         let is_explained = misnamed.contains(id) || misplaced.contains(id);
         if is_wanted && !is_explained && locale.expected.message(id) && !locale.has(id) {
-            first
-                .report(Rule::MissingMessage, 0..0, Some(id), format!("\"{id}\" is missing"))
+            file.report(Rule::MissingMessage, 0..0, Some(id), format!("\"{id}\" is missing"))
                 .help(format!("until you add it, readers see the text in {REFERENCE}"));
         }
     }
