@@ -10,17 +10,22 @@ use serde::Serialize;
 
 /// Writes a value and a line end: indented for a person, one line for a program.
 pub(crate) fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    let mut json = Vec::new();
     if io::stdout().is_terminal() {
-        write_escaped(out, &serde_json::to_string_pretty(value)?)?;
+        serde_json::to_writer_pretty(&mut json, value)?;
+        escape(&mut json, 0)?;
     } else {
-        write_compact_json(out, value)?;
+        write_compact_json(&mut json, value)?;
     }
-    writeln!(out)
+    json.push(b'\n');
+    out.write_all(&json)
 }
 
-/// Writes a value without spaces or line ends.
-pub(crate) fn write_compact_json(out: &mut impl Write, value: &(impl Serialize + ?Sized)) -> io::Result<()> {
-    write_escaped(out, &serde_json::to_string(value)?)
+/// Appends a value without spaces or line ends.
+pub(crate) fn write_compact_json(out: &mut Vec<u8>, value: &(impl Serialize + ?Sized)) -> io::Result<()> {
+    let start = out.len();
+    serde_json::to_writer(&mut *out, value)?;
+    escape(out, start)
 }
 
 /// Returns whether a character is escaped in addition to those of JSON: DEL, C1 controls, line separators, bidirectional
@@ -31,25 +36,24 @@ fn is_escaped(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Escapes these characters, which occur in strings only.
-fn write_escaped(out: &mut impl Write, json: &str) -> io::Result<()> {
+/// Escapes these characters, which occur in strings only, from a place on.
+fn escape(json: &mut Vec<u8>, start: usize) -> io::Result<()> {
     // Nearly no text has them, and little of it the bytes that they begin with, which are searched many at a time.
-    let bytes = json.as_bytes();
+    let bytes = json.get(start..).unwrap_or_default();
     let firsts = memchr3_iter(0xc2, 0xe2, 0xef, bytes).chain(memchr3_iter(0x7f, 0xd8, 0xe1, bytes));
     let mut firsts = firsts.chain(memchr_iter(0xf3, bytes));
-    let mut rest = json;
-    if firsts.any(|at| bytes.get(at..).is_some_and(may_begin_escaped)) {
-        while let Some(at) = rest.find(is_escaped) {
-            let (before, after) = rest.split_at_checked(at).unwrap_or_default();
-            out.write_all(before.as_bytes())?;
-            let mut chars = after.chars();
-            for unit in chars.next().unwrap_or_default().encode_utf16(&mut [0; 2]) {
-                write!(out, "\\u{unit:04x}")?;
-            }
-            rest = chars.as_str();
+    if !firsts.any(|at| bytes.get(at..).is_some_and(may_begin_escaped)) {
+        return Ok(());
+    }
+    let text = String::from_utf8(json.split_off(start)).map_err(io::Error::other)?;
+    for c in text.chars() {
+        if is_escaped(c) {
+            c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(json, "\\u{unit:04x}"))?;
+        } else {
+            json.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
         }
     }
-    out.write_all(rest.as_bytes())
+    Ok(())
 }
 
 /// Whether a text in UTF-8 may begin with such a character.
@@ -76,7 +80,8 @@ mod tests {
         for pretty in [false, true] {
             let mut out = Vec::new();
             if pretty {
-                write_escaped(&mut out, &serde_json::to_string_pretty(&[&all]).unwrap()).unwrap();
+                out = serde_json::to_vec_pretty(&[&all]).unwrap();
+                escape(&mut out, 0).unwrap();
             } else {
                 write_compact_json(&mut out, &[&all]).unwrap();
             }

@@ -193,7 +193,11 @@ fn json(out: &mut impl Write, names: &[String], rows: impl Iterator<Item = Vec<S
             match serde_json::from_str(cell) {
                 Ok(value @ (Value::Number(_) | Value::Bool(_))) => write!(out, "{value}")?,
                 _ if cell.is_empty() => write!(out, "null")?,
-                _ => write_compact_json(out, cell)?,
+                _ => {
+                    let mut text = Vec::new();
+                    write_compact_json(&mut text, cell)?;
+                    out.write_all(&text)?;
+                }
             }
         }
         write!(out, "}}")?;
