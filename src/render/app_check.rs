@@ -42,7 +42,7 @@ impl Localizer {
         if !message.id().starts_with(PREFIX) {
             return Err(Error::not_an_app_message(message.id()));
         }
-        let is_default = |catalog: &&Catalog| *catalog.locale == *self.default_locale();
+        let is_default = |catalog: &&Catalog| *catalog.locale == **self.default_locale();
         let default = self.catalogs().iter().find(is_default);
         if default.is_none_or(|catalog| catalog.find(MessageKey::Id(message.id()), None).next().is_none()) {
             return Err(Error::no_message_in(message.id(), self.default_locale()));

@@ -52,7 +52,7 @@ pub(crate) enum Source {
 impl Localizer {
     /// Returns a builder that starts with the built-in locales.
     pub fn builder() -> LocalizerBuilder {
-        LocalizerBuilder::new(Localizer::builtin().default_locale().clone())
+        LocalizerBuilder::new((**Localizer::builtin().default_locale()).clone())
     }
 }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
-use unic_langid::LanguageIdentifier;
 
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
@@ -20,7 +19,7 @@ impl Serialize for Rendered<'_> {
         let Some(error) = self.error else {
             let mut fields = serializer.serialize_struct("Rendered", 4)?;
             fields.serialize_field("text", self.as_str())?;
-            fields.serialize_field("locale", &Tag(self.locale()))?;
+            fields.serialize_field("locale", self.own_locale().tag())?;
             fields.serialize_field("direction", &self.direction())?;
             fields.serialize_field("diagnostics", self.diagnostics())?;
             return fields.end();
@@ -39,7 +38,7 @@ impl Serialize for Rendered<'_> {
         fields.serialize_field("remedy_text", &remedy.and_then(|remedy| self.text_of(remedy)))?;
         fields.serialize_field("retryable", &error.is_retryable_by(remedy))?;
         fields.serialize_field("text", self.as_str())?;
-        fields.serialize_field("locale", &Tag(self.locale()))?;
+        fields.serialize_field("locale", self.own_locale().tag())?;
         fields.serialize_field("direction", &self.direction())?;
         fields.serialize_field("arguments", &Arguments(self))?;
         fields.serialize_field("request_id", &error.request_id().filter(|_| shown).map(redact))?;
@@ -74,15 +73,6 @@ impl<'e> Other<'e> {
         let (code, evidence) = (error.code(), error.evidence());
         let (message, request_id) = (error.message().map(redact), error.request_id().map(redact));
         Other { code, message, request_id, evidence }
-    }
-}
-
-/// A locale, serialized as its tag.
-struct Tag<'l>(&'l LanguageIdentifier);
-
-impl Serialize for Tag<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self.0)
     }
 }
 

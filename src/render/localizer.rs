@@ -114,7 +114,7 @@ impl Localizer {
 
     /// Returns the first locale of a chain that this localizer has.
     pub fn locale(&self, chain: &Chain) -> &LanguageIdentifier {
-        self.catalogs_of(chain).next().map_or_else(|| self.default_locale(), |catalog| &catalog.locale)
+        self.catalogs_of(chain).next().map_or(self.default_locale(), |catalog| &catalog.locale)
     }
 
     pub(crate) fn new(catalogs: Vec<Catalog>, default: usize, audience: Audience) -> Localizer {
@@ -129,7 +129,7 @@ impl Localizer {
         }
     }
 
-    pub(crate) fn default_locale(&self) -> &LanguageIdentifier {
+    pub(crate) fn default_locale(&self) -> &Locale {
         static UNDETERMINED: Locale = Locale::builtin("und");
         self.catalogs().get(self.default).map_or(&UNDETERMINED, |catalog| &catalog.locale)
     }

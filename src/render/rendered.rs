@@ -11,6 +11,7 @@ use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
 use crate::code::remedy::Remedy;
 use crate::limits::ARGUMENT_CHARS;
+use crate::locale::identifier::Locale;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
 use crate::render::localizer::Localizer;
@@ -102,7 +103,7 @@ impl<'a> Rendered<'a> {
 
     /// Returns the locale of the text, which may differ from the requested one.
     pub fn locale(&self) -> &'a LanguageIdentifier {
-        self.catalog.map_or_else(|| self.localizer.default_locale(), |catalog| &catalog.locale)
+        self.own_locale()
     }
 
     /// Returns the direction of the locale's script.
@@ -244,6 +245,10 @@ impl<'a> Rendered<'a> {
     /// right-to-left text they stay: without them, a terminal that orders such text shows dates and paths in the wrong order.
     pub fn to_terminal(&self) -> String {
         to_terminal(&self.text, self.direction())
+    }
+
+    pub(crate) fn own_locale(&self) -> &'a Locale {
+        self.catalog.map_or_else(|| self.localizer.default_locale(), |catalog| &catalog.locale)
     }
 
     /// Text from the server, sanitized, if the audience may see it.
