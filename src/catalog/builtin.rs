@@ -40,7 +40,10 @@ impl Layer for Builtin {
         };
         match code {
             Some(code) => self.of_code(code),
-            None => key.parts(|prefix, rest| self.by_id(prefix, rest)),
+            None => {
+                let found = key.position(self.others, |(id, _)| self.parts.text(*id))?;
+                self.others.get(found).map(|(_, row)| Message { parts: &self.parts, row })
+            }
         }
     }
 
@@ -54,15 +57,5 @@ impl Builtin {
     pub(super) fn of_code(&self, code: ErrorCode) -> Option<Message<'_>> {
         let row = self.codes.get(code.index())?;
         Some(Message { parts: &self.parts, row })
-    }
-
-    /// The message with an ID, given in two parts.
-    fn by_id(&self, prefix: &str, rest: &str) -> Option<Message<'_>> {
-        let compare = |id: &str| match id.as_bytes().split_at_checked(prefix.len()) {
-            Some((before, after)) => before.cmp(prefix.as_bytes()).then_with(|| after.cmp(rest.as_bytes())),
-            None => id.cmp(prefix),
-        };
-        let found = self.others.binary_search_by(|(id, _)| compare(self.parts.text(*id))).ok()?;
-        self.others.get(found).map(|(_, row)| Message { parts: &self.parts, row })
     }
 }

@@ -35,8 +35,21 @@ impl MessageKey<'_> {
         }
     }
 
-    /// The ID in two parts, which need not be put together to be looked up.
-    pub(super) fn parts<T>(&self, with: impl FnOnce(&'static str, &str) -> T) -> T {
+    /// Finds its ID among IDs in order, without putting it together.
+    pub(super) fn position<'s, T>(&self, sorted: &'s [T], id: impl Fn(&'s T) -> &'s str) -> Option<usize> {
+        self.parts(|prefix, rest| {
+            let compare = |id: &[u8]| match id.split_at_checked(prefix.len()) {
+                _ if prefix.is_empty() => id.cmp(rest.as_bytes()),
+                Some((before, after)) => {
+                    before.cmp(prefix.as_bytes()).then_with(|| after.cmp(rest.as_bytes()))
+                }
+                None => id.cmp(prefix.as_bytes()),
+            };
+            sorted.binary_search_by(|entry| compare(id(entry).as_bytes())).ok()
+        })
+    }
+
+    fn parts<T>(&self, with: impl FnOnce(&'static str, &str) -> T) -> T {
         match self {
             MessageKey::Code(code) => with("error-", &digits(code.as_u16())),
             MessageKey::Status(status) => with("http-", &digits(*status)),

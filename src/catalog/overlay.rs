@@ -52,9 +52,8 @@ impl Overlay {
         }
     }
 
-    fn position(&self, prefix: &str, rest: &str) -> Option<usize> {
-        let wanted = || prefix.bytes().chain(rest.bytes());
-        self.entries.binary_search_by(|(id, _)| id.bytes().cmp(wanted())).ok()
+    fn position(&self, key: MessageKey<'_>) -> Option<usize> {
+        key.position(&self.entries, |(id, _)| id)
     }
 
     fn at(&self, position: Option<usize>) -> Option<Message<'_>> {
@@ -73,13 +72,13 @@ impl Layer for Overlay {
             MessageKey::Code(code) => self.at(self.by_code.get(&code).copied()),
             // A term is for other entries only.
             MessageKey::Id(id) if id.starts_with('-') => None,
-            key => self.at(key.parts(|prefix, rest| self.position(prefix, rest))),
+            key => self.at(self.position(key)),
         }
     }
 
     fn referenced(&self, target: &str) -> Option<Pattern<'_>> {
         let (id, attribute) =
             target.split_once('.').map_or((target, None), |(id, attribute)| (id, Some(attribute)));
-        self.at(self.position(id, ""))?.pattern(attribute)
+        self.at(self.position(MessageKey::Id(id)))?.pattern(attribute)
     }
 }
