@@ -84,10 +84,10 @@ pub(super) async fn read<B>(state: &State, mut body: B, limit: usize) -> Result<
 where
     B: HttpBody<Data = Bytes> + Unpin,
 {
-    let begun = Instant::now();
+    let mut begun = None;
     // One for each megabyte.
     let permits = u32::try_from(limit.div_ceil(PAYLOAD_BYTES)).unwrap_or(u32::MAX);
-    let mut bytes = next(&mut body, begun).await?.unwrap_or_default();
+    let mut bytes = next(&mut body, &mut begun).await?.unwrap_or_default();
     // Nearly all bodies come in one piece.
     if bytes.len() <= SMALL && body.is_end_stream() {
         return Ok(Payload { bytes, permit: None });
@@ -95,7 +95,7 @@ where
     let (mut read, mut permit) = (Vec::new(), None);
     loop {
         if read.len().saturating_add(bytes.len()) > limit {
-            drain(&mut body, begun).await?;
+            drain(&mut body, &mut begun).await?;
             return Err(StatusCode::PAYLOAD_TOO_LARGE);
         }
         read.extend_from_slice(&bytes);
@@ -103,22 +103,23 @@ where
             let taken = state.large.clone().try_acquire_many_owned(permits);
             permit = Some(taken.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?);
         }
-        match next(&mut body, begun).await? {
+        match next(&mut body, &mut begun).await? {
             Some(more) => bytes = more,
             None => return Ok(Payload { bytes: read.into(), permit }),
         }
     }
 }
 
-/// The next piece; `None` at the end. It needs no timer: each connection is looked at once a second, whether it moves or not.
-async fn next<B>(body: &mut B, begun: Instant) -> Result<Option<Bytes>, StatusCode>
+/// The next piece; `None` at the end. The time begins when it is waited for, and needs no timer: each connection is looked at once a
+/// second, whether it moves or not.
+async fn next<B>(body: &mut B, begun: &mut Option<Instant>) -> Result<Option<Bytes>, StatusCode>
 where
     B: HttpBody<Data = Bytes> + Unpin,
 {
     poll_fn(|context| {
         loop {
             match Pin::new(&mut *body).poll_frame(context) {
-                Poll::Pending if begun.elapsed() > BODY_TIME => {
+                Poll::Pending if begun.get_or_insert_with(Instant::now).elapsed() > BODY_TIME => {
                     return Poll::Ready(Err(StatusCode::REQUEST_TIMEOUT));
                 }
                 Poll::Pending => return Poll::Pending,
@@ -136,7 +137,7 @@ where
     .await
 }
 
-async fn drain<B>(body: &mut B, begun: Instant) -> Result<(), StatusCode>
+async fn drain<B>(body: &mut B, begun: &mut Option<Instant>) -> Result<(), StatusCode>
 where
     B: HttpBody<Data = Bytes> + Unpin,
 {

@@ -1,9 +1,9 @@
 //! What is known of a client while its connection lasts.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, HttpBody};
 use hyper::body::{Frame, SizeHint};
@@ -15,23 +15,24 @@ pub(super) struct Client {
     pub(super) last: Last,
     /// Tells it to come to an end.
     pub(super) leave: Notify,
-    /// Since when a request is waited for; `None` while one is answered.
-    waiting: Mutex<Option<Instant>>,
+    /// How often it was looked at since it was answered; [`BUSY`] until then.
+    idle: AtomicU32,
 }
+
+const BUSY: u32 = u32::MAX;
 
 impl Client {
     pub(super) fn new() -> Client {
-        let waiting = Mutex::new(Some(Instant::now()));
-        Client { last: Last::default(), leave: Notify::new(), waiting }
+        Client { last: Last::default(), leave: Notify::new(), idle: AtomicU32::new(0) }
     }
 
-    /// Returns whether a request has been waited for that long.
-    pub(super) fn has_waited(&self, time: Duration) -> bool {
-        self.waiting().is_some_and(|since| since.elapsed() >= time)
+    pub(super) fn is_idle(&self) -> bool {
+        self.idle.load(Ordering::Relaxed) != BUSY
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Option<Instant>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Looks at it, and returns how often that was so since it was answered; `None` while it is answered.
+    pub(super) fn look(&self) -> Option<u32> {
+        self.idle.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |idle| idle.checked_add(1)).ok()
     }
 }
 
@@ -40,14 +41,14 @@ pub(super) struct Busy(Arc<Client>);
 
 impl Busy {
     pub(super) fn new(client: &Arc<Client>) -> Busy {
-        *client.waiting() = None;
+        client.idle.store(BUSY, Ordering::Relaxed);
         Busy(Arc::clone(client))
     }
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        *self.0.waiting() = Some(Instant::now());
+        self.0.idle.store(0, Ordering::Relaxed);
     }
 }
 

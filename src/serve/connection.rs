@@ -42,8 +42,8 @@ const CLOSED_AT_ONCE: usize = 32;
 /// The most clients that are remembered, half of whom may have left.
 const MAX_CLIENTS: usize = 2 * (CONNECTIONS as usize + REFUSED);
 
-/// How long the headers of a request may take, and how long a connection may be idle.
-const HEADER_TIME: Duration = Duration::from_secs(10);
+/// How many times a connection is looked at while the headers of a request do not end, or it is idle: ten seconds.
+const IDLE_LOOKS: u32 = 11;
 
 /// How often a connection is looked at: whether a request was waited for too long, and what answers one looks at its own time.
 const LOOK: Duration = Duration::from_secs(1);
@@ -91,7 +91,7 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Fu
         if is_refused {
             let mut told = 0_usize;
             clients.retain(|client| match client.upgrade() {
-                Some(client) if told < CLOSED_AT_ONCE && client.has_waited(Duration::ZERO) => {
+                Some(client) if told < CLOSED_AT_ONCE && client.is_idle() => {
                     told = told.saturating_add(1);
                     client.leave.notify_one();
                     false
@@ -163,7 +163,7 @@ async fn connection(
                 is_leaving = true;
                 pin::Pin::new(&mut connection).graceful_shutdown();
             }
-            _ = looks.tick() => if client.has_waited(if is_leaving { LOOK } else { HEADER_TIME }) {
+            _ = looks.tick() => if client.look().is_some_and(|looks| looks >= if is_leaving { 2 } else { IDLE_LOOKS }) {
                 break;
             }
         }
