@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::io;
+use std::panic::AssertUnwindSafe;
 use std::pin::{self, pin};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -11,6 +12,7 @@ use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::http::{HeaderValue, Request, StatusCode, header};
 use axum::response::Response;
+use futures_util::FutureExt;
 use http_body_util::{BodyExt, Collected};
 use hyper::body::Incoming;
 use hyper::server::conn::http1::{Builder, Parts};
@@ -26,7 +28,6 @@ use tower_service::Service;
 use super::client::{Busy, Client, Long};
 use super::explain;
 use super::refusal::refuse;
-use super::router::router;
 use super::state::State;
 
 /// The most connections that are served. With those that are told to come again, they are fewer than the 1,024 files that a process may
@@ -51,9 +52,6 @@ const LOOK: Duration = Duration::from_secs(1);
 /// The longest answer that is no more than a moment's work, in bytes.
 const SHORT: u64 = 64 << 10;
 
-/// How long a client may not read its answer.
-const WRITE_TIME: Duration = Duration::from_secs(30);
-
 /// The most that a connection buffers, in bytes: at once from a body, and in all from headers.
 const BUFFER: usize = 64 << 10;
 
@@ -68,8 +66,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Serves connections until `end`, then answers the requests in flight.
-pub(super) async fn serve(listener: TcpListener, state: Arc<State>, end: impl Future<Output = ()>) {
-    let router = router(Arc::clone(&state));
+pub(super) async fn serve(
+    listener: TcpListener,
+    state: Arc<State>,
+    router: Router,
+    end: impl Future<Output = ()>,
+) {
     let (served, refused) =
         (Arc::new(Semaphore::new(CONNECTIONS as usize)), Arc::new(Semaphore::new(REFUSED)));
     // The oldest first, and some that have left.
@@ -145,7 +147,7 @@ async fn connection(
     // Only slower without.
     let _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
-    stream.set_write_timeout(Some(WRITE_TIME));
+    stream.set_write_timeout(Some(state.write_time));
     let service = service_fn(|request| answer(request, state, &client, &router, is_refused));
     let mut connection = Builder::new()
         .header_read_timeout(None)
@@ -188,15 +190,20 @@ async fn answer(
     let length = request.headers().iter().fold(0_usize, |sum, (name, value)| {
         sum.saturating_add(name.as_str().len()).saturating_add(value.len())
     });
-    let response = if is_refused {
-        refuse(state, &request, StatusCode::SERVICE_UNAVAILABLE)
-    } else if length > HEADERS {
-        refuse(state, &request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
-    } else if request.uri().path() == explain::PATH {
-        explain::explain(state, &client.last, request).await
-    } else {
-        router.clone().call(request).await?
+    let answered = async {
+        if is_refused {
+            Ok(refuse(state, &request, StatusCode::SERVICE_UNAVAILABLE))
+        } else if length > HEADERS {
+            Ok(refuse(state, &request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE))
+        } else if request.uri().path() == explain::PATH {
+            Ok(explain::explain(state, &client.last, request).await)
+        } else {
+            router.clone().call(request).await
+        }
     };
+    // Whoever it was, the request is gone.
+    let panicked = |_| Ok(refuse(state, &Request::new(()), StatusCode::INTERNAL_SERVER_ERROR));
+    let response = AssertUnwindSafe(answered).catch_unwind().await.unwrap_or_else(panicked)?;
     let is_short = response.body().size_hint().exact().is_some_and(|length| length <= SHORT);
     let response =
         if is_short { response } else { response.map(|body| Body::new(Long { body, _busy: busy })) };

@@ -51,7 +51,7 @@ where
         return explained(&visitor, &payload.bytes);
     }
     let shared = Arc::clone(&visitor);
-    match work(move || explained(&shared, &payload.bytes)).await {
+    match work(state, move || explained(&shared, &payload.bytes)).await {
         Ok(response) => Held::response(response, payload.permit).await,
         Err(status) => visitor.problem(status),
     }

@@ -81,7 +81,7 @@ async fn explain_form(Shared(state): Shared<Arc<State>>, visitor: Visitor, reque
         };
         shared.respond(HTML, html)
     };
-    let response = work(explain).await.unwrap_or_else(|status| visitor.problem(status));
+    let response = work(&state, explain).await.unwrap_or_else(|status| visitor.problem(status));
     Held::response(response, form.permit).await
 }
 
@@ -177,7 +177,7 @@ async fn translated(
             Err(_) => shared.problem(StatusCode::INTERNAL_SERVER_ERROR),
         }
     };
-    work(answer).await.unwrap_or_else(|status| visitor.problem(status))
+    work(state, answer).await.unwrap_or_else(|status| visitor.problem(status))
 }
 
 /// A page of one locale; `None` if there is none of that tag.

@@ -118,7 +118,7 @@ impl Lines {
             return Ok(());
         }
         let mut taken = mem::take(out);
-        let worked = work(move || {
+        let worked = work(&self.state, move || {
             explain(&mut taken);
             taken
         });

@@ -10,6 +10,8 @@ mod lines;
 mod refusal;
 mod router;
 mod state;
+#[cfg(test)]
+mod tests;
 mod visitor;
 mod work;
 
@@ -24,6 +26,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 use tokio::sync::watch;
 
+use self::router::router;
 use self::state::{State, Texts, processors};
 use crate::page::with_words;
 
@@ -51,11 +54,7 @@ impl From<io::Error> for Unserved {
 
 /// Serves until the process is told to end.
 pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
-    // A message would have what a panic was about, and that is a visitor's.
-    panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "bigmodel-errors: panicked at {place}");
-    }));
+    log_panics();
     let saved = watch::Sender::new(());
     let texts = texts(options, saved.clone())?;
     let directory = options.locales.first().cloned();
@@ -65,12 +64,20 @@ pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
         let end = end()?;
         let listener = TcpListener::bind(options.listen).await?;
         writeln!(io::stderr(), "listening on http://{}", listener.local_addr()?)?;
-        connection::serve(listener, state, end).await;
+        connection::serve(listener, Arc::clone(&state), router(state), end).await;
         io::Result::Ok(())
     })?;
     // What still works on a payload has nobody to answer.
     runtime.shutdown_background();
     Ok(())
+}
+
+/// Writes where something panicked. A message would have what it was about, and that is a visitor's.
+fn log_panics() {
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "bigmodel-errors: panicked at {place}");
+    }));
 }
 
 fn texts(options: &Options, saved: watch::Sender<()>) -> Result<Texts, Unserved> {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use axum::body::Bytes;
 use bigmodel_errors::{Audience, LiveLocalizer, Localizer};
@@ -24,6 +25,10 @@ pub(super) struct State {
     /// Tells answers without an end to come to one.
     pub(super) leave: Notify,
     pub(super) openapi: Bytes,
+    /// How long the work for a large payload may take, and wait for other work.
+    pub(super) work_time: Duration,
+    /// How long a client may not read its answer.
+    pub(super) write_time: Duration,
 }
 
 /// The texts, as they are now.
@@ -47,6 +52,8 @@ impl State {
             large: Arc::new(Semaphore::new(LARGE_PAYLOADS)),
             leave: Notify::new(),
             openapi: openapi(),
+            work_time: Duration::from_secs(10),
+            write_time: Duration::from_secs(30),
         }
     }
 }
