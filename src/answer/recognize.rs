@@ -21,7 +21,8 @@ pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]
 /// Returns whether more than an HTTP status was recognized.
 fn is_specific(error: &ApiError) -> bool {
     error.code().is_some()
-        || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
+        || error.path().is_some() && error.http_status() == Some(404)
+        || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
 }
 
 /// The payload of a line without a form of its own: a JSON string is unquoted.

@@ -176,7 +176,8 @@ impl ApiError {
         self.task_status.as_deref()
     }
 
-    /// Returns the requested path, if the server's gateway answered that it does not exist: the base URL is wrong.
+    /// Returns the requested path, if the server's gateway answered that it does not exist: with an HTTP status of 404, the base URL
+    /// is wrong. Logs have paths, too, so a path without that status tells nothing.
     pub fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }
@@ -184,6 +185,11 @@ impl ApiError {
     /// Returns the content that a filter stopped, with code 1301.
     pub fn content_filter(&self) -> &[ContentFilter] {
         &self.content_filter
+    }
+
+    /// Whether the server's gateway answered that the address does not exist.
+    pub(crate) fn is_wrong_address(&self) -> bool {
+        self.path.is_some() && self.http_status == Some(404)
     }
 
     /// The form, if this version knows it.

@@ -37,8 +37,9 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         }
         return;
     }
-    let is_missing = error.http_status.is_none_or(|status| status == 404);
-    error.path = last(Name::Path).filter(|path| path.starts_with('/') && is_missing).map(str::to_owned);
+    // The caller may know the status that the text does not have.
+    let may_be_missing = error.http_status.map_or(last(Name::Status).is_none(), |status| status == 404);
+    error.path = last(Name::Path).filter(|path| path.starts_with('/') && may_be_missing).map(str::to_owned);
     if error.request_id.is_none() {
         let id = last(Name::RequestId).filter(|id| is_id(id)).or_else(|| own_id(text));
         error.request_id = id.or_else(|| appended_id(text)).map(SmallString::from);

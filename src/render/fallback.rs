@@ -99,7 +99,7 @@ fn of_code<'e>(error: &'e ApiError, code: ErrorCode, attempt: Try<'_, 'e>) -> bo
 fn without_code<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     if let Some(reason) = error.finish_reason() {
         attempt(Candidate::new(MessageKey::Finish(reason), None))
-    } else if error.path().is_some() && error.http_status().is_none_or(|status| status == 404) {
+    } else if error.is_wrong_address() {
         attempt(Candidate::new(MessageKey::Status(404), Some("path")))
     } else {
         let status = error.task_status().and_then(|status| status.get(..4));

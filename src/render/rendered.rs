@@ -124,13 +124,13 @@ impl<'a> Rendered<'a> {
         self.error?.code()
     }
 
-    /// Returns whether anything is known of the error: a code, an HTTP status, a finish reason, a task's status, or a wrong path.
-    /// Of an app's own message, everything is.
+    /// Returns whether anything is known of the error: a code, an HTTP status, a finish reason or a task's
+    /// status. Of an app's own message, everything is.
     pub fn is_recognized(&self) -> bool {
         self.error.is_none_or(|error| {
             error.code().is_some()
                 || error.http_status().is_some()
-                || [error.finish_reason(), error.task_status(), error.path()].iter().any(Option::is_some)
+                || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
         })
     }
 

@@ -1,6 +1,6 @@
 //! Payloads with more in them than an error, and what is around an error.
 
-use bigmodel_errors::{ApiError, ErrorCode, Origin};
+use bigmodel_errors::{ApiError, ErrorCode, Localizer, Origin};
 
 /// The code, and those of the others.
 #[track_caller]
@@ -118,9 +118,33 @@ fn only_a_wrong_address_has_a_path() {
         (r#"{"status":404,"error":"Not Found","path":"/v4/v4/chat"}"#, Some("/v4/v4/chat")),
         (r#"{"status":404,"error":"Not Found","path":"chat.py"}"#, None),
         (r#"{"status":500,"error":"Internal Server Error","path":"/v4/chat"}"#, None),
+        (r#"{"level":"info","msg":"request finished","path":"/v4/chat","status":200}"#, None),
     ] {
         assert_eq!(ApiError::recognize(payload).path(), path, "{payload}");
     }
+}
+
+#[test]
+fn a_path_in_a_log_is_no_wrong_address() {
+    let localizer = Localizer::builtin();
+    let chain = localizer.negotiate("en");
+    for line in [
+        r#"{"level":"info","msg":"request finished","path":"/v4/chat","status":200}"#,
+        r#"{"level":"info","msg":"request finished","path":"/v4/chat","status":"ok"}"#,
+        r#"{"level":"info","msg":"request started","path":"/v4/chat"}"#,
+        r#"{"code":0,"msg":"success","data":{"path":"/v4/chat"}}"#,
+        "request_started path=/v4/chat",
+    ] {
+        let error = ApiError::recognize(line);
+        let rendered = localizer.render(&error, &chain);
+        assert_eq!(rendered.message_id(), Some("error-unknown"), "{line}");
+        assert!(!rendered.is_recognized(), "{line}");
+        let error = ApiError::from_response(502, line);
+        assert_eq!(localizer.render(&error, &chain).message_id(), Some("error-unknown"), "{line}");
+    }
+    // The caller knows the status that the body does not have.
+    let error = ApiError::from_response(404, r#"{"path":"/v4/v4/chat"}"#);
+    assert_eq!(localizer.render(&error, &chain).message_id(), Some("http-404"));
 }
 
 #[test]
