@@ -4,19 +4,26 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::known::of_code;
-use super::letters::{Letter, common, fold_char, is_inside_word};
+use super::letters::{Letter, common, fold_char, is_inside_word, weight};
 use super::matcher::{Completeness, Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
-use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR};
+use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR, MIN_WEIGHT};
 use crate::text::bits::Bits;
 
 /// All sentences; only text without a code needs them.
 static INDEX: Lazy<Index> = Lazy::new(Index::new);
 
-/// Sentences by the beginnings of their anchors.
 struct Index {
-    by_anchor: FxHashMap<Beginning, Vec<Anchored>>,
+    /// By the piece that each sentence is found by.
+    anchors: Pieces,
+    /// By the piece that tells most about whether it is there at all.
+    signs: Pieces,
+}
+
+/// Sentences by the beginnings of one piece of each.
+struct Pieces {
+    by_beginning: FxHashMap<Beginning, Vec<Anchored>>,
     /// Hashes of the beginnings; most of what is in a text is none.
     beginnings: Bits<128>,
 }
@@ -29,34 +36,55 @@ type Beginning = u64;
 struct Anchored {
     wording: &'static Wording,
     piece: usize,
+    /// What must be there of the piece, or the sentence names no code.
+    least: &'static [char],
 }
 
-/// Whether a known sentence may be in a text; most texts have not even the beginning of one.
+/// Whether a known sentence may be in a text; most texts have no more than the beginning of a word of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
     let mut last = 0;
-    let index = &*INDEX;
-    text.chars().filter_map(fold_char).any(|c| {
+    let mut letters = text.chars().filter_map(fold_char);
+    while let Some(c) = letters.next() {
         last = next(last, c);
-        index.get(last).is_some()
-    })
+        let goes_on = |sign: &Anchored| {
+            let mut letters = letters.clone();
+            sign.least.iter().skip(BEGINNING).all(|c| letters.next() == Some(*c))
+        };
+        if INDEX.signs.get(last).is_some_and(|signs| signs.iter().any(goes_on)) {
+            return true;
+        }
+    }
+    false
 }
 
 impl Index {
     fn new() -> Index {
-        let mut index = Index { by_anchor: FxHashMap::default(), beginnings: Bits::new() };
         let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));
-        for wording in codes.flat_map(|code| &code.wordings) {
-            if let Some((piece, beginning)) = anchor(wording) {
-                index.by_anchor.entry(beginning).or_default().push(Anchored { wording, piece });
-                index.beginnings.insert(hash(beginning));
-            }
+        // The texts of the forms are not looked for; many begin as everything does.
+        let wordings: Vec<_> =
+            codes.flat_map(|code| &code.wordings).filter(|wording| !wording.says.is_ours()).collect();
+        Index {
+            anchors: Pieces::new(wordings.iter().filter_map(|wording| anchor(wording))),
+            signs: Pieces::new(wordings.iter().filter_map(|wording| sign(wording))),
         }
-        index
+    }
+}
+
+impl Pieces {
+    fn new(pieces: impl Iterator<Item = Anchored>) -> Pieces {
+        let mut all = Pieces { by_beginning: FxHashMap::default(), beginnings: Bits::new() };
+        for anchored in pieces {
+            let beginning = anchored.least.iter().take(BEGINNING);
+            let beginning = beginning.fold(0, |beginning, c| next(beginning, *c));
+            all.by_beginning.entry(beginning).or_default().push(anchored);
+            all.beginnings.insert(hash(beginning));
+        }
+        all
     }
 
     #[inline]
     fn get(&self, beginning: Beginning) -> Option<&Vec<Anchored>> {
-        if self.beginnings.contains(hash(beginning)) { self.by_anchor.get(&beginning) } else { None }
+        if self.beginnings.contains(hash(beginning)) { self.by_beginning.get(&beginning) } else { None }
     }
 }
 
@@ -66,14 +94,32 @@ fn hash(beginning: Beginning) -> u16 {
     u16::try_from(beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51).unwrap_or_default()
 }
 
-/// The piece that the index knows a sentence by, and its beginning: the one that it begins with, else the first that is telling,
-/// else the first that is long enough. It does not know the texts of the forms, many of which begin as everything does.
-fn anchor(wording: &Wording) -> Option<(usize, Beginning)> {
+/// The piece that a sentence is found by: the one that it begins with, else the first that is telling, else the first that is long
+/// enough.
+fn anchor(wording: &'static Wording) -> Option<Anchored> {
     let long = |least: usize| wording.pieces.iter().position(|piece| piece.len() >= least);
-    let first = long(BEGINNING).filter(|_| !wording.says.is_ours())?;
-    let piece = if first == 0 { first } else { long(MIN_ANCHOR).unwrap_or(first) };
-    let beginning = wording.pieces.get(piece)?.iter().take(BEGINNING);
-    Some((piece, beginning.fold(0, |beginning, c| next(beginning, *c))))
+    let first = long(BEGINNING)?;
+    anchored(wording, if first == 0 { first } else { long(MIN_ANCHOR).unwrap_or(first) })
+}
+
+/// The piece that tells most about whether the sentence is there: where that begins with `The`, not this.
+fn sign(wording: &'static Wording) -> Option<Anchored> {
+    let is_needed = |piece: &usize| weight_before(wording, *piece) < MIN_WEIGHT;
+    let pieces = (0..wording.pieces.len()).filter(is_needed).filter_map(|piece| anchored(wording, piece));
+    pieces.max_by_key(|anchored| anchored.least.len()).or_else(|| anchor(wording))
+}
+
+/// A piece that has a beginning, and what must be there of it: so much that the sentence weighs [`MIN_WEIGHT`], or else the whole.
+fn anchored(wording: &'static Wording, piece: usize) -> Option<Anchored> {
+    let letters = wording.pieces.get(piece).filter(|letters| letters.len() >= BEGINNING)?;
+    let needed = MIN_WEIGHT.saturating_sub(weight_before(wording, piece));
+    let is_enough = |length: &usize| weight(letters.iter().take(*length)) >= needed;
+    let least = (BEGINNING..letters.len()).find(is_enough).unwrap_or(letters.len());
+    Some(Anchored { wording, piece, least: letters.get(..least)? })
+}
+
+fn weight_before(wording: &Wording, piece: usize) -> usize {
+    weight(wording.pieces.iter().take(piece).flatten())
 }
 
 /// The beginning that is one letter further on in a text.
@@ -91,12 +137,15 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
     let mut beginning = 0;
     for (end, letter) in letters.iter().enumerate() {
         beginning = next(beginning, letter.c);
-        let Some(anchored) = INDEX.get(beginning) else { continue };
+        let Some(anchored) = INDEX.anchors.get(beginning) else { continue };
         let at = end.saturating_sub(BEGINNING.saturating_sub(1));
         // In the order of their codes.
         let read: Vec<Match<'t>> = anchored
             .iter()
-            .filter_map(|Anchored { wording, piece }| {
+            .filter_map(|Anchored { wording, piece, least }| {
+                if common(least, letters.get(at..)?) < least.len() {
+                    return None;
+                }
                 let start = start_before(wording.pieces.get(..*piece)?, letters, at)?;
                 let before = start.checked_sub(1).and_then(|before| letters.get(before));
                 if is_inside_word(before, letters.get(start)) {
