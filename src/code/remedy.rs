@@ -176,10 +176,10 @@ impl Remedy {
     /// The remedy where the server's words name a usage limit, a quota or money. A limit that resets comes first, as with the codes
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
-        let words = words(message);
-        if !words.as_bytes().windows(4).any(|text| BEGINNINGS.contains(begin(text))) {
+        if !may_have_phrase(message.as_bytes()) {
             return None;
         }
+        let words = words(message);
         let names = |list: &'static str| phrases(list).any(|phrase| words.contains(phrase));
         match (names(USAGE), names(MONEY)) {
             (true, _) => Some(Remedy::WaitForReset),
@@ -199,10 +199,13 @@ impl Remedy {
     }
 }
 
-/// The beginnings of all phrases: nearly no message has one of them.
-static BEGINNINGS: Lazy<Bits<64>> = Lazy::new(|| {
+/// The beginnings of a word of each phrase.
+static BEGINNINGS: Lazy<Bits<128>> = Lazy::new(|| {
     let mut bits = Bits::new();
-    phrases(USAGE).chain(phrases(MONEY)).for_each(|phrase| bits.insert(begin(phrase.as_bytes())));
+    for phrase in phrases(USAGE).chain(phrases(MONEY)) {
+        let word = phrase.split(' ').find(|word| word.len() > 2).unwrap_or(phrase);
+        bits.insert(begin(word.as_bytes()));
+    }
     bits
 });
 
@@ -211,16 +214,24 @@ fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|').filter(|phrase| !phrase.is_empty())
 }
 
-/// A hash of the first four bytes where a phrase may begin, before or in a word; 0 where none may.
+/// Whether a word in a text begins as a word of a phrase does; few messages have one.
+fn may_have_phrase(text: &[u8]) -> bool {
+    let begins_word = |at: usize| {
+        let pair = at.checked_sub(1).and_then(|before| text.get(before).zip(text.get(at)));
+        pair.is_none_or(|(before, first)| {
+            let is_next = before.is_ascii_lowercase() && first.is_ascii_uppercase();
+            !before.is_ascii_alphanumeric() || !first.is_ascii() || is_next
+        })
+    };
+    text.windows(3).enumerate().any(|(at, word)| BEGINNINGS.contains(begin(word)) && begins_word(at))
+}
+
+/// A hash of the first three bytes of a word, whatever their case; 13 bits.
 #[inline]
-fn begin(text: &[u8]) -> u16 {
-    match text.first_chunk::<4>() {
-        Some(first @ [b' ' | 0x80.., ..]) => {
-            let hash = u32::from_le_bytes(*first).wrapping_mul(0x9e37_79b1) >> 20;
-            u16::try_from(hash).unwrap_or_default().max(1)
-        }
-        _ => 0,
-    }
+fn begin(word: &[u8]) -> u16 {
+    let [a, b, c] = *word.first_chunk().unwrap_or(&[0; 3]);
+    let letters = u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20;
+    u16::try_from(letters.wrapping_mul(0x9e37_79b1) >> 19).unwrap_or_default()
 }
 
 /// A text in lower case, with one space around each word of ASCII letters and digits: `InsufficientBalance`, `quota_exceeded` and

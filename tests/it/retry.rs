@@ -262,6 +262,7 @@ fn words_of_money_or_a_quota_are_never_retryable() {
         ("Payment Required", pay),
         ("Your subscription has expired", pay),
         ("账户余额不足", pay),
+        ("HTTP402余额不足", pay),
         ("当前系统繁忙，请充值后再试", pay),
         ("账号已欠费，请缴费", pay),
         ("資源包已用完", pay),
