@@ -57,49 +57,44 @@ struct Closing {
 impl<'t> Scanner<'t> {
     fn run(mut self) -> Fields<'t> {
         let mut stack: SmallVec<[usize; 16]> = SmallVec::new();
-        while let Some(byte) = self.bytes.get(self.at).copied() {
+        while let Some((at, byte)) = self.next_mark() {
             let object = stack.last().copied().unwrap_or(0);
+            let before = self.at;
+            // What begins as a wide colon does has three bytes.
+            self.at = at.saturating_add(if byte == 0xef { 3 } else { 1 });
             match byte {
                 b'{' if self.found.objects.len() < MAX_OBJECTS => {
                     stack.push(self.found.objects.len());
-                    self.found.objects.push(Object { parent: object, at: self.at, others: 0 });
+                    self.found.objects.push(Object { parent: object, at, others: 0 });
                 }
                 // What is past the limit is in no object.
                 b'{' => stack.push(usize::MAX),
                 b'}' => {
                     stack.pop();
                 }
-                b if b.is_ascii_alphabetic() || b == b'_' => {
-                    self.word(object);
+                _ => {
+                    self.assignment(before, at, object);
                     if self.found.fields.len() >= MAX_FIELDS {
                         break;
                     }
-                    continue;
                 }
-                _ => {}
             }
-            self.at = self.at.saturating_add(1);
         }
         self.found
     }
 
-    /// Reads a word and, if it is a name that matters with a value after it, the value.
-    fn word(&mut self, object: usize) -> Option<()> {
-        let start = self.at;
-        let length = self
-            .rest(start)
-            .bytes()
-            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
-            .count();
-        self.at = start.saturating_add(length.max(1));
-        let word = self.text.get(start..self.at)?;
-        let opening = self.quote_before(start);
-        let (after, quoted) = match self.quote_at(self.at) {
-            Some((_, after)) if opening => (after, true),
-            _ => (self.at, false),
-        };
-        // Most words are none that a value follows.
-        let rest = self.rest(after).trim_start().strip_prefix([':', '=', '：'])?;
+    /// The next brace, or what may be between a name and its value.
+    fn next_mark(&self) -> Option<(usize, u8)> {
+        let rest = self.bytes.get(self.at..)?;
+        // The first byte of a wide colon.
+        let offset = rest.iter().position(|b| matches!(b, b'{' | b'}' | b':' | b'=' | 0xef))?;
+        Some((self.at.saturating_add(offset), *rest.get(offset)?))
+    }
+
+    /// Reads what is assigned at a colon or an equals sign, if there is a name that matters before it, not before `from`.
+    fn assignment(&mut self, from: usize, at: usize, object: usize) -> Option<()> {
+        let rest = self.rest(at).strip_prefix([':', '=', '：'])?;
+        let (start, word, quoted) = self.name_before(from, at)?;
         let Some(name) = name_of(word) else {
             let object = self.found.objects.get_mut(object).filter(|_| quoted)?;
             object.others = object.others.saturating_add(1);
@@ -116,7 +111,6 @@ impl<'t> Scanner<'t> {
             let raw = if sealed { raw } else { self.unclear(raw) };
             Value::Text(unescape(raw, levels(quote.backslashes)))
         } else if rest.starts_with(['{', '[']) {
-            self.at = at;
             Value::Nested(self.found.objects.len())
         } else if rest.is_empty() {
             return None;
@@ -125,6 +119,22 @@ impl<'t> Scanner<'t> {
         };
         self.found.fields.push(Field { name, object, value, at: start, sealed, cut });
         Some(())
+    }
+
+    /// The word that ends before a place, where it begins, and whether it is in quotes.
+    fn name_before(&self, from: usize, at: usize) -> Option<(usize, &'t str, bool)> {
+        let text = self.text.get(from..at)?.trim_end();
+        let inner = text.strip_suffix(is_quote).map(|inner| inner.trim_end_matches('\\'));
+        let run = inner.unwrap_or(text);
+        let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+        let length = run.bytes().rev().take_while(is_part).count();
+        let word = run.get(run.len().saturating_sub(length)..)?;
+        let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let start = from.saturating_add(run.len()).saturating_sub(word.len());
+        let quoted = inner.is_some();
+        let is_quoted_well =
+            || text.len().saturating_sub(run.len()) <= MAX_BACKSLASHES && self.quote_before(start);
+        (!word.is_empty() && (!quoted || is_quoted_well())).then_some((start, word, quoted))
     }
 
     /// As much of a value as may be read where it is not clear where it ends.
