@@ -223,7 +223,8 @@ fn may_have_phrase(text: &[u8]) -> bool {
             !before.is_ascii_alphanumeric() || !first.is_ascii() || is_next
         })
     };
-    text.windows(3).enumerate().any(|(at, word)| BEGINNINGS.contains(begin(word)) && begins_word(at))
+    let beginnings = &*BEGINNINGS;
+    text.windows(3).enumerate().any(|(at, word)| beginnings.contains(begin(word)) && begins_word(at))
 }
 
 /// A hash of the first three bytes of a word, whatever their case; 13 bits.

@@ -61,7 +61,10 @@ impl ApiError {
         // A payload that is read strictly is not looked through for what is not UTF-8.
         match &read_strictly(payload) {
             Some(found) => found.error(payload),
-            None => recognize_tolerantly(&String::from_utf8_lossy(payload), origin),
+            None => match std::str::from_utf8(payload) {
+                Ok(payload) => recognize_tolerantly(payload, origin),
+                Err(_) => recognize_tolerantly(&String::from_utf8_lossy(payload), origin),
+            },
         }
     }
 

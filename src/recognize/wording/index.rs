@@ -42,7 +42,7 @@ struct Anchored {
 
 /// Whether a known sentence may be in a text; most texts have no more than the beginning of a word of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
-    let mut last = 0;
+    let (mut last, signs) = (0, &INDEX.signs);
     let mut letters = text.chars().filter_map(fold_char);
     while let Some(c) = letters.next() {
         last = next(last, c);
@@ -50,7 +50,7 @@ pub(crate) fn may_be_in(text: &str) -> bool {
             let mut letters = letters.clone();
             sign.least.iter().skip(BEGINNING).all(|c| letters.next() == Some(*c))
         };
-        if INDEX.signs.get(last).is_some_and(|signs| signs.iter().any(goes_on)) {
+        if signs.get(last).is_some_and(|signs| signs.iter().any(goes_on)) {
             return true;
         }
     }
