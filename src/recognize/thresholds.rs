@@ -26,6 +26,8 @@ pub(crate) const MAX_FIELDS: usize = 512;
 pub(crate) const MAX_OBJECTS: usize = 512;
 /// The longest value that is read where it is not clear where it ends, in bytes.
 pub(crate) const MAX_UNCLEAR: usize = 8192;
+/// The longest value without quotes that is no message, in bytes: a path may have a few hundred.
+pub(crate) const MAX_BARE: usize = 512;
 /// How many times over a text is searched for the ends of its strings, and copied where those are not clear. Strings in
 /// strings overlap as often as they are nested, which is four times where people do it.
 pub(crate) const MAX_SEARCHES: usize = 16;
@@ -49,6 +51,8 @@ pub(crate) const MAX_IN_TEXT: usize = 16;
 pub(crate) const MAX_BRACKETS: usize = 1024;
 pub(crate) const MAX_BRACKET_TEXT: usize = 8192;
 pub(crate) const MAX_BRACKET_LOOKS: usize = 8;
+/// How far into a text in brackets its words may begin, in characters: a number or an ID may come first.
+pub(crate) const MAX_WORDLESS: usize = 256;
 /// How many closing brackets are taken off that nothing in a text opens.
 pub(crate) const MAX_CLOSING: usize = 8;
 /// The longest time that is no moment, in letters: `Monday at noon`, and not the rest of a line.

@@ -14,7 +14,7 @@ use self::message::parts;
 use self::plausible::is_plausible;
 use super::argument::read::read_arguments;
 use super::candidate::{Candidate, Shape};
-use super::wording::index::find;
+use super::wording::index::{find, may_be_in};
 use super::wording::known::read_as;
 use super::wording::letters::fold;
 use super::wording::matcher::{Completeness, Match};
@@ -39,7 +39,10 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
                 |found: &Match<'_>| !found.wording.is_common || found.completeness >= Completeness::Detail;
             read_as(code, words, &letters).filter(is_told)
         };
-        let inside = || find(words, &letters, &|| false).into_iter().find(|found| found.wording.code == code);
+        let inside = || {
+            let found = if may_be_in(words) { find(words, &letters, &|| false) } else { Vec::new() };
+            found.into_iter().find(|found| found.wording.code == code)
+        };
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     };

@@ -11,7 +11,7 @@ use crate::recognize::json::keys::{Name, name_of};
 use crate::recognize::json::quote::{Quote, closes, is_delimited, is_quote};
 use crate::recognize::json::unescape::{levels, unescape};
 use crate::recognize::thresholds::{
-    MAX_BACKSLASHES, MAX_COPIES, MAX_FIELDS, MAX_OBJECTS, MAX_SEARCHES, MAX_UNCLEAR,
+    MAX_BACKSLASHES, MAX_BARE, MAX_COPIES, MAX_FIELDS, MAX_OBJECTS, MAX_SEARCHES, MAX_UNCLEAR,
 };
 use crate::text::sanitize::cut;
 
@@ -208,9 +208,9 @@ impl<'t> Scanner<'t> {
 
     /// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
     fn bare(&mut self, at: usize, name: Name, quoted: bool) -> &'t str {
-        let rest = cut(self.rest(at), MAX_UNCLEAR);
-        let is_message = matches!(name, Name::Message | Name::Msg | Name::Error);
-        let end = if is_message && !quoted {
+        let is_message = matches!(name, Name::Message | Name::Msg | Name::Error) && !quoted;
+        let rest = cut(self.rest(at), if is_message { MAX_UNCLEAR } else { MAX_BARE });
+        let end = if is_message {
             if self.line_end < at {
                 let line = self.bytes.get(at..).unwrap_or_default();
                 let length = memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len());

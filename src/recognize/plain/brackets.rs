@@ -2,7 +2,7 @@
 
 use crate::code::value::is_own_id;
 use crate::recognize::json::quote::is_quote;
-use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS};
+use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS, MAX_WORDLESS};
 use crate::text::sanitize::cut;
 
 /// The parts of `[1214][text][request id]`; the ID is verbatim and may be elided.
@@ -123,8 +123,8 @@ fn balanced_end(text: &str) -> Option<usize> {
 
 /// Whether it has words: one of some length, or Chinese.
 fn is_words(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 3 || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+    let mut letters = text.chars().take(MAX_WORDLESS).filter(|c| c.is_alphabetic());
+    letters.clone().nth(2).is_some() || letters.any(|c| !c.is_ascii())
 }
 
 /// Whether it is a sentence: more than one word, or Chinese. `[1211][screenList]` in a log is anybody's.
