@@ -137,8 +137,7 @@ impl Errors {
         B::Error: Send,
     {
         let headers = response.headers();
-        let encoding = text_of(headers, CONTENT_ENCODING);
-        let Some(encoding) = Encoding::of(encoding) else {
+        let Some(encoding) = Encoding::of(&text_of(headers, CONTENT_ENCODING)) else {
             return response.map(BodyExt::boxed_unsync);
         };
         let media_type = text_of(headers, CONTENT_TYPE).to_ascii_lowercase();

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -105,12 +106,14 @@ impl Reader {
         let config = parts.extensions.get::<ReaderConfig>().cloned().unwrap_or_default();
         let chosen = [
             config.query_parameter.and_then(|name| value_of(name, parts.uri.query()?.split('&'))),
-            config.cookie.and_then(|name| value_of(name, text_of(&parts.headers, COOKIE).split(';'))),
+            config.cookie.and_then(|name| {
+                value_of(name, lines_of(&parts.headers, COOKIE).flat_map(|line| line.split(';')))
+            }),
         ];
         let languages = text_of(&parts.headers, ACCEPT_LANGUAGE);
-        let requested: Vec<&str> = chosen.into_iter().flatten().chain([languages]).collect();
+        let requested: Vec<&str> = chosen.into_iter().flatten().chain([&*languages]).collect();
         let chain = config.localizer().negotiate(&requested.join(",")).for_audience(config.audience);
-        Reader { chain, format: Format::preferred(text_of(&parts.headers, ACCEPT)), config }
+        Reader { chain, format: Format::preferred(&text_of(&parts.headers, ACCEPT)), config }
     }
 }
 
@@ -171,9 +174,15 @@ impl fmt::Debug for ReaderConfig {
     }
 }
 
-/// A header as text; empty if it is absent or not ASCII.
-pub(super) fn text_of(headers: &HeaderMap, name: HeaderName) -> &str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+/// A header as text, all of its lines as one (RFC 9110, section 5.3); empty if it is absent, and without the lines that are not ASCII.
+pub fn text_of(headers: &HeaderMap, name: HeaderName) -> Cow<'_, str> {
+    let mut lines = lines_of(headers, name);
+    let first = lines.next().unwrap_or_default();
+    lines.fold(Cow::Borrowed(first), |all, line| Cow::Owned(format!("{all},{line}")))
+}
+
+fn lines_of(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
+    headers.get_all(name).iter().filter_map(|value| value.to_str().ok())
 }
 
 /// The value of a name among `name=value`, if it looks like a tag.

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::response::Response;
-use bigmodel_errors::http::preferred;
+use bigmodel_errors::http::{preferred, text_of};
 use bigmodel_errors::limits::TAG_BYTES;
 use bigmodel_errors::{Audience, Chain, LanguageIdentifier, Localizer};
 use serde::Serialize;
@@ -204,11 +204,4 @@ fn audience(text: &str) -> Option<Audience> {
 fn status(text: &str) -> Option<u16> {
     let is_plain = text.bytes().all(|b| b.is_ascii_digit());
     text.parse().ok().filter(|status| is_plain && (100..=599).contains(status))
-}
-
-/// A header as text, all of its lines as one; empty if it is absent, and without the lines that are not ASCII.
-fn text_of(headers: &HeaderMap, name: HeaderName) -> Cow<'_, str> {
-    let mut lines = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    let first = lines.next().unwrap_or_default();
-    lines.fold(Cow::Borrowed(first), |all, line| Cow::Owned(format!("{all},{line}")))
 }

@@ -168,6 +168,34 @@ fn the_language_may_be_chosen_by_query_or_cookie() {
     assert!(headers.contains(&"content-language: en-US".to_owned()));
 }
 
+/// RFC 9110, section 5.3. HTTP/2 divides cookies likewise.
+#[test]
+fn a_header_of_several_lines_is_read_as_one() {
+    let config = ReaderConfig::default().cookie("lang");
+    let of = |headers: &[(&str, &str)]| answer(Some(config.clone()), "/chat", headers).1[..2].join("; ");
+    let (languages, formats) = ("accept-language", "accept");
+    for (headers, expected) in [
+        (
+            [(languages, "tlh"), (languages, "ja")],
+            "content-language: ja; content-type: application/problem+json",
+        ),
+        (
+            [(languages, "ja;q=0.5"), (languages, "ar")],
+            "content-language: ar; content-type: application/problem+json",
+        ),
+        (
+            [(formats, "image/png"), (formats, "text/plain")],
+            "content-language: en-US; content-type: text/plain; charset=utf-8",
+        ),
+        (
+            [("cookie", "a=b"), ("cookie", "lang=ja")],
+            "content-language: ja; content-type: application/problem+json",
+        ),
+    ] {
+        assert_eq!(of(&headers), expected, "{headers:?}");
+    }
+}
+
 #[test]
 fn an_app_has_its_own_texts_and_audience() {
     let localizer =
