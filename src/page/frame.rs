@@ -31,6 +31,21 @@ pub(super) enum Languages<'a> {
     PartOf(&'static str),
 }
 
+/// Returns the head of a page.
+pub(super) fn head(title: &str, file: impl Fn(&'static str) -> String) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            title { (title) }
+            link rel="icon" type="image/svg+xml" href=(file("icon.svg"));
+            link rel="stylesheet" href=(file("style.css"));
+            script src=(file("script.js")) {}
+        }
+    }
+}
+
 impl Page<'_> {
     /// Returns a message of the pages: `word("copy")` is `app-page-copy`.
     pub(super) fn word(&self, name: &str) -> String {
@@ -78,15 +93,7 @@ impl Page<'_> {
         let page = html! {
             (DOCTYPE)
             html lang=[locale] dir=[direction] {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    title { (heading) " – bigmodel-errors" }
-                    link rel="icon" type="image/svg+xml" href=(self.links.to(Place::File("icon.svg")));
-                    link rel="stylesheet" href=(self.links.to(Place::File("style.css")));
-                    script src=(self.links.to(Place::File("script.js"))) {}
-                }
+                (head(&format!("{heading} – bigmodel-errors"), |name| self.links.to(Place::File(name))))
                 body {
                     a.skip href="#main" { (self.word("skip")) }
                     header {

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, html};
 
 use super::catalogue::catalogue;
 use super::code::code;
-use super::frame::Page;
+use super::frame::{Page, head};
 use super::links::Links;
 use super::search::Search;
 use super::{ICON, SCRIPT, STYLE};
@@ -33,14 +33,7 @@ fn start(localizer: &Localizer) -> String {
     let html = html! {
         (DOCTYPE)
         html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                link rel="icon" type="image/svg+xml" href="icon.svg";
-                link rel="stylesheet" href="style.css";
-                script src="script.js" {}
-            }
+            (head(title, str::to_owned))
             body {
                 main #main {
                     h1 { (title) }
