@@ -4,3 +4,4 @@ pub(crate) mod json;
 pub(crate) mod question;
 pub(crate) mod recognize;
 pub(crate) mod row;
+pub(crate) mod wishes;

@@ -18,6 +18,7 @@ use super::status::StatusCommand;
 use super::sync::Sync;
 use super::translations::{ReferenceFile, locale};
 use super::values::Named;
+use crate::answer::wishes::http_status;
 
 /// Explains the error codes of the BigModel (Zhipu) / Z.ai API in your language.
 #[derive(Parser)]
@@ -116,7 +117,7 @@ pub(super) struct Explain {
     pub(super) quiet: bool,
 
     /// The HTTP status of the response
-    #[arg(long, value_name = "STATUS", value_parser = http_status, value_hint = ValueHint::Other)]
+    #[arg(long, value_name = "STATUS", value_parser = status, value_hint = ValueHint::Other)]
     pub(super) http_status: Option<u16>,
 
     /// Who sent the payload: with `api`, every number in one of the API's shapes is a code
@@ -304,9 +305,8 @@ fn threads(text: &str) -> Result<usize, String> {
     count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
 }
 
-fn http_status(text: &str) -> Result<u16, String> {
-    let status = text.trim().parse().ok().filter(|status| (100..=599).contains(status));
-    status.ok_or_else(|| "expected a number from 100 to 599, such as 429".to_owned())
+fn status(text: &str) -> Result<u16, String> {
+    http_status(text.trim()).ok_or_else(|| "expected a number from 100 to 599, such as 429".to_owned())
 }
 
 const RULE: Named<Rule> =

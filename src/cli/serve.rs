@@ -5,7 +5,8 @@ use clap::{Args, ValueHint};
 
 use super::directory::has_locales;
 use super::layout::warn;
-use super::session::{AudienceName, Exit, Failure};
+use super::session::{Exit, Failure};
+use crate::answer::wishes::AudienceName;
 use crate::serve::{self, Options, Unserved};
 
 /// Explain errors over HTTP, for apps in any language, and as a page for people

@@ -14,6 +14,7 @@ use clap::{Args, ValueEnum, ValueHint};
 use super::directory::has_locales;
 use super::layout::{Page, warn, write_note};
 use super::values::Named;
+use crate::answer::wishes::AudienceName;
 
 /// How a command ends. clap ends with status 2 on a usage error.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -89,23 +90,6 @@ const LOCALE: Named<String> = Named {
     parse: |text| Ok(text.to_owned()),
     names: || Localizer::builtin().locales().map(ToString::to_string).collect(),
 };
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum AudienceName {
-    /// Whoever calls the API: the wording of the reference
-    Developer,
-    /// A customer of the app: what to do next, nothing about the account
-    EndUser,
-}
-
-impl From<AudienceName> for Audience {
-    fn from(name: AudienceName) -> Audience {
-        match name {
-            AudienceName::Developer => Audience::Developer,
-            AudienceName::EndUser => Audience::EndUser,
-        }
-    }
-}
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum PseudoName {

@@ -10,10 +10,12 @@ use axum::response::Response;
 use bigmodel_errors::http::{preferred, text_of};
 use bigmodel_errors::limits::TAG_BYTES;
 use bigmodel_errors::{Audience, Chain, LanguageIdentifier, Localizer};
+use clap::ValueEnum;
 use serde::Serialize;
 
 use super::state::State;
 use crate::answer::json::write_compact_json;
+use crate::answer::wishes::{AudienceName, http_status};
 
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
@@ -172,11 +174,12 @@ impl Query {
                     found.locale = Some(value.into_owned());
                 }
                 "audience" => {
-                    found.audience = found.audience.or_else(|| audience(&value));
+                    let named = || AudienceName::from_str(&value, false).ok().map(Audience::from);
+                    found.audience = found.audience.or_else(named);
                     found.is_wrong |= found.audience.is_none();
                 }
                 "status" => {
-                    found.status = found.status.or_else(|| status(&value));
+                    found.status = found.status.or_else(|| http_status(&value));
                     found.is_wrong |= found.status.is_none();
                 }
                 _ => {}
@@ -190,18 +193,4 @@ impl Query {
 fn is_tag(text: &str) -> bool {
     let is_of_tag = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     text.len() <= TAG_BYTES && !text.is_empty() && text.bytes().all(is_of_tag)
-}
-
-/// As `--audience` has it.
-fn audience(text: &str) -> Option<Audience> {
-    match text {
-        "developer" => Some(Audience::Developer),
-        "end-user" => Some(Audience::EndUser),
-        _ => None,
-    }
-}
-
-fn status(text: &str) -> Option<u16> {
-    let is_plain = text.bytes().all(|b| b.is_ascii_digit());
-    text.parse().ok().filter(|status| is_plain && (100..=599).contains(status))
 }
