@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::comments;
 use super::expected::REFERENCE;
 use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
 use crate::check::rule::Rule;
+use crate::ftl::comments::Note;
 use crate::ftl::entry::Entry;
 use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::{entries, name_at_start};
@@ -54,7 +54,7 @@ fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>
         file.report(Rule::MalformedComment, file.span(line), None, "Fluent does not read this as a comment")
             .help("write one, two or three \"#\", then a space");
     }
-    if let Some(help) = comments::correction(line) {
+    if let Some(help) = correction(line) {
         let sentence = "this looks like a comment for the tools, but none of them reads it";
         file.report(Rule::MalformedComment, file.span(line), None, sentence).help(help);
     }
@@ -75,39 +75,50 @@ fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>
     }
 }
 
+/// Returns how to correct a line that was meant for the tools, if they do not recognize it.
+fn correction(line: &str) -> Option<&'static str> {
+    let Some(Note::Own(text)) = Note::from_line(line) else { return None };
+    let lower = text.to_lowercase();
+    if let Some(rest) = text.strip_prefix("translated from") {
+        let rest = rest.trim_start_matches(':').trim();
+        // "translated from German" is an ordinary comment.
+        let is_comment = rest.contains(char::is_whitespace) || rest.starts_with(char::is_uppercase);
+        return (!is_comment).then_some(
+            "write \"# translated from\" and eight hexadecimal digits, or let \"sync\" write the line",
+        );
+    }
+    if let Some(rest) = lower.strip_prefix("allow") {
+        let mut words = rest.split([',', ' ', ':']).filter(|word| !word.is_empty());
+        let is_rule = words.next().is_some_and(|word| word.parse::<Rule>().is_ok());
+        return (rest.trim_start().starts_with(':') || is_rule)
+            .then_some("write \"# allow: \" and the name of a rule");
+    }
+    match lower.as_str() {
+        "obsolete" => Some("write \"# obsolete\""),
+        "not translated yet" => Some("write \"# not translated yet\""),
+        _ => None,
+    }
+}
+
 fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comments: Vec<&'s str>) {
     let id = name_at_start(slice);
     // Control characters have been reported already.
     let has_control = slice.chars().any(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t'));
-    let parsed = match parse(slice) {
-        Ok(parsed) if !has_control => Some(parsed),
-        Ok(_) => None,
-        Err(unfit) => {
-            if !(has_control && matches!(unfit, Unfit::Escape(_))) {
-                report_unfit(file, slice, range.start, unfit);
+    match parse(slice) {
+        Ok(_) | Err(Unfit::Escape(_)) if has_control => {}
+        Err(unfit) => report_unfit(file, slice, range.start, unfit),
+        Ok((resource, problems)) => {
+            // The first valid entry counts, as it does when the text is loaded.
+            let good = resource.body.into_iter().find_map(Entry::of);
+            let explained = if good.is_some() { problems.len() } else { 1 };
+            problems.iter().take(explained).for_each(|problem| explain(file, slice, problem, good.is_some()));
+            if let Some(content) = good {
+                let is_torn = !problems.is_empty();
+                return file.entries.push(FileEntry { id, range, content, is_torn, comments });
             }
-            None
-        }
-    };
-    let Some((resource, problems)) = parsed else {
-        file.broken.push((id, range));
-        return;
-    };
-    // The first valid entry counts, as it does when the text is loaded.
-    let good = resource.body.into_iter().find_map(Entry::of);
-    for problem in &problems {
-        explain(file, slice, problem, good.is_some());
-        if good.is_none() {
-            break;
         }
     }
-    match good {
-        Some(content) => {
-            let is_torn = !problems.is_empty();
-            file.entries.push(FileEntry { id, range, content, is_torn, comments });
-        }
-        None => file.broken.push((id, range)),
-    }
+    file.broken.push((id, range));
 }
 
 fn report_unfit(file: &File<'_>, slice: &str, start: usize, unfit: Unfit) {

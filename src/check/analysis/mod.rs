@@ -1,7 +1,6 @@
 //! What the rules know of a text: its entries, its references, its language, and the reference that it is compared with.
 
 pub(crate) mod argument_coverage;
-pub(crate) mod comments;
 pub(crate) mod context;
 pub(crate) mod entries;
 pub(crate) mod expected;
