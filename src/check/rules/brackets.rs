@@ -60,6 +60,9 @@ fn report(subject: &Subject<'_, '_>, (at, c): (usize, char)) {
 fn unbalanced(chars: &[(usize, char)], is_wide: bool) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char, char)> = Vec::new();
     let mut quote = None;
+    let is_hebrew = |index: Option<usize>| {
+        index.and_then(|index| chars.get(index)).is_some_and(|(_, c)| c.script() == Script::Hebrew)
+    };
     for (index, (at, c)) in chars.iter().enumerate() {
         let narrow = match c {
             '（' if is_wide => '(',
@@ -67,14 +70,7 @@ fn unbalanced(chars: &[(usize, char)], is_wide: bool) -> Option<(usize, char)> {
             '［' if is_wide => '[',
             '］' if is_wide => ']',
             // In Hebrew it is a part of abbreviations.
-            '"' if chars
-                .get(..index)
-                .and_then(<[_]>::last)
-                .is_some_and(|(_, c)| c.script() == Script::Hebrew)
-                && chars.get(index.saturating_add(1)).is_some_and(|(_, c)| c.script() == Script::Hebrew) =>
-            {
-                continue;
-            }
+            '"' if is_hebrew(index.checked_sub(1)) && is_hebrew(index.checked_add(1)) => continue,
             '"' => {
                 quote = if quote.is_some() { None } else { Some((*at, '"')) };
                 continue;

@@ -19,9 +19,9 @@ const HELP: &str = "tell them what to do next; never name accounts, money, crede
 pub(crate) fn check(context: &Context<'_, '_>) {
     let Context { file, locale, .. } = context;
     let parts = || {
-        let of_entries = file.entries.iter().map(|entry| (entry.id, entry.content.patterns()));
-        of_entries
-            .flat_map(|(id, patterns)| patterns.map(move |(attribute, pattern)| ((id, attribute), pattern)))
+        file.entries.iter().flat_map(|entry| {
+            entry.content.patterns().map(|(attribute, pattern)| ((entry.id, attribute), pattern))
+        })
     };
     if !parts().any(|(part, _)| is_for_customers(part)) {
         return;
@@ -87,7 +87,7 @@ fn variables<'s>(context: &Context<'_, 's>, part: PartName<'s>) -> BTreeSet<&'s 
 /// Returns where the first word is that is not for customers.
 fn first_word(flat: &FlatText, language: &str) -> Option<Range<usize>> {
     let mut text = String::new();
-    // For each character of the text: where it is in the file, and its length there.
+    // For each byte of the text: where its character is in the file, and the length of that.
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (at, c) in &flat.chars {
         // A text may continue on the next line, and have more than one space.
@@ -95,16 +95,15 @@ fn first_word(flat: &FlatText, language: &str) -> Option<Range<usize>> {
         let shown = if c.is_whitespace() { ' ' } else { *c };
         for lower in shown.to_lowercase().filter(|_| !is_left_out) {
             text.push(lower);
-            places.push((*at, c.len_utf8()));
+            places.extend(std::iter::repeat_n((*at, c.len_utf8()), lower.len_utf8()));
         }
     }
     let lists = WORDS.iter().filter(|(of, _)| *of == "en" || *of == language);
     let found = lists.flat_map(|(of, words)| words.split('|').filter_map(|word| find(&text, word, of)));
     let word = found.chain(code(&text)).min_by_key(|word| (offset_in(&text, word), word.len()))?;
-    let before = text.get(..offset_in(&text, word))?.chars().count();
-    let (first, last) =
-        (places.get(before)?, places.get(before..)?.iter().take(word.chars().count()).next_back()?);
-    Some(first.0..last.0.saturating_add(last.1))
+    let of_word = places.get(offset_in(&text, word)..)?.get(..word.len())?;
+    let ((start, _), (last, length)) = (of_word.first()?, of_word.last()?);
+    Some(*start..last.saturating_add(*length))
 }
 
 /// Returns the first number that is the code of an error, and does not count anything.
