@@ -1,5 +1,7 @@
 //! Which codes `list` lists.
 
+use std::mem::discriminant;
+
 use bigmodel_errors::{Category, ErrorCode, Remedy};
 
 use super::values::Named;
@@ -25,23 +27,14 @@ impl Filter {
             Filter::Retryable => code.is_retryable(),
         }
     }
-
-    /// What the filter looks at. Filters of one kind add to each other, those of different kinds narrow the list.
-    fn kind(self) -> u8 {
-        match self {
-            Filter::Number(_) => 0,
-            Filter::Category(_) => 1,
-            Filter::Remedy(_) => 2,
-            Filter::Retryable => 3,
-        }
-    }
 }
 
-/// Returns the codes that match, all of them without a filter.
+/// Returns the codes that match, all of them without a filter. Filters of one kind add to each other, those of different kinds
+/// narrow the list.
 pub(super) fn codes(filters: &[Filter]) -> impl Iterator<Item = ErrorCode> {
     let is_listed = |code: &ErrorCode| {
         let is_met = |filter: &Filter| {
-            filters.iter().any(|other| other.kind() == filter.kind() && other.matches(*code))
+            filters.iter().any(|other| discriminant(other) == discriminant(filter) && other.matches(*code))
         };
         filters.iter().all(is_met)
     };

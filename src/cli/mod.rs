@@ -57,12 +57,11 @@ pub(crate) fn run() -> ExitCode {
         Ok(exit) => exit.into(),
         // Whoever reads the output has seen enough.
         Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Io(error)) => {
-            warn(&error);
-            ExitCode::FAILURE
-        }
-        Err(Failure::Message(message)) => {
-            warn(&message);
+        Err(failure) => {
+            match failure {
+                Failure::Io(error) => warn(&error),
+                Failure::Message(message) => warn(&message),
+            }
             ExitCode::FAILURE
         }
     }

@@ -101,9 +101,7 @@ impl Translations {
     pub fn new_locale(&self, tag: &str) -> Result<Vec<Revision>, Error> {
         let locale = self.new_tag(tag)?;
         if is_reference(&locale) {
-            return Err(Error::refused(format!(
-                "{locale} is the reference, which other locales are made from"
-            )));
+            return Err(not_a_translation(&locale));
         }
         let all = if self.directory.exists() { self.directories()? } else { Vec::new() };
         let found: Vec<LocaleDirectory> = all.into_iter().filter(|found| found.locale == locale).collect();
@@ -198,9 +196,7 @@ impl Translations {
     pub(super) fn files_of(&self, locale: &LanguageIdentifier) -> Result<(PathBuf, Vec<File>), Error> {
         match self.directories()?.into_iter().find(|found| found.locale == *locale) {
             Some(found) => Ok((found.path.clone(), found.files()?)),
-            None if is_reference(locale) => {
-                Err(Error::refused(format!("{locale} is the reference, which other locales are made from")))
-            }
+            None if is_reference(locale) => Err(not_a_translation(locale)),
             None => Err(Error::refused(format!("{} has no {locale}", shown(&self.directory)))),
         }
     }
@@ -232,6 +228,10 @@ pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Er
 
 pub(super) fn ids_of(files: &[File]) -> HashSet<String> {
     all_ids(files.iter().map(|file| file.text.as_str()))
+}
+
+fn not_a_translation(locale: &LanguageIdentifier) -> Error {
+    Error::refused(format!("{locale} is the reference, which other locales are made from"))
 }
 
 fn has_conflict(text: &str) -> bool {
