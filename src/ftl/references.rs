@@ -1,5 +1,7 @@
 //! Proves that the references between entries end and do not grow too large.
 
+use std::collections::BTreeMap;
+
 use super::rejection::Rejection;
 use crate::limits::{MESSAGE_BYTES, PLACEABLES, REFERENCE_DEPTH};
 
@@ -33,6 +35,16 @@ struct Total {
     placeables: usize,
     bytes: usize,
     depth: usize,
+}
+
+impl Total {
+    fn plus(self, other: Total) -> Total {
+        Total {
+            placeables: self.placeables.saturating_add(other.placeables),
+            bytes: self.bytes.saturating_add(other.bytes),
+            depth: self.depth.max(other.depth),
+        }
+    }
 }
 
 /// Returns for each entry why its references do not end, lead nowhere or grow too large, if they do. Works from the leaves up,
@@ -71,27 +83,20 @@ pub(crate) fn unresolvable(
 
 /// The parts of all entries, in their order, with the references between them.
 fn parts<'c>(entries: &[&'c [Cost]], position: &dyn Fn(&str) -> Option<usize>) -> Vec<Part<'c>> {
-    let mut count = 0_usize;
-    let starts: Vec<usize> = entries
-        .iter()
-        .map(|costs| {
-            let start = count;
-            count = count.saturating_add(costs.len());
-            start
-        })
-        .collect();
+    let all =
+        || entries.iter().enumerate().flat_map(|(entry, costs)| costs.iter().map(move |cost| (entry, cost)));
+    let mut by_name: BTreeMap<(usize, Option<&str>), usize> = BTreeMap::new();
+    for (at, (entry, cost)) in all().enumerate() {
+        by_name.entry((entry, cost.attribute.as_deref())).or_insert(at);
+    }
     let find = |reference: &String| {
         let (id, attribute) = match reference.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (&**reference, None),
         };
-        let entry = position(id)?;
-        let at = entries.get(entry)?.iter().position(|cost| cost.attribute.as_deref() == attribute)?;
-        Some(starts.get(entry)?.saturating_add(at))
+        by_name.get(&(position(id)?, attribute)).copied()
     };
-    let all =
-        entries.iter().enumerate().flat_map(|(entry, costs)| costs.iter().map(move |cost| (entry, cost)));
-    let mut parts: Vec<Part<'_>> = all
+    let mut parts: Vec<Part<'_>> = all()
         .map(|(entry, cost)| {
             let targets: Vec<Option<usize>> = cost.references.iter().map(find).collect();
             let waiting = targets.iter().flatten().count();
@@ -115,11 +120,8 @@ fn add_up(parts: &mut [Part<'_>]) {
         let Some(part) = parts.get(at) else { continue };
         let own = Total { placeables: part.cost.placeables, bytes: part.cost.bytes, depth: 0 };
         let targets = part.targets.iter().flatten().filter_map(|target| parts.get(*target)?.total);
-        let total = targets.fold(own, |sum, target| Total {
-            placeables: sum.placeables.saturating_add(target.placeables),
-            bytes: sum.bytes.saturating_add(target.bytes),
-            depth: sum.depth.max(target.depth.saturating_add(1)),
-        });
+        let total = targets
+            .fold(own, |sum, target| sum.plus(Total { depth: target.depth.saturating_add(1), ..target }));
         let Some(part) = parts.get_mut(at) else { continue };
         part.total = Some(total);
         for user in part.users.clone() {
@@ -138,15 +140,8 @@ fn rejection(parts: &[Part<'_>]) -> Option<Rejection> {
     if let Some((unknown, _)) = references.find(|(_, target)| target.is_none()) {
         return Some(Rejection::unsupported(format!("reference to unknown \"{unknown}\"")));
     }
-    let mut sum = Total::default();
-    for part in parts {
-        let Some(total) = part.total else {
-            return Some(Rejection::unsupported("references that never end"));
-        };
-        sum.placeables = sum.placeables.saturating_add(total.placeables);
-        sum.bytes = sum.bytes.saturating_add(total.bytes);
-        sum.depth = sum.depth.max(total.depth);
-    }
+    let sum = parts.iter().try_fold(Total::default(), |sum, part| Some(sum.plus(part.total?)));
+    let Some(sum) = sum else { return Some(Rejection::unsupported("references that never end")) };
     let reason = if sum.placeables > PLACEABLES {
         format!("more than {PLACEABLES} placeables, references included")
     } else if sum.bytes > MESSAGE_BYTES {
