@@ -41,10 +41,15 @@ pub(super) fn codes(filters: &[Filter]) -> impl Iterator<Item = ErrorCode> {
     ErrorCode::KNOWN.iter().copied().filter(is_listed)
 }
 
+/// Returns the filters that have a name.
+fn named() -> impl Iterator<Item = (&'static str, Filter)> {
+    let categories = Category::ALL.iter().map(|category| (category.as_str(), Filter::Category(*category)));
+    let remedies = Remedy::ALL.iter().map(|remedy| (remedy.as_str(), Filter::Remedy(*remedy)));
+    categories.chain(remedies).chain([("retryable", Filter::Retryable)])
+}
+
 fn names() -> Vec<String> {
-    let categories = Category::ALL.iter().map(|category| category.to_string());
-    let remedies = Remedy::ALL.iter().map(|remedy| remedy.to_string());
-    categories.chain(remedies).chain(["retryable".to_owned()]).collect()
+    named().map(|(name, _)| name.to_owned()).collect()
 }
 
 fn parse(text: &str) -> Result<Filter, String> {
@@ -55,11 +60,7 @@ fn parse(text: &str) -> Result<Filter, String> {
         }
         return Ok(Filter::Number(number));
     }
-    let category =
-        || Category::ALL.iter().find(|category| category.as_str() == lower).copied().map(Filter::Category);
-    let remedy = || Remedy::ALL.iter().find(|remedy| remedy.as_str() == lower).copied().map(Filter::Remedy);
-    let retryable = (lower == "retryable").then_some(Filter::Retryable);
-    retryable.or_else(category).or_else(remedy).ok_or_else(|| {
+    named().find(|(name, _)| *name == lower).map(|(_, filter)| filter).ok_or_else(|| {
         let names = names().join(", ");
         format!("expected a code, such as 1113, an HTTP status, such as 429, or one of {names}")
     })
