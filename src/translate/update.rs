@@ -28,24 +28,18 @@ pub(crate) struct Updated {
     pub(crate) is_saved: bool,
 }
 
-/// The tools' lines above a message that is up to date.
-struct Lines {
-    was: Vec<String>,
-    reference: Vec<String>,
-    marker: Marker,
-}
-
 /// The reference entry in the comment of a translation.
-struct Noted {
-    lines: Vec<String>,
+struct Noted<'n> {
+    lines: Vec<&'n str>,
     source: String,
 }
 
 impl FileStyle<'_> {
     /// Copies a message that the translation lacks.
     pub(crate) fn copy(&self, message: &Message) -> Updated {
+        let lines = tools_lines(message, Vec::new(), Marker::NotTranslated);
         Updated {
-            comment: self.write_comment(String::new(), &Lines::untranslated(message, Vec::new())),
+            comment: self.write_comment(String::new(), &lines),
             body: self.copied_entry(&message.source),
             progress: Progress::Untranslated,
             is_saved: false,
@@ -60,32 +54,39 @@ impl FileStyle<'_> {
             return Updated { comment, body, progress: Progress::Missing, is_saved: false };
         };
         let notes = notes_of(segment.comment);
-        let updated = |lines: &Lines, body: String, progress: Progress| {
-            let saved = self.not_of_reference(segment, &entry, &notes, &message.id, lines);
-            let comment = self.comment(segment.comment, &notes, lines, &saved);
+        let updated = |was: Vec<&str>, marker: Marker, body: String| {
+            let lines = tools_lines(message, was, marker);
+            let saved = self.not_of_reference(segment, &entry, &notes, &message.id, &lines);
+            let comment = self.comment(segment.comment, &notes, &lines, &saved);
+            let progress = match marker {
+                Marker::NotTranslated => Progress::Untranslated,
+                Marker::TranslatedFrom(of) if of == message.fingerprint => Progress::Done,
+                Marker::TranslatedFrom(_) => Progress::Outdated,
+            };
             Updated { comment, body, progress, is_saved: !saved.is_empty() }
         };
         let noted = Noted::read(&notes.reference, &message.id);
         let marker = notes.marker.filter(|_| !is_reviewed);
-        if marker == Some(Marker::NotTranslated) && self.is_copy(&entry, &message.source, noted.as_ref()) {
+        // What a copy may be of: the reference as it is now, and as it was.
+        let sources = [Some(message.source.as_str()), noted.as_ref().map(|noted| noted.source.as_str())];
+        let is_copy = || sources.iter().flatten().any(|source| self.says(&entry, source));
+        if marker == Some(Marker::NotTranslated) && is_copy() {
             let fresh = self.copy(message);
             let says_the_same = Entry::parse(&fresh.body).is_some_and(|fresh| fresh.form() == entry.form());
             let body = if says_the_same { segment.body.to_owned() } else { fresh.body };
-            return updated(&Lines::untranslated(message, Vec::new()), body, Progress::Untranslated);
+            return updated(Vec::new(), Marker::NotTranslated, body);
         }
         let noted_fingerprint = noted.as_ref().and_then(Noted::fingerprint);
         if marker == Some(Marker::NotTranslated) {
-            let copied = self.copied_parts(&entry, &message.source, noted.as_ref());
+            let copied = self.copied_parts(&entry, &sources);
             if !copied.is_empty() {
                 let body = self.half_translated(segment, &entry, message, &reference, &copied);
                 // With the parts that were missing, it may be nothing but a copy.
-                let is_copy =
-                    Entry::parse(&body).is_some_and(|entry| self.is_copy(&entry, &message.source, None));
+                let is_copy = Entry::parse(&body).is_some_and(|entry| self.says(&entry, &message.source));
                 let was = if is_copy { Vec::new() } else { was_of(&notes, noted.as_ref(), message) };
-                let updated = updated(&Lines::untranslated(message, was), body, Progress::Untranslated);
-                let is_left =
-                    |entry: &Entry<'_>| !self.copied_parts(entry, &message.source, noted.as_ref()).is_empty();
-                if Entry::parse(&updated.body).is_some_and(|entry| !is_left(&entry)) {
+                let updated = updated(was, Marker::NotTranslated, body);
+                let is_done = |entry: Entry<'_>| self.copied_parts(&entry, &sources).is_empty();
+                if Entry::parse(&updated.body).is_some_and(is_done) {
                     // The untranslated part is no longer in the reference; the rest is translated.
                     let segment = Segment { comment: &updated.comment, body: &updated.body, ..*segment };
                     let again = self.update(&segment, message, is_reviewed);
@@ -106,7 +107,8 @@ impl FileStyle<'_> {
         let is_missing = |part: &Part<'_>| self.lacks(&entry, *part, message);
         let missing: Vec<Part<'_>> = reference.parts().filter(is_missing).collect();
         let mut body = segment.body.to_owned();
-        let mut was: Vec<String> = Vec::new();
+        let before;
+        let mut was: Vec<&str> = Vec::new();
         if !missing.is_empty() {
             let copied = self.copied_entry(&message.source);
             let with = Chunks::of(segment.body).with(&missing, &Chunks::of(&copied), self.line_end);
@@ -115,23 +117,20 @@ impl FileStyle<'_> {
             }
             if made_from == message.fingerprint {
                 // The text was translated from the reference without the new parts.
-                let before = Chunks::of(&message.source).without(&missing);
+                before = Chunks::of(&message.source).without(&missing);
                 made_from = Entry::parse(&before).map_or(made_from, |before| before.fingerprint());
-                was = lines_of(&before);
+                was = lines_of(&before).collect();
             }
         }
         if made_from == message.fingerprint {
             was.clear();
         } else if was.is_empty() {
-            was = notes.was.iter().map(|line| (*line).to_owned()).collect();
+            was = notes.was.clone();
             if let Some(noted) = noted.filter(|_| was.is_empty() && noted_fingerprint == Some(made_from)) {
                 was = noted.lines;
             }
         }
-        let progress = if made_from == message.fingerprint { Progress::Done } else { Progress::Outdated };
-        let lines =
-            Lines { was, reference: reference_lines(message), marker: Marker::TranslatedFrom(made_from) };
-        updated(&lines, body, progress)
+        updated(was, Marker::TranslatedFrom(made_from), body)
     }
 
     /// Marks a message that the reference no longer has; returns `None` for one that was never translated.
@@ -159,13 +158,10 @@ impl FileStyle<'_> {
     }
 
     /// Returns the parts with words that are still the same as in the reference, or as in an earlier one.
-    fn copied_parts<'e>(&self, entry: &Entry<'e>, source: &str, noted: Option<&Noted>) -> Vec<Part<'e>> {
-        let sources = [Some(source), noted.map(|noted| noted.source.as_str())];
-        let is_copy = |part: &Part<'e>| {
-            entry.has_words(*part)
-                && sources.iter().flatten().any(|source| self.says_part(entry, *part, source))
-        };
-        entry.parts().filter(is_copy).collect()
+    fn copied_parts<'e>(&self, entry: &Entry<'e>, sources: &[Option<&str>]) -> Vec<Part<'e>> {
+        let says =
+            |part: Part<'_>| sources.iter().flatten().any(|source| self.says_part(entry, part, source));
+        entry.parts().filter(|part| entry.has_words(*part) && says(*part)).collect()
     }
 
     /// Returns an entry with the untranslated parts as the reference has them now.
@@ -201,10 +197,6 @@ impl FileStyle<'_> {
         is_form(source) || is_form(&self.adapted(source))
     }
 
-    fn is_copy(&self, entry: &Entry<'_>, source: &str, noted: Option<&Noted>) -> bool {
-        self.says(entry, source) || noted.is_some_and(|noted| self.says(entry, &noted.source))
-    }
-
     /// Returns whether an entry is the same as in the reference, with the plural categories of either language.
     fn says(&self, entry: &Entry<'_>, source: &str) -> bool {
         let form = entry.form();
@@ -231,11 +223,12 @@ impl FileStyle<'_> {
         entry: &Entry<'_>,
         notes: &Notes<'n>,
         id: &str,
-        lines: &Lines,
+        lines: &Notes<'_>,
     ) -> Vec<&'n str> {
         let is_known = |line: &str| {
-            let mut known = lines.was.iter().chain(&lines.reference).map(String::as_str);
-            known.any(|known| known == line) || segment.body.lines().any(|known| known.trim_end() == line)
+            lines.was.contains(&line)
+                || lines.reference.contains(&line)
+                || segment.body.lines().any(|known| known.trim_end() == line)
         };
         let may_be_earlier = notes.marker.is_none() || !notes.was.is_empty();
         let mut found = Vec::new();
@@ -260,10 +253,10 @@ impl FileStyle<'_> {
     }
 
     /// Returns the comment, unchanged if the tools' lines in it are up to date.
-    fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Lines, saved: &[&str]) -> String {
+    fn comment(&self, comment: &str, notes: &Notes<'_>, lines: &Notes<'_>, saved: &[&str]) -> String {
         let is_right = notes.was == lines.was
             && notes.reference == lines.reference
-            && notes.marker == Some(lines.marker)
+            && notes.marker == lines.marker
             && !notes.obsolete;
         if is_right {
             return comment.to_owned();
@@ -281,29 +274,23 @@ impl FileStyle<'_> {
         self.write_comment(own, lines)
     }
 
-    fn write_comment(&self, mut comment: String, lines: &Lines) -> String {
+    fn write_comment(&self, mut comment: String, lines: &Notes<'_>) -> String {
         let mut push = |note: Note<'_>| {
             comment.push_str(&note.to_string());
             comment.push_str(self.line_end);
         };
         lines.was.iter().for_each(|line| push(Note::Was(line)));
         lines.reference.iter().for_each(|line| push(Note::Reference(line)));
-        push(Note::Marker(lines.marker));
+        lines.marker.into_iter().for_each(|marker| push(Note::Marker(marker)));
         comment
     }
 }
 
-impl Lines {
-    fn untranslated(message: &Message, was: Vec<String>) -> Lines {
-        Lines { was, reference: reference_lines(message), marker: Marker::NotTranslated }
-    }
-}
-
-impl Noted {
+impl<'n> Noted<'n> {
     /// Reads the entry, which begins with the last line that begins with its ID, after its own comment lines.
-    fn read(reference: &[&str], id: &str) -> Option<Noted> {
+    fn read(reference: &[&'n str], id: &str) -> Option<Noted<'n>> {
         let start = reference.iter().rposition(|line| id_of(line) == Some(id))?;
-        let lines: Vec<String> = reference.get(start..)?.iter().map(|line| (*line).to_owned()).collect();
+        let lines = reference.get(start..)?.to_vec();
         let source = lines.join("\n") + "\n";
         Some(Noted { lines, source })
     }
@@ -314,17 +301,20 @@ impl Noted {
 }
 
 /// Returns the entry that the first part of a half-translated text was translated from, if the reference has changed since.
-fn was_of(notes: &Notes<'_>, noted: Option<&Noted>, message: &Message) -> Vec<String> {
+fn was_of<'n>(notes: &Notes<'n>, noted: Option<&Noted<'n>>, message: &Message) -> Vec<&'n str> {
     let first = Noted::read(&notes.was, &message.id);
     let before = first.as_ref().or(noted);
-    let is_other = |before: &&Noted| before.fingerprint().is_some_and(|before| before != message.fingerprint);
+    let is_other = |before: &&Noted<'_>| before.fingerprint().is_some_and(|of| of != message.fingerprint);
     before.filter(is_other).map(|before| before.lines.clone()).unwrap_or_default()
 }
 
-fn reference_lines(message: &Message) -> Vec<String> {
-    message.comment.iter().cloned().chain(lines_of(&message.source)).collect()
+/// Returns the tools' lines above a translation of a message.
+fn tools_lines<'n>(message: &'n Message, was: Vec<&'n str>, marker: Marker) -> Notes<'n> {
+    let comment = message.comment.iter().map(String::as_str);
+    let reference = comment.chain(lines_of(&message.source)).collect();
+    Notes { was, reference, marker: Some(marker), ..Notes::default() }
 }
 
-fn lines_of(source: &str) -> Vec<String> {
-    source.lines().map(|line| line.trim_end().to_owned()).collect()
+fn lines_of(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().map(str::trim_end)
 }
