@@ -65,8 +65,7 @@ impl<'s> ArgumentCoverage<'_, 's> {
                 let mut is_used = variable_of(selector) == Some(argument);
                 for variant in variants {
                     visit(&variant.value, &mut |node| match node {
-                        Node::Variable(name) => is_used |= name == argument,
-                        Node::Select(selector, _) => is_used |= variable_of(selector) == Some(argument),
+                        Node::Variable(name, _) => is_used |= name == argument,
                         Node::Message(id, attribute) => is_used |= self.reaches(id, attribute, argument),
                         _ => {}
                     });

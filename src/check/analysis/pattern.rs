@@ -9,13 +9,14 @@ pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
 
 /// A node of a pattern.
 pub(crate) enum Node<'a, 's> {
-    Variable(&'s str),
+    /// With whether it is shown, or only selects a variant.
+    Variable(&'s str, bool),
     Message(&'s str, Option<&'s str>),
     Term(&'s str),
     Select(&'a Inline<'s>, &'a [ast::Variant<&'s str>]),
 }
 
-/// Visits all nodes of a pattern, those of variants included, but for the variables of selectors. Its depth was bounded before it was parsed.
+/// Visits all nodes of a pattern, those of variants included. Its depth was bounded before it was parsed.
 pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node<'a, 's>)) {
     for element in &pattern.elements {
         let ast::PatternElement::Placeable { expression } = element else { continue };
@@ -41,8 +42,9 @@ fn visit_expression<'a, 's>(expression: &'a ast::Expression<&'s str>, then: &mut
         ast::Expression::Inline(inline) => visit_inline(inline, then),
         ast::Expression::Select { selector, variants } => {
             then(Node::Select(selector, variants));
-            if variable_of(selector).is_none() {
-                visit_inline(selector, then);
+            match variable_of(selector) {
+                Some(name) => then(Node::Variable(name, false)),
+                None => visit_inline(selector, then),
             }
             variants.iter().for_each(|variant| visit(&variant.value, then));
         }
@@ -54,7 +56,7 @@ fn visit_inline<'a, 's>(inline: &'a Inline<'s>, then: &mut impl FnMut(Node<'a, '
         arguments.positional.iter().for_each(|argument| visit_inline(argument, then));
     };
     match inline {
-        Inline::VariableReference { id } => then(Node::Variable(id.name)),
+        Inline::VariableReference { id } => then(Node::Variable(id.name, true)),
         Inline::MessageReference { id, attribute } => {
             then(Node::Message(id.name, attribute.as_ref().map(|attribute| attribute.name)));
         }

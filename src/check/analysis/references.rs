@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{File, FileEntry, PartName};
 use super::pattern::{Inline, Node, visit};
-use crate::ftl::subset::variable_of;
 use crate::limits::PLACEABLES;
 
 /// The variables and references of each value and attribute of a file.
@@ -43,16 +42,13 @@ impl<'s> References<'s> {
         for entry in &file.entries {
             for (attribute, pattern) in entry.content.patterns() {
                 let mut uses = Uses::default();
-                visit(pattern, &mut |node| {
-                    let link = match node {
-                        Node::Variable(name) => return uses.variables.push((name, true)),
-                        Node::Select(selector, _) => {
-                            return uses.variables.extend(variable_of(selector).map(|name| (name, false)));
-                        }
-                        Node::Message(target, attribute) => Link { target, attribute },
-                        Node::Term(name) => Link { target: file.signed(name), attribute: None },
-                    };
-                    uses.references.push(link);
+                visit(pattern, &mut |node| match node {
+                    Node::Variable(name, is_shown) => uses.variables.push((name, is_shown)),
+                    Node::Message(target, attribute) => uses.references.push(Link { target, attribute }),
+                    Node::Term(name) => {
+                        uses.references.push(Link { target: file.signed(name), attribute: None });
+                    }
+                    Node::Select(..) => {}
                 });
                 // Of two entries with the same ID the first counts.
                 by_part.entry((entry.id, attribute)).or_insert(uses);
