@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
-use crate::check::analysis::expected::{Expected, Scope, builtin_reference, is_reference};
+use crate::check::analysis::expected::{Scope, builtin_reference, is_reference};
 use crate::error::Error;
 use crate::ftl::comments::Note;
 use crate::ftl::entry::{Chunks, Entry, Part};
@@ -104,11 +104,6 @@ impl Reference {
     pub(crate) fn group_of(&self, message: &Message) -> &str {
         let heading = self.groups.get(message.group).map_or("", |group| &group.heading);
         heading.trim_start_matches(['#', ' ']).trim_end()
-    }
-
-    /// Returns the messages that a locale is expected to have, in their order.
-    pub(crate) fn expected_of<'r>(&'r self, expected: &'r Expected<'_>) -> impl Iterator<Item = &'r Message> {
-        self.messages.iter().filter(|message| expected.message(&message.id))
     }
 
     /// Lays a text over the messages: a value or attribute replaces the one of that name.

@@ -161,9 +161,9 @@ impl Translations {
     ) -> Result<Vec<Revision>, Error> {
         let present = ids_of(&files);
         let expected = self.reference.scope.expected(locale, present.clone(), is_complete);
-        let is_missing = |message: &&Message| !present.contains(&message.id);
+        let is_missing = |message: &&Message| expected.message(&message.id) && !present.contains(&message.id);
         let mut new: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
-        for message in self.reference.expected_of(&expected).filter(is_missing) {
+        for message in self.reference.messages.iter().filter(is_missing) {
             new.entry(&message.file).or_default().push(message);
         }
         let task = Task::new(&self.reference, locale, &expected, reviewed);

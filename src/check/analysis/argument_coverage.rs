@@ -84,7 +84,7 @@ impl<'s> ArgumentCoverage<'_, 's> {
         let is_number = || match &variant.key {
             ast::VariantKey::NumberLiteral { .. } => true,
             ast::VariantKey::Identifier { name } => {
-                self.plurals.is_some_and(|plurals| plurals.is_one_number(name))
+                self.plurals.is_some_and(|plurals| plurals.single.contains(name))
             }
         };
         let is_the_number = variable_of(selector) == Some(argument) && !variant.default && is_number();

@@ -26,8 +26,8 @@ pub(crate) struct Plurals {
     /// Those of common whole numbers, in CLDR's order.
     pub(crate) needed: Vec<&'static str>,
     pub(crate) possible: BTreeSet<&'static str>,
-    /// Those of exactly one number.
-    single: BTreeSet<&'static str>,
+    /// Those of exactly one number, which a text may spell out.
+    pub(crate) single: BTreeSet<&'static str>,
 }
 
 impl Plurals {
@@ -42,11 +42,6 @@ impl Plurals {
         let is_single = |category: &&str| counts.iter().filter(|other| *other == category).count() == 1;
         let single = CATEGORIES.iter().copied().filter(is_single).collect();
         Some(Plurals { needed, possible, single })
-    }
-
-    /// Returns whether a category is that of exactly one number, so that the text may spell the number out.
-    pub(crate) fn is_one_number(&self, category: &str) -> bool {
-        self.single.contains(category)
     }
 
     /// Returns the category that is meant by a number, unless the text has a variant for the category, too.

@@ -102,9 +102,8 @@ impl<'s> References<'s> {
 
     /// Returns the references of an entry.
     pub(crate) fn of_entry(&self, entry: &FileEntry<'s>) -> Vec<Link<'s>> {
-        let parts =
-            entry.content.patterns().filter_map(|(attribute, _)| self.by_part.get(&(entry.id, attribute)));
-        parts.flat_map(|uses| uses.references.iter().copied()).collect()
+        let parts = entry.content.parts();
+        parts.flat_map(|attribute| self.of_part((entry.id, attribute))).copied().collect()
     }
 }
 
