@@ -1,5 +1,7 @@
 //! Explains the parser's errors, at the place where a person would look for the mistake.
 
+use std::borrow::Cow;
+
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::file::{File, span_of};
@@ -40,12 +42,9 @@ pub(crate) fn explain(file: &File<'_>, entry: &str, problem: &ParserError, after
         return;
     }
     let is_start = at <= name_at_start(entry).len().saturating_add(1);
-    let (sentence, help) = reason(problem, is_start, after_good);
-    let mark = lost_text(entry).filter(|_| matches!(problem.kind, ErrorKind::ExpectedMessageField { .. }));
+    let (sentence, help) = reason(problem, entry, is_start, after_good);
     let reported = report(Rule::Syntax, span_of(file.at(rest), 1), sentence);
-    if let Some(mark) = mark {
-        reported.help(format!("a line of text that begins with \"{mark}\" is written {{ \"{mark}\" }}"));
-    } else if let Some(help) = help {
+    if let Some(help) = help {
         reported.help(help);
     }
 }
@@ -61,16 +60,15 @@ fn lost_bracket(entry: &str, at: usize) -> Option<&str> {
 /// Returns the name of a variant that begins a line without its opening bracket.
 pub(crate) fn open_variant(line: &str) -> Option<&str> {
     let (name, _) = line.trim_start().trim_start_matches('*').split_once(']')?;
-    let is_name =
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    is_name.then_some(name)
+    (!name.is_empty() && name_at_start(name) == name).then_some(name)
 }
 
-/// Returns the mark that begins the first line of a text and is none there.
-fn lost_text(entry: &str) -> Option<char> {
+/// Returns how to write the mark that begins the first line of a text and is none there.
+fn lost_text(entry: &str) -> Option<String> {
     let (first, text) = entry.split_once('\n')?;
-    let mark = text.trim_start().chars().next().filter(|c| matches!(c, '[' | '*'));
-    mark.filter(|_| first.trim_end().ends_with('='))
+    let mark = text.trim_start().chars().next().filter(|c| matches!(c, '[' | '*'))?;
+    let help = || format!("a line of text that begins with \"{mark}\" is written {{ \"{mark}\" }}");
+    first.trim_end().ends_with('=').then(help)
 }
 
 /// Returns the entry from the end of the line on which a placeable should have been closed.
@@ -111,10 +109,10 @@ fn selector(entry: &str, end: usize) -> Option<&str> {
     None
 }
 
-type Reason = (String, Option<&'static str>);
+type Reason = (String, Option<Cow<'static, str>>);
 
-fn reason(problem: &ParserError, is_start: bool, after_good: bool) -> Reason {
-    let with = |sentence: &str, help| (sentence.to_owned(), Some(help));
+fn reason(problem: &ParserError, entry: &str, is_start: bool, after_good: bool) -> Reason {
+    let with = |sentence: &str, help: &'static str| (sentence.to_owned(), Some(help.into()));
     match &problem.kind {
         ErrorKind::ExpectedToken('=') if after_good || !is_start => {
             with("expected \"=\"", "an attribute is written \".name = text\"")
@@ -144,12 +142,12 @@ fn reason(problem: &ParserError, is_start: bool, after_good: bool) -> Reason {
         ErrorKind::ExpectedCharRange { .. } => {
             with("expected a name", "a name begins with a letter from a to z")
         }
-        ErrorKind::ExpectedMessageField { entry_id } => (
-            format!("\"{}\" has neither a text nor an attribute", quoted(entry_id)),
-            Some("write the text after \"=\""),
-        ),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            let sentence = format!("\"{}\" has neither a text nor an attribute", quoted(entry_id));
+            (sentence, Some(lost_text(entry).map_or("write the text after \"=\"".into(), Cow::from)))
+        }
         ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("\"-{}\" has no text", quoted(entry_id)), Some("write the text after \"=\""))
+            with(&format!("\"-{}\" has no text", quoted(entry_id)), "write the text after \"=\"")
         }
         ErrorKind::ForbiddenCallee => {
             with("only a function can be called", "the name of a function is in capitals")
