@@ -294,6 +294,51 @@ app-page-form = جملة أخرى من الخادم
 # en-US: app-page-arguments = Try other values
 # translated from b3e960d7
 app-page-arguments = تجربة قيم أخرى
+# en-US: app-page-argument-field = The request parameter that was rejected
+# translated from cb0647b7
+app-page-argument-field = معلمة الطلب المرفوضة
+# en-US: app-page-argument-range = The values that are allowed, as the server writes them
+# translated from 24b2dc49
+app-page-argument-range = القيم المسموح بها كما يكتبها الخادم
+# en-US: app-page-argument-choices = The values that are allowed, as the server lists them
+# translated from 51e04425
+app-page-argument-choices = القيم المسموح بها كما يسردها الخادم
+# en-US: app-page-argument-method = How the model was called
+# translated from d139f1b2
+app-page-argument-method = طريقة استدعاء النموذج
+# en-US: app-page-argument-limit = How many items are allowed
+# translated from 49e29697
+app-page-argument-limit = أقصى عدد مسموح به من العناصر
+# en-US: app-page-argument-field1 = The first of two request parameters
+# translated from e78121b2
+app-page-argument-field1 = الأولى من معلمتين في الطلب
+# en-US: app-page-argument-field2 = The second of two request parameters
+# translated from bbe89b0e
+app-page-argument-field2 = الثانية من معلمتين في الطلب
+# en-US: app-page-argument-API_name = The API or model that was called
+# translated from 286ef9d2
+app-page-argument-API_name = واجهة API أو النموذج الذي استُدعي
+# en-US: app-page-argument-request_id = The ID that the request came with
+# translated from dbed0e1b
+app-page-argument-request_id = المعرِّف الذي جاء مع الطلب
+# en-US: app-page-argument-task_id = The ID of the asynchronous task
+# translated from a8314d7b
+app-page-argument-task_id = معرِّف المهمة غير المتزامنة
+# en-US: app-page-argument-error_id = The ID to quote to customer service
+# translated from 0e8977ab
+app-page-argument-error_id = المعرِّف الذي يُذكر لخدمة العملاء
+# en-US: app-page-argument-number = How many units of time the limit is for
+# translated from 7e7815c6
+app-page-argument-number = عدد وحدات الزمن التي يسري عليها الحد
+# en-US: app-page-argument-unit = The unit of time: minute, hour, day, week or month
+# translated from c41933a7
+app-page-argument-unit = وحدة الزمن: minute أو hour أو day أو week أو month
+# en-US: app-page-argument-next_flush_time = When the limit resets, in Beijing time
+# translated from b0b30922
+app-page-argument-next_flush_time = موعد إعادة تعيين الحد بتوقيت بكين
+# en-US: app-page-argument-model_name = The code of a model
+# translated from 52f3622e
+app-page-argument-model_name = رمز النموذج
 # en-US: app-page-show = Show
 # translated from b8766250
 app-page-show = عرض
@@ -373,6 +418,15 @@ app-page-faulty = فيها أخطاء
 # en-US: app-page-problems = Problems
 # translated from 10fbd11e
 app-page-problems = مشكلات
+# en-US: app-page-error = Error
+# translated from c3525328
+app-page-error = خطأ
+# en-US: app-page-warning = Warning
+# translated from e5e9b4ef
+app-page-warning = تحذير
+# en-US: app-page-rule = Rule
+# translated from 9db3da8b
+app-page-rule = القاعدة
 # en-US: app-page-message = Message
 # translated from fc22adfd
 app-page-message = الرسالة

@@ -284,6 +284,51 @@ app-page-form = 服务器的另一种说法
 # en-US: app-page-arguments = Try other values
 # translated from b3e960d7
 app-page-arguments = 换用其他值
+# en-US: app-page-argument-field = The request parameter that was rejected
+# translated from cb0647b7
+app-page-argument-field = 被拒绝的请求参数
+# en-US: app-page-argument-range = The values that are allowed, as the server writes them
+# translated from 24b2dc49
+app-page-argument-range = 服务器给出的取值范围
+# en-US: app-page-argument-choices = The values that are allowed, as the server lists them
+# translated from 51e04425
+app-page-argument-choices = 服务器列出的可用值
+# en-US: app-page-argument-method = How the model was called
+# translated from d139f1b2
+app-page-argument-method = 模型的调用方式
+# en-US: app-page-argument-limit = How many items are allowed
+# translated from 49e29697
+app-page-argument-limit = 允许的最多条数
+# en-US: app-page-argument-field1 = The first of two request parameters
+# translated from e78121b2
+app-page-argument-field1 = 两个请求参数中的第一个
+# en-US: app-page-argument-field2 = The second of two request parameters
+# translated from bbe89b0e
+app-page-argument-field2 = 两个请求参数中的第二个
+# en-US: app-page-argument-API_name = The API or model that was called
+# translated from 286ef9d2
+app-page-argument-API_name = 被调用的 API 或模型
+# en-US: app-page-argument-request_id = The ID that the request came with
+# translated from dbed0e1b
+app-page-argument-request_id = 请求自带的 ID
+# en-US: app-page-argument-task_id = The ID of the asynchronous task
+# translated from a8314d7b
+app-page-argument-task_id = 异步任务的 ID
+# en-US: app-page-argument-error_id = The ID to quote to customer service
+# translated from 0e8977ab
+app-page-argument-error_id = 联系客服时提供的 ID
+# en-US: app-page-argument-number = How many units of time the limit is for
+# translated from 7e7815c6
+app-page-argument-number = 限额对应的时间数量
+# en-US: app-page-argument-unit = The unit of time: minute, hour, day, week or month
+# translated from c41933a7
+app-page-argument-unit = 时间单位：minute、hour、day、week 或 month
+# en-US: app-page-argument-next_flush_time = When the limit resets, in Beijing time
+# translated from b0b30922
+app-page-argument-next_flush_time = 限额重置的时间（北京时间）
+# en-US: app-page-argument-model_name = The code of a model
+# translated from 52f3622e
+app-page-argument-model_name = 模型编码
 # en-US: app-page-show = Show
 # translated from b8766250
 app-page-show = 显示
@@ -363,6 +408,15 @@ app-page-faulty = 有错误
 # en-US: app-page-problems = Problems
 # translated from 10fbd11e
 app-page-problems = 问题
+# en-US: app-page-error = Error
+# translated from c3525328
+app-page-error = 错误
+# en-US: app-page-warning = Warning
+# translated from e5e9b4ef
+app-page-warning = 警告
+# en-US: app-page-rule = Rule
+# translated from 9db3da8b
+app-page-rule = 规则
 # en-US: app-page-message = Message
 # translated from fc22adfd
 app-page-message = 消息

@@ -91,7 +91,7 @@ fn fields(page: &Page<'_>, code: ErrorCode, values: &[(Argument, &str)]) -> Mark
                     label for={ "field-" (argument.name) } { code { (argument.name) } }
                     input id={ "field-" (argument.name) } name=(argument.name) value=(value) dir="auto"
                         autocomplete="off" spellcheck="false" aria-describedby={ "about-" (argument.name) };
-                    small id={ "about-" (argument.name) } lang="en" dir="ltr" { (argument.comment) }
+                    small id={ "about-" (argument.name) } { (page.word(&format!("argument-{}", argument.name))) }
                 }
             }
             button.main { (page.word("show")) }

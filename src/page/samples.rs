@@ -12,8 +12,6 @@ const REFERENCE: &str = include_str!("../../locales/en-US/errors.ftl");
 /// An argument of a code or of one of its forms.
 pub(super) struct Argument {
     pub(super) name: &'static str,
-    /// What it is, in English, with an example in quotes.
-    pub(super) comment: &'static str,
     pub(super) example: &'static str,
 }
 
@@ -28,9 +26,8 @@ pub(super) fn arguments(code: ErrorCode) -> Vec<Argument> {
     }
     let comments = comments_of(&code.message_id());
     let of_name = |name: &'static str| {
-        let described = described(comments.iter().copied(), name).and_then(|text| text.split_once("): "));
-        let comment = described.map_or("", |(_, comment)| comment);
-        Argument { name, comment, example: example_in(comment).unwrap_or_default() }
+        let example = described(comments.iter().copied(), name).and_then(example_in);
+        Argument { name, example: example.unwrap_or_default() }
     };
     names.into_iter().map(of_name).collect()
 }
@@ -109,13 +106,20 @@ pub(super) fn sources(code: ErrorCode) -> &'static [(&'static str, &'static str)
 
 #[cfg(test)]
 mod tests {
+    use bigmodel_errors::AppMessage;
+
     use super::*;
+    use crate::page::words::with_words;
 
     #[test]
-    fn every_argument_has_an_example() {
-        for code in ErrorCode::KNOWN {
-            for argument in arguments(*code) {
-                assert!(!argument.example.is_empty(), "{code} {}", argument.name);
+    fn every_argument_has_an_example_and_a_description_in_every_locale() {
+        let localizer = with_words(Localizer::builder()).build().unwrap();
+        for argument in ErrorCode::KNOWN.iter().flat_map(|code| arguments(*code)) {
+            assert!(!argument.example.is_empty(), "{}", argument.name);
+            for locale in localizer.locales() {
+                let message = AppMessage::new(format!("app-page-argument-{}", argument.name));
+                let chain = localizer.negotiate(&locale.to_string());
+                assert_eq!(localizer.format(&message, &chain).unwrap().locale(), locale, "{}", argument.name);
             }
         }
     }

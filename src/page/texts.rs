@@ -107,7 +107,7 @@ fn messages(page: &Page<'_>, translation: &Translation<'_>, filter: &str, from: 
         html! { a rel=(rel) href=(page.links.to_with(Place::Locale(&tag), &query)) { (text) } }
     };
     html! {
-        @for problem in translation.other_problems() { (reported(problem)) }
+        @for problem in translation.other_problems() { (reported(page, problem)) }
         p.count {
             @if shown.is_empty() {
                 (page.word("no-messages"))
@@ -123,7 +123,7 @@ fn messages(page: &Page<'_>, translation: &Translation<'_>, filter: &str, from: 
                     (state_of(page, message))
                 }
                 (beside(page, &tag, message))
-                @for problem in translation.problems_of(&message.id) { (reported(problem)) }
+                @for problem in translation.problems_of(&message.id) { (reported(page, problem)) }
             }
         }
         @if previous.or(next).is_some() {
@@ -175,7 +175,7 @@ pub(crate) fn message(
             }
             h2 { (page.word("message")) }
             (beside(page, &tag, message))
-            @for problem in translation.problems_of(&message.id) { (reported(problem)) }
+            @for problem in translation.problems_of(&message.id) { (reported(page, problem)) }
         }
     };
     page.document(Place::Message(&tag, &message.id), &message.id, Languages::Form(pairs), &body)
@@ -213,14 +213,19 @@ fn beside(page: &Page<'_>, tag: &str, message: &TranslatedMessage) -> Markup {
     }
 }
 
-/// What `check` found. It reports in English.
-fn reported(problem: &Problem) -> Markup {
-    let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
+/// What `check` found. Its sentence is English.
+fn reported(page: &Page<'_>, problem: &Problem) -> Markup {
+    let severity = page.word(if problem.severity() == Severity::Error { "error" } else { "warning" });
     html! {
-        p.problem lang="en" dir="ltr" {
-            strong { (severity) ": " } (problem.sentence())
-            @if let Some(help) = problem.help() { " (" (help) ")" }
-            " " small { (problem.path()) ":" (problem.line()) ":" (problem.column()) " " (problem.rule()) }
+        p.problem {
+            strong { (severity) ": " }
+            span lang="en" dir="ltr" {
+                (problem.sentence())
+                @if let Some(help) = problem.help() { " (" (help) ")" }
+            }
+            " " small {
+                bdi { (problem.path()) ":" (problem.line()) ":" (problem.column()) } " " (page.word("rule")) ": " bdi { (problem.rule()) }
+            }
         }
     }
 }

@@ -125,6 +125,25 @@ fn texts_are_reloaded_and_broken_ones_told_of() {
     assert_eq!(text(), "Kein Guthaben");
 }
 
+#[test]
+fn problems_of_texts_are_told_in_the_readers_language() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("de")).unwrap();
+    let file = directory.path().join("de/errors.ftl");
+    fs::write(&file, "error-1001 = Kein Feld\n").unwrap();
+    let server = Server::start(&["--locales", directory.path().to_str().unwrap()]);
+    fs::write(&file, "error-1001 = Kein { $feld }\n").unwrap();
+    let page = server.get("/texts/de/error-1001", "ja");
+    for part in
+        ["<strong>エラー: </strong><span lang=\"en\" dir=\"ltr\">", " ルール: <bdi>", " has no argument "]
+    {
+        assert!(page.text().contains(part), "{part}: {page:?}");
+    }
+    let headers = [("Accept-Language", "zh-CN"), ("Accept", "text/html")];
+    let page = server.ask("GET", "/codes/1214", &headers, b"");
+    assert!(page.text().contains("<small id=\"about-field\">被拒绝的请求参数</small>"), "{page:?}");
+}
+
 /// Neither what comes in nor what is in it is written anywhere.
 #[test]
 fn nothing_of_a_request_is_logged() {
