@@ -37,6 +37,22 @@ impl ApiError {
         self.message().and_then(Remedy::of_words).or(remedy)
     }
 
+    /// Returns whether it reports a failure: with a code, an HTTP status of 400 or more, a finish reason such as `sensitive`, or a task
+    /// that failed. Logs have answers, too: with a finish reason of `stop`, or with nothing that is known.
+    ///
+    /// ```
+    /// use bigmodel_errors::ApiError;
+    ///
+    /// assert!(ApiError::recognize(r#"{"finish_reason":"sensitive"}"#).is_failure());
+    /// assert!(!ApiError::recognize(r#"{"finish_reason":"stop"}"#).is_failure());
+    /// ```
+    pub fn is_failure(&self) -> bool {
+        self.code.is_some()
+            || self.http_status.is_some_and(|status| status >= 400)
+            || self.finish_reason().and_then(Remedy::of_finish_reason).is_some()
+            || self.is_of_failed_task()
+    }
+
     /// Returns whether the same request may succeed later without anyone acting; `false` if that is not known.
     ///
     /// The header `x-should-retry: false` rules it out, and `true` counts only where there is no [`remedy`](ApiError::remedy).

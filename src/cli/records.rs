@@ -48,7 +48,7 @@ pub(super) struct Records {
     #[arg(long)]
     pub(super) skip_null: bool,
 
-    /// Leave out records in which nothing is recognized
+    /// Leave out records that report no failure
     #[arg(long)]
     pub(super) only_errors: bool,
 

@@ -102,9 +102,7 @@ fn without_code<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     } else if error.is_wrong_address() {
         attempt(Candidate::new(MessageKey::Status(404), Some("path")))
     } else {
-        let status = error.task_status().and_then(|status| status.get(..4));
-        let has_failed = status.is_some_and(|status| status.eq_ignore_ascii_case("fail"));
-        has_failed && attempt(Candidate::new(MessageKey::Id("task-failed"), None))
+        error.is_of_failed_task() && attempt(Candidate::new(MessageKey::Id("task-failed"), None))
     }
 }
 

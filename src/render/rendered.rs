@@ -124,14 +124,17 @@ impl<'a> Rendered<'a> {
         self.error?.code()
     }
 
-    /// Returns whether anything is known of the error: a code, an HTTP status, a finish reason or a task's
+    /// Returns whether anything is known of the error: [that it is one](ApiError::is_failure), or else a finish reason or a task's
     /// status. Of an app's own message, everything is.
     pub fn is_recognized(&self) -> bool {
         self.error.is_none_or(|error| {
-            error.code().is_some()
-                || error.http_status().is_some()
-                || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
+            error.is_failure() || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
         })
+    }
+
+    /// Returns whether a failure is reported, as [`ApiError::is_failure`] does; `true` for an app's own message.
+    pub fn is_failure(&self) -> bool {
+        self.error.is_none_or(ApiError::is_failure)
     }
 
     /// Returns the ID of the Fluent message that the text is from, such as `error-1214`; for an error, `None` for

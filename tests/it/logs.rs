@@ -18,6 +18,31 @@ const LOG: &str = r#"{"time":"2026-11-28T23:59:59Z","body":"[1302][too fast]"}
 "#;
 
 #[test]
+fn what_went_well_is_no_error() {
+    let well = [
+        r#"10.0.0.1 - - [29/Nov/2026:14:29:07 +0000] "POST /api/paas/v4/chat/completions HTTP/1.1" 200 512 "-" "httpx""#,
+        r#"2026-11-29 14:29:07,123 - httpx - INFO - HTTP Request: POST https://api.z.ai/x "HTTP/1.1 200 OK""#,
+        r#"{"level":"info","msg":"request finished","path":"/v1/chat","status":200,"duration_ms":1302}"#,
+        r#"data: {"id":"1","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"#,
+        r#"{"choices":[{"finish_reason":"tool_calls"}]}"#,
+        r#"{"choices":[{"finish_reason":"length"}]}"#,
+        r#"{"id":"1","task_status":"SUCCESS"}"#,
+        r#"{"id":"1","task_status":"PROCESSING"}"#,
+    ];
+    let ill = [
+        r#"{"choices":[{"finish_reason":"sensitive"}]}"#,
+        r#"{"id":"1","task_status":"FAIL"}"#,
+        r#"10.0.0.1 - - [29/Nov/2026:14:29:07 +0000] "POST /api/paas/v4/chat/completions HTTP/1.1" 502 512 "-" "httpx""#,
+    ];
+    let log = well.into_iter().chain(ill).map(|line| format!("{line}\n")).collect::<String>();
+    let options = ["--only-errors", "--members", "message_id", "--with-source", "--format", "csv"];
+    assert_eq!(
+        text(&options, log.as_bytes()),
+        "file,line,message_id\n-,9,finish-sensitive\n-,10,task-failed\n-,11,error-unknown\n"
+    );
+}
+
+#[test]
 fn members_are_chosen() {
     let field = ["--field", "body", "--members"];
     for (options, expected) in [

@@ -40,10 +40,10 @@ pub(super) struct Place<'p> {
 }
 
 impl Output {
-    /// Writes a result; nothing if nothing was recognized and that is left out.
+    /// Writes a result; nothing if it is no failure and those are left out.
     pub(super) fn write(&self, rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
         let Records { only_errors, keep, skip_null, .. } = self.options;
-        if (*only_errors || *keep) && !rendered.is_recognized() {
+        if (*only_errors || *keep) && !rendered.is_failure() {
             return Ok(());
         }
         if self.form == Form::Text {
