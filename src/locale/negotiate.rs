@@ -31,13 +31,9 @@ struct Range<'h> {
     weight: u16,
 }
 
-/// Positions of the available locales.
-type Order = SmallVec<[u16; 8]>;
-
-/// The outcome: positions of the available locales in the reader's order, and what could not be had.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The outcome: the available locales in the reader's order, and what could not be had.
 pub(crate) struct Negotiated<'r> {
-    pub(crate) order: Order,
+    ranks: SmallVec<[Rank; 8]>,
     /// The first thing that the reader asked for.
     pub(crate) wanted: Option<&'r str>,
     /// Whether an available locale matches it.
@@ -89,7 +85,14 @@ pub(crate) fn negotiate<'a, 'r>(
             (Some(cut(request.trim(), TAG_BYTES)).filter(|_| !asked && asks_for_something(request)), false)
         }
     };
-    Negotiated { order: sorted.iter().map(|rank| rank.position).collect(), wanted, is_met }
+    Negotiated { ranks: sorted, wanted, is_met }
+}
+
+impl Negotiated<'_> {
+    /// The positions of the available locales.
+    pub(crate) fn order(&self) -> impl Iterator<Item = u16> {
+        self.ranks.iter().map(|rank| rank.position)
+    }
 }
 
 /// Ranks the locales that a range matches; `false` if it matches none.
@@ -225,8 +228,8 @@ mod tests {
         let tags: Vec<&str> = available.split(", ").collect();
         let locales: Vec<Available> =
             tags.iter().map(|tag| Available::of(&parse_tag(tag).unwrap())).collect();
-        let found = negotiate(locales.iter(), usize::MAX, requested).order;
-        found.first().map_or("", |position| tags[usize::from(*position)])
+        let found = negotiate(locales.iter(), usize::MAX, requested).order().next();
+        found.map_or("", |position| tags[usize::from(position)])
     }
 
     #[test]

@@ -87,15 +87,14 @@ impl Localizer {
     /// assert_eq!(first("en;q=0.1, zh-CN;q=0.9"), "zh-CN");
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
-    #[inline]
     pub fn negotiate(&self, requested: &str) -> Chain {
         let available = self.catalogs().iter().map(|catalog| &catalog.available);
         let negotiated = negotiate(available, self.default, requested);
-        let preferred = |position: &u16| {
-            let catalog = self.catalogs().get(usize::from(*position))?;
-            Some(Preferred { id: catalog.locale.id, position: *position })
+        let preferred = |position: u16| {
+            let catalog = self.catalogs().get(usize::from(position))?;
+            Some(Preferred { id: catalog.locale.id, position })
         };
-        let locales: SmallVec<[Preferred; 8]> = negotiated.order.iter().filter_map(preferred).collect();
+        let locales: SmallVec<[Preferred; 8]> = negotiated.order().filter_map(preferred).collect();
         // Another localizer has the built-in locales, too, but may lack this one.
         let is_builtin = |first: &Preferred| {
             CATALOGS.get(usize::from(first.position)).is_some_and(|builtin| builtin.locale.id == first.id)
