@@ -172,7 +172,10 @@ impl<'a> Pattern<'a> {
 
     /// The text, if it has no variables.
     pub(crate) fn as_plain(self) -> Option<&'a str> {
-        self.as_template()?.as_plain()
+        match self.content() {
+            Content::Template(template) => template.as_plain(),
+            _ => None,
+        }
     }
 
     /// Whether there is nothing to read in it, or in one of its variants.
