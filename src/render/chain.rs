@@ -58,6 +58,7 @@ impl Chain {
 
 // Derived, it would copy the locales one by one.
 impl Clone for Chain {
+    #[inline]
     fn clone(&self) -> Chain {
         Chain {
             locales: SmallVec::from_slice(&self.locales),
