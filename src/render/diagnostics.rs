@@ -62,11 +62,11 @@ impl Localizer {
         let requested = match chain.locales.first() {
             Some(first) if first.id == answered.locale.id && chain.is_met => None,
             Some(first) if chain.is_met => {
-                self.catalog(*first).map(|first| first.locale.to_string()).or_else(wanted)
+                self.catalog(*first).map(|first| first.locale.tag().to_owned()).or_else(wanted)
             }
             _ => wanted(),
         };
-        requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.to_string() })
+        requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.tag().to_owned() })
     }
 
     /// Whether any locale has a message for this error itself.
@@ -80,7 +80,7 @@ impl Localizer {
 
 impl Rejected<'_> {
     pub(crate) fn unformattable(&self, message_id: &str) -> Diagnostic {
-        let locale = self.catalog.locale.to_string();
+        let locale = self.catalog.locale.tag().to_owned();
         Diagnostic::Unformattable { message_id: message_id.to_owned(), locale }
     }
 }
