@@ -47,6 +47,8 @@ pub(crate) enum Marker {
 pub(crate) struct Notes<'a> {
     /// The translator's own lines without `# `, including those with `allow:`.
     pub(crate) own: Vec<&'a str>,
+    /// The rules that the translator allows the message to break, by line.
+    pub(crate) allowed: Vec<&'a str>,
     pub(crate) was: Vec<&'a str>,
     pub(crate) reference: Vec<&'a str>,
     /// `None` for a text that counts as current. The last of several counts.
@@ -122,18 +124,14 @@ impl<'a> Notes<'a> {
                 Note::Was(text) => notes.was.push(text),
                 Note::Marker(marker) => notes.marker = Some(marker),
                 Note::Obsolete => notes.obsolete = true,
-                Note::Allow(_) | Note::Own(_) => notes.own.push(line),
+                Note::Allow(rules) => {
+                    notes.own.push(line);
+                    notes.allowed.push(rules);
+                }
+                Note::Own(_) => notes.own.push(line),
             }
         }
         notes
-    }
-
-    /// Returns the rules that the translator allows the message to break.
-    pub(crate) fn allowed(&self) -> impl Iterator<Item = &'a str> {
-        self.own.iter().filter_map(|line| match Note::parse(line) {
-            Note::Allow(rule) => Some(rule),
-            _ => None,
-        })
     }
 }
 

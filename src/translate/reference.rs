@@ -7,7 +7,7 @@ use super::files::LocaleDirectory;
 use crate::catalog::directory::read_text;
 use crate::check::analysis::expected::{Scope, builtin_reference, is_reference};
 use crate::error::Error;
-use crate::ftl::comments::Note;
+use crate::ftl::comments::notes_of;
 use crate::ftl::entry::{Chunks, Entry, Part};
 use crate::ftl::fingerprint::Fingerprint;
 use crate::ftl::segments::{SegmentKind, split_segments};
@@ -136,7 +136,8 @@ impl Reference {
                     let lines = segment.body.trim_end().lines();
                     let source: String = lines.flat_map(|line| [line.trim_end(), "\n"]).collect();
                     let Some(entry) = Entry::parse(&source) else { continue };
-                    let comment = own_lines(segment.comment);
+                    let own = notes_of(segment.comment).own;
+                    let comment = own.iter().map(|line| line.trim_end().to_owned()).collect();
                     if let Some(message) = self.by_id.get(id).and_then(|at| self.messages.get_mut(*at)) {
                         // The first of two in one text counts.
                         if message.file != file || is_own != message.is_own {
@@ -187,10 +188,4 @@ impl Message {
 /// Returns the prefix that the IDs of one kind of messages share.
 fn family(id: &str) -> &str {
     id.split('-').next().unwrap_or_default()
-}
-
-/// Returns the lines of a comment that do not belong to the tools, without `# `.
-pub(crate) fn own_lines(comment: &str) -> Vec<String> {
-    let own = comment.lines().filter(|line| Note::from_line(line).is_some_and(|note| note.is_own()));
-    own.map(|line| line.strip_prefix("# ").unwrap_or_default().trim_end().to_owned()).collect()
 }

@@ -6,7 +6,7 @@ use super::expected::REFERENCE;
 use super::file::{File, FileEntry, span_of};
 use super::syntax::explain;
 use crate::check::rule::Rule;
-use crate::ftl::comments::Note;
+use crate::ftl::comments::{Note, Notes};
 use crate::ftl::entry::Entry;
 use crate::ftl::parse::{Unfit, parse};
 use crate::ftl::split::{entries, name_at_start};
@@ -114,7 +114,8 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
             problems.iter().take(explained).for_each(|problem| explain(file, slice, problem, good.is_some()));
             if let Some(content) = good {
                 let is_torn = !problems.is_empty();
-                return file.entries.push(FileEntry { id, range, content, is_torn, comments });
+                let notes = Notes::of_lines(comments);
+                return file.entries.push(FileEntry { id, range, content, is_torn, notes });
             }
         }
     }

@@ -44,8 +44,8 @@ pub(crate) struct FileEntry<'s> {
     pub(crate) content: Entry<'s>,
     /// Whether a part of it could not be parsed.
     pub(crate) is_torn: bool,
-    /// The comment lines directly above, from the top.
-    pub(crate) comments: Vec<&'s str>,
+    /// From the comment lines directly above.
+    pub(crate) notes: Notes<'s>,
 }
 
 /// Where the lines of a text begin.
@@ -198,10 +198,6 @@ impl<'s> File<'s> {
 impl<'s> FileEntry<'s> {
     pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
-    }
-
-    pub(crate) fn notes(&self) -> Notes<'s> {
-        Notes::of_lines(self.comments.iter().copied())
     }
 }
 

@@ -90,7 +90,7 @@ impl ReferenceMessages {
             for entry in file.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id)) {
                 let message = messages.entry(entry.id.to_owned()).or_default();
                 let unknown = Rule::UnknownMessage.as_str();
-                message.is_allowed |= entry.notes().allowed().any(|rules| rules.contains(unknown));
+                message.is_allowed |= entry.notes.allowed.iter().any(|rules| rules.contains(unknown));
                 let mut names = BTreeSet::new();
                 for (name, pattern) in entry.content.patterns().filter(|(name, _)| names.insert(*name)) {
                     let part = ReferencePart::new(file, &references, (entry.id, name), pattern);
@@ -135,7 +135,7 @@ impl ReferenceMessage {
     /// Returns whether an entry was translated from another version of this message.
     pub(crate) fn is_outdated(&self, entry: &FileEntry<'_>) -> bool {
         let form = || self.parts().map(|part| part.form.as_str()).collect::<String>();
-        matches!(entry.notes().marker, Some(Marker::TranslatedFrom(of)) if of != Fingerprint::of(&form()))
+        matches!(entry.notes.marker, Some(Marker::TranslatedFrom(of)) if of != Fingerprint::of(&form()))
     }
 
     fn arguments(&self) -> BTreeSet<String> {

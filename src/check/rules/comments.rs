@@ -6,7 +6,6 @@ use crate::check::analysis::context::{Context, Subject};
 use crate::check::report::findings::quoted;
 use crate::check::rule::Rule;
 use crate::check::suggest::nearest;
-use crate::ftl::comments::Note;
 
 /// Reports texts that were made from an earlier reference, and messages that it no longer has.
 pub(crate) fn age(subject: &Subject<'_, '_>) {
@@ -15,7 +14,7 @@ pub(crate) fn age(subject: &Subject<'_, '_>) {
         return;
     }
     let id = quoted(entry.id);
-    if entry.notes().obsolete {
+    if entry.notes.obsolete {
         let sentence = format!("the reference no longer has \"{id}\"");
         subject
             .report_at(Rule::ObsoleteMessage, entry.id, sentence)
@@ -35,8 +34,7 @@ pub(crate) fn allow(context: &Context<'_, '_>) {
     let mut allowed: BTreeMap<&str, Vec<(&str, Rule, bool)>> = BTreeMap::new();
     let mut wrong = Vec::new();
     for entry in &file.entries {
-        for line in &entry.comments {
-            let Some(Note::Allow(names)) = Note::from_line(line) else { continue };
+        for names in &entry.notes.allowed {
             for name in names.split([',', ' ']).filter(|name| !name.is_empty()) {
                 match name.parse::<Rule>() {
                     Ok(rule) if rule.can_be_allowed() => {

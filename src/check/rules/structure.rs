@@ -57,7 +57,7 @@ pub(crate) fn unknown(context: &Context<'_, '_>) {
     let Context { locale, file, reference, .. } = context;
     let referenced = context.references.referenced();
     let is_referenced = |id| referenced.range((id, None)..).next().is_some_and(|(found, _)| *found == id);
-    for entry in file.entries.iter().filter(|entry| !entry.is_term() && !entry.notes().obsolete) {
+    for entry in file.entries.iter().filter(|entry| !entry.is_term() && !entry.notes.obsolete) {
         let id = entry.id;
         let of_reference = reference.messages.get(id).filter(|_| !locale.is_reference);
         let known: Vec<&ReferenceMessage> =

@@ -36,7 +36,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
     let Subject { context, entry, .. } = subject;
     let Context { locale, file, .. } = context;
     let original = context.reference.messages.get(entry.id);
-    let is_marked = entry.notes().marker == Some(Marker::NotTranslated);
+    let is_marked = entry.notes.marker == Some(Marker::NotTranslated);
     for text in &subject.texts {
         let words: Vec<Vec<Word>> = text.flat_texts.iter().map(|flat| words(subject, flat)).collect();
         let name = text.quoted();
