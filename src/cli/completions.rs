@@ -53,11 +53,8 @@ fn complete_words(command: &Command, script: &mut impl Write) -> io::Result<()> 
 pub(super) fn write_man_pages(directory: &Path) -> Result<Exit, Failure> {
     let failure = |error: io::Error| Failure::Message(format!("{}: {error}", shown(directory)));
     fs::create_dir_all(directory).map_err(failure)?;
-    clap_mangen::generate_to(pages(), directory).map_err(failure)?;
+    // The pages of `help` would repeat the others.
+    let command = Arguments::command().disable_help_subcommand(true);
+    clap_mangen::generate_to(command, directory).map_err(failure)?;
     Ok(Exit::Success)
-}
-
-/// The commands with a page. Those of `help` would repeat them.
-fn pages() -> Command {
-    Arguments::command().disable_help_subcommand(true)
 }

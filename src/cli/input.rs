@@ -1,6 +1,5 @@
 //! The text that `explain` is given: as arguments, in a file, or on standard input, where a person pastes it.
 
-use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
@@ -27,8 +26,9 @@ pub(super) fn payload(command: &Explain, session: &Session) -> Result<Vec<u8>, F
         (Some(_), _) | (None, []) => standard_input(session),
         (None, [dash]) if dash == "-" => standard_input(session),
         (None, words) => {
-            if let [word] = words {
-                hint_at_file(word, session);
+            if let Some(name) = words.first().filter(|word| words.len() == 1 && Path::new(word).is_file()) {
+                let name = shown(name);
+                session.note("note-file", &[("file", &name), ("option", &format!("--file {name}"))]);
             }
             // As if the words had been one argument: `explain error 1113`.
             let words: Vec<&[u8]> = words.iter().map(|word| word.as_encoded_bytes()).collect();
@@ -63,11 +63,4 @@ fn read(input: impl Read, session: &Session) -> io::Result<Vec<u8>> {
         session.note("note-cut", &[("size", &size), ("option", "--lines")]);
     }
     Ok(payload)
-}
-
-fn hint_at_file(word: &OsString, session: &Session) {
-    if Path::new(word).is_file() {
-        let name = shown(word);
-        session.note("note-file", &[("file", &name), ("option", &format!("--file {name}"))]);
-    }
 }

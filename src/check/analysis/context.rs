@@ -104,11 +104,6 @@ impl<'c, 's> Subject<'c, 's> {
         is_app(self.entry.id)
     }
 
-    /// Returns the text of the entry in the file.
-    pub(crate) fn source(&self) -> &'s str {
-        self.context.file.text.get(self.entry.range.clone()).unwrap_or_default()
-    }
-
     pub(crate) fn flat_texts(&self) -> impl Iterator<Item = &FlatText> {
         self.texts.iter().flat_map(|text| &text.flat_texts)
     }

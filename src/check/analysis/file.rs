@@ -130,11 +130,6 @@ impl<'s> File<'s> {
         self.entries.get(next.checked_sub(1)?).filter(|entry| entry.range.contains(&at))
     }
 
-    /// Returns the rest of the line from an offset on, without its end.
-    pub(crate) fn rest_of_line(&self, at: usize) -> &'s str {
-        self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default()
-    }
-
     /// Returns whether a part of the text at an offset is all that is between two quotation marks.
     pub(crate) fn is_quoted(&self, at: usize, part: &str) -> bool {
         let is_mark =

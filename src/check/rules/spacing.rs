@@ -7,7 +7,8 @@ use crate::check::rule::Rule;
 /// Reports spaces before, after and within a text, also where quotes preserve them.
 pub(crate) fn spaces(subject: &Subject<'_, '_>) {
     let file = subject.context.file;
-    for line in subject.source().lines() {
+    let source = file.text.get(subject.entry.range.clone()).unwrap_or_default();
+    for line in source.lines() {
         let head = line.trim_end_matches(' ');
         if let Some(spaces) = line.strip_prefix(head).filter(|spaces| !spaces.is_empty() && !head.is_empty())
         {

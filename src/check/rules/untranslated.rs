@@ -61,8 +61,8 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
             let mut chars = text.flat_texts.iter().flat_map(|flat| &flat.chars);
             let Some((at, _)) = chars.find(|(_, c)| c.is_alphabetic()) else { continue };
             let reason = if is_copy { "it is the text of the reference" } else { "it is in English" };
-            let length = file.rest_of_line(*at).trim_end().len();
-            report(*at, length, format!("\"{name}\" is not translated: {reason}"));
+            let line = file.text.get(*at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+            report(*at, line.trim_end().len(), format!("\"{name}\" is not translated: {reason}"));
         } else if let Some((at, length)) =
             words.iter().find_map(|words| left_of(subject, words, original, part))
         {

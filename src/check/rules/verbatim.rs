@@ -33,7 +33,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
                 && first.is_some_and(|tag| lost.iter().any(|lost| lost.text == tag))
         };
         for wanted in lost.iter().filter(|wanted| !is_second(wanted)) {
-            let is_free = subject.is_app() && (is_free(wanted) || is_discount(text, wanted));
+            let is_free = subject.is_app() && is_free(text, wanted);
             let other =
                 if is_free { None } else { extra.get_mut(&wanted.rule).and_then(VecDeque::pop_front) };
             let other = other.map(|(at, other)| (at, other.text.clone()));
@@ -49,20 +49,17 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
 }
 
 /// Returns whether an app may say it in other words: a small number, or a name that stands for what the user writes, as `FILE_NAME`.
-fn is_free(wanted: &Verbatim) -> bool {
+fn is_free(text: &Text<'_, '_>, wanted: &Verbatim) -> bool {
     match wanted.rule {
         Rule::ChangedNumber => {
             let is_small = wanted.text.parse().is_ok_and(|number: u64| number < FIRST_OF_DIGITS);
-            is_small || wanted.text.len() > MAX_DIGITS
+            // A share in percent, which Chinese says as the rest in tenths.
+            let is_discount = text.flat_texts.iter().any(|flat| flat.count(|c| c == '折') > 0);
+            is_small || wanted.text.len() > MAX_DIGITS || is_discount
         }
         Rule::ChangedName => !wanted.text.contains(|c: char| c.is_lowercase()),
         _ => false,
     }
-}
-
-/// Returns whether a number is a share in percent that Chinese says as the rest in tenths.
-fn is_discount(text: &Text<'_, '_>, wanted: &Verbatim) -> bool {
-    wanted.rule == Rule::ChangedNumber && text.flat_texts.iter().any(|flat| flat.count(|c| c == '折') > 0)
 }
 
 /// Finds the word that is a misspelled name.
