@@ -216,7 +216,7 @@ impl FromStr for Rule {
 
 /// There is no rule of the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownRuleName(Option<Rule>);
+pub struct UnknownRuleName(pub(crate) Option<Rule>);
 
 impl fmt::Display for UnknownRuleName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

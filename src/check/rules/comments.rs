@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::report::findings::quoted;
-use crate::check::rule::Rule;
-use crate::check::suggest::nearest;
+use crate::check::rule::{Rule, UnknownRuleName};
 
 /// Reports texts that were made from an earlier reference, and messages that it no longer has.
 pub(crate) fn age(subject: &Subject<'_, '_>) {
@@ -32,15 +31,21 @@ pub(crate) fn allow(context: &Context<'_, '_>) {
     let file = context.file;
     // By the ID of the message: the name of the rule as it is written, and whether the message breaks it.
     let mut allowed: BTreeMap<&str, Vec<(&str, Rule, bool)>> = BTreeMap::new();
-    let mut wrong = Vec::new();
     for entry in &file.entries {
-        for names in &entry.notes.allowed {
-            for name in names.split([',', ' ']).filter(|name| !name.is_empty()) {
-                match name.parse::<Rule>() {
-                    Ok(rule) if rule.can_be_allowed() => {
-                        allowed.entry(entry.id).or_default().push((name, rule, false));
-                    }
-                    parsed => wrong.push((entry.id, name, parsed.is_ok())),
+        let names = entry.notes.allowed.iter().flat_map(|names| names.split([',', ' ']));
+        for name in names.filter(|name| !name.is_empty()) {
+            let report = |rule, sentence| file.report(rule, file.span(name), Some(entry.id), sentence);
+            match name.parse::<Rule>() {
+                Ok(rule) if rule.can_be_allowed() => {
+                    allowed.entry(entry.id).or_default().push((name, rule, false));
+                }
+                Ok(_) => {
+                    report(Rule::UnusedAllow, format!("\"{}\" cannot be allowed", quoted(name)))
+                        .help("a text that breaks this rule cannot be used");
+                }
+                Err(UnknownRuleName(near)) => {
+                    report(Rule::UnknownRule, format!("there is no rule \"{}\"", quoted(name)))
+                        .suggest(near.map(|rule| rule.to_string()));
                 }
             }
         }
@@ -53,18 +58,6 @@ pub(crate) fn allow(context: &Context<'_, '_>) {
         matching.for_each(|(_, _, is_used)| *is_used = true);
         is_kept
     });
-    for (id, name, is_rule) in wrong {
-        let shown = quoted(name);
-        if is_rule {
-            let sentence = format!("\"{shown}\" cannot be allowed");
-            file.report(Rule::UnusedAllow, file.span(name), Some(id), sentence)
-                .help("a text that breaks this rule cannot be used");
-        } else {
-            let near = nearest(&file.guesses, name, Rule::ALL.iter().map(|rule| rule.as_str()));
-            let sentence = format!("there is no rule \"{shown}\"");
-            file.report(Rule::UnknownRule, file.span(name), Some(id), sentence).suggest(near);
-        }
-    }
     for (name, rule, _) in allowed.values().flatten().filter(|(_, _, is_used)| !is_used) {
         let sentence = format!("nothing here breaks the rule \"{rule}\"");
         file.report(Rule::UnusedAllow, file.span(name), None, sentence).help("delete the comment");
