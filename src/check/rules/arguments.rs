@@ -20,19 +20,18 @@ pub(crate) fn unknown(subject: &Subject<'_, '_>) {
         let is_bare = *attribute == Some("bare") && code_of(subject.id()).is_some();
         for used in subject.context.references.variables((subject.id(), *attribute)) {
             let shown = quoted(used.name);
+            let (span, user) = place(subject, &used, is_bare);
             match &allowed {
                 Some(allowed) if !allowed.contains(used.name) => {
-                    let sentence = format!("\"{}\" has no argument \"${shown}\"", quoted(subject.id()));
+                    let sentence = format!("\"{}\" has no argument \"${shown}\"{user}", quoted(subject.id()));
                     let near = subject.nearest(used.name, allowed.iter().map(String::as_str));
-                    let (span, sentence) = place(subject, &used, is_bare, sentence);
                     subject
                         .report(Rule::UnknownArgument, span, sentence)
                         .help(has(allowed))
                         .suggest(near.map(|near| format!("${near}")));
                 }
                 _ if is_bare => {
-                    let sentence = format!("\"${shown}\" in the text for missing arguments");
-                    let (span, sentence) = place(subject, &used, is_bare, sentence);
+                    let sentence = format!("\"${shown}\" in the text for missing arguments{user}");
                     subject.report(Rule::ArgumentInBare, span, sentence).help("write the same without it");
                 }
                 _ => {}
@@ -41,19 +40,15 @@ pub(crate) fn unknown(subject: &Subject<'_, '_>) {
     }
 }
 
-/// Returns where a variable is, or the reference that leads to it if the variable is right in its own message.
-fn place(
-    subject: &Subject<'_, '_>,
-    used: &UsedVariable<'_>,
-    is_bare: bool,
-    sentence: String,
-) -> (Range<usize>, String) {
+/// Returns where a variable is; if it is right in its own message, the reference that leads to it, and the end of a sentence that
+/// tells who uses it.
+fn place(subject: &Subject<'_, '_>, used: &UsedVariable<'_>, is_bare: bool) -> (Range<usize>, String) {
     let file = subject.context.file;
     match used.through {
         Some((home, link)) if is_bare || subject.context.reference.arguments(home, None).is_some() => {
-            (file.span(link.target), format!("{sentence}, which \"{}\" uses", quoted(link.target)))
+            (file.span(link.target), format!(", which \"{}\" uses", quoted(link.target)))
         }
-        _ => (file.signed_span(used.name), sentence),
+        _ => (file.signed_span(used.name), String::new()),
     }
 }
 
