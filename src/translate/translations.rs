@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
@@ -8,7 +8,7 @@ use super::language;
 use super::reference::{Message, Reference};
 use super::revision::Revision;
 use super::sync_file::{Reviewed, Task};
-use crate::check::analysis::expected::{all_ids, ids, is_reference};
+use crate::check::analysis::expected::{all_ids, is_reference};
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
 use crate::text::path::shown;
@@ -219,14 +219,14 @@ impl Translations {
 pub fn sync_text(reference: &str, locale: &str, text: &str) -> Result<String, Error> {
     let locale = parse_tag(locale).ok_or_else(|| Error::invalid_locale(locale))?;
     let reference = Reference::from_text(reference);
-    let present: HashSet<String> = ids(text).map(str::to_owned).collect();
+    let present = all_ids([text]);
     let new: Vec<&Message> =
         reference.messages.iter().filter(|message| !present.contains(&message.id)).collect();
     let expected = reference.scope.expected(&locale, present.clone(), true);
     Ok(Task::new(&reference, &locale, &expected, &Reviewed::Nothing).run(text, &new).text)
 }
 
-pub(super) fn ids_of(files: &[File]) -> HashSet<String> {
+pub(super) fn ids_of(files: &[File]) -> BTreeSet<String> {
     all_ids(files.iter().map(|file| file.text.as_str()))
 }
 

@@ -20,8 +20,6 @@ use crate::check::suggest::nearest;
 /// A locale, with what the rules have to know of it.
 pub(crate) struct Locale<'s> {
     pub(crate) id: LanguageIdentifier,
-    /// The IDs of all entries, including those that could not be parsed.
-    pub(crate) present: BTreeSet<&'s str>,
     pub(crate) is_reference: bool,
     pub(crate) is_english: bool,
     pub(crate) expected: Expected<'s>,
@@ -61,9 +59,6 @@ impl<'s> Locale<'s> {
     pub(crate) fn new(id: LanguageIdentifier, files: &[File<'s>], scope: &'s Scope) -> Locale<'s> {
         let scope = if is_reference(&id) { &Scope::Builtin } else { scope };
         let expected = scope.expected(&id, all_ids(files.iter().map(|file| file.text)), false);
-        let entries = files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id));
-        let broken = files.iter().flat_map(|file| file.broken.iter().map(|(id, _)| *id));
-        let present: BTreeSet<&str> = entries.chain(broken).collect();
         let writing = Writing::of(&id);
         Locale {
             is_reference: is_reference(&id),
@@ -72,7 +67,6 @@ impl<'s> Locale<'s> {
             plurals: Plurals::of(&id),
             writes_latin: writing.as_ref().is_none_or(|writing| writing.has(Script::Latin)),
             writing,
-            present,
             id,
         }
     }
@@ -82,7 +76,7 @@ impl<'s> Locale<'s> {
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {
-        self.present.contains(id)
+        self.expected.present.contains(id)
     }
 }
 

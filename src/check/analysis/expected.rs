@@ -3,7 +3,7 @@
 //! The docs of [`check`](crate::check) state the rules. A copy of the English text in a locale that the crate has texts in would hide
 //! these.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use once_cell::sync::Lazy;
 use unic_langid::LanguageIdentifier;
@@ -25,7 +25,7 @@ pub(crate) enum Scope {
     #[default]
     Builtin,
     /// The built-in one with that of an app laid over it, which has messages of these IDs.
-    Overlaid(HashSet<String>),
+    Overlaid(BTreeSet<String>),
     /// One that replaces the built-in one.
     Complete,
 }
@@ -35,7 +35,8 @@ pub(crate) struct Expected<'s> {
     scope: &'s Scope,
     /// The built-in parts of a locale with few messages of its own; `None` for one that is expected to have all.
     builtin: Option<HashSet<(&'static str, Part<'static>)>>,
-    present: HashSet<String>,
+    /// The IDs of all entries that the locale has, including those that could not be parsed.
+    pub(crate) present: BTreeSet<String>,
 }
 
 impl Scope {
@@ -53,7 +54,7 @@ impl Scope {
     pub(crate) fn expected(
         &self,
         locale: &LanguageIdentifier,
-        present: HashSet<String>,
+        present: BTreeSet<String>,
         is_complete: bool,
     ) -> Expected<'_> {
         let has_all = match self {
@@ -95,12 +96,12 @@ impl Expected<'_> {
 }
 
 /// Returns the IDs of all entries of some texts, valid or not.
-pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> HashSet<String> {
+pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
     texts.into_iter().flat_map(ids).map(str::to_owned).collect()
 }
 
 /// Returns the IDs of all entries of a text, valid or not.
-pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
+fn ids(text: &str) -> impl Iterator<Item = &str> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     split_segments(bare).1.into_iter().filter_map(|segment| match segment.kind {
         SegmentKind::Entry(id) => Some(id),
@@ -119,8 +120,8 @@ pub(crate) fn builtin_reference() -> &'static str {
 }
 
 /// Returns whether a locale has at least half of the built-in messages, not counting some.
-fn is_whole(present: &HashSet<String>, uncounted: Option<&HashSet<String>>) -> bool {
-    static ALL: Lazy<HashSet<String>> = Lazy::new(|| all_ids([builtin_reference()]));
+fn is_whole(present: &BTreeSet<String>, uncounted: Option<&BTreeSet<String>>) -> bool {
+    static ALL: Lazy<BTreeSet<String>> = Lazy::new(|| all_ids([builtin_reference()]));
     let counted = || ALL.iter().filter(|id| !uncounted.is_some_and(|uncounted| uncounted.contains(*id)));
     counted().filter(|id| present.contains(*id)).count().saturating_mul(2) >= counted().count()
 }

@@ -163,7 +163,7 @@ pub(crate) fn missing(first: &Context<'_, '_>, files: &[File<'_>]) {
     let wanted = if locale.is_reference { &*BUILTIN } else { reference };
     let is_builtin = |id: &str| BUILTIN.messages.contains_key(id);
     let is_known = |id: &str| is_builtin(id) || (!locale.is_reference && reference.messages.contains_key(id));
-    let unknown = locale.present.iter().filter(|id| !is_known(id) && !id.starts_with('-'));
+    let unknown = locale.expected.present.iter().filter(|id| !is_known(id) && !id.starts_with('-'));
     // A message under a wrong name is reported there.
     let misnamed: BTreeSet<String> = unknown.filter_map(|id| meant_message(first, id)).collect();
     let misplaced: BTreeSet<String> = files.iter().flat_map(misplaced_ids).collect();
