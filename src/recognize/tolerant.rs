@@ -16,7 +16,7 @@ use super::candidate::in_text::in_brackets;
 use super::candidate::{Candidate, Shape};
 use super::complete::complete;
 use super::evaluate::{Context, detail, evaluate, tidy};
-use super::json::fields::{Fields, Value};
+use super::json::fields::{Field, Value};
 use super::json::keys::Name;
 use super::json::number::code_of;
 use super::json::scan::scan;
@@ -24,9 +24,10 @@ use super::normalize::normalize;
 use super::origin::Origin;
 use super::plain::context::{appended_id, is_about_service};
 use super::plain::status::status_before;
-use super::thresholds::MAX_OTHERS;
+use super::thresholds::{MAX_OTHERS, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_OWN};
 use super::wording::index::{find, may_be_in};
 use super::wording::letters::fold;
+use super::wording::matcher::Match;
 use crate::api_error::ApiError;
 use crate::api_error::evidence::Evidence;
 use crate::code::parameter::{ERROR_ID, REQUEST_ID, TASK_ID};
@@ -68,11 +69,12 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
             Value::Text(message)
                 if (may_be_told || matches!(message, Cow::Owned(_))) && may_be_in(message) =>
             {
-                by_sentence(message.trim(), has_number(&fields, field.object))
+                by_sentence(message.trim(), has_number(fields.of(field.object, Name::Code)))
             }
             Value::Text(_) | Value::Bare(_) | Value::Nested(_) => None,
         });
-        of_message.or_else(|| if may_be_told { by_sentence(&text, false) } else { None })
+        let codes = || fields.fields.iter().filter(|field| field.object > 0 && field.name == Name::Code);
+        of_message.or_else(|| if may_be_told { by_sentence(&text, has_number(codes())) } else { None })
     };
     let mut error = errors.next().or_else(told).unwrap_or_default();
     error.others = errors.fold(Vec::new(), |mut others, other| {
@@ -120,20 +122,21 @@ fn add(found: &mut Vec<(Candidate, ApiError)>, candidate: Candidate, context: &C
     }
 }
 
-/// Whether an object has a code, which its message then is about.
-fn has_number(fields: &Fields<'_>, object: usize) -> bool {
-    fields.of(object, Name::Code).any(|field| code_of(&field.value).is_some())
+/// Whether there is a number among the codes of objects, which a message is about then.
+fn has_number<'f>(mut codes: impl Iterator<Item = &'f Field<'f>>) -> bool {
+    codes.any(|field| code_of(&field.value).is_some())
 }
 
-/// Finds the code by a sentence alone. `has_code`: the text is the message of an object that has another code, so that a common
-/// sentence does not name one.
+/// Finds the code by a sentence alone. `has_code`: an object has another code, so that a common or
+/// short sentence does not name one.
 fn by_sentence(payload: &str, has_code: bool) -> Option<ApiError> {
     let letters = fold(payload, PAYLOAD_BYTES);
     // A text may say the same sentence any number of times.
     let is_about_service_once = OnceCell::new();
     let own = || *is_about_service_once.get_or_init(|| is_about_service(payload));
     let mut matches = find(payload, &letters, &own).into_iter();
-    let found = matches.next().filter(|found| !(has_code && found.wording.is_common))?;
+    let is_weak = |found: &Match<'_>| found.wording.is_common || found.weight < MIN_WEIGHT_CLAUSE;
+    let found = matches.next().filter(|found| !(has_code && is_weak(found)))?;
     let from = letters.get(found.from)?.start;
     let mut error = ApiError { code: Some(found.wording.code), ..ApiError::default() };
     // What follows the sentence on its line may be detail of the server's.
@@ -145,7 +148,7 @@ fn by_sentence(payload: &str, has_code: bool) -> Option<ApiError> {
     read_arguments(&mut error, found.wording.code, words, Some(&found), true, false);
     error.evidence = Some(match found.wording.is_common {
         false => Evidence::Wording,
-        true if own() => Evidence::Host,
+        true if found.weight >= MIN_WEIGHT_OWN && own() => Evidence::Host,
         true => Evidence::Shape,
     });
     error.form = found.form().map(Cow::Borrowed);

@@ -36,6 +36,7 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             value.split_whitespace().collect::<String>().into()
         }
         Kind::Time => {
+            let value = unbroken(value);
             let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = if in_text { without_quote(&line) } else { &line };
             // What comes after the moment is not part of it, unless that is half of its time.
@@ -65,6 +66,13 @@ pub(crate) fn first_token(parameter: Parameter, value: &str) -> &str {
         Kind::Field => value.trim_matches(is_mark),
         _ => value,
     }
+}
+
+/// A moment without what is between two parts of a string in source code.
+pub(crate) fn unbroken(value: &str) -> &str {
+    let is_break = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '+');
+    let inner = value.trim_matches(is_break);
+    if inner.starts_with(|c: char| c.is_ascii_digit()) { inner } else { value.trim() }
 }
 
 /// A name without the typographic quotes around it, which no name has.

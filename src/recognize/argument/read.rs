@@ -1,6 +1,6 @@
 //! The arguments of a message.
 
-use super::by_kind::{by_kind, first_token, normalized};
+use super::by_kind::{by_kind, first_token, normalized, unbroken};
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Parameter};
@@ -45,7 +45,7 @@ pub(crate) fn read_arguments(
         } else {
             // Words after a moment or an ID are none of it.
             let is_one = matches!(parameter.kind, Kind::Time | Kind::Id);
-            has_lost |= is_one && !in_text && value.len() < raw.trim().len();
+            has_lost |= is_one && !in_text && value.len() < unbroken(raw).len();
             error.set(parameter.name.into(), &value);
         }
     }

@@ -52,10 +52,12 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
             continue;
         }
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/".contains(c));
+        let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
         let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
         let follows = follows || ends_with_status(word);
         let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);
+        let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);

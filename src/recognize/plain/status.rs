@@ -3,6 +3,7 @@
 use super::tokens::numbers;
 use crate::recognize::thresholds::STATUS_REACH;
 use crate::text::sanitize::cut;
+use crate::text::words::ends_with_one_of;
 
 /// The status that is nearest before a payload, which begins at `payload`. `None` where none is near.
 pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
@@ -32,7 +33,9 @@ fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Op
     }
     // A stream has its errors in an answer of status 200.
     if (200..300).contains(&status) {
-        return ["/1.1 ", "/1.0 ", "/2 "].iter().any(|version| before.ends_with(version)).then_some(status);
+        let is_http = ["/1.1 ", "/1.0 ", "/2 "].iter().any(|version| before.ends_with(version));
+        let is_told = payload.is_some() && ends_with_one_of(before.as_bytes(), &["http ", "http status "]);
+        return (is_http || is_told).then_some(status);
     }
     let joins = |gap: &str| {
         let gap = gap.trim_end_matches(|c: char| is_joint(c) || c == '=');

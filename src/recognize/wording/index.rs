@@ -4,11 +4,11 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::known::of_code;
-use super::letters::{Letter, common, fold_char, is_inside_word, weight};
+use super::letters::{Letter, common, fold_char, is_inside_chinese, is_inside_word, weight};
 use super::matcher::{Completeness, Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
-use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR, MIN_WEIGHT};
+use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR, MIN_WEIGHT, MIN_WEIGHT_CLAUSE};
 use crate::text::bits::Bits;
 
 /// All sentences; only text without a code needs them.
@@ -148,7 +148,9 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
                 }
                 let start = start_before(wording.pieces.get(..*piece)?, letters, at)?;
                 let before = start.checked_sub(1).and_then(|before| letters.get(before));
-                if is_inside_word(before, letters.get(start)) {
+                let is_short = wording.weight < MIN_WEIGHT_CLAUSE;
+                let first = letters.get(start);
+                if is_inside_word(before, first) || is_short && is_inside_chinese(before, first) {
                     return None;
                 }
                 wording.read(text, letters, start, &mut searches)
@@ -161,7 +163,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
             read.iter().any(|other| has_it(other) && other.wording.code != found.wording.code)
         };
         let is_unclear = |found: &Match<'_>| is_cut(found) && !found.is_most_of_it() && is_shared(found);
-        let tells = |found: &&Match<'_>| found.tells(letters, own) && !is_unclear(found);
+        let tells = |found: &&Match<'_>| found.tells(text, letters, own) && !is_unclear(found);
         let mut found: Vec<Match<'t>> = read.iter().filter(tells).cloned().collect();
         // The longest sentence; a code whose sentence is the beginning of another's does not count.
         if let Some(best) = found.iter().map(|found| (found.weight, found.completeness)).max() {

@@ -76,6 +76,12 @@ pub(crate) fn is_inside_word(before: Option<&Letter>, after: Option<&Letter>) ->
     })
 }
 
+/// Whether two letters are in a run of Chinese, which may be another sentence than what begins with the second.
+pub(crate) fn is_inside_chinese(before: Option<&Letter>, after: Option<&Letter>) -> bool {
+    let is_chinese = |letter: &Letter| !letter.c.is_ascii() && letter.c.is_alphabetic();
+    before.zip(after).is_some_and(|(before, after)| !after.spaced && is_chinese(before) && is_chinese(after))
+}
+
 /// How many letters of a piece a text begins with.
 pub(crate) fn common(piece: &[char], letters: &[Letter]) -> usize {
     piece.iter().zip(letters).take_while(|(c, letter)| **c == letter.c).count()

@@ -3,7 +3,7 @@
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
-use crate::recognize::thresholds::{MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT};
+use crate::recognize::thresholds::{BEGINNING, MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT};
 use crate::recognize::wording::letters::{Letter, breaks_word, common, fold_char, is_inside_word, weight};
 use crate::recognize::wording::searches::{Search, Searches};
 use crate::recognize::wording::table::Says;
@@ -138,9 +138,10 @@ impl Wording {
                 Some(length) => {
                     let end = at.saturating_add(length);
                     // Where the piece is there twice, it is not known which of them ends the slot.
+                    let mut again = || searches.next(Search::Again, piece, letters, end.saturating_add(2));
                     found.ambiguous |= !is_last
                         && !piece.is_empty()
-                        && searches.next(Search::Again, piece, letters, end.saturating_add(2)).is_some();
+                        && again().is_some_and(|again| !self.begins_in(letters.get(end..again)));
                     found.push(name, text, rest.get(..length)?);
                     at = end.saturating_add(piece.len());
                 }
@@ -177,7 +178,15 @@ impl Wording {
         if rest.get(matched).is_some_and(|letter| !may_follow(letter.c)) {
             // It goes on in other words: after a clause, or not at all.
             matched = first.get(..=matched)?.iter().rposition(ends_clause)?;
-            if is_inside_word(rest.get(matched.checked_sub(1)?), rest.get(matched)) {
+            let follows = rest.get(matched..)?;
+            let goes_on = |word: &str| {
+                let letters = follows.iter().map(|letter| letter.c).take(word.len());
+                letters.eq(word.chars()) && follows.get(word.len()).is_none_or(|letter| letter.spaced)
+            };
+            if is_inside_word(rest.get(matched.checked_sub(1)?), follows.first())
+                || goes_on("or")
+                || goes_on("and")
+            {
                 return None;
             }
         }
@@ -186,6 +195,14 @@ impl Wording {
         found.completeness = Completeness::Cut;
         found.clause = next.is_some_and(ends_clause);
         Some(found).filter(Match::is_enough)
+    }
+
+    /// Whether the sentence begins anew in these letters.
+    fn begins_in(&self, letters: Option<&[Letter]>) -> bool {
+        let Some((first, letters)) = self.pieces.first().zip(letters) else { return false };
+        first.len() >= BEGINNING
+            && (0..letters.len())
+                .any(|at| letters.get(at..).is_some_and(|letters| common(first, letters) == first.len()))
     }
 
     fn found<'t>(&'static self, weight: usize, from: usize, to: usize) -> Match<'t> {

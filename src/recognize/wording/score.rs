@@ -3,9 +3,10 @@
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::is_own_id;
 use crate::recognize::argument::by_kind::first_token;
+use crate::recognize::plain::tokens::is_mark;
 use crate::recognize::thresholds::{
-    MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_OWN,
-    MIN_WEIGHT_WITH_ARGUMENTS,
+    MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_LEFT,
+    MIN_WEIGHT_OWN, MIN_WEIGHT_WITH_ARGUMENTS,
 };
 use crate::recognize::wording::letters::Letter;
 use crate::recognize::wording::matcher::{Completeness, Match};
@@ -13,19 +14,23 @@ use crate::text::sanitize::cut;
 
 impl Match<'_> {
     /// Whether the sentence, found without a code, names its code.
-    pub(crate) fn tells(&self, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
+    pub(crate) fn tells(&self, text: &str, letters: &[Letter], own: &dyn Fn() -> bool) -> bool {
+        let is_whole = self.completeness >= Completeness::Detail;
         if self.wording.is_common
             && !self.names_a_model()
-            && !(self.weight >= MIN_WEIGHT_OWN && self.completeness >= Completeness::Detail && own())
+            && !(self.weight >= MIN_WEIGHT_OWN && is_whole && own())
         {
             // Alone in the text, but for a status before it.
-            let before = letters.iter().take(self.from);
-            return self.completeness == Completeness::Exact
+            let mut before = letters.iter().take(self.from).map(|letter| letter.c);
+            let is_alone =
+                self.completeness == Completeness::Exact && before.all(|c| c.is_ascii_digit() || c == ':');
+            // `x 不能为空` is said of any parameter of any API.
+            let is_of_any = !self.arguments.is_empty() && self.weight < MIN_WEIGHT;
+            return is_whole
                 && !self.ambiguous
                 && self.arguments.iter().all(is_one_word)
-                // `x 不能为空` is said of any parameter of any API.
-                && (self.arguments.is_empty() || self.weight >= MIN_WEIGHT)
-                && before.map(|letter| letter.c).all(|c| c.is_ascii_digit() || c == ':');
+                && (is_alone && !is_of_any
+                    || self.weight >= MIN_WEIGHT_LEFT && self.stands_apart(text, letters) && own());
         }
         match self.completeness {
             _ if !self.is_tame() => false,
@@ -40,6 +45,17 @@ impl Match<'_> {
             // It is all there, and long enough: else it would be common.
             Completeness::Detail | Completeness::Exact => true,
         }
+    }
+
+    /// Whether it is all that is in quotes or on a line, but for a status before it.
+    fn stands_apart(&self, text: &str, letters: &[Letter]) -> bool {
+        let last = self.to.checked_sub(1).and_then(|last| letters.get(last));
+        let Some((first, last)) = letters.get(self.from).zip(last) else { return false };
+        let before = text.get(..first.start).unwrap_or_default();
+        let before = before.trim_end_matches(|c: char| c == ' ' || c.is_ascii_digit());
+        let after = text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '.', '。']);
+        let is_edge = |c: char| is_mark(c) || matches!(c, '(' | ')' | '（' | '）');
+        (before.is_empty() || before.ends_with(is_edge)) && (after.is_empty() || after.starts_with(is_edge))
     }
 
     /// The form that the server used, unless too little is left of it to tell.

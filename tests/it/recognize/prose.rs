@@ -1,7 +1,7 @@
 //! Codes, statuses and arguments in what people and programs write about an error.
 
 use super::{finds, finds_nothing};
-use bigmodel_errors::{ApiError, ErrorCode, Origin};
+use bigmodel_errors::{ApiError, ErrorCode, Evidence, Origin};
 
 #[test]
 fn a_number_after_the_word_that_announces_it() {
@@ -13,6 +13,13 @@ fn a_number_after_the_word_that_announces_it() {
         ("报错 1113：智谱账户没有钱了", 1113, ""),
         ("Keys of the Coding Plan are for one endpoint. The other returns error 1113.", 1113, ""),
         ("The GLM API ended with error 1113 on all requests", 1113, ""),
+        ("今天的报错是1113，说账户欠费", 1113, ""),
+        ("the upstream error code is 1302: Rate limit", 1302, ""),
+        (
+            "QuotaError: code 1313. The usage pattern of this account does not comply with the Fair Usage Policy.",
+            1313,
+            "",
+        ),
         ("The general endpoint returns error 1113 with a key of the Coding Plan", 1113, ""),
     ] {
         finds(payload, code, arguments);
@@ -54,6 +61,7 @@ fn a_clause_of_a_sentence_that_goes_on_in_other_words() {
     }
     for payload in [
         "the service may be temporarily overloadedness of the cluster",
+        "description: 'the service may be temporarily overloaded or down.'",
         "your account has been locked out of the building",
         "your account does not exist in this directory, ask the administrator",
     ] {
@@ -83,6 +91,28 @@ fn a_clause_after_the_name_of_a_client_of_this_api() {
 }
 
 #[test]
+fn what_anybody_says_alone_in_quotes_or_on_a_line_where_the_text_is_about_the_service() {
+    for (payload, code, arguments) in [
+        ("智谱 400「history 参数非法」，换一个 SDK 也一样", 1214, "field=history"),
+        ("第二轮调用 GLM API 时出错：\"tools 参数非法\"，第一轮没有", 1214, "field=tools"),
+        ("Model: glm-5\nOutput:\n401 Authentication Failed\n\nIt worked yesterday.", 1000, ""),
+    ] {
+        finds(payload, code, arguments);
+        assert_eq!(ApiError::recognize(payload).evidence(), Some(Evidence::Shape), "{payload}");
+    }
+    for payload in [
+        "换一个 SDK 也一样：400「history 参数非法」",
+        "智谱说 history 参数非法的时候要看日志",
+        "Output:\n401 Authentication Failed\n\nIt worked yesterday.",
+        "glm-5: our own Authentication Failed page is in German",
+        r#"return reply(request, {error: "超级管理员身份验证失败。"}, 401);"#,
+        r#"{"code":400,"message":"身份验证失败。","data":{"email":{"code":"required"}}}"#,
+    ] {
+        assert_eq!(ApiError::recognize(payload).code(), None, "{payload}");
+    }
+}
+
+#[test]
 fn a_sentence_about_any_parameter_is_anybodys() {
     for payload in [
         r#"{"status":1,"errno":1000,"result":{"message":"appkey不能为空"}}"#,
@@ -91,6 +121,38 @@ fn a_sentence_about_any_parameter_is_anybodys() {
         finds_nothing_in(payload);
     }
     finds(r#"{"error":{"code":"1214","message":"messages 不能为空"}}"#, 1214, "field=messages");
+}
+
+#[test]
+fn a_moment_in_a_string_that_source_code_breaks() {
+    let time = "next_flush_time=2026-09-01 10:00:00";
+    for (payload, code, arguments) in [
+        (
+            "(\"[1310][Weekly/Monthly Limit Exhausted. Your limit will reset at \"\n  \"2026-09-01 10:00:00][20260816160003a1b2c3d4e5f60718]\")",
+            1310,
+            time.to_owned(),
+        ),
+        (
+            "let text = \"http 429: Weekly/Monthly Limit Exhausted. Your limit will reset at \\\n    2026-09-01 10:00:00\";",
+            1310,
+            time.to_owned(),
+        ),
+        (
+            "'{\"error\":{\"code\":\"1308\",' +\n '\"message\":\"已达到 5 小时的使用上限。您的限额将在 ' +\n '2026-09-01 10:00:00 重置。\"}}'",
+            1308,
+            format!("number=5 unit=hour {time}"),
+        ),
+    ] {
+        finds(payload, code, &arguments);
+        assert_eq!(ApiError::recognize(payload).detail(), None, "{payload}");
+    }
+}
+
+#[test]
+fn a_sentence_that_is_said_twice_has_the_arguments_of_the_first() {
+    let sentence = "已达到 5 小时的使用上限。您的限额将在 2026-09-01 10:00:00 重置。";
+    let payload = format!("\"{sentence}\\n{sentence} (type=1308)\"");
+    finds(&payload, 1308, "number=5 unit=hour next_flush_time=2026-09-01 10:00:00");
 }
 
 #[test]

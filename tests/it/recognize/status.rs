@@ -56,6 +56,8 @@ fn the_nearest_before_the_payload() {
         (format!("NonTransientAiException: 400 - {body}"), Some(400)),
         (format!("**429/1113** {sentence}"), Some(429)),
         (format!("429 code 1113: {sentence}"), Some(429)),
+        (format!("It answers **HTTP 200** with {known}"), Some(200)),
+        (format!("An HTTP status 200 whose body is {known}"), Some(200)),
         (format!("429 `code:1113 {sentence}"), Some(429)),
         (format!("429 code=1113 {sentence}"), Some(429)),
         (format!("x 429 barcode 1113 {sentence}"), None),
