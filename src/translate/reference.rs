@@ -1,6 +1,6 @@
 //! The reference: the messages that translations are made from, in their order and groups.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::Path;
 
 use super::files::LocaleDirectory;
@@ -24,7 +24,6 @@ pub(crate) struct Reference {
     /// The comment above the groups of each section; the first section may have none.
     pub(crate) sections: Vec<String>,
     by_id: HashMap<String, usize>,
-    families: HashSet<String>,
     pub(crate) scope: Scope,
 }
 
@@ -95,9 +94,10 @@ impl Reference {
     /// Returns whether a message is obsolete or a mistake. A locale's own terms are neither, nor are an app's own messages if the
     /// app has no reference for them.
     pub(crate) fn is_obsolete(&self, id: &str) -> bool {
+        let is_of_a_family = || self.messages.iter().any(|message| family(&message.id) == family(id));
         !id.starts_with('-')
             && self.position(id).is_none()
-            && (!matches!(self.scope, Scope::Builtin) || self.families.contains(family(id)))
+            && (!matches!(self.scope, Scope::Builtin) || is_of_a_family())
     }
 
     /// Returns the heading of a message's group, without `##`; empty if it has none.
@@ -154,7 +154,6 @@ impl Reference {
                         self.groups.len().saturating_sub(1)
                     });
                     self.by_id.insert(id.to_owned(), self.messages.len());
-                    self.families.insert(family(id).to_owned());
                     self.messages.push(Message {
                         id: id.to_owned(),
                         comment,

@@ -21,7 +21,6 @@ use crate::check::suggest::nearest;
 pub(crate) struct Locale<'s> {
     pub(crate) id: LanguageIdentifier,
     pub(crate) is_reference: bool,
-    pub(crate) is_english: bool,
     pub(crate) expected: Expected<'s>,
     pub(crate) writing: Option<Writing>,
     pub(crate) plurals: Option<Plurals>,
@@ -62,7 +61,6 @@ impl<'s> Locale<'s> {
         let writing = Writing::of(&id);
         Locale {
             is_reference: is_reference(&id),
-            is_english: id.language.as_str() == "en",
             expected,
             plurals: Plurals::of(&id),
             writes_latin: writing.as_ref().is_none_or(|writing| writing.has(Script::Latin)),

@@ -50,7 +50,7 @@ pub(crate) fn check(subject: &Subject<'_, '_>) {
             report(*at, word.len(), format!("\"{word}\": \"{name}\" is not finished"));
             continue;
         }
-        let Some(original) = original.filter(|_| !locale.is_english) else { continue };
+        let Some(original) = original.filter(|_| locale.language() != "en") else { continue };
         let Some(part) = original.part(text.attribute) else { continue };
         let own = texts(&text.flat_texts);
         let is_original =
