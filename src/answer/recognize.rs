@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use bigmodel_errors::{ApiError, Origin};
+use serde_bytes::ByteBuf;
 
 use super::question;
 
@@ -25,8 +26,9 @@ fn is_specific(error: &ApiError) -> bool {
         || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
 }
 
-/// The payload of a line without a form of its own: a JSON string is unquoted.
-pub(crate) fn whole_line(line: &[u8]) -> Cow<'_, [u8]> {
-    let text: Option<String> = if line.starts_with(b"\"") { serde_json::from_slice(line).ok() } else { None };
-    text.map_or(Cow::Borrowed(line), |text| Cow::Owned(text.into_bytes()))
+/// The text of a payload that is a JSON string, else the payload: bytes, since a text that was cut may end with half of a character.
+pub(crate) fn decoded(payload: &[u8]) -> Cow<'_, [u8]> {
+    let text: Option<ByteBuf> =
+        payload.starts_with(b"\"").then(|| serde_json::from_slice(payload).ok()).flatten();
+    text.map_or(Cow::Borrowed(payload), |text| Cow::Owned(text.into_vec()))
 }

@@ -18,7 +18,7 @@ use super::body::SMALL;
 use super::state::State;
 use super::visitor::{Visitor, write_json};
 use super::work::work;
-use crate::answer::recognize::whole_line;
+use crate::answer::recognize::decoded;
 
 /// How much is answered at once, in bytes.
 const OUTPUT: usize = 64 << 10;
@@ -130,6 +130,6 @@ impl Lines {
 
 /// The error that a line has, as `explain --lines` reads it.
 fn error_of(status: Option<u16>, line: &[u8]) -> ApiError {
-    let error = ApiError::recognize_from(Origin::Unknown, whole_line(line));
+    let error = ApiError::recognize_from(Origin::Unknown, decoded(line));
     status.into_iter().fold(error, ApiError::with_http_status)
 }

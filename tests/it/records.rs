@@ -54,6 +54,7 @@ const MEMBERS: &[(&str, &[&str], FoundCode)] = &[
         &["body"],
         Some(Some(1302)),
     ),
+    (r#"{"body":"\"[1302][too fast]\""}"#, &["body"], Some(Some(1302))),
     (r#"{"body":"[1302][too fast \u4f59\ud83d\ude00]"}"#, &["body"], Some(Some(1302))),
     // Other values are no error, and null is as good as not there.
     (r#"{"body":1302}"#, &["body"], Some(None)),
@@ -146,6 +147,14 @@ fn a_payload_is_read_from_its_member_and_the_result_goes_beside_it() {
 }
 
 #[test]
+fn a_text_that_was_cut_may_end_with_half_of_a_character() {
+    let input = [&br#"{"body":"\n[1302][too fast] \ud83d"}"#[..], b"{\"body\":\"\\n[1302][too fast] \xe4\"}"]
+        .join(&b'\n');
+    let found = text(&["--field", "body", "--members", "code"], &input);
+    assert_eq!(found, "{\"code\":1302}\n{\"code\":1302}\n");
+}
+
+#[test]
 fn the_result_has_the_name_that_is_asked_for() {
     let options = ["--field", "body", "--keep", "--members", "code", "--as", "a\"错"];
     assert_eq!(
@@ -197,6 +206,12 @@ const TABLES: &[(&str, &str, &str, &str)] = &[
         "body",
         "\u{feff}body\n[1302][too fast]\n",
         "\u{feff}body,bigmodel\n[1302][too fast],\"{\"\"code\"\":1302}\"\n",
+    ),
+    (
+        "csv",
+        "body",
+        "body\n\"\"\"[1302][too fast]\"\"\"\n",
+        "body,bigmodel\n\"\"\"[1302][too fast]\"\"\",\"{\"\"code\"\":1302}\"\n",
     ),
     (
         "csv",

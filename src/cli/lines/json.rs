@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::answer::recognize::decoded;
+
 /// Calls `each` with the name in its quotation marks, none in an array, and the place of each value of an object or an array;
 /// returns the place of its closing bracket. `None` if it is neither, or broken: then `each` has seen only its beginning.
 pub(crate) fn walk<'t>(
@@ -81,9 +83,9 @@ pub(super) fn is_name(quoted: &[u8], name: &str) -> bool {
 /// The text of a string in its quotation marks; what no parser would read stays as it is.
 pub(crate) fn unquoted(quoted: &[u8]) -> Cow<'_, [u8]> {
     let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
-    match memchr::memchr(b'\\', raw).and_then(|_| serde_json::from_slice::<String>(quoted).ok()) {
-        Some(text) => Cow::Owned(text.into_bytes()),
-        None => Cow::Borrowed(raw),
+    match memchr::memchr(b'\\', raw).map(|_| decoded(quoted)) {
+        Some(Cow::Owned(text)) => Cow::Owned(text),
+        _ => Cow::Borrowed(raw),
     }
 }
 

@@ -8,7 +8,6 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use smallvec::SmallVec;
 
 use super::json::{descend, is_name, walk};
-use crate::answer::recognize::whole_line;
 
 /// The format of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -101,7 +100,7 @@ pub(super) fn in_json<'r>(
     let is_object = text.trim_ascii_start().starts_with(b"{");
     let is_end = |end: &usize| text.get(end.saturating_add(1)..).unwrap_or_default().trim_ascii().is_empty();
     let Some(end) = end.filter(|end| is_object && is_end(end)) else {
-        return Found { payload: fields.is_empty().then(|| whole_line(record)), ..Found::default() };
+        return Found { payload: fields.is_empty().then_some(Cow::Borrowed(record)), ..Found::default() };
     };
     let at = |place: &Option<Range<usize>>, steps: &[String]| descend(text.get(place.clone()?)?, steps);
     let value = |(field, [whole, first]): (&Field, &[Option<Range<usize>>; 2])| {

@@ -12,7 +12,7 @@ use super::blocks::{Block, Kind, Source};
 use super::count::Counts;
 use super::output::{Form, Output, Place};
 use super::record::{Cells, Found, Input, in_json, without_line_end, write_cell};
-use crate::answer::recognize::whole_line;
+use crate::answer::recognize::decoded;
 
 /// The most output that is kept, in bytes; then it is passed on, even in the middle of a block.
 const MAX_OUTPUT: usize = 1024 * 1024;
@@ -159,11 +159,12 @@ impl<W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> Worker<W> {
                 }
             }
             None if source.input == Input::Text => {
-                Found { payload: Some(whole_line(body)), ..Found::default() }
+                Found { payload: Some(Cow::Borrowed(body)), ..Found::default() }
             }
             None => in_json(body, &options.field, options.time_field.as_ref(), &options.result_name),
         };
-        let payload = found.payload.as_deref();
+        let payload = found.payload.as_deref().map(decoded);
+        let payload = payload.as_deref();
         let is_cut = block.kind == Kind::Cut || payload.is_some_and(|payload| payload.len() > PAYLOAD_BYTES);
         let payload = payload.map(|payload| payload.get(..PAYLOAD_BYTES).unwrap_or(payload));
         self.result.clear();
