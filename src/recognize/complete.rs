@@ -8,7 +8,7 @@ use super::evaluate::tidy;
 use super::json::fields::{Fields, Value};
 use super::json::keys::Name;
 use super::plain::context::{appended_id, is_id, own_id};
-use super::plain::status::first_status;
+use super::plain::status::{first_status, own_status};
 use crate::api_error::ApiError;
 use crate::code::parameter::NEXT_FLUSH_TIME;
 use crate::text::small_string::SmallString;
@@ -26,8 +26,9 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     error.retry_after = retry_after.or_else(seconds);
     if error.http_status.is_none() {
         let stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
-        error.http_status =
-            stated.filter_map(|field| status_of(&field.value)).next().or_else(|| first_status(text));
+        let stated = stated.filter_map(|field| status_of(&field.value)).next();
+        let own = || own_status(text, error.code?);
+        error.http_status = stated.or_else(|| first_status(text)).or_else(own);
     }
     if let Some(code) = error.code {
         let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)

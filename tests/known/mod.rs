@@ -14,7 +14,7 @@ pub(crate) fn rows() -> impl Iterator<Item = (u16, String)> {
         let (_, text) = text.rsplit_once('"')?;
         Some((kind, code.parse().ok()?, text))
     });
-    let rows = rows.filter(|(kind, ..)| matches!(*kind, "same" | "common" | "more" | "form"));
+    let rows = rows.filter(|(kind, ..)| matches!(*kind, "same" | "common" | "more" | "form" | "common_form"));
     rows.map(|(_, code, text)| (code, text.replace("{ $", "{").replace(" }", "}")))
 }
 

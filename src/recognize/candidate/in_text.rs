@@ -51,7 +51,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         if is_inside || is_taken(start) {
             continue;
         }
-        let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/".contains(c));
+        let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
         let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
         let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
@@ -60,6 +60,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
+        let message = message.get(..closing(message)).unwrap_or(message);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
         // The sentence around it may go on.
         let message = message.trim_end_matches([',', '，', ';', '；']);
@@ -79,6 +80,24 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         }
     }
     found
+}
+
+/// Where the bracket closes in which a text begins; else its end.
+fn closing(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let closes = |(_, c): &(usize, char)| match c {
+        '(' | '（' => {
+            depth = depth.saturating_add(1);
+            false
+        }
+        ')' | '）' => {
+            let is_last = depth == 0;
+            depth = depth.saturating_sub(1);
+            is_last
+        }
+        _ => false,
+    };
+    text.char_indices().find(closes).map_or(text.len(), |(at, _)| at)
 }
 
 /// Whether a text ends with an HTTP status of an error.

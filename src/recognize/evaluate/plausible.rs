@@ -46,8 +46,12 @@ pub(super) fn is_plausible(
     let is_native = is_sure || candidate.foreign == 0;
     let shares = || words_of(code).is_some_and(|vocabulary| shares_words(words, vocabulary));
     let is_whole = found.is_some_and(|found| found.completeness == Completeness::Exact);
+    // `429（1302 速率限制）`
+    let is_with_status = candidate.shape >= Shape::Text
+        && candidate.http_status.is_some_and(|status| code.http_status() == Some(status));
     let has_sign = || {
         is_whole
+            || is_with_status
             || context.origin == Origin::Api
             || is_sure
             || candidate.logged
@@ -68,10 +72,11 @@ pub(super) fn is_plausible(
         Shape::Brackets => is_own && has_sign(),
         Shape::Text if code.as_u16() < 1000 => is_listed && error.evidence == Some(Evidence::Wording),
         Shape::Text => is_listed && has_sign(),
-        // A number and just its sentence: even a short sentence will do.
+        // A number and just its sentence: even a short sentence will do, or its words after its HTTP status.
         Shape::Loose => {
             error.evidence == Some(Evidence::Wording)
                 || is_whole && found.is_some_and(|found| found.from == 0)
+                || is_with_status && shares()
         }
     }
 }

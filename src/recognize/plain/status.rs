@@ -1,6 +1,7 @@
 //! HTTP statuses in plain text.
 
 use super::tokens::numbers;
+use crate::code::ErrorCode;
 use crate::recognize::thresholds::STATUS_REACH;
 use crate::text::sanitize::cut;
 use crate::text::words::ends_with_one_of;
@@ -19,6 +20,18 @@ pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
 /// The first status in a text, wherever it is.
 pub(crate) fn first_status(text: &str) -> Option<u16> {
     numbers(text, 0).find_map(|(start, end)| status_at(text, start, end, None))
+}
+
+/// The status that belongs to a code, if that number is in a text, as in "a recurring 400". A code of three digits is one itself.
+pub(crate) fn own_status(text: &str, code: ErrorCode) -> Option<u16> {
+    let status = Some(code).filter(|code| code.as_u16() >= 1000)?.http_status()?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+    let mut numbers = numbers(text, 0).filter_map(|(start, end)| {
+        let (before, after) = (text.get(..start)?, text.get(end..)?);
+        let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+        text.get(start..end).filter(|_| is_whole)?.parse::<u16>().ok()
+    });
+    numbers.any(|number| number == status).then_some(status)
 }
 
 /// Reads a number as a status, if that is what it is where it is.

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use self::envelope::{Envelope, envelope, is_id};
 use self::filters::content_filter;
 use self::prefix::{Start, start};
-use super::plain::status::status_before;
+use super::plain::status::{own_status, status_before};
 use super::wording::exact::{self, Sentence, Source, Values};
 use super::wording::known::sentences;
 use crate::api_error::ApiError;
@@ -72,7 +72,12 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
     };
     let prefix = payload.get(..at)?;
     let has_number = prefix.iter().any(u8::is_ascii_digit);
-    let http_status = if has_number { status_before(text(prefix)?, at) } else { None };
+    let http_status = if has_number {
+        let prefix = text(prefix)?;
+        status_before(prefix, at).or_else(|| own_status(prefix, ErrorCode::new(found.code)))
+    } else {
+        None
+    };
     in_envelope(found, payload.get(at..)?, http_status)
 }
 

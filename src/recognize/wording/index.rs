@@ -62,7 +62,7 @@ impl Index {
         let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));
         // The texts of the forms are not looked for; many begin as everything does.
         let wordings: Vec<_> =
-            codes.flat_map(|code| &code.wordings).filter(|wording| !wording.says.is_ours()).collect();
+            codes.flat_map(|code| &code.wordings).filter(|wording| !wording.says.ours).collect();
         Index {
             anchors: Pieces::new(wordings.iter().filter_map(|wording| anchor(wording))),
             signs: Pieces::new(wordings.iter().filter_map(|wording| sign(wording))),

@@ -58,7 +58,7 @@ pub(crate) fn read_as<'t>(code: ErrorCode, text: &'t str, letters: &[Letter]) ->
 /// The sentences of a code as they are read strictly, the one to prefer first.
 pub(crate) fn sentences(code: ErrorCode) -> Option<&'static [Sentence]> {
     let of_code = of_code(code)?;
-    let wordings = of_code.wordings.iter().filter(|wording| !wording.says.is_ours());
+    let wordings = of_code.wordings.iter().filter(|wording| !wording.says.ours);
     Some(of_code.sentences.get_or_init(|| exact::sentences(wordings)))
 }
 
@@ -83,7 +83,7 @@ impl OfCode {
             for (attribute, form) in [(None, None), (Some("bare"), None)].into_iter().chain(forms) {
                 // What is only ours the server does not send.
                 let common = attribute.is_some() || COMMON_CODES.iter().any(|common| code == *common);
-                let says = Says { common, form, ..Says::SAME };
+                let says = Says { common, form, ours: form.is_some(), ..Says::SAME };
                 for pattern in catalog.find(MessageKey::Code(code), attribute) {
                     each_sentence(pattern, &mut Vec::new(), &mut |template, chosen| {
                         let implied =

@@ -23,17 +23,14 @@ pub(crate) struct Says {
     pub(crate) more: bool,
     /// The form of the code's message that says it; `None` for the message itself.
     pub(crate) form: Option<&'static str>,
+    /// A built-in text of a form. The server does not send those; who pastes one gives its code, too.
+    pub(crate) ours: bool,
 }
 
 impl Says {
     /// What the catalog says for the code.
-    pub(crate) const SAME: Says = Says { common: false, more: false, form: None };
+    pub(crate) const SAME: Says = Says { common: false, more: false, form: None, ours: false };
     pub(crate) const COMMON: Says = Says { common: true, ..Says::SAME };
-
-    /// Whether it is a built-in text of a form. The server does not send those; who pastes one gives its code, too.
-    pub(crate) fn is_ours(self) -> bool {
-        self.common && self.form.is_some()
-    }
 }
 
 const fn same(code: u16, text: &'static str) -> Row {
@@ -46,6 +43,10 @@ const fn common(code: u16, text: &'static str) -> Row {
 
 const fn more(code: u16, text: &'static str) -> Row {
     Row { code, text, says: Says { more: true, ..Says::SAME } }
+}
+
+const fn common_form(code: u16, form: &'static str, text: &'static str) -> Row {
+    Row { code, text, says: Says { form: Some(form), ..Says::COMMON } }
 }
 
 const fn form(code: u16, form: &'static str, text: &'static str) -> Row {
@@ -92,7 +93,7 @@ pub(crate) const WORDINGS: &[Row] = &[
     form(1210, "range", "{ $field } 参数非法：限制数值范围 { $range }"),
     form(1210, "range", "{ $field } is invalid, allowed values: { $range }"),
     form(1210, "range", "The { $field } parameter is illegal. : 限制数值范围 { $range }"),
-    form(1210, "context-length", "Requested token count exceeds the model's maximum context length"),
+    common_form(1210, "context-length", "Requested token count exceeds the model's maximum context length"),
     form(1210, "video", "视频输入格式/解析错误"),
     form(1210, "image", "图片输入格式/解析错误"),
     form(1210, "file", "文件解析失败，请检查文件可访问性和格式"),

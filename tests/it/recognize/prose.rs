@@ -14,6 +14,9 @@ fn a_number_after_the_word_that_announces_it() {
         ("Keys of the Coding Plan are for one endpoint. The other returns error 1113.", 1113, ""),
         ("The GLM API ended with error 1113 on all requests", 1113, ""),
         ("今天的报错是1113，说账户欠费", 1113, ""),
+        ("智谱的接口一直报错，1302，说太快了", 1302, ""),
+        ("proxy: HTTP 429 / provider code `1305`, three times", 1305, ""),
+        ("两次 429（1302 速率限制）：所有节点同时运行，没有重试", 1302, ""),
         ("the upstream error code is 1302: Rate limit", 1302, ""),
         (
             "QuotaError: code 1313. The usage pattern of this account does not comply with the Fair Usage Policy.",
@@ -26,6 +29,10 @@ fn a_number_after_the_word_that_announces_it() {
     }
     for payload in [
         "error 1302.5 of the GLM API",
+        "HTTP 404 / provider code `1305`, three times",
+        "**1113（余额不足）**：预设只有一个地址，不能改",
+        "两次 404（1302 速率限制）：所有节点同时运行，没有重试",
+        "智谱有 1302 个节点，同时运行",
         "barcode1302 is not in stock",
         "errorcode_x1302 y",
         "mycode1113 was renamed to mycode1114",

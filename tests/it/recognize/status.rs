@@ -38,6 +38,20 @@ fn statuses_where_one_writes_them() {
 }
 
 #[test]
+fn a_number_that_is_the_status_of_the_code_is_one_anywhere() {
+    for (text, status) in [
+        ("glm-4.6 was returning a recurring 400 in production: [1214][top_p 参数非法]", Some(400)),
+        ("result: **FAILED / 429**\nofficial error: `Rate limit reached for requests`", Some(429)),
+        ("two 429 bursts on glm-4.6 (code 1305)", Some(429)),
+        ("glm-4.6 has 400 of the 429ms (code 1305)", None),
+        ("glm-4.6 took 429.5 (code 1305), v1_429", None),
+        ("glm-4.6 has 429 tests, of the 500 (code 1234)", Some(500)),
+    ] {
+        assert_eq!(ApiError::recognize(text).http_status(), status, "{text}");
+    }
+}
+
+#[test]
 fn the_nearest_before_the_payload() {
     let body = r#"{"error":{"code":"1230","message":"boom"}}"#;
     let known = r#"{"error":{"code":"1302","message":"Rate limit reached for requests"}}"#;
@@ -60,7 +74,7 @@ fn the_nearest_before_the_payload() {
         (format!("An HTTP status 200 whose body is {known}"), Some(200)),
         (format!("429 `code:1113 {sentence}"), Some(429)),
         (format!("429 code=1113 {sentence}"), Some(429)),
-        (format!("x 429 barcode 1113 {sentence}"), None),
+        (format!("x 500 barcode 1113 {sentence}"), None),
         (format!(r#""errorMessage":"400 {sentence}"#), Some(400)),
         (r#"`errorMessage:"429: {"error":{"code":"1230","message":"boom"}}"#.to_owned(), Some(429)),
         (format!("line 429 of the log, {body}"), None),
