@@ -81,7 +81,7 @@ impl Counts {
         }
     }
 
-    /// Writes the groups, those with the highest counts first.
+    /// Writes the groups by their days, if they are counted by them, and those with the highest counts first.
     pub(super) fn write(
         self,
         out: &mut impl Write,
@@ -100,6 +100,9 @@ impl Counts {
         });
         let mut rows: Vec<Row> = rows.collect();
         rows.sort_by(|a, b| b.group.count.cmp(&a.group.count).then_with(|| a.values.cmp(&b.values)));
+        if let Some(column) = output.members.iter().position(|member| member == DAY) {
+            rows.sort_by(|a, b| a.values.get(column).cmp(&b.values.get(column)));
+        }
         let has_time = output.options.time_field.is_some();
         let total: u64 = rows.iter().map(|row| row.group.count).sum();
         let names = ["count", "share"].map(str::to_owned).into_iter().chain(output.members.clone());
@@ -111,7 +114,7 @@ impl Counts {
             Some(ExplainFormat::Json) => json(out, &names, cells),
             Some(ExplainFormat::Csv) => csv(out, [names.clone()].into_iter().chain(cells)),
             _ => {
-                let most = rows.first().map_or(0, |row| row.group.count);
+                let most = rows.iter().map(|row| row.group.count).max().unwrap_or_default();
                 let bars = rows.iter().map(|row| bar(row.group.count, most));
                 let is_terminal = io::stdout().is_terminal();
                 let bars = [String::new()].into_iter().chain(bars).filter(|_| is_terminal).collect();
