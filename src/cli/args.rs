@@ -2,7 +2,6 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
-use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{ErrorCode, LanguageIdentifier, Origin};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
@@ -71,25 +70,27 @@ pub(super) enum Command {
     },
 }
 
+const EXPLAIN_EXAMPLES: &str = "Examples:
+  bigmodel-errors explain                    # paste the error, press Enter, then Ctrl-D
+  bigmodel-errors explain --file error.json
+  bigmodel-errors explain error 1113
+  tail -f app.log | bigmodel-errors explain --lines
+  bigmodel-errors explain --lines --field body --keep app.jsonl.gz > explained.jsonl
+  bigmodel-errors explain --lines --field body --count-by code,remedy --time-field time app.jsonl";
+
+const EXPLAIN_STATUS: &str = "Exit status:
+  0  success
+  1  an input could not be read, a result not be written; a reader who leaves early is no failure
+  2  the command line is wrong
+  3  no error was recognized: neither a code nor an HTTP status, finish reason, task status or path; never with --lines";
+
 /// Recognize an error of the API, and explain it in your language
 ///
 /// The payload may be the body of a response, a line of a log or the text of an exception: JSON, Python's notation, brackets
 /// like [1214][...], escaped, truncated, or a bare sentence. A code alone is explained, too: 1113, "error 1113", "what does 1113
 /// mean?". Without a payload, it is read from standard input, into which you can paste.
 #[derive(Args)]
-#[command(after_help = "Examples:
-  bigmodel-errors explain                    # paste the error, press Enter, then Ctrl-D
-  bigmodel-errors explain --file error.json
-  bigmodel-errors explain error 1113
-  tail -f app.log | bigmodel-errors explain --lines
-  bigmodel-errors explain --lines --field body --keep app.jsonl.gz > explained.jsonl
-  bigmodel-errors explain --lines --field body --count-by code,remedy --time-field time app.jsonl
-
-Exit status:
-  0  success
-  1  an input could not be read, a result not be written; a reader who leaves early is no failure
-  2  the command line is wrong
-  3  no error was recognized: neither a code nor an HTTP status, finish reason, task status or path; never with --lines")]
+#[command(after_help = EXPLAIN_EXAMPLES, after_long_help = format!("{EXPLAIN_EXAMPLES}\n\n{EXPLAIN_STATUS}"))]
 pub(super) struct Explain {
     /// The payload, after "--" if it begins with a hyphen; standard input by default and for "-"
     ///
@@ -108,14 +109,6 @@ pub(super) struct Explain {
     #[arg(long)]
     pub(super) lines: bool,
 
-    /// The number of threads that --lines uses; by default, that of the processors
-    #[arg(long, value_name = "N", requires = "lines", value_parser = threads, value_hint = ValueHint::Other)]
-    pub(super) threads: Option<usize>,
-
-    /// Show no progress bar
-    #[arg(long, requires = "lines")]
-    pub(super) quiet: bool,
-
     /// The HTTP status of the response
     #[arg(long, value_name = "STATUS", value_parser = status, value_hint = ValueHint::Other)]
     pub(super) http_status: Option<u16>,
@@ -124,7 +117,7 @@ pub(super) struct Explain {
     #[arg(long, value_enum, default_value_t = Sender::Unknown)]
     pub(super) origin: Sender,
 
-    /// The format of the output: text by default, JSON with --lines
+    /// The format of the output; by default text, and JSON with --lines
     #[arg(long, value_enum)]
     pub(super) format: Option<ExplainFormat>,
 
@@ -298,11 +291,6 @@ fn subject(text: &str) -> Result<Subject, String> {
     text.parse().map(Subject::Code).map_err(|_| {
         "expected a code, such as 1214, or the ID of a message, such as end-user-top-up".to_owned()
     })
-}
-
-fn threads(text: &str) -> Result<usize, String> {
-    let count = text.parse().ok().filter(|count| (1..=THREADS).contains(count));
-    count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
 }
 
 fn status(text: &str) -> Result<u16, String> {

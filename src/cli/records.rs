@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{ApiError, Localizer};
 use clap::{Args, ValueHint};
 
@@ -15,20 +16,22 @@ use crate::answer::json::write_compact_json;
 #[group(id = "records", multiple = true, requires = "lines")]
 #[command(next_help_heading = "With --lines")]
 pub(super) struct Records {
-    /// The format of the input; by default, that of the file's name (.csv, .tsv), JSON with --field or --keep, else text
+    /// The format of the input; by default, that of the file's name, or JSON with --field
+    ///
+    /// A file is CSV or TSV by its name, also with .gz or .zst after it. Else it is JSON with --field, --keep or --time-field, or text.
     #[arg(long, value_enum)]
     pub(super) input: Option<Input>,
 
-    /// Read the payload from this member or column only (may be repeated; the first that is there counts)
+    /// Read this member or column only; of several, the first that is there
     ///
     /// A member is given by its name, with dots (response.body) or as a JSON Pointer (/response/body). The payload is the text of a
     /// string, or the JSON of another value; null is as good as not there.
     #[arg(long, value_name = "NAME", value_parser = Field::parse, value_hint = ValueHint::Other)]
     pub(super) field: Vec<Field>,
 
-    /// Write each record unchanged, with the result as one more member or column; null if nothing is recognized
+    /// Write records unchanged, with the result as one more member or column
     ///
-    /// Records without the field are passed on as they are.
+    /// It is null if nothing is recognized. Records without the field are passed on as they are.
     #[arg(long)]
     pub(super) keep: bool,
 
@@ -56,15 +59,30 @@ pub(super) struct Records {
     #[arg(long)]
     pub(super) with_source: bool,
 
-    /// Count the results by these members, and write a table at the end; "day" is the day of --time-field
+    /// Count by these members, or by "day", which is that of --time-field
+    ///
+    /// Instead of the results, a table is written at the end: the largest groups first, or the days in their order.
     #[arg(long, value_name = "NAME,...", value_delimiter = ',', value_parser = GROUP, hide_possible_values = true, conflicts_with_all = ["keep", "members", "skip_null", "with_source"])]
     pub(super) count_by: Vec<String>,
 
-    /// The member or column that has the time of a record: --count-by shows the first and the last
+    /// The time of a record, of which --count-by shows the first and the last
     ///
     /// Times are compared as they are written, so they need one form, such as 2026-11-29T10:00:00Z, or are numbers.
     #[arg(long, value_name = "NAME", value_parser = Field::parse, requires = "count_by", value_hint = ValueHint::Other)]
     pub(super) time_field: Option<Field>,
+
+    /// The number of threads; by default, that of the processors
+    #[arg(long, value_name = "N", value_parser = threads, value_hint = ValueHint::Other)]
+    pub(super) threads: Option<usize>,
+
+    /// Show no progress bar
+    #[arg(long)]
+    pub(super) quiet: bool,
+}
+
+fn threads(text: &str) -> Result<usize, String> {
+    let count = text.parse().ok().filter(|count| (1..=THREADS).contains(count));
+    count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
 }
 
 /// A member of a result.

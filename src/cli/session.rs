@@ -78,9 +78,9 @@ pub(super) struct Common {
     #[arg(long, value_enum, value_name = "KIND", conflicts_with = "locale")]
     pseudo: Option<PseudoName>,
 
-    /// Leave out the marks that keep dates and paths in order within right-to-left text
+    /// Leave out the marks that isolate values within right-to-left text
     ///
-    /// For terminals that show them as boxes. Text from left to right has none.
+    /// They keep dates and paths in order, and some terminals show them as boxes.
     #[arg(long)]
     no_isolates: bool,
 }

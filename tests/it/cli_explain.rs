@@ -115,6 +115,9 @@ fn nothing_recognized_ends_with_3() {
         let help = run(arguments, b"").0;
         assert!(help.contains("Exit status:\n  0  success\n") && help.contains("\n  3  "), "{help}");
     }
+    // The summary fits a screen.
+    let summary = run(&["explain", "-h"], b"").0;
+    assert!(summary.lines().count() <= 50 && summary.contains("--time-field"), "{summary}");
 }
 
 #[test]

@@ -55,11 +55,11 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
     };
     let member = format!("{}:", serde_json::json!(options.result_name)).into_bytes();
     let output: &'static Output = Box::leak(Box::new(Output { session, options, form, members, member }));
-    let bar = progress_bar(&names, command.quiet);
+    let bar = progress_bar(&names, options.quiet);
     let blocks = Blocks::new(options, names, bar.clone());
     let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
     let (mut workers, mut outputs) = (Vec::new(), Vec::new());
-    for _ in 0..command.threads.unwrap_or_else(available) {
+    for _ in 0..options.threads.unwrap_or_else(available) {
         let write = |rendered: &Rendered<'_>, out: &mut Vec<u8>| output.write(rendered, out);
         let explainer = Explainer::new(&session.localizer, session.chain.clone(), write);
         let explainer = explainer.with_origin(command.origin.into());
