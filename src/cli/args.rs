@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use bigmodel_errors::check::Rule;
 use bigmodel_errors::{ErrorCode, LanguageIdentifier, Origin};
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::filter::Filter;
@@ -126,6 +127,14 @@ pub(super) struct Explain {
 
     #[command(flatten)]
     pub(super) records: Records,
+}
+
+impl Explain {
+    /// Ends the program, because of options that contradict each other.
+    pub(super) fn refuse(reason: &str) -> ! {
+        let mut command = Explain::augment_args(clap::Command::new("bigmodel-errors explain"));
+        command.error(ErrorKind::ArgumentConflict, reason).exit()
+    }
 }
 
 /// Render the text of an error code, or any message by its ID, with its arguments

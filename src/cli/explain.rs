@@ -3,10 +3,8 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
-use clap::CommandFactory;
-use clap::error::ErrorKind;
 
-use super::args::{Arguments, Explain, ExplainFormat};
+use super::args::{Explain, ExplainFormat};
 use super::session::{Exit, Failure, Session};
 use super::{input, lines};
 use crate::answer::json::write_json;
@@ -27,9 +25,7 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
     match command.format.unwrap_or(ExplainFormat::Text) {
         ExplainFormat::Json => write_json(&mut out, &rendered)?,
         ExplainFormat::Text => write_text(&mut out, &session, &error, &rendered)?,
-        ExplainFormat::Csv => {
-            Arguments::command().error(ErrorKind::ArgumentConflict, "--format csv needs --lines").exit()
-        }
+        ExplainFormat::Csv => Explain::refuse("--format csv needs --lines"),
         ExplainFormat::Support => match rendered.support_text() {
             Some(text) => out.write_all(text.as_bytes())?,
             None => {

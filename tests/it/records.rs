@@ -366,6 +366,7 @@ fn options_that_do_not_fit_are_usage_errors() {
         (&["--count-by", "code"], "--lines"),
         (&["--format", "csv", "x"], "--format csv needs --lines"),
         (&["--lines", "--format", "support"], "--format support is for one error, and --lines for many"),
+        (&["--lines", "--format", "support"], "Usage: bigmodel-errors explain [OPTIONS] [PAYLOAD]..."),
         (&["--lines", "--as", "x"], "--keep"),
         (
             &["--lines", "--keep", "--format", "json"],

@@ -19,8 +19,6 @@ use std::thread;
 
 use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{Explainer, Rendered};
-use clap::CommandFactory;
-use clap::error::ErrorKind;
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use self::blocks::{Block, Blocks};
@@ -28,7 +26,7 @@ use self::count::Counts;
 use self::output::{Form, Output};
 use self::record::Input;
 use self::work::{Part, Worker};
-use super::args::{Arguments, Explain, ExplainFormat};
+use super::args::{Explain, ExplainFormat};
 use super::layout::warn;
 use super::records::Records;
 use super::session::{Exit, Failure, Session};
@@ -124,7 +122,7 @@ fn check(command: &Explain, names: &[PathBuf]) {
         }
         _ => return,
     };
-    Arguments::command().error(ErrorKind::ArgumentConflict, reason).exit()
+    Explain::refuse(reason)
 }
 
 /// Gives the blocks to the workers in turn, what cannot be read as the reason why, and at last the end.
