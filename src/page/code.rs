@@ -1,10 +1,10 @@
 //! The page of a code.
 
 use bigmodel_errors::{ApiError, AppMessage, ErrorCode, Form};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::explain::{copied, every_language};
-use super::frame::{Languages, Page, Pairs, value_of};
+use super::frame::{Languages, Page, Pairs, sentence, value_of};
 use super::links::{Links, Place};
 use super::samples::{Argument, arguments, payloads, sources};
 
@@ -19,7 +19,7 @@ pub(crate) fn code(page: &Page<'_>, code: ErrorCode, pairs: Pairs<'_>) -> String
     let body = html! {
         p.trail { a href=(page.links.to(Place::Codes)) { (page.word("codes-heading")) } }
         h1 { (heading) " " code { (format!("{code:?}")) } }
-        p #sentence .sentence { (PreEscaped(rendered.to_html())) }
+        p #sentence .sentence { (sentence(&error, &rendered)) }
         (facts(page, code))
         h2 { (page.word("reference")) }
         (fields(page, code, &values))

@@ -1,9 +1,9 @@
 //! The page that explains an error.
 
 use bigmodel_errors::{ApiError, AppMessage, Audience, ErrorCode, Rendered};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-use super::frame::{Languages, Page};
+use super::frame::{Languages, Page, sentence};
 use super::links::Place;
 
 /// What a person pasted, and what was recognized in it.
@@ -82,13 +82,13 @@ fn result(page: &Page<'_>, explained: &Explained<'_>) -> Markup {
 fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Markup {
     // All else is not for customers.
     if rendered.audience() == Audience::EndUser {
-        return html! { h2.sentence { (PreEscaped(rendered.to_html())) } };
+        return html! { h2.sentence { (sentence(error, rendered)) } };
     }
     let customer = page.chain.clone().for_audience(Audience::EndUser);
     let certainty =
         error.evidence().map_or("certain-status".to_owned(), |evidence| format!("certain-{evidence}"));
     html! {
-        h2.sentence { (PreEscaped(rendered.to_html())) }
+        h2.sentence { (sentence(error, rendered)) }
         (facts(page, error, rendered))
         div.columns {
             @if let Some(message) = rendered.message() {
@@ -99,7 +99,7 @@ fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Mar
             }
             section {
                 h3 { (page.word("customers")) }
-                blockquote.ours { (PreEscaped(page.localizer.render(error, &customer).to_html())) }
+                blockquote.ours { (sentence(error, &page.localizer.render(error, &customer))) }
             }
         }
         @if let Some(support) = rendered.support_text() {
@@ -119,7 +119,7 @@ fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Mar
                     @for other in error.others() {
                         li {
                             @if let Some(code) = other.code() { (link_to(page, code)) " " }
-                            (PreEscaped(page.localizer.render(other, &page.chain).to_html()))
+                            (sentence(other, &page.localizer.render(other, &page.chain)))
                         }
                     }
                 }
@@ -187,7 +187,7 @@ pub(super) fn every_language(page: &Page<'_>, error: &ApiError) -> Markup {
             @for (locale, name) in page.locales() {
                 div {
                     dt { span lang=(locale) dir="auto" { (name) } }
-                    dd { (PreEscaped(page.localizer.render(error, &page.chain_of(locale)).to_html())) }
+                    dd { (sentence(error, &page.localizer.render(error, &page.chain_of(locale)))) }
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use bigmodel_errors::{AppMessage, Chain, LanguageIdentifier, Localizer, Rendered};
+use bigmodel_errors::{ApiError, AppMessage, Chain, LanguageIdentifier, Localizer, Rendered};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links::{Links, Place};
@@ -165,6 +165,19 @@ impl Page<'_> {
     /// Returns the chain of another locale's readers.
     pub(super) fn chain_of(&self, locale: &LanguageIdentifier) -> Chain {
         self.localizer.negotiate(&locale.to_string())
+    }
+}
+
+/// Returns the text of an error, marked with its language, and the moment in it as one that is not broken into lines.
+pub(super) fn sentence(error: &ApiError, rendered: &Rendered<'_>) -> Markup {
+    let moment = error.resets_at().and_then(|_| error.argument("next_flush_time"));
+    let Some((moment, (before, after))) =
+        moment.and_then(|moment| Some((moment, rendered.as_str().split_once(moment)?)))
+    else {
+        return PreEscaped(rendered.to_html());
+    };
+    html! {
+        span lang=(rendered.locale()) dir=(rendered.direction()) { (before) span.moment { (moment) } (after) }
     }
 }
 

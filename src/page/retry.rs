@@ -27,7 +27,9 @@ impl Page<'_> {
         Some(html! {
             (before)
             @if is_split {
-                time datetime=(moment) aria-live="off" data-text=(self.say(your_time)) data-over=(self.word("retry-now")) { (time) }
+                time datetime=(moment) aria-live="off" data-text=(self.say(your_time)) data-over=(self.word("retry-now")) {
+                    span.moment { (time) }
+                }
             }
             (after)
         })

@@ -136,10 +136,14 @@ function showTimes() {
     }
     const [unit, length] = units.find(([, length]) => left >= length);
     const options = { dateStyle: "medium", timeStyle: "short" };
-    const text = time.dataset.text
-      .replace("{time}", new Intl.DateTimeFormat(root.lang, options).format(moment))
-      .replace("{left}", new Intl.RelativeTimeFormat(root.lang).format(Math.ceil(left / length), unit));
-    if (time.textContent !== text) time.textContent = text;
+    const shown = document.createElement("span");
+    shown.className = "moment";
+    shown.textContent = new Intl.DateTimeFormat(root.lang, options).format(moment);
+    const duration = new Intl.RelativeTimeFormat(root.lang).format(Math.ceil(left / length), unit);
+    const parts = time.dataset.text.replace("{left}", duration).split(/(\{time\})/);
+    const fresh = document.createElement("span");
+    fresh.append(...parts.map((part) => (part === "{time}" ? shown : part)));
+    if (time.textContent !== fresh.textContent) time.replaceChildren(...fresh.childNodes);
   }
 }
 

@@ -18,6 +18,8 @@ const texts = fs.mkdtempSync(path.join(os.tmpdir(), "page-"));
 const file = path.join(texts, "de", "errors.ftl");
 
 const V4 = '{"error":{"code":"1113","message":"余额不足或无可用资源包,请充值。"},"request_id":"20261122093015a1b2c3d4e5f60718"}';
+const LIMIT = `{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at ${new Date().getFullYear() + 1}-12-09 18:58:34"}}`;
+const LONG = `{"error":{"code":"1214","message":"${"abcd".repeat(11)} 参数非法。请检查文档。"}}`;
 const HOSTILE = `</textarea><script>window.hacked=1</script><img src=x onerror="window.hacked=1">{"error":{"code":"1210","message":"<img src=x onerror='window.hacked=1'><svg onload=window.hacked=1> javascript:alert(1) ' \\" & &lt;"}}`;
 
 /** In this order, with a name each. */
@@ -301,6 +303,18 @@ test("nothing is cut off when narrow, zoomed or with large letters", async ({ pa
         await page.goto(`${url}${place}locale=${locale}`);
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(excess <= 0, `${place} in ${locale} is ${excess} px too wide at ${width}`);
+      }
+      for (const payload of [LIMIT, LONG]) {
+        await page.goto(`${url}/?locale=${locale}`);
+        await page.fill("#payload", payload);
+        await page.waitForSelector("#result .sentence");
+        await page.evaluate(() => document.querySelectorAll("details").forEach((element) => (element.open = true)));
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(excess <= 0, `${payload} in ${locale} is ${excess} px too wide at ${width}`);
+        // A moment is on one line.
+        const moments = await page.locator("#result .moment").evaluateAll((all) => all.map((element) => new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size));
+        assert.ok(payload === LONG || moments.length > 2, `${moments}`);
+        assert.ok(moments.every((lines) => lines === 1), `${moments} in ${locale} at ${width}`);
       }
     }
   }
