@@ -103,10 +103,8 @@ fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Mar
             }
         }
         @if let Some(support) = rendered.support_text() {
-            details {
-                summary { (page.word("support")) }
-                (copied(page, "support", &support))
-            }
+            h3 { (page.word("support")) }
+            (copied(page, "support", &support))
         }
         details {
             summary { (page.word("every-language")) }
