@@ -36,6 +36,7 @@ pub(super) fn explain(state: Arc<State>, visitor: Arc<Visitor>, body: Body) -> R
         body,
         chunk: Bytes::new(),
         line: Vec::new(),
+        is_cut: false,
         permit: None,
         has_ended: false,
     };
@@ -50,6 +51,8 @@ struct Lines {
     chunk: Bytes,
     /// The line that has begun, no longer than a payload.
     line: Vec<u8>,
+    /// Whether it was longer.
+    is_cut: bool,
     /// While the line is large.
     permit: Option<OwnedSemaphorePermit>,
     has_ended: bool,
@@ -98,6 +101,7 @@ impl Lines {
             return Ok(Some(piece));
         }
         let room = PAYLOAD_BYTES.saturating_sub(self.line.len());
+        self.is_cut |= piece.len() > room;
         self.line.extend_from_slice(piece.get(..room).unwrap_or(&piece));
         if self.line.len() > SMALL && self.permit.is_none() {
             let permit = timeout(WAIT, Arc::clone(&self.state.large).acquire_owned()).await;
@@ -107,11 +111,16 @@ impl Lines {
     }
 
     async fn explain(&mut self, line: Bytes, out: &mut Vec<u8>) -> io::Result<()> {
-        let visitor = Arc::clone(&self.visitor);
+        let (visitor, is_cut) = (Arc::clone(&self.visitor), mem::take(&mut self.is_cut));
         let explain = move |out: &mut Vec<u8>| {
             let line = line.strip_suffix(b"\r").unwrap_or(&line);
             let error = error_of(visitor.status, line);
+            let start = out.len();
             write_json(out, &visitor.localizer.render(&error, &visitor.chain));
+            if is_cut {
+                let first = start.saturating_add(1);
+                out.splice(first..first, *b"\"truncated\":true,");
+            }
         };
         if self.permit.is_none() {
             explain(out);
