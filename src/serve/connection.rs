@@ -59,7 +59,7 @@ const BUFFER: usize = 64 << 10;
 const HEADERS: usize = 16 << 10;
 
 /// How long the last requests may take when the server ends.
-const GRACE: Duration = Duration::from_secs(4);
+const GRACE: Duration = Duration::from_secs(3);
 
 /// All from the server itself, and nothing inline.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \

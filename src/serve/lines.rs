@@ -12,6 +12,7 @@ use bytes::Buf;
 use futures_util::stream::try_unfold;
 use http_body_util::BodyExt;
 use tokio::sync::OwnedSemaphorePermit;
+use tokio::task::yield_now;
 use tokio::time::timeout;
 
 use super::body::SMALL;
@@ -66,6 +67,8 @@ impl Lines {
             while let Some(line) = self.line().await? {
                 self.explain(line, &mut out).await?;
                 if out.len() >= OUTPUT {
+                    // Others are not to wait for a client whose lines never end, nor are timers and signals.
+                    yield_now().await;
                     return Ok(Some((out, self)));
                 }
             }
