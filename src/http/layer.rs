@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::header::{
     ACCEPT_RANGES, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderMap,
-    HeaderName, LAST_MODIFIED, TRANSFER_ENCODING,
+    HeaderName, LAST_MODIFIED, PROXY_AUTHENTICATE, TRANSFER_ENCODING, WWW_AUTHENTICATE,
 };
 use http::{Request, Response, StatusCode};
 use http_body::Body;
@@ -27,6 +27,7 @@ use crate::api_error::ApiError;
 use crate::client::events::Event;
 use crate::client::stream::error_in;
 use crate::limits::PAYLOAD_BYTES;
+use crate::render::audience::Audience;
 
 /// How much of a successful JSON response is looked at: an error in one is no longer.
 const MAX_ENVELOPE: usize = 16 << 10;
@@ -46,6 +47,19 @@ const OF_OTHER_BODY: [HeaderName; 11] = [
     HeaderName::from_static("repr-digest"),
 ];
 
+/// What asks for credentials, or names a request to the API.
+const NOT_FOR_CUSTOMERS: [HeaderName; 9] = [
+    PROXY_AUTHENTICATE,
+    WWW_AUTHENTICATE,
+    HeaderName::from_static("authentication-info"),
+    HeaderName::from_static("proxy-authentication-info"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("x-log-id"),
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("x-trace-id"),
+];
+
 /// Called with each error, and the body that it was in.
 type Log = Arc<dyn Fn(&ApiError, &[u8]) + Send + Sync>;
 
@@ -53,11 +67,13 @@ type Log = Arc<dyn Fn(&ApiError, &[u8]) + Send + Sync>;
 /// whoever sent the request, as [`Reader::respond`] makes them; all else passes unchanged.
 ///
 /// - A response with a status from 400 on is an error, and so is a JSON response with the status 200 that is an error's envelope.
-///   At most [1 MiB](crate::limits::PAYLOAD_BYTES) of a body is read. Bodies in gzip and deflate are decoded; with another
+///   At most [1 MiB](crate::limits::PAYLOAD_BYTES) of a body is looked at. Bodies in gzip and deflate are decoded; with another
 ///   `Content-Encoding`, the response passes unchanged.
 /// - In a stream of events, each event passes as soon as it is complete; one that is an error becomes an event with the problem as
-///   its data.
-/// - The headers of a changed body (length, encoding, type, tags, digests) are replaced or removed, and the others kept.
+///   its data. A stream with a `Content-Encoding` passes unchanged.
+/// - The headers of a changed body (length, encoding, type, tags, digests) are replaced or removed, and the others kept. Where an error
+///   is replaced for [`Audience::EndUser`], those that ask for credentials or name the request (`WWW-Authenticate`, `X-Request-Id`,
+///   `X-Log-Id` and the like) are removed, too. `Set-Cookie` is kept, as in other responses, for it may be the gateway's own.
 ///
 /// [`on_error`](LocalizeErrorsLayer::on_error) hands the original to a log.
 #[derive(Clone, Default)]
@@ -146,12 +162,13 @@ impl Errors {
         if status.as_u16() >= 400 {
             let (parts, body) = response.into_parts();
             let body = Resumed::read(body, PAYLOAD_BYTES).await;
-            let text = encoding.decoded(body.read_bytes());
+            let read = body.read_bytes();
+            let text = encoding.decoded(read.get(..PAYLOAD_BYTES).unwrap_or(read));
             let error = ApiError::from_response(status.as_u16(), &text).with_headers(&parts.headers);
             self.replaced(parts.headers, &error, &text)
         } else if status == StatusCode::OK && is_plain && media_type.starts_with("text/event-stream") {
             let (mut parts, body) = response.into_parts();
-            remove_of_other_body(&mut parts.headers);
+            remove(&OF_OTHER_BODY, &mut parts.headers);
             Response::from_parts(
                 parts,
                 EventBody::new(body, Box::new(move |event, error| self.event(event, error))).boxed_unsync(),
@@ -181,7 +198,10 @@ impl Errors {
         self.log(error, original);
         let response: Response<String> = self.reader.respond(error);
         let (mut parts, body) = response.into_parts();
-        remove_of_other_body(&mut headers);
+        remove(&OF_OTHER_BODY, &mut headers);
+        if self.reader.localizer().audience_of(self.reader.chain()) == Audience::EndUser {
+            remove(&NOT_FOR_CUSTOMERS, &mut headers);
+        }
         // `Vary` of both counts; of the others, ours.
         let vary = headers.get_all(http::header::VARY).iter().cloned().collect::<Vec<_>>();
         for value in vary {
@@ -212,8 +232,8 @@ impl Errors {
     }
 }
 
-fn remove_of_other_body(headers: &mut HeaderMap) {
-    OF_OTHER_BODY.iter().for_each(|name| drop(headers.remove(name)));
+fn remove(names: &[HeaderName], headers: &mut HeaderMap) {
+    names.iter().for_each(|name| drop(headers.remove(name)));
 }
 
 /// A `Content-Encoding` that is read.
