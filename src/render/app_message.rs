@@ -221,6 +221,7 @@ impl Localizer {
             catalog: Some(catalog),
             message_id: Cow::Owned(id),
             has_lost_form: false,
+            unformattable: Vec::new(),
             text,
             diagnostics: OnceCell::with_value(diagnostics),
         }

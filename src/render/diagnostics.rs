@@ -3,27 +3,19 @@
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
-use crate::catalog::compose::Failure;
+use crate::catalog::message::MessageKey;
 use crate::code::parameter::{Lookup, Name};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Candidate, Tier, Try, candidates};
+use crate::render::fallback::{Tier, candidates};
 use crate::render::localizer::Localizer;
-use crate::render::resolve::{Given, Rejected};
+use crate::render::rendered::Rendered;
+use crate::render::resolve::Rejected;
 use crate::text::redact::redact;
 
-impl Localizer {
-    /// Renders an error again, for developers, and collects the diagnostics.
-    pub(crate) fn diagnose<'e>(&self, error: &'e ApiError, chain: &Chain) -> Vec<Diagnostic> {
-        let mut unformattable = Vec::new();
-        let of_tier = |tier, attempt: Try<'_, 'e>| candidates(error, Audience::Developer, tier, attempt);
-        let given = Given { arguments: &error.arguments, audience: Audience::Developer };
-        let mut report = |candidate: Candidate<'_>, rejected: Rejected<'_>| {
-            if rejected.failure == Failure::Unusable {
-                unformattable.push(rejected.unformattable(&candidate.key.message_id()));
-            }
-        };
-        let resolved = self.resolve(chain, &of_tier, given, &mut report);
+impl Rendered<'_> {
+    /// Collects the diagnostics for developers.
+    pub(crate) fn diagnose(&self, error: &ApiError) -> Vec<Diagnostic> {
         let mut diagnostics = match error.code() {
             Some(code) if code.is_known() => {
                 let parameters = code.parameters_of(error.form());
@@ -37,25 +29,25 @@ impl Localizer {
                 );
                 diagnostics
             }
-            Some(code) => match &resolved {
+            Some(code) => match self.catalog {
                 // An overlay has a text for a code that this version does not know.
-                Some(resolved) if resolved.candidate.key.message_id() == code.message_id() => {
-                    missing(error, &resolved.catalog.variables(resolved.candidate.key))
+                Some(catalog) if self.message_id == code.message_id() => {
+                    missing(error, &catalog.variables(MessageKey::Code(code)))
                 }
                 _ => vec![Diagnostic::UnknownCode { code }],
             },
-            None if self.has_specific(error) => Vec::new(),
+            None if self.localizer.has_specific(error) => Vec::new(),
             None => vec![Diagnostic::Unrecognized],
         };
-        if let Some(form) = error.form() {
-            if resolved.is_none_or(|resolved| resolved.candidate.attribute != Some(form)) {
-                diagnostics.push(Diagnostic::MissingForm { name: redact(form).into_owned() });
-            }
+        if let Some(form) = error.form().filter(|_| self.has_lost_form) {
+            diagnostics.push(Diagnostic::MissingForm { name: redact(form).into_owned() });
         }
-        diagnostics.append(&mut unformattable);
+        diagnostics.extend_from_slice(&self.unformattable);
         diagnostics
     }
+}
 
+impl Localizer {
     /// The diagnostic of a text in another locale than the one the reader preferred, if it is.
     pub(crate) fn fell_back(&self, chain: &Chain, answered: &Catalog) -> Option<Diagnostic> {
         let wanted = || chain.wanted.as_deref().map(str::to_owned);

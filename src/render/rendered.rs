@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::api_error::ApiError;
 use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
+use crate::catalog::compose::Failure;
 use crate::catalog::message::MessageKey;
 use crate::code::ErrorCode;
 use crate::code::remedy::Remedy;
@@ -14,8 +15,10 @@ use crate::limits::ARGUMENT_CHARS;
 use crate::locale::identifier::Locale;
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
+use crate::render::fallback::Candidate;
 use crate::render::localizer::Localizer;
 use crate::render::output::{to_html, to_terminal};
+use crate::render::resolve::Rejected;
 use crate::render::text::last_resort;
 use crate::text::direction::Direction;
 use crate::text::redact::redact;
@@ -61,6 +64,8 @@ pub struct Rendered<'a> {
     pub(crate) text: Cow<'a, str>,
     /// The text is not in the form of the error.
     pub(crate) has_lost_form: bool,
+    /// What an overlay has in the place of the text, and could not be formatted.
+    pub(crate) unformattable: Vec<Diagnostic>,
     pub(crate) diagnostics: OnceCell<Vec<Diagnostic>>,
 }
 
@@ -83,7 +88,13 @@ impl Localizer {
     /// the HTTP status; else the text for the remedy. The reader's language comes first here, too: the text for the remedy in the
     /// first locale wins over the `.end-user` of a later one.
     pub fn render<'a>(&'a self, error: &'a ApiError, chain: &Chain) -> Rendered<'a> {
-        let (catalog, message_id, text, attribute) = match self.resolve_text(error, chain) {
+        let mut unformattable = Vec::new();
+        let mut report = |candidate: Candidate<'_>, rejected: Rejected<'_>| {
+            if rejected.failure == Failure::Unusable {
+                unformattable.push(rejected.unformattable(&candidate.key.message_id()));
+            }
+        };
+        let (catalog, message_id, text, attribute) = match self.resolve_text(error, chain, &mut report) {
             Some((catalog, candidate, text)) => {
                 (Some(catalog), candidate.key.message_id(), text, candidate.attribute)
             }
@@ -91,7 +102,18 @@ impl Localizer {
         };
         let has_lost_form = error.form().is_some_and(|form| attribute != Some(form));
         let (chain, error, diagnostics) = (chain.clone(), Some(error), OnceCell::new());
-        Rendered { localizer: self, chain, error, catalog, message_id, text, has_lost_form, diagnostics }
+        let localizer = self;
+        Rendered {
+            localizer,
+            chain,
+            error,
+            catalog,
+            message_id,
+            text,
+            has_lost_form,
+            unformattable,
+            diagnostics,
+        }
     }
 }
 
@@ -228,9 +250,7 @@ impl<'a> Rendered<'a> {
     pub fn diagnostics(&self) -> &[Diagnostic] {
         self.diagnostics.get_or_init(|| {
             let mut diagnostics = match self.error {
-                Some(error) if self.audience() == Audience::Developer => {
-                    self.localizer.diagnose(error, &self.chain)
-                }
+                Some(error) if self.audience() == Audience::Developer => self.diagnose(error),
                 _ => Vec::new(),
             };
             diagnostics

@@ -33,6 +33,7 @@ pub(crate) struct Resolved<'a, 'e> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) candidate: Candidate<'e>,
     given: Given<'e>,
+    reason: Option<Reason<'a>>,
     text: Text<'a>,
 }
 
@@ -48,6 +49,9 @@ pub(crate) struct Rejected<'a> {
     pub(crate) pattern: Pattern<'a>,
     pub(crate) failure: Failure,
 }
+
+/// Is told of each candidate that failed.
+pub(crate) type Report<'r, 'a, 'e> = &'r mut dyn FnMut(Candidate<'e>, Rejected<'a>);
 
 impl Localizer {
     /// Returns what [`resolve`](Localizer::resolve) finds first for nearly every error, in a third of the time: the message of
@@ -84,7 +88,7 @@ impl Localizer {
         chain: &Chain,
         candidates: &dyn Fn(Tier, Try<'_, 'e>) -> bool,
         given: Given<'e>,
-        report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
+        report: Report<'_, 'a, 'e>,
     ) -> Option<Resolved<'a, 'e>> {
         let mut resolved = None;
         for tier in Tier::ALL {
@@ -107,7 +111,7 @@ fn try_candidate<'a, 'e>(
     catalog: &'a Catalog,
     candidate: Candidate<'e>,
     given: Given<'e>,
-    report: &mut dyn FnMut(Candidate<'e>, Rejected<'a>),
+    report: Report<'_, 'a, 'e>,
 ) -> Option<Resolved<'a, 'e>> {
     let reason = match candidate.known {
         // Without a text for the message's subject there is none for the message.
@@ -130,7 +134,7 @@ fn try_candidate<'a, 'e>(
                 _ => Err(Failure::Missing),
             };
             match text {
-                Ok(text) => return Some(Resolved { catalog, candidate, given, text }),
+                Ok(text) => return Some(Resolved { catalog, candidate, given, reason, text }),
                 Err(failure) => report(candidate, Rejected { catalog, layer, pattern, failure }),
             }
         }
@@ -144,8 +148,7 @@ fn try_candidate<'a, 'e>(
 
 impl<'a> Resolved<'a, '_> {
     pub(crate) fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
-        let reason = self.reason();
-        let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+        let arguments = Arguments { given: self.given, reason: self.reason.as_ref() };
         let rules = self.catalog.rules();
         match self.text {
             Text::Template(template) => template.write(out, &arguments, rules.right_to_left),
@@ -154,8 +157,7 @@ impl<'a> Resolved<'a, '_> {
     }
 
     pub(crate) fn into_text(self) -> Cow<'a, str> {
-        let reason = self.reason();
-        let arguments = Arguments { given: self.given, reason: reason.as_ref() };
+        let arguments = Arguments { given: self.given, reason: self.reason.as_ref() };
         let rules = self.catalog.rules();
         match self.text {
             Text::Template(template) => template.text(&arguments, rules.right_to_left),
@@ -166,10 +168,6 @@ impl<'a> Resolved<'a, '_> {
                 Cow::Owned(text)
             }
         }
-    }
-
-    fn reason(&self) -> Option<Reason<'a>> {
-        self.candidate.known.and_then(|known| Reason::new(self.catalog, known))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::render::chain::Chain;
 use crate::render::fallback::{Candidate, Try, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::reset::Reset;
-use crate::render::resolve::{Given, Resolved};
+use crate::render::resolve::{Given, Report, Resolved};
 
 impl Localizer {
     /// Returns only the text of [`render`](Localizer::render), borrowed if it has no arguments.
@@ -25,7 +25,8 @@ impl Localizer {
     /// assert_eq!(text, "messages 参数非法。请检查文档");
     /// ```
     pub fn text(&self, error: &ApiError, chain: &Chain) -> Cow<'_, str> {
-        self.resolve_text(error, chain).map_or_else(|| last_resort(error), |(_, _, text)| text)
+        self.resolve_text(error, chain, &mut |_, _| {})
+            .map_or_else(|| last_resort(error), |(_, _, text)| text)
     }
 
     /// Writes only the text of [`render`](Localizer::render). It allocates nothing, unless an overlay's message needs Fluent's
@@ -50,25 +51,27 @@ impl Localizer {
         if chain.has_time_zone() {
             return out.write_str(&self.text(error, chain));
         }
-        match self.resolve_error(error, chain, None) {
+        match self.resolve_error(error, chain, None, &mut |_, _| {}) {
             Some(resolved) => resolved.write(out),
             None => out.write_str(&last_resort(error)),
         }
     }
 
-    /// Finds the text of an error, the catalog that it is from, and the candidate that it is.
+    /// Finds the text of an error, the catalog that it is from, and the candidate that it is. Candidates that fail are passed to
+    /// `report`.
     #[inline]
     pub(crate) fn resolve_text<'a, 'e>(
         &'a self,
         error: &'e ApiError,
         chain: &Chain,
+        report: Report<'_, 'a, 'e>,
     ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
         match (self.shortcut(error, chain), error.code()) {
             (Some((catalog, template)), Some(code)) if template.is_complete(error) => {
                 let candidate = Candidate::new(MessageKey::Code(code), error.form());
                 Some((catalog, candidate, template.text(error, catalog.rules().right_to_left)))
             }
-            _ => self.resolve_any_text(error, chain),
+            _ => self.resolve_any_text(error, chain, report),
         }
     }
 
@@ -77,9 +80,10 @@ impl Localizer {
         &'a self,
         error: &'e ApiError,
         chain: &Chain,
+        report: Report<'_, 'a, 'e>,
     ) -> Option<(&'a Catalog, Candidate<'e>, Cow<'a, str>)> {
         let reset = Reset::new(error, chain);
-        let resolved = self.resolve_error(error, chain, reset.as_ref())?;
+        let resolved = self.resolve_error(error, chain, reset.as_ref(), report)?;
         let (catalog, candidate, text) = (resolved.catalog, resolved.candidate, resolved.into_text());
         let text = match reset {
             Some(reset) => Cow::Owned(reset.localize(&text)),
@@ -93,13 +97,14 @@ impl Localizer {
         error: &'e ApiError,
         chain: &Chain,
         reset: Option<&Reset<'e>>,
+        report: Report<'_, 'a, 'e>,
     ) -> Option<Resolved<'a, 'e>> {
         let audience = self.audience_of(chain);
         // Of the arguments, customers see the reset time, and only by their own clock.
         let is_shown = audience == Audience::Developer || reset.is_some();
         let given = Given { arguments: if is_shown { &error.arguments } else { &[] }, audience };
         let of_tier = |tier, attempt: Try<'_, 'e>| candidates(error, audience, tier, attempt);
-        self.resolve(chain, &of_tier, given, &mut |_, _| {})
+        self.resolve(chain, &of_tier, given, report)
     }
 }
 
