@@ -171,9 +171,9 @@ pub(crate) struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// Text that has not been examined.
-    pub(crate) fn text(text: &'a str) -> Self {
-        Value { text, count: None, plain: false }
+    /// Text of our own, which is shown unchanged.
+    pub(crate) fn own(text: &'a str) -> Self {
+        Value { text, count: None, plain: true }
     }
 
     /// Writes the text as a part of a sentence, isolated unless it and the sentence are both left to right.

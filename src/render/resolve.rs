@@ -20,6 +20,7 @@ use crate::render::audience::Audience;
 use crate::render::chain::Chain;
 use crate::render::fallback::{Candidate, Known, Tier, Try};
 use crate::render::localizer::Localizer;
+use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
 
 /// The arguments of a rendering, and its audience.
 #[derive(Clone, Copy)]
@@ -189,13 +190,17 @@ impl<'e> Reason<'e> {
     /// `None` if the locale has no text for it.
     #[cold]
     fn new(catalog: &'e Catalog, known: Known) -> Option<Reason<'e>> {
-        let text = known.reasons().find_map(|key| catalog.plain(key, None))?;
+        let text = in_order(known.reasons().find_map(|key| catalog.plain(key, None))?);
+        let text = match !catalog.rules().right_to_left && text.chars().any(is_right_to_left) {
+            true => Cow::Owned(format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")),
+            false => text,
+        };
         let code = known.code.map(|code| digits(code.as_u16()));
-        Some(Reason { text: in_order(text), code, status: known.status.map(digits) })
+        Some(Reason { text, code, status: known.status.map(digits) })
     }
 }
 
-/// A catalog text as an argument of another. Arguments lose their marks, so mirrored text is put in visual order.
+/// A catalog text as an argument of another, in which mirrored text is put in visual order.
 fn in_order(text: &str) -> Cow<'_, str> {
     #[cfg(feature = "pseudo")]
     if let Some(visual) = crate::text::direction::visual(text) {
@@ -217,11 +222,11 @@ impl Arguments<'_, '_> {
         // A code or a status is shown in full, and selects no plural.
         let reason = self.reason?;
         if *name == Name::REASON {
-            Some(Value::text(&reason.text))
+            Some(Value::own(&reason.text))
         } else if *name == Name::CODE {
-            reason.code.as_deref().map(Value::text)
+            reason.code.as_deref().map(Value::own)
         } else if *name == Name::STATUS {
-            reason.status.as_deref().map(Value::text)
+            reason.status.as_deref().map(Value::own)
         } else {
             None
         }

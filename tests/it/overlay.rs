@@ -93,6 +93,19 @@ fn a_general_message_is_replaced_too() {
     assert_eq!(localizer.render(&error, &localizer.negotiate("en")).category_text(), Some("Call"));
 }
 
+#[test]
+fn the_reason_within_a_general_message_keeps_the_marks_of_its_text() {
+    let error = ApiError::default().with_http_status(502);
+    let unknown = &["no error code recognized"];
+    let arabic = overlaid(
+        "ar",
+        "error-unknown =\n    .status = رمز { $status }: { $reason }\nhttp-502 = خطأ HTTP\u{200e}.",
+    );
+    renders(&arabic, "ar", &error, "رمز \u{2068}502\u{2069}: \u{2068}خطأ HTTP\u{200e}.\u{2069}", unknown);
+    let english = overlaid("en-US", "http-502 = خطأ HTTP\u{200e}.");
+    renders(&english, "en", &error, "\u{2068}خطأ HTTP\u{200e}.\u{2069} (HTTP status 502)", unknown);
+}
+
 /// The locales beyond the built-in ones, of which the features decide how many there are.
 fn added(localizer: &Localizer) -> Vec<String> {
     localizer.locales().skip(Localizer::builtin().locales().len()).map(ToString::to_string).collect()
