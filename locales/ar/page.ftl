@@ -415,6 +415,9 @@ app-page-outdated = قديمة
 # en-US: app-page-faulty = Faulty
 # translated from 184ca2c0
 app-page-faulty = فيها أخطاء
+# en-US: app-page-fallback = Left to English
+# translated from b3e6f1c4
+app-page-fallback = باقية بالإنجليزية
 # en-US: app-page-problems = Problems
 # translated from 10fbd11e
 app-page-problems = مشكلات

@@ -176,6 +176,7 @@ app-page-missing = Missing
 app-page-untranslated = Untranslated
 app-page-outdated = Outdated
 app-page-faulty = Faulty
+app-page-fallback = Left to English
 app-page-problems = Problems
 app-page-error = Error
 app-page-warning = Warning

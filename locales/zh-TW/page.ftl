@@ -405,6 +405,9 @@ app-page-outdated = 已過時
 # en-US: app-page-faulty = Faulty
 # translated from 184ca2c0
 app-page-faulty = 有錯誤
+# en-US: app-page-fallback = Left to English
+# translated from b3e6f1c4
+app-page-fallback = 沿用英文
 # en-US: app-page-problems = Problems
 # translated from 10fbd11e
 app-page-problems = 問題

@@ -18,10 +18,10 @@ pub(crate) struct Translation<'a> {
 }
 
 /// The states that are work to do, as the words of the pages and [`Status`] name them.
-const STATES: [&str; 4] = ["missing", "untranslated", "outdated", "faulty"];
+const STATES: [&str; 5] = ["missing", "untranslated", "outdated", "faulty", "fallback"];
 
 /// What messages are filtered by: all, those in a state, or those with problems.
-const FILTERS: [&str; 6] = ["", "missing", "untranslated", "outdated", "faulty", "problems"];
+const FILTERS: [&str; 7] = ["", "missing", "untranslated", "outdated", "faulty", "fallback", "problems"];
 
 /// The most messages on a page, which keeps it small.
 const MESSAGES: usize = 25;
@@ -47,7 +47,7 @@ pub(crate) fn texts(page: &Page<'_>, all: &[Status], pairs: Pairs<'_>) -> String
                         tr #(status.locale) {
                             th scope="row" { a href=(page.links.to(Place::Locale(&status.locale))) { (status.locale) } }
                             td { (page.say(AppMessage::new("app-page-percent").with("percent", format_args!("{} %", status.percent)))) }
-                            @for (state, number) in STATES.into_iter().zip([status.missing, status.untranslated, status.outdated, status.faulty]) {
+                            @for (state, number) in STATES.into_iter().zip([status.missing, status.untranslated, status.outdated, status.faulty, status.fallback]) {
                                 td.number data-label=(page.word(state)) { (number) }
                             }
                             td.number data-label=(page.word("problems")) { (status.errors.saturating_add(status.warnings)) }
@@ -195,9 +195,7 @@ impl<'a> Translation<'a> {
 
 fn state_of(page: &Page<'_>, message: &TranslatedMessage) -> Markup {
     let state = message.progress.as_str();
-    // What is left to English on purpose is missing, too.
-    let word = page.word(if state == "fallback" { "missing" } else { state });
-    html! { span class={ "state " (state) } { (word) } }
+    html! { span class={ "state " (state) } { (page.word(state)) } }
 }
 
 /// The message in the reference and in the locale, as the files have it.

@@ -144,6 +144,29 @@ fn problems_of_texts_are_told_in_the_readers_language() {
     assert!(page.text().contains("<small id=\"about-field\">被拒绝的请求参数</small>"), "{page:?}");
 }
 
+/// What a partial locale leaves to English is counted, marked and found by one word.
+#[test]
+fn what_a_partial_locale_leaves_to_english_is_found() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("de")).unwrap();
+    fs::write(directory.path().join("de/errors.ftl"), "error-1113 = Kein Guthaben\n").unwrap();
+    let server = Server::start(&["--locales", directory.path().to_str().unwrap()]);
+    let status =
+        program(&["status", directory.path().to_str().unwrap(), "--format", "json"]).output().unwrap();
+    let status: Value = serde_json::from_slice(&status.stdout).unwrap();
+    let fallback = &status[0]["fallback"];
+    assert_ne!(fallback, 0);
+    let page = server.get("/texts", "en-US").text().to_owned();
+    assert!(page.contains("<td class=\"number\" data-label=\"Missing\">0</td>"), "{page}");
+    let cell = format!("<td class=\"number\" data-label=\"Left to English\">{fallback}</td>");
+    assert!(page.contains(&cell), "{page}");
+    let page = server.get("/texts/de?state=fallback", "en-US").text().to_owned();
+    assert!(page.contains(&format!("{fallback} messages")), "{page}");
+    assert!(page.contains("<span class=\"state fallback\">Left to English</span>"), "{page}");
+    assert!(!page.contains("id=\"error-1113\""), "{page}");
+    assert!(server.get("/texts/de?state=missing", "en-US").text().contains("No message matches."));
+}
+
 /// Neither what comes in nor what is in it is written anywhere.
 #[test]
 fn nothing_of_a_request_is_logged() {
