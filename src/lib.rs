@@ -121,6 +121,9 @@ pub use crate::lines::Explainer;
 pub use crate::live::LiveLocalizer;
 pub use crate::locale::environment::locale_from_env;
 pub use crate::recognize::Origin;
+#[cfg(feature = "serve")]
+#[doc(hidden)]
+pub use crate::recognize::observed;
 pub use crate::render::app_message::AppMessage;
 pub use crate::render::audience::Audience;
 pub use crate::render::builder::LocalizerBuilder;

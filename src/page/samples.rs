@@ -58,13 +58,29 @@ fn comments_of(id: &str) -> Vec<&'static str> {
     Vec::new()
 }
 
-/// Returns payloads with a code, each with the name of its words.
-pub(super) fn payloads(code: ErrorCode) -> [(&'static str, String); 5] {
-    let names = arguments(code).into_iter();
-    let error =
-        names.fold(ApiError::new(code), |error, argument| error.with(argument.name, argument.example));
+/// Returns the sentences that the server is known to send with a code, beside that of the reference, with examples of its arguments.
+pub(super) fn observed(code: ErrorCode) -> impl Iterator<Item = String> {
+    let arguments = arguments(code);
+    let filled = move |text: &str| {
+        arguments.iter().fold(text.to_owned(), |text, argument| {
+            text.replace(&format!("{{ ${} }}", argument.name), argument.example)
+        })
+    };
+    bigmodel_errors::observed(code).map(filled)
+}
+
+/// The sentence of the reference, with examples of its arguments.
+fn reference(code: ErrorCode) -> String {
+    let error = arguments(code)
+        .into_iter()
+        .fold(ApiError::new(code), |error, argument| error.with(argument.name, argument.example));
     let localizer = Localizer::builtin();
-    let message = localizer.render(&error, &localizer.negotiate("en-US")).to_terminal();
+    localizer.render(&error, &localizer.negotiate("en-US")).to_terminal()
+}
+
+/// Returns payloads with a code, each with the name of its words. Their sentence is one that the server is known to send in English.
+pub(super) fn payloads(code: ErrorCode) -> [(&'static str, String); 5] {
+    let message = observed(code).find(|text| text.is_ascii()).unwrap_or_else(|| reference(code));
     let in_brackets = format!("[{code}][{message}][{REQUEST_ID}]");
     let (status, kind) = match code.http_status() {
         Some(status @ 401) => (status, "authentication_error"),
@@ -129,7 +145,23 @@ mod tests {
         for code in ErrorCode::KNOWN {
             for (name, payload) in payloads(*code) {
                 assert_eq!(ApiError::recognize(&payload).code(), Some(*code), "{name} {payload}");
+                assert!(!payload.contains('$'), "{name} {payload}");
             }
+        }
+    }
+
+    #[test]
+    fn samples_are_in_the_words_of_the_server() {
+        for (code, expected) in [
+            (1113, "Insufficient balance or no resource package. Please recharge."),
+            (1214, "The messages parameter is illegal. Please check the documentation."),
+            (1261, "Prompt exceeds max length"),
+            (1308, "Usage limit reached for 5 hour. Your limit will reset at 2026-08-12 18:58:34"),
+            // No other sentence is known than that of the reference.
+            (1222, "API chat/completions does not exist"),
+        ] {
+            let [(_, nested), ..] = payloads(ErrorCode::new(code));
+            assert!(nested.contains(&json!(expected).to_string()), "{nested}");
         }
     }
 }

@@ -23,6 +23,8 @@ pub(crate) use self::strict::read as read_strictly;
 use self::tolerant::recognize_tolerantly;
 #[cfg(feature = "lines")]
 pub(crate) use self::wording::exact::Sentence;
+#[cfg(feature = "serve")]
+pub use self::wording::table::observed;
 use crate::api_error::ApiError;
 
 impl ApiError {

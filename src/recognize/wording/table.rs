@@ -6,6 +6,9 @@
 //! 2026, and payloads that people quoted in public between 2023 and November 2026; docs.bigmodel.cn/cn/faq/api-code as of
 //! September 2026; ZCode's notes and tests about the Start Plan (`zcode.z.ai/api/v1/zcode-plan`), July to October 2026.
 
+#[cfg(feature = "serve")]
+use crate::code::ErrorCode;
+
 /// A sentence and the code that it is sent with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
@@ -51,6 +54,12 @@ const fn common_form(code: u16, form: &'static str, text: &'static str) -> Row {
 
 const fn form(code: u16, form: &'static str, text: &'static str) -> Row {
     Row { code, text, says: Says { form: Some(form), ..Says::SAME } }
+}
+
+/// Returns the sentences of a code, which have `{ $name }` for each argument.
+#[cfg(feature = "serve")]
+pub fn observed(code: ErrorCode) -> impl Iterator<Item = &'static str> {
+    WORDINGS.iter().filter(move |row| code == row.code).map(|row| row.text)
 }
 
 /// Codes whose sentences in the catalogs anybody says: an account, a task or an API that does not exist, a network error.
@@ -102,8 +111,8 @@ pub(crate) const WORDINGS: &[Row] = &[
     same(1213, "Parameter { $field } was not received."),
     same(1213, "The { $field } parameter was not received normally."),
     same(1213, "The parameter { $field } was not received normally."),
-    same(1214, "Parameter { $field } is invalid. Please check the documentation."),
     same(1214, "The { $field } parameter is illegal. Please check the documentation."),
+    same(1214, "Parameter { $field } is invalid. Please check the documentation."),
     same(1214, "The { $field } parameter is invalid. Please check the documentation."),
     same(1214, "{ $field } 参数非法"),
     more(1214, "{ $field } 参数非法：{ $detail }"),
