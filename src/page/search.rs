@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use bigmodel_errors::{ApiError, Category, ErrorCode, Localizer, Remedy};
 
 use super::frame::{Pairs, value_of};
+use super::samples::observed;
 use crate::answer::row::with_names;
 
 /// A search in the catalogue, as the query of an address has it. What cannot be read counts as not given.
@@ -61,7 +62,8 @@ impl<'a> Search<'a> {
     }
 }
 
-/// What a code is found by, in lower case: its number and name, its HTTP status, and its sentences in every locale.
+/// What a code is found by, in lower case: its number and name, its HTTP status, its sentences in every locale,
+/// and those that the server is known to send.
 fn words_of(localizer: &Localizer, code: ErrorCode) -> String {
     let name = format!("{code:?}");
     let mut text = format!("{code} {name} {}", name.replace('_', " "));
@@ -78,6 +80,9 @@ fn words_of(localizer: &Localizer, code: ErrorCode) -> String {
             text.push(' ');
             text.push_str(&localizer.text(error, &chain));
         }
+    }
+    for sentence in observed(code) {
+        text.extend([" ", &sentence]);
     }
     text.to_lowercase()
 }
@@ -103,6 +108,13 @@ mod tests {
         finds(&[("q", "no such words")], &[]);
         // Neither of the texts of a locale has these words.
         finds(&[("q", "余额不足或无可用资源包,请充值。")], &[1113]);
+    }
+
+    #[test]
+    fn codes_are_found_by_a_part_of_what_the_server_says() {
+        finds(&[("q", "Prompt exceeds")], &[1261]);
+        finds(&[("q", "The messages parameter is illegal")], &[1214]);
+        finds(&[("q", "messages 参数非法")], &[1214]);
     }
 
     #[test]
