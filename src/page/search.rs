@@ -43,7 +43,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns the codes that are found, in ascending order.
-    pub(super) fn codes(&self, localizer: &Localizer) -> Vec<ErrorCode> {
+    pub(crate) fn codes(&self, localizer: &Localizer) -> Vec<ErrorCode> {
         let words = self.words.to_lowercase();
         let words: Vec<&str> = words.split_whitespace().collect();
         // A sentence that the server sends in none of our words.

@@ -14,14 +14,17 @@ use super::html;
 use super::state::State;
 use super::visitor::{Format, HTML, Visitor, response, write_json};
 use crate::answer::row::Row;
+use crate::page::Search;
 
-/// `GET /codes`: what `list --format json` prints.
+/// `GET /codes`: what `list --format json` prints, of the codes that the query looks for.
 pub(super) async fn codes(visitor: Visitor, RawQuery(query): RawQuery) -> Response {
+    let search = Search::new(html::pairs(query.as_deref()));
     if visitor.format == Format::Html {
-        return visitor.respond(HTML, html::codes(&visitor, query.as_deref()));
+        return visitor.respond(HTML, html::codes(&visitor, &search));
     }
-    let row = |code: &ErrorCode| Row::new(&visitor.localizer, &visitor.chain, *code);
-    visitor.respond("application/json", json(&ErrorCode::KNOWN.iter().map(row).collect::<Vec<Row>>()))
+    let row = |code| Row::new(&visitor.localizer, &visitor.chain, code);
+    let rows: Vec<Row> = search.codes(&visitor.localizer).into_iter().map(row).collect();
+    visitor.respond("application/json", json(&rows))
 }
 
 /// `GET /codes/{code}`: one of them. What is no text is no code, either.

@@ -103,8 +103,8 @@ pub(super) fn explain(visitor: &Visitor, error: &ApiError) -> String {
 }
 
 /// `GET /codes`.
-pub(super) fn codes(visitor: &Visitor, query: Option<&str>) -> String {
-    page::catalogue(&page(visitor), &Search::new(pairs(query)))
+pub(super) fn codes(visitor: &Visitor, search: &Search<'_>) -> String {
+    page::catalogue(&page(visitor), search)
 }
 
 /// `GET /codes/{code}`.
@@ -220,7 +220,7 @@ fn page(visitor: &Visitor) -> Page<'_> {
     }
 }
 
-fn pairs(query: Option<&str>) -> Pairs<'_> {
+pub(super) fn pairs(query: Option<&str>) -> Pairs<'_> {
     pairs_of(query.unwrap_or_default().as_bytes())
 }
 

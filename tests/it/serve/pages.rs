@@ -33,6 +33,27 @@ fn the_codes_are_those_of_list() {
 }
 
 #[test]
+fn the_codes_are_filtered_alike_in_json_and_on_the_page() {
+    let server = Server::start(&[]);
+    for (query, expected) in [
+        ("q=Prompt+exceeds", vec![1261]),
+        ("q=1302&retry=yes", vec![1302]),
+        ("q=1302&retry=no", vec![]),
+        ("category=account&remedy=top-up", vec![1113]),
+    ] {
+        let rows = server.get(&format!("/codes?{query}"), "en").json();
+        let codes: Vec<u64> =
+            rows.as_array().unwrap().iter().map(|row| row["code"].as_u64().unwrap()).collect();
+        assert_eq!(codes, expected, "{query}");
+        let page = server.ask("GET", &format!("/codes?{query}"), &[("Accept", "text/html")], b"");
+        assert_eq!(page.text().matches("<th scope=\"row\">").count(), expected.len(), "{query}");
+    }
+    // What is none of the values counts as not given.
+    let all = server.get("/codes?category=nonsense&remedy=&retry=perhaps&q=", "en");
+    assert_eq!(all.text(), server.get("/codes", "en").text());
+}
+
+#[test]
 fn the_locales_are_those_of_the_texts() {
     let server = Server::start(&[]);
     let answer = server.get("/locales", "ja");
