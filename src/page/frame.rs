@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use bigmodel_errors::{ApiError, AppMessage, Chain, LanguageIdentifier, Localizer, Rendered};
+use isolang::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links::{Links, Place};
@@ -190,11 +191,19 @@ pub(super) fn hidden<'p>(pairs: impl Iterator<Item = &'p (Cow<'p, str>, Cow<'p, 
     }
 }
 
-/// The name of a locale in itself, or its tag if it has no words of the pages.
-fn own_name(localizer: &Localizer, locale: &LanguageIdentifier) -> String {
-    let chain = localizer.negotiate(&locale.to_string());
-    let name = localizer.format(&AppMessage::new("app-page-own-name"), &chain).ok();
-    name.filter(|name| name.locale() == locale).map_or_else(|| locale.to_string(), |name| name.to_string())
+/// The name of a locale in itself. One without the words of the pages has that of its language, or else its tag.
+pub(super) fn own_name(localizer: &Localizer, locale: &LanguageIdentifier) -> String {
+    let tag = locale.to_string();
+    let name = localizer.format(&AppMessage::new("app-page-own-name"), &localizer.negotiate(&tag)).ok();
+    if let Some(name) = name.filter(|name| name.locale() == locale) {
+        return name.to_string();
+    }
+    let language = locale.language.as_str();
+    match Language::from_639_1(language).or_else(|| Language::from_639_3(language)) {
+        Some(known) if tag == language => known.to_autonym().unwrap_or(known.to_name()).to_owned(),
+        Some(known) => format!("{} ({tag})", known.to_autonym().unwrap_or(known.to_name())),
+        None => tag,
+    }
 }
 
 /// Whether a page is the one that a link leads to, or below it.

@@ -6,7 +6,7 @@ use bigmodel_errors::{ApiError, AppMessage, Audience, Chain, ErrorCode, Language
 use maud::{Markup, PreEscaped, html};
 
 use super::catalogue::chips;
-use super::frame::{Languages, Page, Pairs, value_of};
+use super::frame::{Languages, Page, Pairs, own_name, value_of};
 use super::links::Place;
 use super::samples::{described, example_in};
 
@@ -68,7 +68,7 @@ pub(crate) fn locale(page: &Page<'_>, translation: &Translation<'_>, pairs: Pair
     let filters = FILTERS.map(|filter| (filter, page.word(if filter.is_empty() { "all" } else { filter })));
     let body = html! {
         p.trail { a href=(page.links.to(Place::Texts)) { (page.word("texts-heading")) } }
-        h1 { (tag) }
+        h1 { (own_name(page.localizer, translation.locale)) }
         p { (page.word("live")) }
         form action=(page.links.path(Place::Locale(&tag))) data-live="live language" {
             (page.locale_field())

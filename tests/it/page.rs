@@ -161,7 +161,7 @@ fn texts_of_others_are_escaped_and_have_pages_too() {
     let page = &files["de/1261.html"];
     assert!(page.contains("<html lang=\"en-US\" dir=\"ltr\">"), "{page}");
     assert!(page.contains("<span lang=\"de\" dir=\"ltr\">Der Prompt ist zu lang</span>"), "{page}");
-    assert!(page.contains("<a href=\"../de/1261.html\" lang=\"de\" hreflang=\"de\">de</a>"), "{page}");
+    assert!(page.contains("<a href=\"../de/1261.html\" lang=\"de\" hreflang=\"de\">Deutsch</a>"), "{page}");
 }
 
 #[test]

@@ -181,6 +181,9 @@ fn what_a_partial_locale_leaves_to_english_is_found() {
     assert!(page.contains("<td class=\"number\" data-label=\"Missing\">0</td>"), "{page}");
     let cell = format!("<td class=\"number\" data-label=\"Left to English\">{fallback}</td>");
     assert!(page.contains(&cell), "{page}");
+    let page = server.get("/texts/de", "de").text().to_owned();
+    assert!(page.contains("<h1>Deutsch</h1>"), "{page}");
+    assert!(page.contains("<option value=\"de\" lang=\"de\" selected>Deutsch</option>"), "{page}");
     let page = server.get("/texts/de?state=fallback", "en-US").text().to_owned();
     assert!(page.contains(&format!("{fallback} messages")), "{page}");
     assert!(page.contains("<span class=\"state fallback\">Left to English</span>"), "{page}");
