@@ -762,6 +762,11 @@ http-422 = محتوى الطلب غير صالح
 # translated from 8dc23029
 http-429 = عدد الطلبات كبير جدًا، أو تم بلوغ حد الاستخدام
     .title = طلبات كثيرة جدًا
+# en-US: http-431 = The headers of the request are too large
+# en-US:     .title = Request Header Fields Too Large
+# translated from e29ca2a9
+http-431 = ترويسات الطلب كبيرة جدًا
+    .title = حقول ترويسة الطلب كبيرة جدًا
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وستُتاحان قريبًا

@@ -727,6 +727,11 @@ http-422 = リクエストの内容が無効です
 # translated from 8dc23029
 http-429 = リクエストが多すぎるか、利用上限に達しています
     .title = リクエスト過多
+# en-US: http-431 = The headers of the request are too large
+# en-US:     .title = Request Header Fields Too Large
+# translated from e29ca2a9
+http-431 = リクエストのヘッダーが大きすぎます
+    .title = リクエストヘッダーのサイズ超過
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です

@@ -769,6 +769,11 @@ http-422 = 请求内容无效
 # translated from 8dc23029
 http-429 = 请求过多，或已达到使用上限
     .title = 请求过多
+# en-US: http-431 = The headers of the request are too large
+# en-US:     .title = Request Header Fields Too Large
+# translated from e29ca2a9
+http-431 = 请求头过大
+    .title = 请求头字段过大
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = 没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放

@@ -726,6 +726,11 @@ http-422 = 請求內容無效
 # translated from 8dc23029
 http-429 = 請求過多，或已達使用上限
     .title = 請求過多
+# en-US: http-431 = The headers of the request are too large
+# en-US:     .title = Request Header Fields Too Large
+# translated from e29ca2a9
+http-431 = 請求標頭過大
+    .title = 請求標頭欄位過大
 # en-US: http-434 = You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon
 # translated from 63722c3e
 http-434 = 沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在測試階段，即將開放

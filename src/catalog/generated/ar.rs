@@ -306,6 +306,9 @@ Builtin {
             "http-422",
             "عدد الطلبات كبير جد\u{64b}ا، أو تم بلوغ حد الاستخدام",
             "http-429",
+            "ترويسات الطلب كبيرة جد\u{64b}ا",
+            "حقول ترويسة الطلب كبيرة جد\u{64b}ا",
+            "http-431",
             "ليست لديك صلاحية استخدام واجهة API هذه. واجهتا API للضبط الدقيق ولإدارة الملفات في مرحلة تجريبية، وست\u{64f}تاحان قريب\u{64b}ا",
             "http-434",
             "يتجاوز حجم الملف 100 ميغابايت",
@@ -668,14 +671,15 @@ Builtin {
             Named { name: Span(18289, 18294), pattern: Template { text: Span(21680, 21719), slots: Span(124, 124) } },
             Named { name: Span(18289, 18294), pattern: Template { text: Span(21764, 21803), slots: Span(124, 124) } },
             Named { name: Span(18289, 18294), pattern: Template { text: Span(19260, 19290), slots: Span(124, 124) } },
-            Named { name: Span(17373, 17381), pattern: Template { text: Span(22166, 22243), slots: Span(124, 124) } },
-            Named { name: Span(18289, 18294), pattern: Template { text: Span(22281, 22303), slots: Span(124, 124) } },
-            Named { name: Span(18289, 18294), pattern: Template { text: Span(22377, 22412), slots: Span(124, 124) } },
-            Named { name: Span(18289, 18294), pattern: Template { text: Span(22496, 22522), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(21948, 22000), slots: Span(124, 124) } },
+            Named { name: Span(17373, 17381), pattern: Template { text: Span(22271, 22348), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22386, 22408), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22482, 22517), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22601, 22627), slots: Span(124, 124) } },
             Named { name: Span(18289, 18294), pattern: Template { text: Span(18179, 18209), slots: Span(124, 124) } },
-            Named { name: Span(18289, 18294), pattern: Template { text: Span(22632, 22666), slots: Span(124, 124) } },
-            Named { name: Span(18289, 18294), pattern: Template { text: Span(22318, 22342), slots: Span(124, 124) } },
-            Named { name: Span(22976, 22984), pattern: Template { text: Span(22969, 22976), slots: Span(127, 129) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22737, 22771), slots: Span(124, 124) } },
+            Named { name: Span(18289, 18294), pattern: Template { text: Span(22423, 22447), slots: Span(124, 124) } },
+            Named { name: Span(23081, 23089), pattern: Template { text: Span(23074, 23081), slots: Span(127, 129) } },
         ]),
     },
     codes: &[
@@ -784,45 +788,46 @@ Builtin {
         (Span(21719, 21727), MessageRow { value: Some(Template { text: Span(21641, 21680), slots: Span(124, 124) }), attributes: Span(141, 142) }), // http-415
         (Span(21803, 21811), MessageRow { value: Some(Template { text: Span(21727, 21764), slots: Span(124, 124) }), attributes: Span(142, 143) }), // http-422
         (Span(21895, 21903), MessageRow { value: Some(Template { text: Span(21811, 21895), slots: Span(124, 124) }), attributes: Span(143, 144) }), // http-429
-        (Span(22107, 22115), MessageRow { value: Some(Template { text: Span(21903, 22107), slots: Span(124, 124) }), attributes: Span(144, 144) }), // http-434
-        (Span(22243, 22251), MessageRow { value: Some(Template { text: Span(22115, 22166), slots: Span(124, 124) }), attributes: Span(144, 145) }), // http-435
-        (Span(22303, 22311), MessageRow { value: Some(Template { text: Span(22251, 22281), slots: Span(124, 124) }), attributes: Span(145, 146) }), // http-4xx
-        (Span(22412, 22420), MessageRow { value: Some(Template { text: Span(22311, 22377), slots: Span(124, 124) }), attributes: Span(146, 147) }), // http-500
-        (Span(22522, 22530), MessageRow { value: Some(Template { text: Span(22420, 22496), slots: Span(124, 124) }), attributes: Span(147, 148) }), // http-502
-        (Span(22530, 22538), MessageRow { value: Some(Template { text: Span(18964, 19007), slots: Span(124, 124) }), attributes: Span(148, 149) }), // http-503
-        (Span(22666, 22674), MessageRow { value: Some(Template { text: Span(22538, 22632), slots: Span(124, 124) }), attributes: Span(149, 150) }), // http-504
-        (Span(22716, 22724), MessageRow { value: Some(Template { text: Span(22674, 22716), slots: Span(124, 124) }), attributes: Span(150, 150) }), // http-529
-        (Span(22778, 22786), MessageRow { value: Some(Template { text: Span(22724, 22778), slots: Span(124, 124) }), attributes: Span(150, 151) }), // http-5xx
-        (Span(22786, 22804), MessageRow { value: Some(Template { text: Span(51, 57), slots: Span(124, 126) }), attributes: Span(151, 151) }), // label-alternatives
-        (Span(22820, 22835), MessageRow { value: Some(Template { text: Span(22804, 22820), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-arguments
-        (Span(22845, 22859), MessageRow { value: Some(Template { text: Span(22835, 22845), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-category
-        (Span(22859, 22869), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-code
-        (Span(22869, 22881), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-detail
-        (Span(22904, 22918), MessageRow { value: Some(Template { text: Span(22881, 22904), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-evidence
-        (Span(22918, 22935), MessageRow { value: Some(Template { text: Span(19673, 19686), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-http-status
-        (Span(22952, 22965), MessageRow { value: Some(Template { text: Span(22935, 22952), slots: Span(126, 126) }), attributes: Span(151, 151) }), // label-message
-        (Span(22984, 22999), MessageRow { value: Some(Template { text: Span(22965, 22969), slots: Span(126, 127) }), attributes: Span(151, 152) }), // label-quotation
-        (Span(23028, 23040), MessageRow { value: Some(Template { text: Span(22999, 23028), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-remedy
-        (Span(23040, 23056), MessageRow { value: Some(Template { text: Span(19975, 19998), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-request-id
-        (Span(23056, 23066), MessageRow { value: Some(Template { text: Span(18803, 18811), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-text
-        (Span(23066, 23076), MessageRow { value: Some(Template { text: Span(6356, 6366), slots: Span(129, 129) }), attributes: Span(152, 152) }), // label-time
-        (Span(23096, 23107), MessageRow { value: Some(Template { text: Span(23076, 23096), slots: Span(129, 129) }), attributes: Span(152, 152) }), // language-en
-        (Span(23121, 23132), MessageRow { value: Some(Template { text: Span(23107, 23121), slots: Span(129, 129) }), attributes: Span(152, 152) }), // language-zh
-        (Span(23265, 23273), MessageRow { value: Some(Template { text: Span(23132, 23265), slots: Span(129, 131) }), attributes: Span(152, 152) }), // note-cut
-        (Span(23332, 23341), MessageRow { value: Some(Template { text: Span(23273, 23332), slots: Span(131, 133) }), attributes: Span(152, 152) }), // note-file
-        (Span(23482, 23491), MessageRow { value: Some(Template { text: Span(23341, 23482), slots: Span(133, 135) }), attributes: Span(152, 152) }), // note-line
-        (Span(23550, 23560), MessageRow { value: Some(Template { text: Span(23491, 23550), slots: Span(135, 136) }), attributes: Span(152, 152) }), // note-paste
-        (Span(23627, 23644), MessageRow { value: Some(Template { text: Span(23560, 23627), slots: Span(136, 136) }), attributes: Span(152, 152) }), // note-unrecognized
-        (Span(23723, 23741), MessageRow { value: Some(Template { text: Span(23644, 23723), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-ask-support
-        (Span(23809, 23830), MessageRow { value: Some(Template { text: Span(23741, 23809), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-change-content
-        (Span(23954, 23976), MessageRow { value: Some(Template { text: Span(23830, 23954), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-fix-credentials
-        (Span(24008, 24026), MessageRow { value: Some(Template { text: Span(23976, 24008), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-fix-request
-        (Span(24130, 24148), MessageRow { value: Some(Template { text: Span(24026, 24130), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-reduce-size
-        (Span(24148, 24166), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-retry-later
-        (Span(24245, 24265), MessageRow { value: Some(Template { text: Span(24166, 24245), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-shorten-input
-        (Span(24393, 24409), MessageRow { value: Some(Template { text: Span(24265, 24393), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-slow-down
-        (Span(24495, 24508), MessageRow { value: Some(Template { text: Span(24409, 24495), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-top-up
-        (Span(24573, 24594), MessageRow { value: Some(Template { text: Span(24508, 24573), slots: Span(136, 136) }), attributes: Span(152, 152) }), // remedy-wait-for-reset
-        (Span(24615, 24626), MessageRow { value: Some(Template { text: Span(24594, 24615), slots: Span(136, 136) }), attributes: Span(152, 152) }), // task-failed
+        (Span(22000, 22008), MessageRow { value: Some(Template { text: Span(21903, 21948), slots: Span(124, 124) }), attributes: Span(144, 145) }), // http-431
+        (Span(22212, 22220), MessageRow { value: Some(Template { text: Span(22008, 22212), slots: Span(124, 124) }), attributes: Span(145, 145) }), // http-434
+        (Span(22348, 22356), MessageRow { value: Some(Template { text: Span(22220, 22271), slots: Span(124, 124) }), attributes: Span(145, 146) }), // http-435
+        (Span(22408, 22416), MessageRow { value: Some(Template { text: Span(22356, 22386), slots: Span(124, 124) }), attributes: Span(146, 147) }), // http-4xx
+        (Span(22517, 22525), MessageRow { value: Some(Template { text: Span(22416, 22482), slots: Span(124, 124) }), attributes: Span(147, 148) }), // http-500
+        (Span(22627, 22635), MessageRow { value: Some(Template { text: Span(22525, 22601), slots: Span(124, 124) }), attributes: Span(148, 149) }), // http-502
+        (Span(22635, 22643), MessageRow { value: Some(Template { text: Span(18964, 19007), slots: Span(124, 124) }), attributes: Span(149, 150) }), // http-503
+        (Span(22771, 22779), MessageRow { value: Some(Template { text: Span(22643, 22737), slots: Span(124, 124) }), attributes: Span(150, 151) }), // http-504
+        (Span(22821, 22829), MessageRow { value: Some(Template { text: Span(22779, 22821), slots: Span(124, 124) }), attributes: Span(151, 151) }), // http-529
+        (Span(22883, 22891), MessageRow { value: Some(Template { text: Span(22829, 22883), slots: Span(124, 124) }), attributes: Span(151, 152) }), // http-5xx
+        (Span(22891, 22909), MessageRow { value: Some(Template { text: Span(51, 57), slots: Span(124, 126) }), attributes: Span(152, 152) }), // label-alternatives
+        (Span(22925, 22940), MessageRow { value: Some(Template { text: Span(22909, 22925), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-arguments
+        (Span(22950, 22964), MessageRow { value: Some(Template { text: Span(22940, 22950), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-category
+        (Span(22964, 22974), MessageRow { value: Some(Template { text: Span(0, 10), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-code
+        (Span(22974, 22986), MessageRow { value: Some(Template { text: Span(14360, 14376), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-detail
+        (Span(23009, 23023), MessageRow { value: Some(Template { text: Span(22986, 23009), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-evidence
+        (Span(23023, 23040), MessageRow { value: Some(Template { text: Span(19673, 19686), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-http-status
+        (Span(23057, 23070), MessageRow { value: Some(Template { text: Span(23040, 23057), slots: Span(126, 126) }), attributes: Span(152, 152) }), // label-message
+        (Span(23089, 23104), MessageRow { value: Some(Template { text: Span(23070, 23074), slots: Span(126, 127) }), attributes: Span(152, 153) }), // label-quotation
+        (Span(23133, 23145), MessageRow { value: Some(Template { text: Span(23104, 23133), slots: Span(129, 129) }), attributes: Span(153, 153) }), // label-remedy
+        (Span(23145, 23161), MessageRow { value: Some(Template { text: Span(19975, 19998), slots: Span(129, 129) }), attributes: Span(153, 153) }), // label-request-id
+        (Span(23161, 23171), MessageRow { value: Some(Template { text: Span(18803, 18811), slots: Span(129, 129) }), attributes: Span(153, 153) }), // label-text
+        (Span(23171, 23181), MessageRow { value: Some(Template { text: Span(6356, 6366), slots: Span(129, 129) }), attributes: Span(153, 153) }), // label-time
+        (Span(23201, 23212), MessageRow { value: Some(Template { text: Span(23181, 23201), slots: Span(129, 129) }), attributes: Span(153, 153) }), // language-en
+        (Span(23226, 23237), MessageRow { value: Some(Template { text: Span(23212, 23226), slots: Span(129, 129) }), attributes: Span(153, 153) }), // language-zh
+        (Span(23370, 23378), MessageRow { value: Some(Template { text: Span(23237, 23370), slots: Span(129, 131) }), attributes: Span(153, 153) }), // note-cut
+        (Span(23437, 23446), MessageRow { value: Some(Template { text: Span(23378, 23437), slots: Span(131, 133) }), attributes: Span(153, 153) }), // note-file
+        (Span(23587, 23596), MessageRow { value: Some(Template { text: Span(23446, 23587), slots: Span(133, 135) }), attributes: Span(153, 153) }), // note-line
+        (Span(23655, 23665), MessageRow { value: Some(Template { text: Span(23596, 23655), slots: Span(135, 136) }), attributes: Span(153, 153) }), // note-paste
+        (Span(23732, 23749), MessageRow { value: Some(Template { text: Span(23665, 23732), slots: Span(136, 136) }), attributes: Span(153, 153) }), // note-unrecognized
+        (Span(23828, 23846), MessageRow { value: Some(Template { text: Span(23749, 23828), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-ask-support
+        (Span(23914, 23935), MessageRow { value: Some(Template { text: Span(23846, 23914), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-change-content
+        (Span(24059, 24081), MessageRow { value: Some(Template { text: Span(23935, 24059), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-fix-credentials
+        (Span(24113, 24131), MessageRow { value: Some(Template { text: Span(24081, 24113), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-fix-request
+        (Span(24235, 24253), MessageRow { value: Some(Template { text: Span(24131, 24235), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-reduce-size
+        (Span(24253, 24271), MessageRow { value: Some(Template { text: Span(259, 310), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-retry-later
+        (Span(24350, 24370), MessageRow { value: Some(Template { text: Span(24271, 24350), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-shorten-input
+        (Span(24498, 24514), MessageRow { value: Some(Template { text: Span(24370, 24498), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-slow-down
+        (Span(24600, 24613), MessageRow { value: Some(Template { text: Span(24514, 24600), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-top-up
+        (Span(24678, 24699), MessageRow { value: Some(Template { text: Span(24613, 24678), slots: Span(136, 136) }), attributes: Span(153, 153) }), // remedy-wait-for-reset
+        (Span(24720, 24731), MessageRow { value: Some(Template { text: Span(24699, 24720), slots: Span(136, 136) }), attributes: Span(153, 153) }), // task-failed
     ],
 }

@@ -276,6 +276,9 @@ Builtin {
             "Too many requests, or a usage limit has been reached",
             "Too Many Requests",
             "http-429",
+            "The headers of the request are too large",
+            "Request Header Fields Too Large",
+            "http-431",
             "You do not have permission to use this API. The fine-tuning and file management APIs are in beta and will open soon",
             "http-434",
             "The file is larger than 100 MB",
@@ -590,14 +593,15 @@ Builtin {
             Named { name: Span(9483, 9488), pattern: Template { text: Span(12013, 12035), slots: Span(94, 94) } },
             Named { name: Span(9483, 9488), pattern: Template { text: Span(12080, 12101), slots: Span(94, 94) } },
             Named { name: Span(9483, 9488), pattern: Template { text: Span(12161, 12178), slots: Span(94, 94) } },
-            Named { name: Span(8774, 8782), pattern: Template { text: Span(12339, 12390), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12428, 12441), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12501, 12522), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12584, 12595), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12641, 12660), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12724, 12739), slots: Span(94, 94) } },
-            Named { name: Span(9483, 9488), pattern: Template { text: Span(12510, 12522), slots: Span(94, 94) } },
-            Named { name: Span(12989, 12997), pattern: Template { text: Span(12980, 12989), slots: Span(97, 99) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12226, 12257), slots: Span(94, 94) } },
+            Named { name: Span(8774, 8782), pattern: Template { text: Span(12418, 12469), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12507, 12520), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12580, 12601), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12663, 12674), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12720, 12739), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12803, 12818), slots: Span(94, 94) } },
+            Named { name: Span(9483, 9488), pattern: Template { text: Span(12589, 12601), slots: Span(94, 94) } },
+            Named { name: Span(13068, 13076), pattern: Template { text: Span(13059, 13068), slots: Span(97, 99) } },
         ]),
     },
     codes: &[
@@ -706,45 +710,46 @@ Builtin {
         (Span(12035, 12043), MessageRow { value: Some(Template { text: Span(11971, 12013), slots: Span(94, 94) }), attributes: Span(121, 122) }), // http-415
         (Span(12101, 12109), MessageRow { value: Some(Template { text: Span(12043, 12080), slots: Span(94, 94) }), attributes: Span(122, 123) }), // http-422
         (Span(12178, 12186), MessageRow { value: Some(Template { text: Span(12109, 12161), slots: Span(94, 94) }), attributes: Span(123, 124) }), // http-429
-        (Span(12301, 12309), MessageRow { value: Some(Template { text: Span(12186, 12301), slots: Span(94, 94) }), attributes: Span(124, 124) }), // http-434
-        (Span(12390, 12398), MessageRow { value: Some(Template { text: Span(12309, 12339), slots: Span(94, 94) }), attributes: Span(124, 125) }), // http-435
-        (Span(12441, 12449), MessageRow { value: Some(Template { text: Span(12398, 12428), slots: Span(94, 94) }), attributes: Span(125, 126) }), // http-4xx
-        (Span(12522, 12530), MessageRow { value: Some(Template { text: Span(12449, 12501), slots: Span(94, 94) }), attributes: Span(126, 127) }), // http-500
-        (Span(12595, 12603), MessageRow { value: Some(Template { text: Span(12530, 12584), slots: Span(94, 94) }), attributes: Span(127, 128) }), // http-502
-        (Span(12660, 12668), MessageRow { value: Some(Template { text: Span(12603, 12641), slots: Span(94, 94) }), attributes: Span(128, 129) }), // http-503
-        (Span(12739, 12747), MessageRow { value: Some(Template { text: Span(12668, 12724), slots: Span(94, 94) }), attributes: Span(129, 130) }), // http-504
-        (Span(12772, 12780), MessageRow { value: Some(Template { text: Span(12747, 12772), slots: Span(94, 94) }), attributes: Span(130, 130) }), // http-529
-        (Span(12820, 12828), MessageRow { value: Some(Template { text: Span(12780, 12820), slots: Span(94, 94) }), attributes: Span(130, 131) }), // http-5xx
-        (Span(12828, 12846), MessageRow { value: Some(Template { text: Span(13, 17), slots: Span(94, 96) }), attributes: Span(131, 131) }), // label-alternatives
-        (Span(12855, 12870), MessageRow { value: Some(Template { text: Span(12846, 12855), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-arguments
-        (Span(12870, 12884), MessageRow { value: Some(Template { text: Span(9236, 9244), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-category
-        (Span(12884, 12894), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-code
-        (Span(12894, 12906), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-detail
-        (Span(12919, 12933), MessageRow { value: Some(Template { text: Span(12906, 12919), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-evidence
-        (Span(12933, 12950), MessageRow { value: Some(Template { text: Span(10490, 10501), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-http-status
-        (Span(12961, 12974), MessageRow { value: Some(Template { text: Span(12950, 12961), slots: Span(96, 96) }), attributes: Span(131, 131) }), // label-message
-        (Span(12997, 13012), MessageRow { value: Some(Template { text: Span(12974, 12980), slots: Span(96, 97) }), attributes: Span(131, 132) }), // label-quotation
-        (Span(13022, 13034), MessageRow { value: Some(Template { text: Span(13012, 13022), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-remedy
-        (Span(13034, 13050), MessageRow { value: Some(Template { text: Span(10715, 10725), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-request-id
-        (Span(13050, 13060), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-text
-        (Span(13060, 13070), MessageRow { value: Some(Template { text: Span(3190, 3194), slots: Span(99, 99) }), attributes: Span(132, 132) }), // label-time
-        (Span(13077, 13088), MessageRow { value: Some(Template { text: Span(13070, 13077), slots: Span(99, 99) }), attributes: Span(132, 132) }), // language-en
-        (Span(13095, 13106), MessageRow { value: Some(Template { text: Span(13088, 13095), slots: Span(99, 99) }), attributes: Span(132, 132) }), // language-zh
-        (Span(13182, 13190), MessageRow { value: Some(Template { text: Span(13106, 13182), slots: Span(99, 101) }), attributes: Span(132, 132) }), // note-cut
-        (Span(13232, 13241), MessageRow { value: Some(Template { text: Span(13190, 13232), slots: Span(101, 103) }), attributes: Span(132, 132) }), // note-file
-        (Span(13333, 13342), MessageRow { value: Some(Template { text: Span(13241, 13333), slots: Span(103, 105) }), attributes: Span(132, 132) }), // note-line
-        (Span(13370, 13380), MessageRow { value: Some(Template { text: Span(13342, 13370), slots: Span(105, 106) }), attributes: Span(132, 132) }), // note-paste
-        (Span(13415, 13432), MessageRow { value: Some(Template { text: Span(13380, 13415), slots: Span(106, 106) }), attributes: Span(132, 132) }), // note-unrecognized
-        (Span(13478, 13496), MessageRow { value: Some(Template { text: Span(13432, 13478), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-ask-support
-        (Span(13532, 13553), MessageRow { value: Some(Template { text: Span(13496, 13532), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-change-content
-        (Span(13614, 13636), MessageRow { value: Some(Template { text: Span(13553, 13614), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-fix-credentials
-        (Span(13655, 13673), MessageRow { value: Some(Template { text: Span(13636, 13655), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-fix-request
-        (Span(13730, 13748), MessageRow { value: Some(Template { text: Span(13673, 13730), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-reduce-size
-        (Span(13763, 13781), MessageRow { value: Some(Template { text: Span(13748, 13763), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-retry-later
-        (Span(13816, 13836), MessageRow { value: Some(Template { text: Span(13781, 13816), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-shorten-input
-        (Span(13895, 13911), MessageRow { value: Some(Template { text: Span(13836, 13895), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-slow-down
-        (Span(13958, 13971), MessageRow { value: Some(Template { text: Span(13911, 13958), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-top-up
-        (Span(13998, 14019), MessageRow { value: Some(Template { text: Span(13971, 13998), slots: Span(106, 106) }), attributes: Span(132, 132) }), // remedy-wait-for-reset
-        (Span(14034, 14045), MessageRow { value: Some(Template { text: Span(14019, 14034), slots: Span(106, 106) }), attributes: Span(132, 132) }), // task-failed
+        (Span(12257, 12265), MessageRow { value: Some(Template { text: Span(12186, 12226), slots: Span(94, 94) }), attributes: Span(124, 125) }), // http-431
+        (Span(12380, 12388), MessageRow { value: Some(Template { text: Span(12265, 12380), slots: Span(94, 94) }), attributes: Span(125, 125) }), // http-434
+        (Span(12469, 12477), MessageRow { value: Some(Template { text: Span(12388, 12418), slots: Span(94, 94) }), attributes: Span(125, 126) }), // http-435
+        (Span(12520, 12528), MessageRow { value: Some(Template { text: Span(12477, 12507), slots: Span(94, 94) }), attributes: Span(126, 127) }), // http-4xx
+        (Span(12601, 12609), MessageRow { value: Some(Template { text: Span(12528, 12580), slots: Span(94, 94) }), attributes: Span(127, 128) }), // http-500
+        (Span(12674, 12682), MessageRow { value: Some(Template { text: Span(12609, 12663), slots: Span(94, 94) }), attributes: Span(128, 129) }), // http-502
+        (Span(12739, 12747), MessageRow { value: Some(Template { text: Span(12682, 12720), slots: Span(94, 94) }), attributes: Span(129, 130) }), // http-503
+        (Span(12818, 12826), MessageRow { value: Some(Template { text: Span(12747, 12803), slots: Span(94, 94) }), attributes: Span(130, 131) }), // http-504
+        (Span(12851, 12859), MessageRow { value: Some(Template { text: Span(12826, 12851), slots: Span(94, 94) }), attributes: Span(131, 131) }), // http-529
+        (Span(12899, 12907), MessageRow { value: Some(Template { text: Span(12859, 12899), slots: Span(94, 94) }), attributes: Span(131, 132) }), // http-5xx
+        (Span(12907, 12925), MessageRow { value: Some(Template { text: Span(13, 17), slots: Span(94, 96) }), attributes: Span(132, 132) }), // label-alternatives
+        (Span(12934, 12949), MessageRow { value: Some(Template { text: Span(12925, 12934), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-arguments
+        (Span(12949, 12963), MessageRow { value: Some(Template { text: Span(9236, 9244), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-category
+        (Span(12963, 12973), MessageRow { value: Some(Template { text: Span(1654, 1658), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-code
+        (Span(12973, 12985), MessageRow { value: Some(Template { text: Span(7498, 7504), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-detail
+        (Span(12998, 13012), MessageRow { value: Some(Template { text: Span(12985, 12998), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-evidence
+        (Span(13012, 13029), MessageRow { value: Some(Template { text: Span(10490, 10501), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-http-status
+        (Span(13040, 13053), MessageRow { value: Some(Template { text: Span(13029, 13040), slots: Span(96, 96) }), attributes: Span(132, 132) }), // label-message
+        (Span(13076, 13091), MessageRow { value: Some(Template { text: Span(13053, 13059), slots: Span(96, 97) }), attributes: Span(132, 133) }), // label-quotation
+        (Span(13101, 13113), MessageRow { value: Some(Template { text: Span(13091, 13101), slots: Span(99, 99) }), attributes: Span(133, 133) }), // label-remedy
+        (Span(13113, 13129), MessageRow { value: Some(Template { text: Span(10715, 10725), slots: Span(99, 99) }), attributes: Span(133, 133) }), // label-request-id
+        (Span(13129, 13139), MessageRow { value: Some(Template { text: Span(1383, 1387), slots: Span(99, 99) }), attributes: Span(133, 133) }), // label-text
+        (Span(13139, 13149), MessageRow { value: Some(Template { text: Span(3190, 3194), slots: Span(99, 99) }), attributes: Span(133, 133) }), // label-time
+        (Span(13156, 13167), MessageRow { value: Some(Template { text: Span(13149, 13156), slots: Span(99, 99) }), attributes: Span(133, 133) }), // language-en
+        (Span(13174, 13185), MessageRow { value: Some(Template { text: Span(13167, 13174), slots: Span(99, 99) }), attributes: Span(133, 133) }), // language-zh
+        (Span(13261, 13269), MessageRow { value: Some(Template { text: Span(13185, 13261), slots: Span(99, 101) }), attributes: Span(133, 133) }), // note-cut
+        (Span(13311, 13320), MessageRow { value: Some(Template { text: Span(13269, 13311), slots: Span(101, 103) }), attributes: Span(133, 133) }), // note-file
+        (Span(13412, 13421), MessageRow { value: Some(Template { text: Span(13320, 13412), slots: Span(103, 105) }), attributes: Span(133, 133) }), // note-line
+        (Span(13449, 13459), MessageRow { value: Some(Template { text: Span(13421, 13449), slots: Span(105, 106) }), attributes: Span(133, 133) }), // note-paste
+        (Span(13494, 13511), MessageRow { value: Some(Template { text: Span(13459, 13494), slots: Span(106, 106) }), attributes: Span(133, 133) }), // note-unrecognized
+        (Span(13557, 13575), MessageRow { value: Some(Template { text: Span(13511, 13557), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-ask-support
+        (Span(13611, 13632), MessageRow { value: Some(Template { text: Span(13575, 13611), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-change-content
+        (Span(13693, 13715), MessageRow { value: Some(Template { text: Span(13632, 13693), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-fix-credentials
+        (Span(13734, 13752), MessageRow { value: Some(Template { text: Span(13715, 13734), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-fix-request
+        (Span(13809, 13827), MessageRow { value: Some(Template { text: Span(13752, 13809), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-reduce-size
+        (Span(13842, 13860), MessageRow { value: Some(Template { text: Span(13827, 13842), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-retry-later
+        (Span(13895, 13915), MessageRow { value: Some(Template { text: Span(13860, 13895), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-shorten-input
+        (Span(13974, 13990), MessageRow { value: Some(Template { text: Span(13915, 13974), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-slow-down
+        (Span(14037, 14050), MessageRow { value: Some(Template { text: Span(13990, 14037), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-top-up
+        (Span(14077, 14098), MessageRow { value: Some(Template { text: Span(14050, 14077), slots: Span(106, 106) }), attributes: Span(133, 133) }), // remedy-wait-for-reset
+        (Span(14113, 14124), MessageRow { value: Some(Template { text: Span(14098, 14113), slots: Span(106, 106) }), attributes: Span(133, 133) }), // task-failed
     ],
 }

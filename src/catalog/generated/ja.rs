@@ -280,6 +280,9 @@ Builtin {
             "リクエストが多すぎるか、利用上限に達しています",
             "リクエスト過多",
             "http-429",
+            "リクエストのヘッダーが大きすぎます",
+            "リクエストヘッダーのサイズ超過",
+            "http-431",
             "このAPIの利用権限がありません。ファインチューニングAPIとファイル管理APIはベータ版で、近日公開予定です",
             "http-434",
             "ファイルサイズが100MBを超えています",
@@ -571,14 +574,15 @@ Builtin {
             Named { name: Span(14181, 14186), pattern: Template { text: Span(17672, 17705), slots: Span(79, 79) } },
             Named { name: Span(14181, 14186), pattern: Template { text: Span(14302, 14326), slots: Span(79, 79) } },
             Named { name: Span(14181, 14186), pattern: Template { text: Span(17829, 17850), slots: Span(79, 79) } },
-            Named { name: Span(13186, 13194), pattern: Template { text: Span(18063, 18159), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18218, 18242), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18325, 18352), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18447, 18474), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18482, 18506), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18607, 18646), slots: Span(79, 79) } },
-            Named { name: Span(14181, 14186), pattern: Template { text: Span(18761, 18782), slots: Span(79, 79) } },
-            Named { name: Span(18998, 19006), pattern: Template { text: Span(18986, 18998), slots: Span(82, 84) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(17909, 17954), slots: Span(79, 79) } },
+            Named { name: Span(13186, 13194), pattern: Template { text: Span(18167, 18263), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18322, 18346), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18429, 18456), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18551, 18578), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18586, 18610), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18711, 18750), slots: Span(79, 79) } },
+            Named { name: Span(14181, 14186), pattern: Template { text: Span(18865, 18886), slots: Span(79, 79) } },
+            Named { name: Span(19102, 19110), pattern: Template { text: Span(19090, 19102), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -687,45 +691,46 @@ Builtin {
         (Span(17705, 17713), MessageRow { value: Some(Template { text: Span(17621, 17672), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
         (Span(17752, 17760), MessageRow { value: Some(Template { text: Span(17713, 17752), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
         (Span(17850, 17858), MessageRow { value: Some(Template { text: Span(17760, 17829), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
-        (Span(18005, 18013), MessageRow { value: Some(Template { text: Span(17858, 18005), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
-        (Span(18159, 18167), MessageRow { value: Some(Template { text: Span(18013, 18063), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
-        (Span(18242, 18250), MessageRow { value: Some(Template { text: Span(18167, 18218), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
-        (Span(18352, 18360), MessageRow { value: Some(Template { text: Span(18250, 18325), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
-        (Span(18474, 18482), MessageRow { value: Some(Template { text: Span(18360, 18447), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
-        (Span(18506, 18514), MessageRow { value: Some(Template { text: Span(13203, 13251), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
-        (Span(18646, 18654), MessageRow { value: Some(Template { text: Span(18514, 18607), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
-        (Span(18690, 18698), MessageRow { value: Some(Template { text: Span(18654, 18690), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
-        (Span(18782, 18790), MessageRow { value: Some(Template { text: Span(18698, 18761), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
-        (Span(18801, 18819), MessageRow { value: Some(Template { text: Span(18790, 18801), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
-        (Span(18825, 18840), MessageRow { value: Some(Template { text: Span(18819, 18825), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
-        (Span(18855, 18869), MessageRow { value: Some(Template { text: Span(18840, 18855), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
-        (Span(18869, 18879), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
-        (Span(18879, 18891), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
-        (Span(18906, 18920), MessageRow { value: Some(Template { text: Span(18891, 18906), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
-        (Span(18920, 18937), MessageRow { value: Some(Template { text: Span(15589, 15608), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
-        (Span(18967, 18980), MessageRow { value: Some(Template { text: Span(18937, 18967), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
-        (Span(19006, 19021), MessageRow { value: Some(Template { text: Span(18980, 18986), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
-        (Span(19033, 19045), MessageRow { value: Some(Template { text: Span(19021, 19033), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
-        (Span(19045, 19061), MessageRow { value: Some(Template { text: Span(15883, 15900), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
-        (Span(19061, 19071), MessageRow { value: Some(Template { text: Span(18952, 18967), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
-        (Span(19077, 19087), MessageRow { value: Some(Template { text: Span(19071, 19077), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
-        (Span(19093, 19104), MessageRow { value: Some(Template { text: Span(19087, 19093), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
-        (Span(19113, 19124), MessageRow { value: Some(Template { text: Span(19104, 19113), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
-        (Span(19269, 19277), MessageRow { value: Some(Template { text: Span(19124, 19269), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
-        (Span(19358, 19367), MessageRow { value: Some(Template { text: Span(19277, 19358), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
-        (Span(19518, 19527), MessageRow { value: Some(Template { text: Span(19367, 19518), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
-        (Span(19594, 19604), MessageRow { value: Some(Template { text: Span(19527, 19594), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
-        (Span(19658, 19675), MessageRow { value: Some(Template { text: Span(19604, 19658), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
-        (Span(19753, 19771), MessageRow { value: Some(Template { text: Span(19675, 19753), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
-        (Span(19819, 19840), MessageRow { value: Some(Template { text: Span(19771, 19819), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
-        (Span(19918, 19940), MessageRow { value: Some(Template { text: Span(19840, 19918), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
-        (Span(19982, 20000), MessageRow { value: Some(Template { text: Span(19940, 19982), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
-        (Span(20096, 20114), MessageRow { value: Some(Template { text: Span(20000, 20096), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
-        (Span(20114, 20132), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
-        (Span(20180, 20200), MessageRow { value: Some(Template { text: Span(20132, 20180), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
-        (Span(20314, 20330), MessageRow { value: Some(Template { text: Span(20200, 20314), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
-        (Span(20423, 20436), MessageRow { value: Some(Template { text: Span(20330, 20423), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
-        (Span(20493, 20514), MessageRow { value: Some(Template { text: Span(20436, 20493), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
-        (Span(20544, 20555), MessageRow { value: Some(Template { text: Span(20514, 20544), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
+        (Span(17954, 17962), MessageRow { value: Some(Template { text: Span(17858, 17909), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-431
+        (Span(18109, 18117), MessageRow { value: Some(Template { text: Span(17962, 18109), slots: Span(79, 79) }), attributes: Span(115, 115) }), // http-434
+        (Span(18263, 18271), MessageRow { value: Some(Template { text: Span(18117, 18167), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-435
+        (Span(18346, 18354), MessageRow { value: Some(Template { text: Span(18271, 18322), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-4xx
+        (Span(18456, 18464), MessageRow { value: Some(Template { text: Span(18354, 18429), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-500
+        (Span(18578, 18586), MessageRow { value: Some(Template { text: Span(18464, 18551), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-502
+        (Span(18610, 18618), MessageRow { value: Some(Template { text: Span(13203, 13251), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-503
+        (Span(18750, 18758), MessageRow { value: Some(Template { text: Span(18618, 18711), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-504
+        (Span(18794, 18802), MessageRow { value: Some(Template { text: Span(18758, 18794), slots: Span(79, 79) }), attributes: Span(121, 121) }), // http-529
+        (Span(18886, 18894), MessageRow { value: Some(Template { text: Span(18802, 18865), slots: Span(79, 79) }), attributes: Span(121, 122) }), // http-5xx
+        (Span(18905, 18923), MessageRow { value: Some(Template { text: Span(18894, 18905), slots: Span(79, 81) }), attributes: Span(122, 122) }), // label-alternatives
+        (Span(18929, 18944), MessageRow { value: Some(Template { text: Span(18923, 18929), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-arguments
+        (Span(18959, 18973), MessageRow { value: Some(Template { text: Span(18944, 18959), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-category
+        (Span(18973, 18983), MessageRow { value: Some(Template { text: Span(2526, 2535), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-code
+        (Span(18983, 18995), MessageRow { value: Some(Template { text: Span(10332, 10338), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-detail
+        (Span(19010, 19024), MessageRow { value: Some(Template { text: Span(18995, 19010), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-evidence
+        (Span(19024, 19041), MessageRow { value: Some(Template { text: Span(15589, 15608), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-http-status
+        (Span(19071, 19084), MessageRow { value: Some(Template { text: Span(19041, 19071), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-message
+        (Span(19110, 19125), MessageRow { value: Some(Template { text: Span(19084, 19090), slots: Span(81, 82) }), attributes: Span(122, 123) }), // label-quotation
+        (Span(19137, 19149), MessageRow { value: Some(Template { text: Span(19125, 19137), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-remedy
+        (Span(19149, 19165), MessageRow { value: Some(Template { text: Span(15883, 15900), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-request-id
+        (Span(19165, 19175), MessageRow { value: Some(Template { text: Span(19056, 19071), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-text
+        (Span(19181, 19191), MessageRow { value: Some(Template { text: Span(19175, 19181), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-time
+        (Span(19197, 19208), MessageRow { value: Some(Template { text: Span(19191, 19197), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-en
+        (Span(19217, 19228), MessageRow { value: Some(Template { text: Span(19208, 19217), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-zh
+        (Span(19373, 19381), MessageRow { value: Some(Template { text: Span(19228, 19373), slots: Span(84, 86) }), attributes: Span(123, 123) }), // note-cut
+        (Span(19462, 19471), MessageRow { value: Some(Template { text: Span(19381, 19462), slots: Span(86, 88) }), attributes: Span(123, 123) }), // note-file
+        (Span(19622, 19631), MessageRow { value: Some(Template { text: Span(19471, 19622), slots: Span(88, 90) }), attributes: Span(123, 123) }), // note-line
+        (Span(19698, 19708), MessageRow { value: Some(Template { text: Span(19631, 19698), slots: Span(90, 91) }), attributes: Span(123, 123) }), // note-paste
+        (Span(19762, 19779), MessageRow { value: Some(Template { text: Span(19708, 19762), slots: Span(91, 91) }), attributes: Span(123, 123) }), // note-unrecognized
+        (Span(19857, 19875), MessageRow { value: Some(Template { text: Span(19779, 19857), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-ask-support
+        (Span(19923, 19944), MessageRow { value: Some(Template { text: Span(19875, 19923), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-change-content
+        (Span(20022, 20044), MessageRow { value: Some(Template { text: Span(19944, 20022), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-credentials
+        (Span(20086, 20104), MessageRow { value: Some(Template { text: Span(20044, 20086), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-request
+        (Span(20200, 20218), MessageRow { value: Some(Template { text: Span(20104, 20200), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-reduce-size
+        (Span(20218, 20236), MessageRow { value: Some(Template { text: Span(1503, 1554), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-retry-later
+        (Span(20284, 20304), MessageRow { value: Some(Template { text: Span(20236, 20284), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-shorten-input
+        (Span(20418, 20434), MessageRow { value: Some(Template { text: Span(20304, 20418), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-slow-down
+        (Span(20527, 20540), MessageRow { value: Some(Template { text: Span(20434, 20527), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-top-up
+        (Span(20597, 20618), MessageRow { value: Some(Template { text: Span(20540, 20597), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-wait-for-reset
+        (Span(20648, 20659), MessageRow { value: Some(Template { text: Span(20618, 20648), slots: Span(91, 91) }), attributes: Span(123, 123) }), // task-failed
     ],
 }

@@ -280,6 +280,9 @@ Builtin {
             "http-422",
             "请求过多，或已达到使用上限",
             "http-429",
+            "请求头过大",
+            "请求头字段过大",
+            "http-431",
             "没有使用该 API 的权限。微调 API 和文件管理 API 处于内测阶段，将尽快开放",
             "http-434",
             "文件大小超过 100 MB",
@@ -569,14 +572,15 @@ Builtin {
             Named { name: Span(8381, 8386), pattern: Template { text: Span(10318, 10342), slots: Span(79, 79) } },
             Named { name: Span(8381, 8386), pattern: Template { text: Span(10368, 10386), slots: Span(79, 79) } },
             Named { name: Span(8381, 8386), pattern: Template { text: Span(3156, 3168), slots: Span(79, 79) } },
-            Named { name: Span(7813, 7821), pattern: Template { text: Span(10573, 10615), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10647, 10659), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10703, 10724), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10771, 10783), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10456, 10477), slots: Span(79, 79) } },
+            Named { name: Span(7813, 7821), pattern: Template { text: Span(10617, 10659), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10691, 10703), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10747, 10768), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10815, 10827), slots: Span(79, 79) } },
             Named { name: Span(8381, 8386), pattern: Template { text: Span(8366, 8381), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10832, 10844), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10905, 10920), slots: Span(79, 79) } },
-            Named { name: Span(11097, 11105), pattern: Template { text: Span(11085, 11097), slots: Span(82, 84) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10876, 10888), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10949, 10964), slots: Span(79, 79) } },
+            Named { name: Span(11141, 11149), pattern: Template { text: Span(11129, 11141), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -685,45 +689,46 @@ Builtin {
         (Span(10342, 10350), MessageRow { value: Some(Template { text: Span(10291, 10318), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
         (Span(10386, 10394), MessageRow { value: Some(Template { text: Span(10350, 10368), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
         (Span(10433, 10441), MessageRow { value: Some(Template { text: Span(10394, 10433), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
-        (Span(10540, 10548), MessageRow { value: Some(Template { text: Span(10441, 10540), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
-        (Span(10615, 10623), MessageRow { value: Some(Template { text: Span(10548, 10573), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
-        (Span(10659, 10667), MessageRow { value: Some(Template { text: Span(10623, 10647), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
-        (Span(10724, 10732), MessageRow { value: Some(Template { text: Span(10667, 10703), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
-        (Span(10783, 10791), MessageRow { value: Some(Template { text: Span(10732, 10771), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
-        (Span(10791, 10799), MessageRow { value: Some(Template { text: Span(7827, 7848), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
-        (Span(10844, 10852), MessageRow { value: Some(Template { text: Span(10799, 10832), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
-        (Span(10870, 10878), MessageRow { value: Some(Template { text: Span(10852, 10870), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
-        (Span(10920, 10928), MessageRow { value: Some(Template { text: Span(10878, 10905), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
-        (Span(10933, 10951), MessageRow { value: Some(Template { text: Span(10928, 10933), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
-        (Span(10951, 10966), MessageRow { value: Some(Template { text: Span(269, 275), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
-        (Span(10972, 10986), MessageRow { value: Some(Template { text: Span(10966, 10972), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
-        (Span(10986, 10996), MessageRow { value: Some(Template { text: Span(9080, 9089), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
-        (Span(10996, 11008), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
-        (Span(11020, 11034), MessageRow { value: Some(Template { text: Span(11008, 11020), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
-        (Span(11034, 11051), MessageRow { value: Some(Template { text: Span(9096, 9110), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
-        (Span(11066, 11079), MessageRow { value: Some(Template { text: Span(11051, 11066), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
-        (Span(11105, 11120), MessageRow { value: Some(Template { text: Span(11079, 11085), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
-        (Span(11132, 11144), MessageRow { value: Some(Template { text: Span(11120, 11132), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
-        (Span(11144, 11160), MessageRow { value: Some(Template { text: Span(9285, 9294), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
-        (Span(11166, 11176), MessageRow { value: Some(Template { text: Span(11160, 11166), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
-        (Span(11176, 11186), MessageRow { value: Some(Template { text: Span(3392, 3398), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
-        (Span(11192, 11203), MessageRow { value: Some(Template { text: Span(11186, 11192), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
-        (Span(11209, 11220), MessageRow { value: Some(Template { text: Span(11203, 11209), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
-        (Span(11300, 11308), MessageRow { value: Some(Template { text: Span(11220, 11300), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
-        (Span(11358, 11367), MessageRow { value: Some(Template { text: Span(11308, 11358), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
-        (Span(11450, 11459), MessageRow { value: Some(Template { text: Span(11367, 11450), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
-        (Span(11499, 11509), MessageRow { value: Some(Template { text: Span(11459, 11499), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
-        (Span(11538, 11555), MessageRow { value: Some(Template { text: Span(11509, 11538), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
-        (Span(11582, 11600), MessageRow { value: Some(Template { text: Span(11555, 11582), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
-        (Span(11630, 11651), MessageRow { value: Some(Template { text: Span(11600, 11630), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
-        (Span(11696, 11718), MessageRow { value: Some(Template { text: Span(11651, 11696), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
-        (Span(11733, 11751), MessageRow { value: Some(Template { text: Span(11718, 11733), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
-        (Span(11805, 11823), MessageRow { value: Some(Template { text: Span(11751, 11805), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
-        (Span(11823, 11841), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
-        (Span(11871, 11891), MessageRow { value: Some(Template { text: Span(11841, 11871), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
-        (Span(11930, 11946), MessageRow { value: Some(Template { text: Span(11891, 11930), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
-        (Span(11982, 11995), MessageRow { value: Some(Template { text: Span(11946, 11982), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
-        (Span(12016, 12037), MessageRow { value: Some(Template { text: Span(11995, 12016), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
-        (Span(12049, 12060), MessageRow { value: Some(Template { text: Span(12037, 12049), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
+        (Span(10477, 10485), MessageRow { value: Some(Template { text: Span(10441, 10456), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-431
+        (Span(10584, 10592), MessageRow { value: Some(Template { text: Span(10485, 10584), slots: Span(79, 79) }), attributes: Span(115, 115) }), // http-434
+        (Span(10659, 10667), MessageRow { value: Some(Template { text: Span(10592, 10617), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-435
+        (Span(10703, 10711), MessageRow { value: Some(Template { text: Span(10667, 10691), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-4xx
+        (Span(10768, 10776), MessageRow { value: Some(Template { text: Span(10711, 10747), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-500
+        (Span(10827, 10835), MessageRow { value: Some(Template { text: Span(10776, 10815), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-502
+        (Span(10835, 10843), MessageRow { value: Some(Template { text: Span(7827, 7848), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-503
+        (Span(10888, 10896), MessageRow { value: Some(Template { text: Span(10843, 10876), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-504
+        (Span(10914, 10922), MessageRow { value: Some(Template { text: Span(10896, 10914), slots: Span(79, 79) }), attributes: Span(121, 121) }), // http-529
+        (Span(10964, 10972), MessageRow { value: Some(Template { text: Span(10922, 10949), slots: Span(79, 79) }), attributes: Span(121, 122) }), // http-5xx
+        (Span(10977, 10995), MessageRow { value: Some(Template { text: Span(10972, 10977), slots: Span(79, 81) }), attributes: Span(122, 122) }), // label-alternatives
+        (Span(10995, 11010), MessageRow { value: Some(Template { text: Span(269, 275), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-arguments
+        (Span(11016, 11030), MessageRow { value: Some(Template { text: Span(11010, 11016), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-category
+        (Span(11030, 11040), MessageRow { value: Some(Template { text: Span(9080, 9089), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-code
+        (Span(11040, 11052), MessageRow { value: Some(Template { text: Span(6151, 6157), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-detail
+        (Span(11064, 11078), MessageRow { value: Some(Template { text: Span(11052, 11064), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-evidence
+        (Span(11078, 11095), MessageRow { value: Some(Template { text: Span(9096, 9110), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-http-status
+        (Span(11110, 11123), MessageRow { value: Some(Template { text: Span(11095, 11110), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-message
+        (Span(11149, 11164), MessageRow { value: Some(Template { text: Span(11123, 11129), slots: Span(81, 82) }), attributes: Span(122, 123) }), // label-quotation
+        (Span(11176, 11188), MessageRow { value: Some(Template { text: Span(11164, 11176), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-remedy
+        (Span(11188, 11204), MessageRow { value: Some(Template { text: Span(9285, 9294), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-request-id
+        (Span(11210, 11220), MessageRow { value: Some(Template { text: Span(11204, 11210), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-text
+        (Span(11220, 11230), MessageRow { value: Some(Template { text: Span(3392, 3398), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-time
+        (Span(11236, 11247), MessageRow { value: Some(Template { text: Span(11230, 11236), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-en
+        (Span(11253, 11264), MessageRow { value: Some(Template { text: Span(11247, 11253), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-zh
+        (Span(11344, 11352), MessageRow { value: Some(Template { text: Span(11264, 11344), slots: Span(84, 86) }), attributes: Span(123, 123) }), // note-cut
+        (Span(11402, 11411), MessageRow { value: Some(Template { text: Span(11352, 11402), slots: Span(86, 88) }), attributes: Span(123, 123) }), // note-file
+        (Span(11494, 11503), MessageRow { value: Some(Template { text: Span(11411, 11494), slots: Span(88, 90) }), attributes: Span(123, 123) }), // note-line
+        (Span(11543, 11553), MessageRow { value: Some(Template { text: Span(11503, 11543), slots: Span(90, 91) }), attributes: Span(123, 123) }), // note-paste
+        (Span(11582, 11599), MessageRow { value: Some(Template { text: Span(11553, 11582), slots: Span(91, 91) }), attributes: Span(123, 123) }), // note-unrecognized
+        (Span(11626, 11644), MessageRow { value: Some(Template { text: Span(11599, 11626), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-ask-support
+        (Span(11674, 11695), MessageRow { value: Some(Template { text: Span(11644, 11674), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-change-content
+        (Span(11740, 11762), MessageRow { value: Some(Template { text: Span(11695, 11740), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-credentials
+        (Span(11777, 11795), MessageRow { value: Some(Template { text: Span(11762, 11777), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-request
+        (Span(11849, 11867), MessageRow { value: Some(Template { text: Span(11795, 11849), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-reduce-size
+        (Span(11867, 11885), MessageRow { value: Some(Template { text: Span(159, 174), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-retry-later
+        (Span(11915, 11935), MessageRow { value: Some(Template { text: Span(11885, 11915), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-shorten-input
+        (Span(11974, 11990), MessageRow { value: Some(Template { text: Span(11935, 11974), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-slow-down
+        (Span(12026, 12039), MessageRow { value: Some(Template { text: Span(11990, 12026), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-top-up
+        (Span(12060, 12081), MessageRow { value: Some(Template { text: Span(12039, 12060), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-wait-for-reset
+        (Span(12093, 12104), MessageRow { value: Some(Template { text: Span(12081, 12093), slots: Span(91, 91) }), attributes: Span(123, 123) }), // task-failed
     ],
 }

@@ -280,6 +280,9 @@ Builtin {
             "http-422",
             "請求過多，或已達使用上限",
             "http-429",
+            "請求標頭過大",
+            "請求標頭欄位過大",
+            "http-431",
             "沒有使用此 API 的權限。微調 API 與檔案管理 API 尚在測試階段，即將開放",
             "http-434",
             "檔案大小超過 100 MB",
@@ -570,14 +573,15 @@ Builtin {
             Named { name: Span(8381, 8386), pattern: Template { text: Span(10349, 10373), slots: Span(79, 79) } },
             Named { name: Span(8381, 8386), pattern: Template { text: Span(10399, 10420), slots: Span(79, 79) } },
             Named { name: Span(8381, 8386), pattern: Template { text: Span(3150, 3162), slots: Span(79, 79) } },
-            Named { name: Span(7783, 7791), pattern: Template { text: Span(10601, 10643), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10675, 10687), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10731, 10752), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10799, 10811), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10819, 10837), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10878, 10890), slots: Span(79, 79) } },
-            Named { name: Span(8381, 8386), pattern: Template { text: Span(10951, 10966), slots: Span(79, 79) } },
-            Named { name: Span(11155, 11163), pattern: Template { text: Span(11143, 11155), slots: Span(82, 84) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10490, 10514), slots: Span(79, 79) } },
+            Named { name: Span(7783, 7791), pattern: Template { text: Span(10651, 10693), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10725, 10737), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10781, 10802), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10849, 10861), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10869, 10887), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(10928, 10940), slots: Span(79, 79) } },
+            Named { name: Span(8381, 8386), pattern: Template { text: Span(11001, 11016), slots: Span(79, 79) } },
+            Named { name: Span(11205, 11213), pattern: Template { text: Span(11193, 11205), slots: Span(82, 84) } },
         ]),
     },
     codes: &[
@@ -686,45 +690,46 @@ Builtin {
         (Span(10373, 10381), MessageRow { value: Some(Template { text: Span(10322, 10349), slots: Span(79, 79) }), attributes: Span(111, 112) }), // http-415
         (Span(10420, 10428), MessageRow { value: Some(Template { text: Span(10381, 10399), slots: Span(79, 79) }), attributes: Span(112, 113) }), // http-422
         (Span(10464, 10472), MessageRow { value: Some(Template { text: Span(10428, 10464), slots: Span(79, 79) }), attributes: Span(113, 114) }), // http-429
-        (Span(10568, 10576), MessageRow { value: Some(Template { text: Span(10472, 10568), slots: Span(79, 79) }), attributes: Span(114, 114) }), // http-434
-        (Span(10643, 10651), MessageRow { value: Some(Template { text: Span(10576, 10601), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-435
-        (Span(10687, 10695), MessageRow { value: Some(Template { text: Span(10651, 10675), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-4xx
-        (Span(10752, 10760), MessageRow { value: Some(Template { text: Span(10695, 10731), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-500
-        (Span(10811, 10819), MessageRow { value: Some(Template { text: Span(10760, 10799), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-502
-        (Span(10837, 10845), MessageRow { value: Some(Template { text: Span(7797, 7821), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-503
-        (Span(10890, 10898), MessageRow { value: Some(Template { text: Span(10845, 10878), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-504
-        (Span(10916, 10924), MessageRow { value: Some(Template { text: Span(10898, 10916), slots: Span(79, 79) }), attributes: Span(120, 120) }), // http-529
-        (Span(10966, 10974), MessageRow { value: Some(Template { text: Span(10924, 10951), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-5xx
-        (Span(10979, 10997), MessageRow { value: Some(Template { text: Span(10974, 10979), slots: Span(79, 81) }), attributes: Span(121, 121) }), // label-alternatives
-        (Span(10997, 11012), MessageRow { value: Some(Template { text: Span(265, 271), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-arguments
-        (Span(11018, 11032), MessageRow { value: Some(Template { text: Span(11012, 11018), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-category
-        (Span(11032, 11042), MessageRow { value: Some(Template { text: Span(9095, 9107), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-code
-        (Span(11054, 11066), MessageRow { value: Some(Template { text: Span(11042, 11054), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-detail
-        (Span(11078, 11092), MessageRow { value: Some(Template { text: Span(11066, 11078), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-evidence
-        (Span(11092, 11109), MessageRow { value: Some(Template { text: Span(9118, 9132), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-http-status
-        (Span(11124, 11137), MessageRow { value: Some(Template { text: Span(11109, 11124), slots: Span(81, 81) }), attributes: Span(121, 121) }), // label-message
-        (Span(11163, 11178), MessageRow { value: Some(Template { text: Span(11137, 11143), slots: Span(81, 82) }), attributes: Span(121, 122) }), // label-quotation
-        (Span(11190, 11202), MessageRow { value: Some(Template { text: Span(11178, 11190), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-remedy
-        (Span(11202, 11218), MessageRow { value: Some(Template { text: Span(9313, 9322), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-request-id
-        (Span(11218, 11228), MessageRow { value: Some(Template { text: Span(8665, 8671), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-text
-        (Span(11228, 11238), MessageRow { value: Some(Template { text: Span(3389, 3395), slots: Span(84, 84) }), attributes: Span(122, 122) }), // label-time
-        (Span(11244, 11255), MessageRow { value: Some(Template { text: Span(11238, 11244), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-en
-        (Span(11261, 11272), MessageRow { value: Some(Template { text: Span(11255, 11261), slots: Span(84, 84) }), attributes: Span(122, 122) }), // language-zh
-        (Span(11355, 11363), MessageRow { value: Some(Template { text: Span(11272, 11355), slots: Span(84, 86) }), attributes: Span(122, 122) }), // note-cut
-        (Span(11410, 11419), MessageRow { value: Some(Template { text: Span(11363, 11410), slots: Span(86, 88) }), attributes: Span(122, 122) }), // note-file
-        (Span(11505, 11514), MessageRow { value: Some(Template { text: Span(11419, 11505), slots: Span(88, 90) }), attributes: Span(122, 122) }), // note-line
-        (Span(11554, 11564), MessageRow { value: Some(Template { text: Span(11514, 11554), slots: Span(90, 91) }), attributes: Span(122, 122) }), // note-paste
-        (Span(11593, 11610), MessageRow { value: Some(Template { text: Span(11564, 11593), slots: Span(91, 91) }), attributes: Span(122, 122) }), // note-unrecognized
-        (Span(11637, 11655), MessageRow { value: Some(Template { text: Span(11610, 11637), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-ask-support
-        (Span(11685, 11706), MessageRow { value: Some(Template { text: Span(11655, 11685), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-change-content
-        (Span(11753, 11775), MessageRow { value: Some(Template { text: Span(11706, 11753), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-credentials
-        (Span(11790, 11808), MessageRow { value: Some(Template { text: Span(11775, 11790), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-fix-request
-        (Span(11862, 11880), MessageRow { value: Some(Template { text: Span(11808, 11862), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-reduce-size
-        (Span(11880, 11898), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-retry-later
-        (Span(11934, 11954), MessageRow { value: Some(Template { text: Span(11898, 11934), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-shorten-input
-        (Span(12005, 12021), MessageRow { value: Some(Template { text: Span(11954, 12005), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-slow-down
-        (Span(12057, 12070), MessageRow { value: Some(Template { text: Span(12021, 12057), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-top-up
-        (Span(12097, 12118), MessageRow { value: Some(Template { text: Span(12070, 12097), slots: Span(91, 91) }), attributes: Span(122, 122) }), // remedy-wait-for-reset
-        (Span(12130, 12141), MessageRow { value: Some(Template { text: Span(12118, 12130), slots: Span(91, 91) }), attributes: Span(122, 122) }), // task-failed
+        (Span(10514, 10522), MessageRow { value: Some(Template { text: Span(10472, 10490), slots: Span(79, 79) }), attributes: Span(114, 115) }), // http-431
+        (Span(10618, 10626), MessageRow { value: Some(Template { text: Span(10522, 10618), slots: Span(79, 79) }), attributes: Span(115, 115) }), // http-434
+        (Span(10693, 10701), MessageRow { value: Some(Template { text: Span(10626, 10651), slots: Span(79, 79) }), attributes: Span(115, 116) }), // http-435
+        (Span(10737, 10745), MessageRow { value: Some(Template { text: Span(10701, 10725), slots: Span(79, 79) }), attributes: Span(116, 117) }), // http-4xx
+        (Span(10802, 10810), MessageRow { value: Some(Template { text: Span(10745, 10781), slots: Span(79, 79) }), attributes: Span(117, 118) }), // http-500
+        (Span(10861, 10869), MessageRow { value: Some(Template { text: Span(10810, 10849), slots: Span(79, 79) }), attributes: Span(118, 119) }), // http-502
+        (Span(10887, 10895), MessageRow { value: Some(Template { text: Span(7797, 7821), slots: Span(79, 79) }), attributes: Span(119, 120) }), // http-503
+        (Span(10940, 10948), MessageRow { value: Some(Template { text: Span(10895, 10928), slots: Span(79, 79) }), attributes: Span(120, 121) }), // http-504
+        (Span(10966, 10974), MessageRow { value: Some(Template { text: Span(10948, 10966), slots: Span(79, 79) }), attributes: Span(121, 121) }), // http-529
+        (Span(11016, 11024), MessageRow { value: Some(Template { text: Span(10974, 11001), slots: Span(79, 79) }), attributes: Span(121, 122) }), // http-5xx
+        (Span(11029, 11047), MessageRow { value: Some(Template { text: Span(11024, 11029), slots: Span(79, 81) }), attributes: Span(122, 122) }), // label-alternatives
+        (Span(11047, 11062), MessageRow { value: Some(Template { text: Span(265, 271), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-arguments
+        (Span(11068, 11082), MessageRow { value: Some(Template { text: Span(11062, 11068), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-category
+        (Span(11082, 11092), MessageRow { value: Some(Template { text: Span(9095, 9107), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-code
+        (Span(11104, 11116), MessageRow { value: Some(Template { text: Span(11092, 11104), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-detail
+        (Span(11128, 11142), MessageRow { value: Some(Template { text: Span(11116, 11128), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-evidence
+        (Span(11142, 11159), MessageRow { value: Some(Template { text: Span(9118, 9132), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-http-status
+        (Span(11174, 11187), MessageRow { value: Some(Template { text: Span(11159, 11174), slots: Span(81, 81) }), attributes: Span(122, 122) }), // label-message
+        (Span(11213, 11228), MessageRow { value: Some(Template { text: Span(11187, 11193), slots: Span(81, 82) }), attributes: Span(122, 123) }), // label-quotation
+        (Span(11240, 11252), MessageRow { value: Some(Template { text: Span(11228, 11240), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-remedy
+        (Span(11252, 11268), MessageRow { value: Some(Template { text: Span(9313, 9322), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-request-id
+        (Span(11268, 11278), MessageRow { value: Some(Template { text: Span(8665, 8671), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-text
+        (Span(11278, 11288), MessageRow { value: Some(Template { text: Span(3389, 3395), slots: Span(84, 84) }), attributes: Span(123, 123) }), // label-time
+        (Span(11294, 11305), MessageRow { value: Some(Template { text: Span(11288, 11294), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-en
+        (Span(11311, 11322), MessageRow { value: Some(Template { text: Span(11305, 11311), slots: Span(84, 84) }), attributes: Span(123, 123) }), // language-zh
+        (Span(11405, 11413), MessageRow { value: Some(Template { text: Span(11322, 11405), slots: Span(84, 86) }), attributes: Span(123, 123) }), // note-cut
+        (Span(11460, 11469), MessageRow { value: Some(Template { text: Span(11413, 11460), slots: Span(86, 88) }), attributes: Span(123, 123) }), // note-file
+        (Span(11555, 11564), MessageRow { value: Some(Template { text: Span(11469, 11555), slots: Span(88, 90) }), attributes: Span(123, 123) }), // note-line
+        (Span(11604, 11614), MessageRow { value: Some(Template { text: Span(11564, 11604), slots: Span(90, 91) }), attributes: Span(123, 123) }), // note-paste
+        (Span(11643, 11660), MessageRow { value: Some(Template { text: Span(11614, 11643), slots: Span(91, 91) }), attributes: Span(123, 123) }), // note-unrecognized
+        (Span(11687, 11705), MessageRow { value: Some(Template { text: Span(11660, 11687), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-ask-support
+        (Span(11735, 11756), MessageRow { value: Some(Template { text: Span(11705, 11735), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-change-content
+        (Span(11803, 11825), MessageRow { value: Some(Template { text: Span(11756, 11803), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-credentials
+        (Span(11840, 11858), MessageRow { value: Some(Template { text: Span(11825, 11840), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-fix-request
+        (Span(11912, 11930), MessageRow { value: Some(Template { text: Span(11858, 11912), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-reduce-size
+        (Span(11930, 11948), MessageRow { value: Some(Template { text: Span(156, 171), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-retry-later
+        (Span(11984, 12004), MessageRow { value: Some(Template { text: Span(11948, 11984), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-shorten-input
+        (Span(12055, 12071), MessageRow { value: Some(Template { text: Span(12004, 12055), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-slow-down
+        (Span(12107, 12120), MessageRow { value: Some(Template { text: Span(12071, 12107), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-top-up
+        (Span(12147, 12168), MessageRow { value: Some(Template { text: Span(12120, 12147), slots: Span(91, 91) }), attributes: Span(123, 123) }), // remedy-wait-for-reset
+        (Span(12180, 12191), MessageRow { value: Some(Template { text: Span(12168, 12180), slots: Span(91, 91) }), attributes: Span(123, 123) }), // task-failed
     ],
 }
