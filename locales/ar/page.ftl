@@ -467,3 +467,21 @@ app-page-no-messages = لا رسالة مطابقة.
 # en-US: app-page-no-text = There is no text yet.
 # translated from f47a0874
 app-page-no-text = لا نص بعد.
+
+
+## Requests that the server does not understand
+
+# en-US: $name (text): the name of a parameter, for example "audiance"
+# en-US: $allowed (text): the names that there are, for example "audience, locale, status"
+# en-US: app-page-wrong-name = There is no parameter { $name }. There are: { $allowed }.
+# en-US:     .bare = A parameter has a name that is not known.
+# translated from b07040f4
+app-page-wrong-name = لا توجد معلمة باسم { $name }. المعلمات المتاحة: { $allowed }.
+    .bare = اسم إحدى المعلمات غير معروف.
+# en-US: $name (text): the name of a parameter, for example "status"
+# en-US: $allowed (text): the values that are allowed, for example "100–599"
+# en-US: app-page-wrong-value = The value of the parameter { $name } is not allowed. Allowed are: { $allowed }.
+# en-US:     .bare = The value of a parameter is not allowed.
+# translated from 3d6c8756
+app-page-wrong-value = قيمة المعلمة { $name } غير مسموح بها. القيم المسموح بها: { $allowed }.
+    .bare = قيمة إحدى المعلمات غير مسموح بها.

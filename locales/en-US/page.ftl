@@ -195,3 +195,15 @@ app-page-messages = { $count ->
     .bare = Messages
 app-page-no-messages = No message matches.
 app-page-no-text = There is no text yet.
+
+
+## Requests that the server does not understand
+
+# $name (text): the name of a parameter, for example "audiance"
+# $allowed (text): the names that there are, for example "audience, locale, status"
+app-page-wrong-name = There is no parameter { $name }. There are: { $allowed }.
+    .bare = A parameter has a name that is not known.
+# $name (text): the name of a parameter, for example "status"
+# $allowed (text): the values that are allowed, for example "100–599"
+app-page-wrong-value = The value of the parameter { $name } is not allowed. Allowed are: { $allowed }.
+    .bare = The value of a parameter is not allowed.

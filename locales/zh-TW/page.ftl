@@ -452,3 +452,21 @@ app-page-no-messages = 沒有相符的訊息。
 # en-US: app-page-no-text = There is no text yet.
 # translated from f47a0874
 app-page-no-text = 還沒有譯文。
+
+
+## Requests that the server does not understand
+
+# en-US: $name (text): the name of a parameter, for example "audiance"
+# en-US: $allowed (text): the names that there are, for example "audience, locale, status"
+# en-US: app-page-wrong-name = There is no parameter { $name }. There are: { $allowed }.
+# en-US:     .bare = A parameter has a name that is not known.
+# translated from b07040f4
+app-page-wrong-name = 沒有名為 { $name } 的參數。可用的參數：{ $allowed }。
+    .bare = 有一個參數的名稱無法辨識。
+# en-US: $name (text): the name of a parameter, for example "status"
+# en-US: $allowed (text): the values that are allowed, for example "100–599"
+# en-US: app-page-wrong-value = The value of the parameter { $name } is not allowed. Allowed are: { $allowed }.
+# en-US:     .bare = The value of a parameter is not allowed.
+# translated from 3d6c8756
+app-page-wrong-value = 參數 { $name } 的值不被允許。允許的值：{ $allowed }。
+    .bare = 有一個參數的值不被允許。

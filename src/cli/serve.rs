@@ -33,6 +33,9 @@ pub(super) struct Serve {
     locales: Vec<PathBuf>,
 
     /// Who reads the texts, unless a request has ?audience=
+    ///
+    /// With end-user, POST /explain refuses ?audience=developer. The pages /codes and /texts are for developers all the same, so let
+    /// customers reach no more than /explain.
     #[arg(long, value_enum, default_value_t = AudienceName::Developer)]
     audience: AudienceName,
 }

@@ -117,6 +117,14 @@ impl Problem {
         self
     }
 
+    /// Sets the `detail` of an error of your own, such as what is wrong with a request, in the [language](Rendered::locale) of the
+    /// problem.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Problem {
+        self.detail = detail.into();
+        self
+    }
+
     /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -29,6 +29,7 @@ use super::client::{Busy, Client, Long};
 use super::explain;
 use super::refusal::refuse;
 use super::state::State;
+use super::visitor::EXPLAIN;
 
 /// The most connections that are served. With those that are told to come again, they are fewer than the 1,024 files that a process may
 /// have open where nobody raised that.
@@ -195,7 +196,7 @@ async fn answer(
             Ok(refuse(state, &request, StatusCode::SERVICE_UNAVAILABLE))
         } else if length > HEADERS {
             Ok(refuse(state, &request, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE))
-        } else if request.uri().path() == explain::PATH {
+        } else if request.uri().path() == EXPLAIN {
             Ok(explain::explain(state, &client.last, request).await)
         } else {
             router.clone().call(request).await

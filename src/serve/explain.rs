@@ -18,9 +18,6 @@ use super::work::work;
 use super::{html, lines};
 use crate::answer::recognize::recognize;
 
-/// Where payloads are explained. Asked more than all else, it is the one place that no router leads to.
-pub(super) const PATH: &str = "/explain";
-
 pub(super) async fn explain<B>(state: &Arc<State>, last: &Last, request: Request<B>) -> Response
 where
     B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
@@ -32,7 +29,7 @@ where
         response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
         return response;
     }
-    if !visitor.is_understood {
+    if visitor.wrong.is_some() {
         return refused(StatusCode::BAD_REQUEST);
     }
     if is_encoded(request.headers()) {

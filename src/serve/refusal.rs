@@ -29,7 +29,10 @@ impl Visitor {
             _ => error,
         };
         let chain = self.chain.clone().for_audience(Audience::Developer);
+        let wrong = self.wrong.as_ref().filter(|_| status == StatusCode::BAD_REQUEST);
+        let wrong = wrong.and_then(|wrong| self.localizer.format(wrong, &chain).ok());
         let problem = Problem::new(&self.localizer, &error, &chain);
+        let problem = wrong.into_iter().fold(problem, |problem, wrong| problem.with_detail(wrong.as_str()));
         let mut response = problem.to_response();
         let (media_type, body) = match self.format {
             Format::Html => (HTML, html::problem(self, &problem)),
@@ -46,6 +49,6 @@ impl FromRequestParts<Arc<State>> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, state: &Arc<State>) -> Result<Visitor, Response> {
         let visitor = Visitor::of(state, &parts.uri, &parts.headers);
-        if visitor.is_understood { Ok(visitor) } else { Err(visitor.problem(StatusCode::BAD_REQUEST)) }
+        if visitor.wrong.is_none() { Ok(visitor) } else { Err(visitor.problem(StatusCode::BAD_REQUEST)) }
     }
 }

@@ -9,13 +9,16 @@ use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::response::Response;
 use bigmodel_errors::http::{preferred, text_of};
 use bigmodel_errors::limits::TAG_BYTES;
-use bigmodel_errors::{Audience, Chain, LanguageIdentifier, Localizer};
+use bigmodel_errors::{AppMessage, Audience, Chain, LanguageIdentifier, Localizer};
 use clap::ValueEnum;
 use serde::Serialize;
 
 use super::state::State;
 use crate::answer::json::write_compact_json;
 use crate::answer::wishes::{AudienceName, http_status};
+
+/// Where payloads are explained. Asked more than all else, it is the one place that no router leads to.
+pub(super) const EXPLAIN: &str = "/explain";
 
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
@@ -48,8 +51,8 @@ pub(super) struct Visitor {
     pub(super) is_locale_named: bool,
     /// Whether there are translations to look at.
     pub(super) has_texts: bool,
-    /// Whether all parameters mean something.
-    pub(super) is_understood: bool,
+    /// What is wrong with the parameters.
+    pub(super) wrong: Option<AppMessage>,
 }
 
 /// The last visitor on a connection, who mostly comes again with the same headers.
@@ -88,7 +91,7 @@ impl Last {
 
 impl Visitor {
     pub(super) fn of(state: &State, uri: &Uri, headers: &HeaderMap) -> Visitor {
-        let query = Query::of(uri.query().unwrap_or_default());
+        let query = Query::of(state.audience, uri);
         let languages = text_of(headers, ACCEPT_LANGUAGE);
         let is_locale_named = query.locale.is_some();
         let requested = match query.locale {
@@ -106,7 +109,7 @@ impl Visitor {
             status: query.status,
             is_locale_named,
             has_texts: state.directory.is_some(),
-            is_understood: !query.is_wrong,
+            wrong: query.wrong,
         }
     }
 
@@ -161,32 +164,49 @@ struct Query {
     locale: Option<String>,
     audience: Option<Audience>,
     status: Option<u16>,
-    /// Another than the locale, which is a wish, means nothing.
-    is_wrong: bool,
+    /// Says which means nothing. A locale is a wish, and never wrong.
+    wrong: Option<AppMessage>,
 }
 
 impl Query {
-    fn of(query: &str) -> Query {
+    /// The pages are for developers, and have parameters of their own.
+    fn of(default: Audience, uri: &Uri) -> Query {
+        let is_explain = uri.path() == EXPLAIN;
+        let is_for_customers = is_explain && default == Audience::EndUser;
+        let audiences = if is_for_customers { "end-user" } else { "developer, end-user" };
         let mut found = Query::default();
-        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        for (name, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
             match &*name {
-                "locale" if found.locale.is_none() && is_tag(&value) => {
-                    found.locale = Some(value.into_owned());
+                "locale" => {
+                    found.locale = found.locale.or_else(|| is_tag(&value).then(|| value.into_owned()));
                 }
                 "audience" => {
-                    let named = || AudienceName::from_str(&value, false).ok().map(Audience::from);
-                    found.audience = found.audience.or_else(named);
-                    found.is_wrong |= found.audience.is_none();
+                    let named = AudienceName::from_str(&value, false).ok().map(Audience::from);
+                    let is_allowed = |named: &Audience| !is_for_customers || *named == Audience::EndUser;
+                    found.audience = found.audience.or(named.filter(is_allowed));
+                    if found.audience.is_none() {
+                        found.wrong.get_or_insert_with(|| wrong("value", &name, audiences));
+                    }
                 }
                 "status" => {
                     found.status = found.status.or_else(|| http_status(&value));
-                    found.is_wrong |= found.status.is_none();
+                    if found.status.is_none() {
+                        found.wrong.get_or_insert_with(|| wrong("value", &name, "100–599"));
+                    }
+                }
+                _ if is_explain => {
+                    found.wrong.get_or_insert_with(|| wrong("name", &name, "audience, locale, status"));
                 }
                 _ => {}
             }
         }
         found
     }
+}
+
+/// What a parameter should be instead: its value, or its name.
+fn wrong(part: &str, name: &str, allowed: &'static str) -> AppMessage {
+    AppMessage::new(format!("app-page-wrong-{part}")).with("name", name).with("allowed", allowed)
 }
 
 /// Returns whether a text looks like a language tag. Anything else would end or weigh the header that it is put before.

@@ -69,14 +69,48 @@ fn the_format_is_the_one_that_the_client_accepts() {
 /// Of a customer, the account is not.
 #[test]
 fn the_audience_is_that_of_the_query_or_of_the_command_line() {
-    let server = Server::start(&["--audience", "end-user"]);
-    let problem =
-        |target| server.ask("POST", target, &[("Accept", "application/problem+json")], BODY.as_bytes());
-    let answer = problem("/explain");
-    assert_eq!((answer.status, answer.json().get("code")), (502, None));
-    let answer = problem("/explain?audience=developer");
-    assert_eq!((answer.status, answer.json()["code"].as_u64()), (429, Some(1113)));
-    problem("/explain?audience=everybody").is_problem(400, "en-US");
+    let accept = [("Accept", "application/problem+json")];
+    for (option, query, expected) in [
+        ("developer", "", (429, Some(1113))),
+        ("developer", "?audience=developer", (429, Some(1113))),
+        ("developer", "?audience=end-user", (502, None)),
+        ("end-user", "", (502, None)),
+        ("end-user", "?audience=end-user", (502, None)),
+        // A server for customers has nothing for developers.
+        ("end-user", "?audience=developer", (400, None)),
+        ("end-user", "?audience=developer&audience=end-user", (400, None)),
+    ] {
+        let server = Server::start(&["--audience", option]);
+        let answer = server.ask("POST", &format!("/explain{query}"), &accept, BODY.as_bytes());
+        assert_eq!((answer.status, answer.json()["code"].as_u64()), expected, "{option} {query}");
+    }
+}
+
+/// Which parameter it is, and what it may be.
+#[test]
+fn what_is_wrong_with_a_request_is_told() {
+    let developers = Server::start(&[]);
+    let customers = Server::start(&["--audience", "end-user"]);
+    let value =
+        |name, allowed| format!("The value of the parameter {name} is not allowed. Allowed are: {allowed}.");
+    let name = |name| format!("There is no parameter {name}. There are: audience, locale, status.");
+    for (server, target, detail) in [
+        (&developers, "/explain?audience=nobody", value("audience", "developer, end-user")),
+        (&customers, "/explain?audience=developer", value("audience", "end-user")),
+        (&developers, "/explain?status=abc&x", value("status", "100–599")),
+        (&developers, "/codes?status=99", value("status", "100–599")),
+        (&developers, "/explain?audiance=end-user", name("audiance")),
+        (&developers, "/explain?status=429&q", name("q")),
+    ] {
+        let method = if target.starts_with("/codes") { "GET" } else { "POST" };
+        let answer = server.ask(method, target, &[("Accept-Language", "en")], BODY.as_bytes());
+        answer.is_problem(400, "en-US");
+        assert_eq!(answer.json()["detail"], detail, "{target}");
+    }
+    let answer = developers.ask("POST", "/explain?status=99", &[("Accept-Language", "ja")], b"");
+    assert!(answer.json()["detail"].as_str().unwrap().contains("100–599"), "{answer:?}");
+    assert_eq!(developers.get("/codes?q=balance", "en").status, 200);
+    assert_eq!(customers.get("/codes?audience=developer", "en").status, 200);
 }
 
 #[test]
@@ -85,7 +119,7 @@ fn the_status_of_the_response_is_in_the_query() {
     let status = |target| server.ask("POST", target, &[], b"<html>").json()["http_status"].clone();
     assert_eq!(status("/explain"), json!(null));
     assert_eq!(status("/explain?status=502"), 502);
-    assert_eq!(status("/explain?x=1&status=%35%30%32&status=503"), 502);
+    assert_eq!(status("/explain?locale=en&status=%35%30%32&status=503"), 502);
     for wrong in ["", "99", "600", "+500", "-1", "5e2", "x", "%00"] {
         server.ask("POST", &format!("/explain?status={wrong}"), &[], b"<html>").is_problem(400, "en-US");
     }
