@@ -439,12 +439,6 @@ app-page-try = تجربة قيم
 # en-US: app-page-state = State
 # translated from 624eb8ac
 app-page-state = الحالة
-# en-US: $percent (text): how much is done, for example "87 %"
-# en-US: app-page-percent = { $percent } done
-# en-US:     .bare = done
-# translated from 00b919ce
-app-page-percent = اكتمل { $percent }
-    .bare = اكتمل
 # en-US: $count (count): how many messages there are, for example "12"
 # en-US: app-page-messages = { $count ->
 # en-US:         [one] One message

@@ -184,9 +184,6 @@ app-page-rule = Rule
 app-page-message = Message
 app-page-try = Try values
 app-page-state = State
-# $percent (text): how much is done, for example "87 %"
-app-page-percent = { $percent } done
-    .bare = done
 # $count (count): how many messages there are, for example "12"
 app-page-messages = { $count ->
         [one] One message

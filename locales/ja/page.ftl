@@ -429,12 +429,6 @@ app-page-try = 値を試す
 # en-US: app-page-state = State
 # translated from 624eb8ac
 app-page-state = 状態
-# en-US: $percent (text): how much is done, for example "87 %"
-# en-US: app-page-percent = { $percent } done
-# en-US:     .bare = done
-# translated from 00b919ce
-app-page-percent = { $percent } 完了
-    .bare = 完了
 # en-US: $count (count): how many messages there are, for example "12"
 # en-US: app-page-messages = { $count ->
 # en-US:         [one] One message

@@ -46,7 +46,7 @@ pub(crate) fn texts(page: &Page<'_>, all: &[Status], pairs: Pairs<'_>) -> String
                     @for status in all {
                         tr #(status.locale) {
                             th scope="row" { a href=(page.links.to(Place::Locale(&status.locale))) { (status.locale) } }
-                            td { (page.say(AppMessage::new("app-page-percent").with("percent", format_args!("{} %", status.percent)))) }
+                            td data-label=(page.word("done")) { (status.percent) " %" }
                             @for (state, number) in STATES.into_iter().zip([status.missing, status.untranslated, status.outdated, status.faulty, status.fallback]) {
                                 td.number data-label=(page.word(state)) { (number) }
                             }
