@@ -6,6 +6,7 @@ use clap::{Args, ValueHint};
 use super::directory::has_locales;
 use super::layout::warn;
 use super::session::{Exit, Failure};
+use super::values::directory;
 use crate::answer::wishes::AudienceName;
 use crate::serve::{self, Options, Unserved};
 
@@ -29,7 +30,7 @@ pub(super) struct Serve {
     /// Load DIR/<locale>/*.ftl over the built-in texts, and again when a file changes (may be repeated)
     ///
     /// The page /texts shows translators how far the first of these directories is.
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    #[arg(long, value_name = "DIR", value_parser = directory(), value_hint = ValueHint::DirPath)]
     locales: Vec<PathBuf>,
 
     /// Who reads the texts, unless a request has ?audience=

@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum, ValueHint};
 
 use super::directory::has_locales;
 use super::layout::{Page, warn, write_note};
-use super::values::Named;
+use super::values::{Named, directory};
 use crate::answer::wishes::AudienceName;
 
 /// How a command ends. clap ends with status 2 on a usage error.
@@ -69,7 +69,7 @@ pub(super) struct Common {
     audience: AudienceName,
 
     /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    #[arg(long, value_name = "DIR", value_parser = directory(), value_hint = ValueHint::DirPath)]
     locales: Vec<PathBuf>,
 
     /// Use a pseudo-locale, to see how other languages would look

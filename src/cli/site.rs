@@ -6,6 +6,7 @@ use bigmodel_errors::{Localizer, shown};
 use clap::{Args, ValueHint};
 
 use super::session::{Exit, Failure, load};
+use super::values::directory;
 use crate::page::site::files;
 use crate::page::with_words;
 
@@ -21,7 +22,7 @@ pub(super) struct Site {
     directory: PathBuf,
 
     /// Load DIR/<locale>/*.ftl over the built-in texts (may be repeated)
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    #[arg(long, value_name = "DIR", value_parser = directory(), value_hint = ValueHint::DirPath)]
     locales: Vec<PathBuf>,
 }
 

@@ -1,8 +1,10 @@
-//! Values of options that shells complete by name, though others are accepted, too.
+//! Values of options: those that shells complete by name, though others are accepted, too, and directories.
 
 use std::ffi::OsStr;
+use std::io;
+use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, TypedValueParser};
+use clap::builder::{PathBufValueParser, PossibleValue, TypedValueParser};
 use clap::{Arg, Command, Error};
 
 /// A parser, and the names that it accepts besides all other values.
@@ -22,4 +24,12 @@ impl<T: Clone + Send + Sync + 'static> TypedValueParser for Named<T> {
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new((self.names)().into_iter().map(PossibleValue::new)))
     }
+}
+
+/// A directory that is there.
+pub(super) fn directory() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| match path.metadata()?.is_dir() {
+        true => Ok(path),
+        false => Err(io::Error::from(io::ErrorKind::NotADirectory)),
+    })
 }

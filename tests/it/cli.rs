@@ -423,11 +423,24 @@ fn overlays_lie_over_the_built_in_texts() {
         &["render", "1001", "--locale", "en", "--locales", path],
         "Authentication parameter not received in Header, unable to authenticate\n",
     );
-    prints(
-        &["render", "500", "--locale", "en", "--locales", "/nonexistent"],
-        "Internal Error\n",
-        "bigmodel-errors: cannot read /nonexistent: No such file or directory (os error 2)\n",
-    );
+    let file = format!("{path}/de/errors.ftl");
+    let commands: &[&[&str]] = &[
+        &["render", "500"],
+        &["explain", "1113"],
+        &["list"],
+        #[cfg(feature = "serve")]
+        &["serve", "--listen", "127.0.0.1:0"],
+        #[cfg(feature = "serve")]
+        &["site", path],
+    ];
+    for command in commands {
+        for (missing, reason) in
+            [("/nonexistent", "No such file or directory (os error 2)"), (&*file, "not a directory")]
+        {
+            let complaint = format!("error: invalid value '{missing}' for '--locales <DIR>': {reason}");
+            refuses(&[command, &["--locales", missing][..]].concat(), &complaint);
+        }
+    }
 }
 
 /// The broken entry is complained about, and the rest works.
