@@ -43,7 +43,8 @@ pub struct Reader {
     config: ReaderConfig,
 }
 
-/// The settings of all [`Reader`]s of an app, which it puts into the extensions of its requests.
+/// The settings of all [`Reader`]s of an app, which it puts into the extensions of its requests. By default, these get the built-in
+/// texts for [`Audience::EndUser`].
 ///
 #[cfg_attr(feature = "axum", doc = "```")]
 #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
@@ -118,7 +119,8 @@ impl Reader {
 }
 
 impl ReaderConfig {
-    /// Readers get the texts of this localizer, for [`Audience::EndUser`].
+    /// Readers get the texts of this localizer, for [`Audience::EndUser`]. For the built-in texts, take [`ReaderConfig::default`]:
+    /// [`Localizer::builtin`] is shared, and not to be had as a value.
     pub fn new(localizer: impl Into<Arc<Localizer>>) -> ReaderConfig {
         ReaderConfig { localizer: Some(localizer.into()), ..ReaderConfig::default() }
     }
@@ -161,8 +163,10 @@ impl Default for ReaderConfig {
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let locales = self.localizer().catalogs_of(&self.chain).map(|catalog| catalog.locale.to_string());
         f.debug_struct("Reader")
-            .field("chain", &self.chain)
+            .field("locales", &locales.collect::<Vec<String>>())
+            .field("audience", &self.localizer().audience_of(&self.chain))
             .field("format", &self.format)
             .finish_non_exhaustive()
     }

@@ -150,6 +150,17 @@ fn a_handler_answers_in_the_language_and_the_format_of_the_reader() {
     assert!(body.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">\n"), "{body}");
 }
 
+/// With tags, and whom for.
+#[test]
+fn the_debug_form_of_a_reader_can_be_read() {
+    let request = axum::http::Request::get("/").header("accept-language", "ja, zh").body(()).unwrap();
+    let reader = Reader::of(&request.into_parts().0);
+    assert_eq!(
+        format!("{reader:?}"),
+        "Reader { locales: [\"ja\", \"zh-CN\", \"en-US\"], audience: EndUser, format: Json, .. }"
+    );
+}
+
 #[test]
 fn the_language_may_be_chosen_by_query_or_cookie() {
     let config = ReaderConfig::default().query_parameter("lang").cookie("lang");
