@@ -1,5 +1,6 @@
 use crate::code::value::is_own_id;
 use crate::render::rendered::Rendered;
+use crate::text::direction::Direction;
 
 impl Rendered<'_> {
     /// Returns what a support team needs to know of an error, a line each: the code, the request ID, the time of the request, the
@@ -24,10 +25,12 @@ impl Rendered<'_> {
     /// ```
     pub fn support_text(&self) -> Option<String> {
         let error = self.error.filter(|_| self.message_id().is_some())?;
+        // Right after Arabic letters, a date is shown with its day first.
+        let mark = if self.direction() == Direction::Rtl { "\u{200e}" } else { "" };
         let lines = [
             ("label-code", error.code().map(|code| code.to_string())),
             ("label-request-id", self.request_id().map(Into::into)),
-            ("label-time", error.request_id().and_then(time_of)),
+            ("label-time", error.request_id().and_then(time_of).map(|time| format!("{mark}{time}"))),
             ("label-http-status", error.http_status().map(|status| status.to_string())),
             ("label-message", self.message().map(Into::into)),
         ];

@@ -298,6 +298,13 @@ fn the_support_format_has_what_a_support_team_asks_for() {
     assert_eq!((text.as_str(), status), (expected, 0));
     // An ID of another form tells no time, and what is not known has no line.
     let other = r#"{"error":{"code":"1305","message":"x"},"request_id":"req-7"}"#;
+    // After Arabic letters, a date by itself would be shown with its day first.
+    let (text, _, _) = run(&["explain", "--format", "support", "--locale", "ar"], body.as_bytes());
+    assert!(
+        text.contains(": 20261129101500aaaabbbbccccdddd\n")
+            && text.contains(": \u{200e}2026-11-29 10:15:00 (UTC+8)\n"),
+        "{text:?}"
+    );
     let (text, _, _) = run(&["explain", "--format", "support", "--locale", "en"], other.as_bytes());
     assert_eq!(text, "code: 1305\nrequest ID: req-7\nserver said: x\n");
     // Customers must not see it.
