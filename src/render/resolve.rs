@@ -95,8 +95,11 @@ impl Localizer {
         for tier in Tier::ALL {
             for catalog in self.catalogs_of(chain) {
                 let is_found = candidates(tier, &mut |candidate| {
-                    resolved = try_candidate(catalog, candidate, given, report);
-                    resolved.is_some()
+                    match try_candidate(catalog, candidate, given, report) {
+                        None => return false,
+                        found => resolved = found,
+                    }
+                    true
                 });
                 if is_found {
                     return resolved;
