@@ -48,21 +48,14 @@ fn unescape_once(text: &str) -> String {
 }
 
 /// Reads as many hexadecimal digits as an escape has. A sign is none of them, though `from_str_radix` takes one.
-pub(crate) fn hex(text: &str, count: usize) -> Option<u32> {
+pub(crate) fn hex(text: &str, count: usize) -> Option<u16> {
     let digits = text.get(..count).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
-    u32::from_str_radix(digits, 16).ok()
+    u16::from_str_radix(digits, 16).ok()
 }
 
 /// Reads four hexadecimal digits, and a second `\u` with four more where the first are half of a pair.
 fn unicode(text: &str) -> Option<(char, &str)> {
-    let unit = |text| hex(text, 4);
-    let high = unit(text)?;
-    let rest = text.get(4..)?;
-    if let Some(c) = char::from_u32(high) {
-        return Some((c, rest));
-    }
-    let after = rest.strip_prefix("\\u")?;
-    let low = unit(after).filter(|low| (0xdc00..0xe000).contains(low))?;
-    let offset = high.checked_sub(0xd800)?.checked_mul(0x400)?.checked_add(low.checked_sub(0xdc00)?)?;
-    Some((char::from_u32(offset.checked_add(0x10000)?)?, after.get(4..)?))
+    let second = text.get(4..)?.strip_prefix("\\u").and_then(|second| hex(second, 4));
+    let c = char::decode_utf16([hex(text, 4)?, second.unwrap_or_default()]).next()?.ok()?;
+    Some((c, text.get(if c.len_utf16() == 1 { 4 } else { 10 }..)?))
 }
