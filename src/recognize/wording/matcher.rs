@@ -5,7 +5,7 @@ use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
 use crate::recognize::thresholds::{BEGINNING, MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT};
 use crate::recognize::wording::letters::{Letter, breaks_word, common, fold_char, is_inside_word, weight};
-use crate::recognize::wording::searches::{Search, Searches};
+use crate::recognize::wording::searches::Searches;
 use crate::recognize::wording::table::Says;
 
 /// A sentence of the server, and the code that it belongs to.
@@ -130,7 +130,7 @@ impl Wording {
             } else if is_last && whole {
                 end_of(rest, piece)
             } else {
-                let end = searches.next(Search::End, piece, letters, at.saturating_add(1));
+                let end = searches.next(piece, letters, at.saturating_add(1));
                 end.map(|end| end.saturating_sub(at))
             };
             match length {
@@ -138,7 +138,7 @@ impl Wording {
                 Some(length) => {
                     let end = at.saturating_add(length);
                     // Where the piece is there twice, it is not known which of them ends the slot.
-                    let mut again = || searches.next(Search::Again, piece, letters, end.saturating_add(2));
+                    let mut again = || searches.next(piece, letters, end.saturating_add(2));
                     found.ambiguous |= !is_last
                         && !piece.is_empty()
                         && again().is_some_and(|again| !self.begins_in(letters.get(end..again)));
