@@ -21,7 +21,6 @@ pub(crate) fn scan(text: &str) -> Fields<'_> {
         bytes: text.as_bytes(),
         at: 0,
         closings: SmallVec::new(),
-        line_end: 0,
         left_to_search: text.len().saturating_mul(MAX_SEARCHES),
         left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
         found: Fields { fields: Vec::new(), objects: smallvec![Object::default()] },
@@ -35,8 +34,6 @@ struct Scanner<'t> {
     at: usize,
     /// The closing quotes found so far, so that no stretch of text is searched twice for one of a kind.
     closings: SmallVec<[(Quote, Closing); 4]>,
-    /// Where the line ends that was looked at last, so that none is searched for its end more than once.
-    line_end: usize,
     /// How many bytes may still be searched for closing quotes.
     left_to_search: usize,
     /// How many bytes may still be copied where it is not clear where they end.
@@ -207,20 +204,13 @@ impl<'t> Scanner<'t> {
     }
 
     /// A value without quotes: a message runs to the end of its line, anything else to a delimiter.
-    fn bare(&mut self, at: usize, name: Name, quoted: bool) -> &'t str {
+    fn bare(&self, at: usize, name: Name, quoted: bool) -> &'t str {
         let is_message = matches!(name, Name::Message | Name::Msg | Name::Error) && !quoted;
         let rest = cut(self.rest(at), if is_message { MAX_UNCLEAR } else { MAX_BARE });
         let end = if is_message {
-            if self.line_end < at {
-                let line = self.bytes.get(at..).unwrap_or_default();
-                let length = memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len());
-                self.line_end = at.saturating_add(length);
-            }
-            Some(self.line_end.saturating_sub(at).min(rest.len()))
+            memchr::memchr2(b'\n', b'\r', rest.as_bytes())
         } else {
-            rest.find(|c: char| {
-                c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '，' | '"' | '\'')
-            })
+            rest.find(|c: char| c.is_whitespace() || ",;}])，\"'".contains(c))
         };
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }

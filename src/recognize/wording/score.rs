@@ -28,7 +28,7 @@ impl Match<'_> {
             let is_of_any = !self.arguments.is_empty() && self.weight < MIN_WEIGHT;
             return is_whole
                 && !self.ambiguous
-                && self.arguments.iter().all(is_one_word)
+                && self.arguments.iter().all(|(_, value)| !value.contains(char::is_whitespace))
                 && (is_alone && !is_of_any
                     || self.weight >= MIN_WEIGHT_LEFT && self.stands_apart(text, letters) && own());
         }
@@ -115,12 +115,6 @@ impl Match<'_> {
         };
         self.arguments.iter().all(is_word)
     }
-}
-
-/// Whether a value has no white space in it, but for a moment, which has.
-fn is_one_word((name, value): &(&str, &str)) -> bool {
-    parameter(name).is_some_and(|parameter| parameter.kind == Kind::Time)
-        || !value.contains(char::is_whitespace)
 }
 
 /// Of what is in a slot, what would be taken for the argument: after a name at the end, other text goes on. `None` where
