@@ -7,7 +7,7 @@ use super::candidate::in_object::status_of;
 use super::evaluate::tidy;
 use super::json::fields::{Fields, Value};
 use super::json::keys::Name;
-use super::plain::context::{appended_id, is_id, own_id};
+use super::plain::context::{appended_id, assigned, is_id, own_id};
 use super::plain::status::{first_status, own_status};
 use crate::api_error::ApiError;
 use crate::code::parameter::NEXT_FLUSH_TIME;
@@ -60,11 +60,7 @@ fn reason_in_prose(text: &str) -> Option<&'static str> {
     const REASONS: &[&str] = &["model_context_window_exceeded", "network_error", "sensitive"];
     static EASON: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(b"eason"));
     EASON.find_iter(text.as_bytes()).find_map(|at| {
-        let rest = text.get(at.saturating_add("eason".len())..)?;
-        let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']).strip_prefix([':', '=', '：'])?;
-        let rest = rest.trim_start_matches(['"', '\'', '\\', '`', ' ']);
-        let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
-        let word = rest.get(..length)?;
+        let word = assigned(text.get(at.saturating_add("eason".len())..)?)?;
         let word = if word == "network" { "network_error" } else { word };
         REASONS.iter().find(|reason| **reason == word).copied()
     })

@@ -6,7 +6,7 @@ use crate::code::parameter::{FIELD, Kind, METHOD, Parameter};
 use crate::code::value::{moment, unit};
 use crate::recognize::argument::value::is_value;
 use crate::recognize::plain::context::{own_id, strip_prefix_ignoring_case};
-use crate::recognize::plain::tokens::{Token, is_mark, numbers, tokens};
+use crate::recognize::plain::tokens::{Token, is_mark, numbers, tokens, word_at};
 use crate::recognize::thresholds::MAX_TIME;
 
 /// Finds the value of a parameter in a message; `None` rather than a guess.
@@ -94,12 +94,12 @@ fn without_quote(value: &str) -> &str {
 /// A number with a unit of time after it: `5 hour`, `7 天`.
 fn span(message: &str) -> Option<(&str, &str)> {
     const WORDS: &[&str] = &["分钟", "个小时", "小时", "个月", "天", "周"];
-    numbers(message, 0).find_map(|(start, end)| {
-        let rest = message.get(end..)?.trim_start_matches([' ', '-']);
+    numbers(message, 0).find_map(|(_, number, rest)| {
+        let rest = rest.trim_start_matches([' ', '-']);
         let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let chinese = || WORDS.iter().find(|word| rest.starts_with(**word)).and_then(|word| unit(word));
         let word = rest.get(..latin).and_then(unit).or_else(chinese)?;
-        Some((message.get(start..end)?, word))
+        Some((number, word))
     })
 }
 
@@ -118,11 +118,8 @@ fn id(message: &str) -> Option<&str> {
     let lower = message.to_ascii_lowercase();
     let value = MARKS.iter().find_map(|mark| {
         let rest = message.get(lower.find(mark)?.saturating_add(mark.len())..)?;
-        let rest = rest.trim_start();
-        let length =
-            rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
         // A word without a digit is the sentence going on: `the task id was not found`.
-        rest.get(..length).filter(|id| id.bytes().any(|b| b.is_ascii_digit()))
+        Some(word_at(rest.trim_start())).filter(|id| id.bytes().any(|b| b.is_ascii_digit()))
     });
     value.or_else(|| own_id(message))
 }

@@ -7,7 +7,7 @@ use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::brackets;
 use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
-use crate::recognize::plain::tokens::numbers;
+use crate::recognize::plain::tokens::{is_part, numbers};
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
@@ -35,11 +35,9 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
     const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回", "报错"];
     let mut found = Vec::new();
     let is_about_service = Lazy::new(|| is_about_service(text));
-    for (start, end) in numbers(text, 0) {
-        let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else { break };
-        let code = text.get(start..end).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
+    for (before, digits, after) in numbers(text, 0) {
+        let code = Some(digits).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
         // As in `code1302`, which is one word.
         let stem = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let word = before.get(stem.len()..).unwrap_or_default();
@@ -48,7 +46,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let next = after.strip_prefix('.').unwrap_or(after);
         let is_inside =
             (if is_glued { stem } else { before }).ends_with(is_part) || next.starts_with(is_part);
-        if is_inside || is_taken(start) {
+        if is_inside || is_taken(before.len()) {
             continue;
         }
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
@@ -71,8 +69,8 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
             code,
             message: Some(message.to_owned()),
             shape,
-            http_status: status_before(text, start),
-            at: start,
+            http_status: status_before(text, before.len()),
+            at: before.len(),
             ..Candidate::default()
         });
         if found.len() >= MAX_IN_TEXT {
@@ -106,7 +104,7 @@ fn ends_with_status(text: &str) -> bool {
         return false;
     };
     let is_status = digits.parse::<u16>().is_ok_and(|status| (400..=599).contains(&status));
-    is_status && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+    is_status && !before.ends_with(is_part)
 }
 
 /// What may be between a code and its message.

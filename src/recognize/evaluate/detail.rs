@@ -4,7 +4,7 @@ use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::Parameter;
 use crate::recognize::argument::read::caught_more;
-use crate::recognize::thresholds::MAX_CLOSING;
+use crate::recognize::plain::tokens::without_unopened;
 use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::text::words::is_one_of;
 
@@ -56,25 +56,9 @@ fn is_sayable(error: &ApiError, code: ErrorCode) -> bool {
 
 /// A text without the Markdown and the quotes that whoever quoted it put around it.
 pub(crate) fn tidy(text: &str) -> &str {
-    let is_mark = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '"' | '\'' | '`' | '*' | '“' | '”' | '「' | '」' | '『' | '』' | '|' | '>' | '#')
-    };
-    let mut text =
-        text.trim_matches(is_mark).trim_start_matches(['-', ':', '：', '—', '·']).trim_start_matches(is_mark);
-    // A bracket that the text around has opened.
-    for _ in 0..MAX_CLOSING {
-        let Some(rest) = text.strip_suffix([')', '）', ']', '}']) else { break };
-        let count = |open: char| text.chars().filter(|c| *c == open).count();
-        let pairs = [('(', ')'), ('（', '）'), ('[', ']'), ('{', '}')];
-        let is_opened =
-            pairs.iter().any(|(open, close)| text.ends_with(*close) && count(*open) >= count(*close));
-        if is_opened {
-            break;
-        }
-        text = rest.trim_end_matches(is_mark);
-    }
-    text
+    let is_mark = |c: char| c.is_whitespace() || "\"'`*“”「」『』|>#".contains(c);
+    let text = text.trim_matches(is_mark).trim_start_matches(['-', ':', '：', '—', '·']);
+    without_unopened(text.trim_start_matches(is_mark), is_mark)
 }
 
 /// Whether words say more than that there was an error with a code.

@@ -32,41 +32,28 @@ pub(super) fn parts(message: &str, code: u16) -> Option<Parts<'_>> {
 
 /// The message without a status or code that a client put before it: `400 Invalid ...`, `1305: ...`.
 fn without_prefix(words: &str, code: u16) -> &str {
-    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-    let number = words.get(..digits).and_then(|number| number.parse::<u16>().ok());
-    match number {
-        Some(number) if number == code || (400..=599).contains(&number) => {
-            let rest = words.get(digits..).unwrap_or_default();
-            // Japanese begins with how much of a limit's time there is: `400分間の利用上限`.
-            if rest.starts_with(char::is_alphabetic) {
-                words
-            } else {
-                rest.trim_start_matches([' ', ':', '-'])
-            }
-        }
-        _ => words,
-    }
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = words.strip_suffix(rest).and_then(|number| number.parse::<u16>().ok());
+    let is_told = number.is_some_and(|number| number == code || (400..=599).contains(&number));
+    // Japanese begins with how much of a limit's time there is: `400分間の利用上限`.
+    let is_apart = !rest.starts_with(char::is_alphabetic);
+    if is_told && is_apart { rest.trim_start_matches([' ', ':', '-']) } else { words }
 }
 
 /// The message without what gateways append, ` (request id: ...)` and ` (code: 1214)`, and the ID of the first.
-fn without_appendix(words: &str) -> (&str, Option<&str>) {
-    let mut words = words;
+fn without_appendix(mut words: &str) -> (&str, Option<&str>) {
     let mut id = None;
     for _ in 0..3 {
-        let trimmed = words.trim_end();
-        let Some(inner) = trimmed.strip_suffix(')').or_else(|| trimmed.strip_suffix('）')) else { break };
-        let Some(open) = inner.rfind(['(', '（']) else { break };
-        let appendix = inner.get(open..).unwrap_or_default().trim_start_matches(['(', '（']);
-        let request = ["request id", "request_id", "request-id", "requestid"];
-        if request.iter().any(|name| strip_prefix_ignoring_case(appendix, name).is_some()) {
+        let inner = words.trim_end().strip_suffix([')', '）']);
+        let Some((before, appendix)) = inner.and_then(|inner| inner.rsplit_once(['(', '（'])) else { break };
+        let begins =
+            |names: &[&str]| names.iter().any(|name| strip_prefix_ignoring_case(appendix, name).is_some());
+        if begins(&["request id", "request_id", "request-id", "requestid"]) {
             id = appended_id(appendix).or(id);
-        } else if !["code", "error code", "error_code", "status"]
-            .iter()
-            .any(|name| strip_prefix_ignoring_case(appendix, name).is_some())
-        {
+        } else if !begins(&["code", "error code", "error_code", "status"]) {
             break;
         }
-        words = inner.get(..open).unwrap_or_default().trim_end();
+        words = before.trim_end();
     }
     (words, id)
 }

@@ -1,5 +1,7 @@
 //! Quotes around names and strings.
 
+use crate::recognize::plain::tokens::word_at;
+
 /// A quote as it opens or closes a string: its kind, and how many backslashes are before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quote {
@@ -33,9 +35,8 @@ pub(crate) fn is_delimited(rest: &str) -> bool {
         // Two quotes in a row: the end of a string inside a string. Logs go on with the next `name=`.
         Some(c) if is_quote(c) => true,
         Some(_) => {
-            let length =
-                rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
-            length > 0 && rest.get(length..).is_some_and(|rest| rest.starts_with('='))
+            let word = word_at(rest);
+            !word.is_empty() && rest.strip_prefix(word).is_some_and(|rest| rest.starts_with('='))
         }
     }
 }

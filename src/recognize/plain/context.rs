@@ -1,5 +1,6 @@
 //! What is in plain text around and inside messages: request IDs and hosts.
 
+use super::tokens::word_at;
 use crate::code::value::is_own_id;
 
 /// Whether it can be an ID: more than the place of one, as `xxxx`, `****` or `null`.
@@ -24,23 +25,18 @@ pub(crate) fn own_id(text: &str) -> Option<&str> {
 /// The value of `(request id: X)`, `request_id: X` or `request-id=X`, as gateways append it.
 pub(crate) fn appended_id(text: &str) -> Option<&str> {
     // The third letter, which hardly another word has.
-    for at in memchr::memchr2_iter(b'q', b'Q', text.as_bytes()) {
-        let rest = at.checked_sub("re".len()).and_then(|start| text.get(start..));
-        let Some(rest) = rest.and_then(|rest| strip_prefix_ignoring_case(rest, "request")) else {
-            continue;
-        };
+    memchr::memchr2_iter(b'q', b'Q', text.as_bytes()).find_map(|at| {
+        let rest = strip_prefix_ignoring_case(text.get(at.checked_sub("re".len())?..)?, "request")?;
         let rest = rest.strip_prefix([' ', '_', '-']).unwrap_or(rest);
-        let Some(rest) = strip_prefix_ignoring_case(rest, "id") else { continue };
-        let rest = rest.trim_start_matches(['"', '\'', '\\']).trim_start();
-        let Some(rest) = rest.strip_prefix([':', '：', '=']) else { continue };
-        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\'));
-        let length =
-            rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
-        if let Some(id) = rest.get(..length).filter(|id| length >= 4 && is_id(id)) {
-            return Some(id);
-        }
-    }
-    None
+        assigned(strip_prefix_ignoring_case(rest, "id")?).filter(|id| id.len() >= 4 && is_id(id))
+    })
+}
+
+/// The word that is assigned to what comes before a text: `: x`, `="x"` or `\": \"x`.
+pub(crate) fn assigned(text: &str) -> Option<&str> {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '`');
+    let value = text.trim_start_matches(is_mark).strip_prefix([':', '：', '='])?;
+    Some(word_at(value.trim_start_matches(is_mark)))
 }
 
 pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
@@ -50,34 +46,25 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
 
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
-    const NAMES: &[&[u8]] = &[b"zhipu", b"zai.core", b"zaiexception", b"zai-coding-plan"];
-    const HOST: &[u8] = b"z.ai";
-    const COMPANY: &[u8] = "智谱".as_bytes();
-    let bytes = text.as_bytes();
-    let stands_at = |at: usize, name: &[u8]| {
-        bytes.get(at..at.saturating_add(name.len())).is_some_and(|found| found.eq_ignore_ascii_case(name))
-    };
-    let is_host = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-        stands_at(at, HOST) && !before.is_some_and(u8::is_ascii_alphanumeric)
-    };
-    memchr::memchr2_iter(b'z', b'Z', bytes)
-        .any(|at| is_host(at) || NAMES.iter().any(|name| stands_at(at, name)))
-        || memchr::memchr2_iter(b'b', b'B', bytes).any(|at| stands_at(at, b"bigmodel"))
-        || memchr::memmem::find(bytes, COMPANY).is_some()
+    has_one_of(text, &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"])
+        || memchr::memmem::find_iter(text.to_ascii_lowercase().as_bytes(), "z.ai").any(|at| {
+            !text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_alphanumeric()))
+        })
 }
 
 /// Whether a text is about the service, its models or its plans, which is a sign that a number in it is a code.
 pub(crate) fn is_about_service(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
     names_service(text)
-        || ["glm-", "glm api", "/paas/v4", "coding plan", "zcode", "chatglm"]
-            .iter()
-            .any(|name| lower.contains(name))
+        || has_one_of(text, &["glm-", "glm api", "/paas/v4", "coding plan", "zcode", "chatglm"])
 }
 
 /// Whether a text speaks of an error.
 pub(crate) fn sounds_like_an_error(text: &str) -> bool {
+    has_one_of(text, &["error", "fail", "exception", "错误", "失败", "异常", "报错"])
+}
+
+/// Whether one of some words, in small letters, is in a text.
+fn has_one_of(text: &str, words: &[&str]) -> bool {
     let lower = text.to_ascii_lowercase();
-    ["error", "fail", "exception", "错误", "失败", "异常", "报错"].iter().any(|word| lower.contains(word))
+    words.iter().any(|word| lower.contains(word))
 }

@@ -1,6 +1,6 @@
 //! HTTP statuses in plain text.
 
-use super::tokens::numbers;
+use super::tokens::{is_part, numbers};
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::STATUS_REACH;
 use crate::text::sanitize::cut;
@@ -8,40 +8,31 @@ use crate::text::words::ends_with_one_of;
 
 /// The status that is nearest before a payload, which begins at `payload`. `None` where none is near.
 pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
-    let mut from = payload.saturating_sub(STATUS_REACH);
-    while !text.is_char_boundary(from) {
-        from = from.saturating_add(1);
-    }
-    numbers(text.get(..payload).unwrap_or_default(), from)
-        .filter_map(|(start, end)| status_at(text, start, end, Some(payload)))
-        .last()
+    let from = payload.saturating_sub(STATUS_REACH);
+    let before = numbers(text, from).take_while(|(before, ..)| before.len() < payload);
+    before.filter_map(|number| status_at(number, Some(payload))).last()
 }
 
 /// The first status in a text, wherever it is.
 pub(crate) fn first_status(text: &str) -> Option<u16> {
-    numbers(text, 0).find_map(|(start, end)| status_at(text, start, end, None))
+    numbers(text, 0).find_map(|number| status_at(number, None))
 }
 
 /// The status that belongs to a code, if that number is in a text, as in "a recurring 400". A code of three digits is one itself.
 pub(crate) fn own_status(text: &str, code: ErrorCode) -> Option<u16> {
     let status = Some(code).filter(|code| code.as_u16() >= 1000)?.http_status()?;
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
-    let mut numbers = numbers(text, 0).filter_map(|(start, end)| {
-        let (before, after) = (text.get(..start)?, text.get(end..)?);
+    let mut numbers = numbers(text, 0).filter_map(|(before, digits, after)| {
         let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
-        text.get(start..end).filter(|_| is_whole)?.parse::<u16>().ok()
+        Some(digits).filter(|_| is_whole)?.parse::<u16>().ok()
     });
     numbers.any(|number| number == status).then_some(status)
 }
 
-/// Reads a number as a status, if that is what it is where it is.
-fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Option<u16> {
-    let status = text.get(start..end).filter(|digits| digits.len() == 3)?.parse().ok()?;
-    let (before, after) = (text.get(..start)?, text.get(end..)?);
+/// Reads a number as a status, if that is what it is between those texts.
+fn status_at((before, digits, after): (&str, &str, &str), payload: Option<usize>) -> Option<u16> {
+    let status = Some(digits).filter(|digits| digits.len() == 3)?.parse().ok()?;
     // The window may begin in the middle of a longer number.
-    if before.ends_with(|c: char| c.is_ascii_digit())
-        || after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.')
-    {
+    if before.ends_with(|c: char| c.is_ascii_digit()) || after.starts_with(is_part) {
         return None;
     }
     // A stream has its errors in an answer of status 200.
@@ -54,8 +45,10 @@ fn status_at(text: &str, start: usize, end: usize, payload: Option<usize>) -> Op
         let gap = gap.trim_end_matches(|c: char| is_joint(c) || c == '=');
         gap.strip_suffix("code").unwrap_or(gap).chars().all(is_joint)
     };
-    let is_adjacent = payload.is_some_and(|payload| text.get(end..payload).is_some_and(joins));
-    let is_whole = !before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/'));
+    let end = before.len().saturating_add(digits.len());
+    let gap = payload.and_then(|payload| after.get(..payload.checked_sub(end)?));
+    let is_adjacent = gap.is_some_and(joins);
+    let is_whole = !before.ends_with(|c: char| is_part(c) || c == '/');
     let is_status = is_adjacent && is_whole || is_status_place(before, after);
     ((400..=599).contains(&status) && is_status).then_some(status)
 }

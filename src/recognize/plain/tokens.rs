@@ -1,6 +1,6 @@
 //! Words of a message that may be names, and numbers.
 
-use crate::recognize::thresholds::MAX_TOKEN;
+use crate::recognize::thresholds::{MAX_CLOSING, MAX_TOKEN};
 
 /// A word of a message, with what is around it.
 pub(crate) struct Token<'t> {
@@ -30,13 +30,8 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
                 before.strip_suffix('/').filter(|before| before.is_empty() || before.ends_with(is_mark));
             let start = if rooted.is_some() { first.saturating_sub(1) } else { first };
             let raw = message.get(start..at)?;
-            let mut text = raw.trim_end_matches(['.', '-', '/', '*']);
-            while text.ends_with(']') && text.matches(']').count() > text.matches('[').count() {
-                text = text.get(..text.len().saturating_sub(1))?;
-            }
-            while text.ends_with('[') {
-                text = text.get(..text.len().saturating_sub(1))?;
-            }
+            let text = without_unopened(raw.trim_end_matches(['.', '-', '/', '*']), is_mark);
+            let text = text.trim_end_matches('[');
             if !text.is_empty() {
                 return Some(Token { text, start });
             }
@@ -44,20 +39,41 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
     })
 }
 
-/// Where the runs of digits begin and end, from a place on.
-pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.as_bytes();
+/// The runs of digits from a place on, each with the texts before and after it.
+pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (&str, &str, &str)> {
     let mut at = from;
     std::iter::from_fn(move || {
-        while !bytes.get(at)?.is_ascii_digit() {
-            at = at.saturating_add(1);
-        }
-        let start = at;
-        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
-            at = at.saturating_add(1);
-        }
-        Some((start, at))
+        let rest = text.as_bytes().get(at..)?;
+        let start = at.saturating_add(rest.iter().position(u8::is_ascii_digit)?);
+        let length = text.bytes().skip(start).take_while(u8::is_ascii_digit).count();
+        at = start.saturating_add(length);
+        Some((text.get(..start)?, text.get(start..at)?, text.get(at..)?))
     })
+}
+
+/// What numbers and words are longer with.
+pub(crate) fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '.')
+}
+
+/// The letters, digits, `_` and `-` that a text begins with.
+pub(crate) fn word_at(text: &str) -> &str {
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    text.get(..text.bytes().take_while(is_part).count()).unwrap_or_default()
+}
+
+/// The text without the brackets at its end that nothing in it opens, and the marks around those.
+pub(crate) fn without_unopened(mut text: &str, is_mark: fn(char) -> bool) -> &str {
+    let count = |text: &str, bracket: char| text.matches(bracket).count();
+    for _ in 0..MAX_CLOSING {
+        let pairs = [('(', ')'), ('（', '）'), ('[', ']'), ('{', '}')];
+        let unopened = pairs
+            .iter()
+            .find(|(open, close)| text.ends_with(*close) && count(text, *open) < count(text, *close));
+        let Some(rest) = unopened.and_then(|(_, close)| text.strip_suffix(*close)) else { break };
+        text = rest.trim_end_matches(is_mark);
+    }
+    text
 }
 
 /// White space and quotes around a name.
