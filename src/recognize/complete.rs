@@ -10,7 +10,7 @@ use super::json::keys::Name;
 use super::plain::context::{appended_id, assigned, is_id, own_id};
 use super::plain::status::{first_status, own_status};
 use crate::api_error::ApiError;
-use crate::code::parameter::NEXT_FLUSH_TIME;
+use crate::code::parameter::{ERROR_ID, NEXT_FLUSH_TIME, REQUEST_ID, TASK_ID};
 use crate::text::small_string::SmallString;
 
 /// Adds what is beside or in place of a code.
@@ -30,6 +30,15 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         let own = || own_status(text, error.code?);
         error.http_status = stated.or_else(|| first_status(text)).or_else(own);
     }
+    if error.request_id.is_none() && error.others.is_empty() {
+        // An ID anywhere in the text is this error's if there is no other that it could be of.
+        let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
+        let stated = last(Name::RequestId).filter(|id| error.code.is_none() && is_id(id));
+        let own = || own_id(text).filter(|id| !is_other(id));
+        let id =
+            stated.or_else(|| appended_id(text)).or_else(own).or_else(|| error.argument(REQUEST_ID.name));
+        error.request_id = id.map(SmallString::from);
+    }
     if let Some(code) = error.code {
         let is_missing = code.arguments().contains(&NEXT_FLUSH_TIME.name)
             && error.argument(NEXT_FLUSH_TIME.name).is_none();
@@ -41,10 +50,6 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     // The caller may know the status that the text does not have.
     let may_be_missing = error.http_status.map_or(last(Name::Status).is_none(), |status| status == 404);
     error.path = last(Name::Path).filter(|path| path.starts_with('/') && may_be_missing).map(str::to_owned);
-    if error.request_id.is_none() {
-        let id = last(Name::RequestId).filter(|id| is_id(id)).or_else(|| own_id(text));
-        error.request_id = id.or_else(|| appended_id(text)).map(SmallString::from);
-    }
     if error.message.is_none() {
         let names = [Name::Message, Name::Msg, Name::Error];
         let message = names.into_iter().filter_map(last).find(|message| !message.is_empty());
