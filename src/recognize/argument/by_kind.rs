@@ -30,7 +30,7 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
     match parameter.kind {
         Kind::Unit => Cow::Borrowed(unit(value).unwrap_or(value)),
         // A count is a count; anything else in its place is searched for one.
-        Kind::Count if !value.bytes().all(|b| b.is_ascii_digit()) => Cow::Borrowed(""),
+        Kind::Count if !value.chars().all(is_digit) => Cow::Borrowed(""),
         // A terminal may have wrapped the line inside them.
         Kind::Id | Kind::Field if value.contains(['\n', '\r']) => {
             value.split_whitespace().collect::<String>().into()
@@ -40,7 +40,7 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = if in_text { without_quote(&line) } else { &line };
             // What comes after the moment is not part of it, unless that is half of its time.
-            let is_whole = |rest: &str| !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            let is_whole = |rest: &str| !rest.trim_start().starts_with(is_digit);
             let moment = time(line).filter(|time| line.strip_prefix(time).is_some_and(is_whole));
             let other = || if line.chars().count() > MAX_TIME { "" } else { line };
             moment.unwrap_or_else(other).to_owned().into()
@@ -72,7 +72,7 @@ pub(crate) fn first_token(parameter: Parameter, value: &str) -> &str {
 pub(crate) fn unbroken(value: &str) -> &str {
     let is_break = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '+');
     let inner = value.trim_matches(is_break);
-    if inner.starts_with(|c: char| c.is_ascii_digit()) { inner } else { value.trim() }
+    if inner.starts_with(is_digit) { inner } else { value.trim() }
 }
 
 /// A name without the typographic quotes around it, which no name has.
@@ -89,6 +89,10 @@ fn without_quote(value: &str) -> &str {
     let odd = |quote: char| value.matches(quote).count() % 2 == 1;
     let end = value.trim_end_matches(|c| matches!(c, '"' | '\'' | '`') && odd(c));
     if end.is_empty() { value } else { end }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// A number with a unit of time after it: `5 hour`, `7 天`.
@@ -108,7 +112,7 @@ fn time(message: &str) -> Option<&str> {
     message.as_bytes().iter().enumerate().rev().find_map(|(start, _)| {
         // Not in the middle of a number.
         let (before, rest) = message.split_at_checked(start)?;
-        if before.ends_with(|c: char| c.is_ascii_digit()) { None } else { Some(moment(rest)?.text) }
+        if before.ends_with(is_digit) { None } else { Some(moment(rest)?.text) }
     })
 }
 
@@ -119,7 +123,7 @@ fn id(message: &str) -> Option<&str> {
     let value = MARKS.iter().find_map(|mark| {
         let rest = message.get(lower.find(mark)?.saturating_add(mark.len())..)?;
         // A word without a digit is the sentence going on: `the task id was not found`.
-        Some(word_at(rest.trim_start())).filter(|id| id.bytes().any(|b| b.is_ascii_digit()))
+        Some(word_at(rest.trim_start())).filter(|id| id.contains(is_digit))
     });
     value.or_else(|| own_id(message))
 }
@@ -128,10 +132,9 @@ fn id(message: &str) -> Option<&str> {
 fn name(message: &str) -> Option<&str> {
     let has_name = |token: &Token<'_>| {
         let text = token.text;
-        let model = text.bytes().any(|b| b.is_ascii_digit())
-            && text.contains(['-', '.'])
-            && text.starts_with(|c: char| c.is_ascii_alphabetic());
-        let path = text.contains('/') && text.chars().filter(|c| c.is_ascii_alphabetic()).count() > 3;
+        let is_letter = |c: char| c.is_ascii_alphabetic();
+        let model = text.contains(['-', '.']) && text.starts_with(is_letter) && text.contains(is_digit);
+        let path = text.contains('/') && text.matches(is_letter).count() > 3;
         // `HTTP/1.1`, and what is in a URL.
         let other = strip_prefix_ignoring_case(text, "http").is_some()
             || message.get(..token.start).is_some_and(|before| before.ends_with("//"));

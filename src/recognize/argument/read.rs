@@ -20,17 +20,9 @@ pub(crate) fn read_arguments(
     let mut has_lost = false;
     for parameter in code.parameters_of(found.and_then(Match::form)) {
         let stated = found.and_then(|found| {
-            let named =
-                found.arguments.iter().find(|(name, _)| *name == parameter.name).map(|(_, value)| *value);
-            let implied = || {
-                found
-                    .wording
-                    .implied
-                    .iter()
-                    .find(|(name, _)| **name == *parameter.name)
-                    .map(|(_, value)| &**value)
-            };
-            named.or_else(implied)
+            let implied = found.wording.implied.iter().map(|(name, value)| (&**name, &**value));
+            let mut all = found.arguments.iter().copied().chain(implied);
+            all.find(|(name, _)| *name == parameter.name).map(|(_, value)| value)
         });
         // A known sentence that was read to its end has only the arguments that it is known to have.
         let told = found.is_some_and(|found| found.ambiguous || found.completeness == Completeness::Exact);

@@ -47,36 +47,35 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Ca
 fn in_object(text: &str, fields: &Fields<'_>, object: usize) -> Vec<Candidate> {
     let Some(candidate) = code_in_object(text, fields, object) else { return Vec::new() };
     let messages = [Name::Msg, Name::Message].into_iter().flat_map(|name| fields.of(object, name));
-    let mut found: Vec<Candidate> = messages
-        .filter_map(|field| Some((field.value.text()?.to_owned(), field.cut)))
-        .take(MAX_MESSAGES)
-        .map(|(message, cut)| Candidate { message: Some(message), cut, ..candidate.clone() })
-        .collect();
-    if found.is_empty() {
-        found.push(candidate);
-    }
-    found
+    let found = messages.filter_map(|field| {
+        let message = Some(field.value.text()?.to_owned());
+        Some(Candidate { message, cut: field.cut, ..candidate.clone() })
+    });
+    let found: Vec<Candidate> = found.take(MAX_MESSAGES).collect();
+    if found.is_empty() { vec![candidate] } else { found }
 }
 
 fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Candidate> {
+    let this = fields.objects.get(object)?;
+    let around = fields.objects.get(this.parent)?;
     let own = |name: Name| fields.of(object, name);
-    let parent = fields.objects.get(object).map_or(0, |object| object.parent);
-    let of_parent = |name: Name| fields.of(parent, name);
+    // What is about the code may be beside it, or beside the object that it is in.
+    let near = |name: Name| own(name).chain(fields.of(this.parent, name));
     let (code_field, code) =
         own(Name::Code).chain(own(Name::Type)).find_map(|field| Some((field, code_of(&field.value)?)))?;
-    let flat = own(Name::Msg).next().is_some();
-    let has_message = flat || own(Name::Message).next().is_some();
-    let nested = of_parent(Name::Error).any(|field| field.value == Value::Nested(object));
-    let success = own(Name::Success)
-        .any(|field| matches!(&field.value, Value::Bare(text) if text.eq_ignore_ascii_case("true")));
-    if success {
+    let is_true =
+        |field: &Field<'_>| matches!(&field.value, Value::Bare(text) if text.eq_ignore_ascii_case("true"));
+    if own(Name::Success).any(is_true) {
         return None;
     }
-    let shape = match (object, nested, flat) {
-        (0, ..) => Shape::Text,
-        (_, true, _) => Shape::Nested,
-        (_, false, true) => Shape::Flat,
-        (_, false, false) => Shape::Bare,
+    let flat = own(Name::Msg).next().is_some();
+    let has_message = flat || own(Name::Message).next().is_some();
+    let nested = fields.of(this.parent, Name::Error).any(|field| field.value == Value::Nested(object));
+    let (shape, begins) = match object {
+        0 => (Shape::Text, code_field.at),
+        _ if nested => (Shape::Nested, if this.parent > 0 { around.at } else { this.at }),
+        _ if flat => (Shape::Flat, this.at),
+        _ => (Shape::Bare, this.at),
     };
     let in_parentheses = text.get(..code_field.at).is_some_and(|before| before.ends_with('('));
     match shape {
@@ -84,36 +83,21 @@ fn code_in_object(text: &str, fields: &Fields<'_>, object: usize) -> Option<Cand
         Shape::Bare if !has_message => return None,
         _ => {}
     }
-    // Where the whole of it begins.
-    let begins = match shape {
-        Shape::Text => code_field.at,
-        Shape::Nested if parent > 0 => fields.objects.get(parent).map_or(0, |object| object.at),
-        _ => fields.objects.get(object).map_or(0, |object| object.at),
-    };
-    let stated =
-        || own(Name::Status).chain(of_parent(Name::Status)).find_map(|field| status_of(&field.value));
-    let ids = own(Name::RequestId).chain(of_parent(Name::RequestId)).filter_map(|field| field.value.text());
-    let foreign = own(Name::Status)
-        .count()
-        .saturating_add(fields.objects.get(object).map_or(0, |object| object.others));
+    let in_text = shape == Shape::Text;
     Some(Candidate {
         code,
         // Text around a bare `code: 1214` is all the message there is.
-        message: (shape == Shape::Text).then(|| text.trim().to_owned()),
-        request_id: ids.into_iter().find_map(request_id),
-        content_filter: content_filter(
-            fields,
-            own(Name::ContentFilter).chain(of_parent(Name::ContentFilter)),
-        ),
+        message: in_text.then(|| text.trim().to_owned()),
+        request_id: near(Name::RequestId).filter_map(|field| field.value.text()).find_map(request_id),
+        content_filter: content_filter(fields, near(Name::ContentFilter)),
         shape,
-        foreign: if shape == Shape::Text { 0 } else { foreign },
-        foreign_around: parent > 0 && fields.objects.get(parent).is_some_and(|object| object.others > 0),
-        http_status: status_before(text, begins).or_else(stated),
-        after_status: false,
+        foreign: if in_text { 0 } else { own(Name::Status).count().saturating_add(this.others) },
+        foreign_around: this.parent > 0 && around.others > 0,
+        http_status: status_before(text, begins)
+            .or_else(|| near(Name::Status).find_map(|field| status_of(&field.value))),
         logged: own(Name::LogId).next().is_some(),
-        anywhere: false,
-        cut: false,
         at: code_field.at,
+        ..Candidate::default()
     })
 }
 

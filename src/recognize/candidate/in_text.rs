@@ -11,7 +11,7 @@ use crate::recognize::plain::tokens::{is_part, numbers};
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
-use crate::text::words::ends_with_one_of;
+use crate::text::words::{ends_with_one_of, is_one_of};
 
 /// The first `[1214][text][request ID]` of a text.
 pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
@@ -40,20 +40,17 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };
         // As in `code1302`, which is one word.
         let stem = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        let word = before.get(stem.len()..).unwrap_or_default();
-        let is_glued = ["code", "error"].iter().any(|announcing| word.eq_ignore_ascii_case(announcing));
+        let is_glued = is_one_of(before.as_bytes().get(stem.len()..).unwrap_or_default(), &["code", "error"]);
+        let stem = if is_glued { stem } else { before };
         // The number may end a sentence.
         let next = after.strip_prefix('.').unwrap_or(after);
-        let is_inside =
-            (if is_glued { stem } else { before }).ends_with(is_part) || next.starts_with(is_part);
-        if is_inside || is_taken(before.len()) {
+        if stem.ends_with(is_part) || next.starts_with(is_part) || is_taken(before.len()) {
             continue;
         }
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
         let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
-        let follows = ends_with_one_of(word.as_bytes(), WORDS);
         // As in `HTTP 400: 1214: invalid parameter`.
-        let follows = follows || ends_with_status(word);
+        let follows = ends_with_one_of(word.as_bytes(), WORDS) || ends_with_status(word);
         let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);
         let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
@@ -108,7 +105,6 @@ fn ends_with_status(text: &str) -> bool {
 }
 
 /// What may be between a code and its message.
-pub(crate) fn is_joint(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, ':' | '：' | '-' | '—' | ',' | '，' | '|' | '"' | '“' | '「' | '（' | '(')
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || ":：-—,，|\"“「（(".contains(c)
 }

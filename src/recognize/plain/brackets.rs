@@ -1,5 +1,6 @@
 //! Errors in brackets, `[1214][text][request id]`, as this API's services and SDKs write them into messages and logs.
 
+use super::tokens::word_at;
 use crate::code::value::is_own_id;
 use crate::recognize::json::quote::is_quote;
 use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS, MAX_WORDLESS};
@@ -68,35 +69,27 @@ fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
     if let Some((text, id)) = split_id(whole) {
         return found(text, Some(id), true, "");
     }
-    // A bracket of the message's own may be closed without having been opened: then it ends at the last of several.
-    let closed =
-        |end: &usize| inner.get(*end..).is_some_and(|rest| rest.trim_end().bytes().all(|b| b == b']'));
-    let end = balanced_end(inner)
-        .map(|end| if closed(&end) { inner.trim_end().len().saturating_sub(1) } else { end });
-    let (text, after) = match end {
-        Some(end) => (inner.get(..end)?, inner.get(end.saturating_add(1)..)?),
-        None => {
-            let line = inner.lines().next().unwrap_or_default();
-            (line, inner.get(line.len()..)?)
+    let trimmed = inner.trim_end();
+    let (text, after) = match balanced_end(inner) {
+        // A bracket of the message's own may be closed without having been opened: then it ends at the last of several.
+        Some(end) if trimmed.get(end..).is_some_and(|rest| rest.bytes().all(|b| b == b']')) => {
+            (trimmed.strip_suffix(']')?, "")
         }
+        Some(end) => (inner.get(..end)?, inner.get(end.saturating_add(1)..)?),
+        None => inner.split_at_checked(inner.lines().next().map_or(0, str::len))?,
     };
     if !is_words(text) {
         return None;
     }
     let third = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']'));
-    let third = third.filter(|(id, _)| {
-        id.trim().bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'_' | b'-' | b'.'))
-            || !id.is_ascii()
-            || id.contains("_call_")
-    });
-    let left = third.map_or(after, |(_, left)| left);
-    let id = after.trim_start().strip_prefix('[').and_then(|id| id.split_once(']')).map(|(id, _)| id.trim());
+    let is_hex = |id: &str| id.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'_' | b'-' | b'.'));
+    let is_id = |id: &str| is_hex(id.trim()) || !id.is_ascii() || id.contains("_call_");
+    let left = third.filter(|(id, _)| is_id(id)).map_or(after, |(_, left)| left);
     // All IDs begin with the time, and some are cut off after it.
-    let id = id.filter(|id| {
-        id.len() >= 14
-            && id.bytes().take(14).all(|b| b.is_ascii_digit())
-            && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
-    });
+    let is_timed = |id: &&str| {
+        id.len() >= 14 && id.bytes().take(14).all(|b| b.is_ascii_digit()) && word_at(id).len() == id.len()
+    };
+    let id = third.map(|(id, _)| id.trim()).filter(is_timed);
     found(text, id, is_sentence(text), left)
 }
 

@@ -88,33 +88,29 @@ impl Match<'_> {
 
     /// Whether its arguments are what only this kind of service has: `glm-4.7`, `chat/completions`, one of its IDs.
     fn names_a_model(&self) -> bool {
-        let has = |value: &str, wanted: fn(char) -> bool| value.contains(wanted);
-        let is_model = |name: &str, value: &str| match parameter(name).map(|parameter| parameter.kind) {
-            Some(Kind::Id) => is_own_id(value),
-            _ => {
-                has(value, |c| matches!(c, '-' | '.')) && has(value, |c| c.is_ascii_digit())
-                    || has(value, |c| c == '/')
-                    || value.matches('-').count() > 1
+        let is_model = |(name, value): &(&str, &str)| match argument_word(name, value) {
+            None => false,
+            Some(id) if kind(name) == Some(Kind::Id) => is_own_id(id),
+            Some(word) => {
+                let is_numbered = word.contains(['-', '.']) && word.contains(|c: char| c.is_ascii_digit());
+                is_numbered || word.contains('/') || word.matches('-').count() > 1
             }
         };
-        !self.arguments.is_empty()
-            && self.is_tame()
-            && self
-                .arguments
-                .iter()
-                .all(|(name, value)| argument_word(name, value).is_some_and(|word| is_model(name, word)))
+        !self.arguments.is_empty() && self.is_tame() && self.arguments.iter().all(is_model)
     }
 
     /// Whether no argument is more than a word, as arguments are in sentences that were not made up.
     fn is_tame(&self) -> bool {
         let is_word = |(name, value): &(&str, &str)| {
-            let of_code =
-                parameter(name).filter(|parameter| !matches!(parameter.kind, Kind::Time | Kind::Text));
-            of_code.is_none()
-                || argument_word(name, value).is_some_and(|word| !word.contains(char::is_whitespace))
+            let has_words = matches!(kind(name), None | Some(Kind::Time | Kind::Text));
+            has_words || argument_word(name, value).is_some_and(|word| !word.contains(char::is_whitespace))
         };
         self.arguments.iter().all(is_word)
     }
+}
+
+fn kind(name: &str) -> Option<Kind> {
+    parameter(name).map(|parameter| parameter.kind)
 }
 
 /// Of what is in a slot, what would be taken for the argument: after a name at the end, other text goes on. `None` where
