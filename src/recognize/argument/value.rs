@@ -87,32 +87,3 @@ fn is_numbered_name(bytes: &[u8], indexed: bool) -> bool {
     }
     !in_index
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_are_what_they_seem() {
-        for (kind, value, is) in [
-            (Kind::Name, "glm-4.7", true),
-            (Kind::Name, "chat/completions", true),
-            (Kind::Name, "a[1]", false),
-            (Kind::Id, "20260905073518df58160ac3e4c429", true),
-            (Kind::Id, "task-1", true),
-            (Kind::Id, "abc", false),
-            (Kind::Id, "unknown", false),
-            (Kind::Id, "task 1", false),
-            (Kind::Count, "5", true),
-            (Kind::Count, "five", false),
-            (Kind::Count, "", false),
-            (Kind::Unit, "小时", true),
-            (Kind::Unit, "parsec", false),
-            (Kind::Time, "2026-08-12 18:58:34", true),
-            (Kind::Time, "2026-08-12T18:58:34", false),
-            (Kind::Time, "2026-08-12", false),
-        ] {
-            assert_eq!(is_value(kind, value.as_bytes()), is, "{value}");
-        }
-    }
-}

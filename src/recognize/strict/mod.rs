@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use self::envelope::{Envelope, envelope, is_id};
 use self::filters::content_filter;
-use self::prefix::{Start, start};
+use self::prefix::start;
 use super::plain::status::{own_status, status_before};
 use super::wording::exact::{self, Sentence, Source, Values};
 use super::wording::known::sentences;
@@ -54,20 +54,15 @@ pub(crate) struct StrictReading<'p> {
 /// Reads a payload strictly. `None`: it is for the tolerant reading.
 #[inline]
 pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
-    let start = start(payload)?;
-    let (at, found) = match start {
-        Start::Object(at) => {
-            let found = envelope(payload.get(at..)?)?;
-            let is_whole = at == 0 && found.rest.is_empty() || found.rest.iter().all(|b| is_closing(*b));
-            (at, Some(found).filter(|_| is_whole)?)
-        }
-        Start::Brackets(at) => {
-            let message = trimmed(payload.get(at..)?);
-            let code = envelope::number(message.get(1..)?.first_chunk()?)?;
-            (at, Envelope { code, message, ..Envelope::default() })
-        }
-        Start::Text(at, code) => {
-            (at, Envelope { code, message: trimmed(payload.get(at..)?), ..Envelope::default() })
+    let (at, code) = start(payload)?;
+    let rest = payload.get(at..)?;
+    let found = match code {
+        Some(code) => Envelope { code, message: trimmed(rest), ..Envelope::default() },
+        None => {
+            let is_whole = |found: &Envelope<'_>| {
+                at == 0 && found.rest.is_empty() || found.rest.iter().all(|b| is_closing(*b))
+            };
+            envelope(rest).filter(is_whole)?
         }
     };
     let prefix = payload.get(..at)?;
@@ -78,7 +73,7 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
     } else {
         None
     };
-    in_envelope(found, payload.get(at..)?, http_status)
+    in_envelope(found, rest, http_status)
 }
 
 #[inline]

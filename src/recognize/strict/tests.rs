@@ -22,6 +22,11 @@ fn usual_payloads_are_read_strictly() {
         (1234, "网络错误，错误id：20260905073518df58160ac3e4c429，请稍后重试"),
         (1211, "Unknown Model, please check the model code."),
         (1261, "Prompt exceeds max length"),
+        // Chinese is spelled with and without spaces, with either comma.
+        (1113, "余额不足或无可用资源包,请充值。"),
+        (1001, "Header中未收到Authorization参数，无法进行身份验证。"),
+        (1214, "messages参数非法。请检查文档。"),
+        (1310, "您已达到每周/每月使用上限,您的限额将在2026-08-12 18:58:34重置。"),
     ] {
         for form in 0..FORMS {
             let payload = enveloped(form, code, message, ID);
@@ -43,6 +48,16 @@ fn what_is_not_whole_is_read_tolerantly() {
         format!("[1302][{own}] and then"),
         format!("[1302][{own}][another part]"),
         format!("LLM error 1302: {own} (attempt 2)"),
+        format!("line 1302: {own}"),
+        format!("error 1302:{own}"),
+        format!("error 13020: {own}"),
+        format!("{}[1302][{own}]", " ".repeat(160)),
+        // Values of another kind.
+        "[1311][当前订阅套餐暂未开放a[1]权限]".to_owned(),
+        "[1234][网络错误，错误id：unknown，请稍后重试]".to_owned(),
+        "[1308][Usage limit reached for five hour. Your limit will reset at 2026-08-12 18:58:34]".to_owned(),
+        "[1308][Usage limit reached for 5 parsec. Your limit will reset at 2026-08-12 18:58:34]".to_owned(),
+        "[1308][Usage limit reached for 5 hour. Your limit will reset at 2026-08-12T18:58:34]".to_owned(),
         format!("\u{1b}[1m[1302]\u{1b}[0m[{own}]"),
     ] {
         assert!(read(payload.as_bytes()).is_none(), "{payload}");

@@ -7,8 +7,7 @@ use std::cmp::Reverse;
 
 use crate::code::parameter::{Kind, Parameter};
 use crate::recognize::argument::value::{is_part, is_value, value_len};
-use crate::recognize::thresholds::{MAX_STRICT_SLOTS, MIN_WEIGHT, MIN_WEIGHT_WITH_ARGUMENTS};
-
+use crate::recognize::thresholds::MAX_STRICT_SLOTS;
 use crate::recognize::wording::matcher::Wording;
 use crate::recognize::wording::table::Says;
 
@@ -104,7 +103,7 @@ impl Ends {
 impl Sentence {
     /// `None` if it has a slot for any text, or slots that cannot be told from what is around them.
     fn new(wording: &'static Wording, pieces: &[Box<str>]) -> Option<Sentence> {
-        let Wording { code, says, is_common, implied, slots: names, weight, .. } = wording;
+        let Wording { code, says, implied, slots: names, weight, .. } = wording;
         let parameters = code.parameters_of(says.form);
         let own = |name: &str| parameters.iter().find(|parameter| *parameter.name == *name);
         let kinds: Vec<Kind> = names.iter().map(|name| Some(own(name)?.kind)).collect::<Option<_>>()?;
@@ -113,14 +112,12 @@ impl Sentence {
         if !tells_apart(&first, &slots) {
             return None;
         }
-        let own_code = !is_common || code.as_u16() >= 1000;
-        let least = if names.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
         let last = slots.last().map_or(&first, |(_, after)| after);
         Some(Sentence {
             ends: Ends::new(first.as_bytes(), last.as_bytes()),
             sources: sources(parameters, names, implied),
             says: *says,
-            is_evidence: own_code && *weight >= least,
+            is_evidence: wording.is_evidence(*weight, !names.is_empty()),
             weight: *weight,
             first,
             slots,
@@ -240,33 +237,4 @@ fn tight(piece: &str, at: usize, count: usize) -> Box<str> {
         **c != ' ' || beside_latin
     });
     kept.map(|(_, c)| *c).collect::<String>().into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn chinese_is_spelled_with_and_without_spaces() {
-        for (known, expected) in [
-            (&["Rate limit, reached"][..], &[&["Rate limit, reached"][..]][..]),
-            (&["Prompt 超长"], &[&["Prompt 超长"], &["Prompt超长"]]),
-            (&["余额不足，请充值"], &[&["余额不足，请充值"], &["余额不足,请充值"]]),
-            (
-                &["请用 GLM Plan，", " 参数"],
-                &[
-                    &["请用 GLM Plan，", " 参数"],
-                    &["请用 GLM Plan,", " 参数"],
-                    &["请用GLM Plan,", "参数"],
-                    &["请用GLM Plan，", "参数"],
-                ],
-            ),
-        ] {
-            let known: Vec<Box<str>> = known.iter().map(|piece| (*piece).into()).collect();
-            let found = spellings(&known);
-            let found: Vec<Vec<&str>> =
-                found.iter().map(|pieces| pieces.iter().map(|piece| &**piece).collect()).collect();
-            assert_eq!(found, expected);
-        }
-    }
 }

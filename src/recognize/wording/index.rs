@@ -183,7 +183,7 @@ pub(crate) fn find<'t>(text: &'t str, letters: &[Letter], own: &dyn Fn() -> bool
 }
 
 /// Where the sentence would begin whose anchor is at a place: back over its slots and the pieces before them.
-fn start_before(pieces: &[Vec<char>], letters: &[Letter], anchor: usize) -> Option<usize> {
+fn start_before(pieces: &[Box<[char]>], letters: &[Letter], anchor: usize) -> Option<usize> {
     pieces.iter().rev().try_fold(anchor, |start, piece| {
         let start = slot_before(letters, start)?.checked_sub(piece.len())?;
         (common(piece, letters.get(start..)?) == piece.len()).then_some(start)
@@ -197,12 +197,7 @@ fn slot_before(letters: &[Letter], end: usize) -> Option<usize> {
         let Some(before) = start.checked_sub(1).and_then(|at| letters.get(at)) else { break };
         // Chinese text and its full stop, which folds to a dot.
         let is_wide = before.end.saturating_sub(before.start) > 1;
-        if is_wide
-            || matches!(
-                before.c,
-                '"' | '\'' | '`' | ',' | ':' | ';' | '(' | ')' | '{' | '}' | '=' | '<' | '>' | '|'
-            )
-        {
+        if is_wide || "\"'`,:;(){}=<>|".contains(before.c) {
             break;
         }
         start = start.saturating_sub(1);

@@ -3,7 +3,9 @@
 use crate::catalog::template::Template;
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, parameter};
-use crate::recognize::thresholds::{BEGINNING, MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT};
+use crate::recognize::thresholds::{
+    BEGINNING, MAX_SLOT, MAX_STOPS, MIN_WEIGHT, MIN_WEIGHT_LEFT, MIN_WEIGHT_WITH_ARGUMENTS,
+};
 use crate::recognize::wording::letters::{Letter, breaks_word, common, fold_char, is_inside_word, weight};
 use crate::recognize::wording::searches::Searches;
 use crate::recognize::wording::table::Says;
@@ -21,7 +23,7 @@ pub(crate) struct Wording {
     /// The text before, between and after the slots as it is written, without the final full stop.
     pub(crate) verbatim: Vec<Box<str>>,
     /// The letters of the same.
-    pub(crate) pieces: Vec<Vec<char>>,
+    pub(crate) pieces: Vec<Box<[char]>>,
     pub(crate) weight: usize,
 }
 
@@ -62,19 +64,12 @@ impl Wording {
         let slots: Vec<Box<str>> = template.names().map(|name| name.as_str().into()).collect();
         implied.retain(|(name, word)| !slots.contains(name) && &**word != "other");
         let mut verbatim: Vec<&str> = template.pieces().collect();
-        let folded = |piece: &&str| {
-            let mut letters = Vec::with_capacity(piece.chars().count());
-            letters.extend(piece.chars().filter_map(fold_char));
-            letters
-        };
-        let mut pieces: Vec<Vec<char>> = verbatim.iter().map(folded).collect();
         // The final full stop comes and goes.
-        if let (Some(last), Some(letters)) = (verbatim.last_mut(), pieces.last_mut()) {
-            *last = last.trim_end_matches(is_full_stop);
-            while letters.last().is_some_and(|c| is_stop(*c)) {
-                letters.pop();
-            }
+        if let Some(last) = verbatim.last_mut() {
+            *last = last.trim_end_matches(['.', '。']);
         }
+        let fold = |piece: &&str| piece.chars().filter_map(fold_char).collect();
+        let pieces: Vec<Box<[char]>> = verbatim.iter().map(fold).collect();
         let weight = weight(pieces.iter().flatten());
         Wording {
             code,
@@ -86,6 +81,12 @@ impl Wording {
             pieces,
             weight,
         }
+    }
+
+    /// Whether so much of it is evidence under its own code. `has_any_word`: its arguments may be any word.
+    pub(crate) fn is_evidence(&self, weight: usize, has_any_word: bool) -> bool {
+        let least = if has_any_word { MIN_WEIGHT_WITH_ARGUMENTS } else { MIN_WEIGHT };
+        weight >= least && (!self.is_common || self.code.as_u16() >= 1000)
     }
 
     /// Reads letters from that place on. `None`: the template does not say this.
@@ -229,7 +230,7 @@ impl<'t> Match<'t> {
 
     /// Whether so much of the sentence is enough of it.
     fn is_enough(&self) -> bool {
-        self.weight >= MIN_WEIGHT_LEFT || self.weight.saturating_mul(2) >= self.wording.weight
+        self.weight >= MIN_WEIGHT_LEFT || self.is_most_of_it()
     }
 }
 
@@ -276,10 +277,6 @@ fn cut_slot(rest: &[Letter], piece: &[char]) -> Option<(usize, usize)> {
 fn without_stop(letters: &[Letter]) -> &[Letter] {
     let stops = letters.iter().rev().take(MAX_STOPS).take_while(|letter| is_stop(letter.c)).count();
     letters.get(..letters.len().saturating_sub(stops)).unwrap_or_default()
-}
-
-fn is_full_stop(c: char) -> bool {
-    matches!(c, '.' | '。')
 }
 
 pub(crate) fn is_stop(c: char) -> bool {

@@ -6,7 +6,7 @@ use crate::recognize::argument::by_kind::first_token;
 use crate::recognize::plain::tokens::is_mark;
 use crate::recognize::thresholds::{
     MAX_TOKEN, MIN_WEIGHT, MIN_WEIGHT_CLAUSE, MIN_WEIGHT_CUT, MIN_WEIGHT_CUT_WITH_ARGUMENTS, MIN_WEIGHT_LEFT,
-    MIN_WEIGHT_OWN, MIN_WEIGHT_WITH_ARGUMENTS,
+    MIN_WEIGHT_OWN,
 };
 use crate::recognize::wording::letters::Letter;
 use crate::recognize::wording::matcher::{Completeness, Match};
@@ -34,14 +34,15 @@ impl Match<'_> {
         }
         match self.completeness {
             _ if !self.is_tame() => false,
+            // Two fifths of it at least.
+            Completeness::Cut if self.weight.saturating_mul(5) < self.wording.weight.saturating_mul(2) => {
+                false
+            }
             Completeness::Cut if self.clause => {
-                let is_long = self.weight >= MIN_WEIGHT_CLAUSE || self.weight >= MIN_WEIGHT && own();
-                is_long && self.is_much_of_it()
+                self.weight >= MIN_WEIGHT_CLAUSE || self.weight >= MIN_WEIGHT && own()
             }
-            Completeness::Cut if self.arguments.is_empty() => {
-                self.weight >= MIN_WEIGHT_CUT && self.is_much_of_it()
-            }
-            Completeness::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS && self.is_much_of_it(),
+            Completeness::Cut if self.arguments.is_empty() => self.weight >= MIN_WEIGHT_CUT,
+            Completeness::Cut => self.weight >= MIN_WEIGHT_CUT_WITH_ARGUMENTS,
             // It is all there, and long enough: else it would be common.
             Completeness::Detail | Completeness::Exact => true,
         }
@@ -65,20 +66,10 @@ impl Match<'_> {
 
     /// Whether the sentence, found under its code, is evidence that this API said it.
     pub(crate) fn is_evidence(&self) -> bool {
-        let own_code = !self.wording.is_common || self.wording.code.as_u16() >= 1000;
-        let long_enough =
-            self.weight >= if self.arguments.is_empty() { MIN_WEIGHT } else { MIN_WEIGHT_WITH_ARGUMENTS };
+        let has_any_word = !self.arguments.is_empty() && !self.names_a_model();
         // A common sentence that goes on differently is somebody else's.
         let is_said_alike = !self.wording.is_common || self.completeness == Completeness::Exact;
-        own_code
-            && is_said_alike
-            && (long_enough || self.weight >= MIN_WEIGHT && self.names_a_model())
-            && self.is_most_of_it()
-    }
-
-    /// Whether two fifths of the sentence are there.
-    fn is_much_of_it(&self) -> bool {
-        self.weight.saturating_mul(5) >= self.wording.weight.saturating_mul(2)
+        is_said_alike && self.is_most_of_it() && self.wording.is_evidence(self.weight, has_any_word)
     }
 
     /// Whether half of the sentence is there.
