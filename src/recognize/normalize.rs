@@ -43,9 +43,13 @@ pub(crate) fn normalize(payload: &str) -> Cow<'_, str> {
 
 /// Whether there may be something to take off; most payloads have nothing.
 fn is_suspect(text: &[u8]) -> bool {
+    let has = |part: &[u8; 3]| {
+        memchr::memchr_iter(part[0], text).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(part)))
+    };
     memchr::memchr3(0x1b, b'&', b'%', text).is_some()
         || memchr::memchr2(b'\n', 0xe2, text).is_some()
-        || [&b"[0m"[..], b"\\x22"].iter().any(|part| memchr::memmem::find(text, part).is_some())
+        || has(b"[0m")
+        || has(b"\\x2")
 }
 
 /// Whether an escape is where a payload has its quotes; inside a message it is the server's own.

@@ -16,7 +16,7 @@ use super::candidate::in_text::in_brackets;
 use super::candidate::{Candidate, Shape};
 use super::complete::complete;
 use super::evaluate::{Context, detail, evaluate, tidy};
-use super::json::fields::{Field, Fields};
+use super::json::fields::{Field, Fields, Value};
 use super::json::keys::Name;
 use super::json::number::code_of;
 use super::json::scan::scan;
@@ -97,23 +97,24 @@ fn add(found: &mut Vec<(Candidate, ApiError)>, candidates: Vec<Candidate>, conte
 /// that.
 fn by_any_sentence(context: &Context<'_>, fields: &Fields<'_>) -> Option<ApiError> {
     let is_number = |field: &Field<'_>| code_of(&field.value).is_some();
-    // What is not sealed overlaps, and is read as part of the whole.
-    let messages =
-        fields.fields.iter().filter(|field| field.sealed && matches!(field.name, Name::Message | Name::Msg));
-    let mut of_messages = messages.filter_map(|field| {
-        let has_code = fields.of(field.object, Name::Code).any(is_number);
-        by_sentence(field.value.text()?.trim(), has_code, context)
+    let may_be_told = may_be_in(context.text);
+    // What is not sealed overlaps, and is read as part of the whole; so is a message without escapes.
+    let is_message = |field: &&Field<'_>| {
+        let is_escaped = || matches!(field.value, Value::Text(Cow::Owned(_)));
+        matches!(field.name, Name::Message | Name::Msg) && field.sealed && (may_be_told || is_escaped())
+    };
+    let mut of_messages = fields.fields.iter().filter(is_message).filter_map(|field| {
+        let message = Some(field.value.text()?.trim()).filter(|message| may_be_in(message))?;
+        by_sentence(message, fields.of(field.object, Name::Code).any(is_number), context)
     });
     let mut codes = fields.fields.iter().filter(|field| field.object > 0 && field.name == Name::Code);
-    of_messages.next().or_else(|| by_sentence(context.text, codes.any(is_number), context))
+    let mut of_whole = || by_sentence(context.text, codes.any(is_number), context);
+    of_messages.next().or_else(|| if may_be_told { of_whole() } else { None })
 }
 
 /// Finds the code by a sentence alone. `has_code`: an object has another code, so that a common or
 /// short sentence does not name one.
 fn by_sentence(payload: &str, has_code: bool, context: &Context<'_>) -> Option<ApiError> {
-    if !may_be_in(payload) {
-        return None;
-    }
     let letters = fold(payload, PAYLOAD_BYTES);
     let own = || context.signs().is_about_service;
     let mut matches = find(payload, &letters, &own).into_iter();

@@ -56,7 +56,10 @@ fn is_sayable(error: &ApiError, code: ErrorCode) -> bool {
 
 /// A text without the Markdown and the quotes that whoever quoted it put around it.
 pub(crate) fn tidy(text: &str) -> &str {
-    let is_mark = |c: char| c.is_whitespace() || "\"'`*“”「」『』|>#".contains(c);
+    let is_mark = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '`' | '*' | '“' | '”' | '「' | '」' | '『' | '』' | '|' | '>' | '#')
+    };
     let text = text.trim_matches(is_mark).trim_start_matches(['-', ':', '：', '—', '·']);
     without_unopened(text.trim_start_matches(is_mark), is_mark)
 }

@@ -210,7 +210,9 @@ impl<'t> Scanner<'t> {
         let end = if is_message {
             memchr::memchr2(b'\n', b'\r', rest.as_bytes())
         } else {
-            rest.find(|c: char| c.is_whitespace() || ",;}])，\"'".contains(c))
+            rest.find(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']' | ')' | '，' | '"' | '\'')
+            })
         };
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }

@@ -41,12 +41,16 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
 
 /// The runs of digits from a place on, each with the texts before and after it.
 pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (&str, &str, &str)> {
+    let bytes = text.as_bytes();
     let mut at = from;
     std::iter::from_fn(move || {
-        let rest = text.as_bytes().get(at..)?;
-        let start = at.saturating_add(rest.iter().position(u8::is_ascii_digit)?);
-        let length = text.bytes().skip(start).take_while(u8::is_ascii_digit).count();
-        at = start.saturating_add(length);
+        while !bytes.get(at)?.is_ascii_digit() {
+            at = at.saturating_add(1);
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at = at.saturating_add(1);
+        }
         Some((text.get(..start)?, text.get(start..at)?, text.get(at..)?))
     })
 }

@@ -38,7 +38,7 @@ fn is_passed_over(c: char) -> bool {
 }
 
 /// The letter that a character is; none if it is passed over.
-#[inline]
+#[inline(always)]
 pub(crate) fn fold_char(c: char) -> Option<char> {
     if c.is_ascii_graphic() {
         Some(c.to_ascii_lowercase())
