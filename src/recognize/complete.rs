@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 
 use super::candidate::in_object::status_of;
 use super::evaluate::tidy;
-use super::json::fields::{Fields, Value};
+use super::json::fields::Fields;
 use super::json::keys::Name;
 use super::plain::context::{appended_id, assigned, is_id, own_id};
 use super::plain::status::{first_status, own_status};
@@ -16,7 +16,8 @@ use crate::text::small_string::SmallString;
 /// Adds what is beside or in place of a code.
 pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let last = |name: Name| {
-        fields.fields.iter().rev().filter(|field| field.name == name).find_map(|field| trimmed(&field.value))
+        let mut named = fields.fields.iter().rev().filter(|field| field.name == name);
+        named.find_map(|field| field.value.text().map(str::trim))
     };
     let reason = || last(Name::FinishReason).filter(|reason| is_word(reason));
     error.finish_reason = reason_in_prose(text).or_else(reason).map(str::to_owned);
@@ -69,10 +70,6 @@ fn reason_in_prose(text: &str) -> Option<&'static str> {
         let word = if word == "network" { "network_error" } else { word };
         REASONS.iter().find(|reason| **reason == word).copied()
     })
-}
-
-fn trimmed<'f>(value: &'f Value<'_>) -> Option<&'f str> {
-    value.text().map(str::trim)
 }
 
 /// Whether it can be one of the server's constants, such as a finish reason.

@@ -97,11 +97,9 @@ fn closing(text: &str) -> usize {
 
 /// Whether a text ends with an HTTP status of an error.
 fn ends_with_status(text: &str) -> bool {
-    let Some((before, digits)) = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)) else {
-        return false;
-    };
-    let is_status = digits.parse::<u16>().is_ok_and(|status| (400..=599).contains(&status));
-    is_status && !before.ends_with(is_part)
+    let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let status = text.strip_prefix(before).and_then(|digits| digits.parse::<u16>().ok());
+    status.is_some_and(|status| (400..=599).contains(&status)) && !before.ends_with(is_part)
 }
 
 /// What may be between a code and its message.

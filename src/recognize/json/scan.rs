@@ -99,13 +99,16 @@ impl<'t> Scanner<'t> {
         };
         let rest = rest.strip_prefix('>').unwrap_or(rest).trim_start();
         let at = self.text.len().saturating_sub(rest.len());
-        let (mut sealed, mut cut) = (false, false);
+        let (mut sealed, mut is_cut) = (false, false);
         let value = if let Some((quote, inner)) = self.quote_at(at) {
             let closing = self.closing(quote, inner);
-            let raw = self.text.get(inner..closing.end)?;
-            (sealed, cut) = (closing.clean, closing.end == closing.after);
+            let mut raw = self.text.get(inner..closing.end)?;
+            (sealed, is_cut) = (closing.clean, closing.end == closing.after);
             self.at = if sealed { closing.after } else { inner };
-            let raw = if sealed { raw } else { self.unclear(raw) };
+            if !sealed {
+                raw = cut(raw, MAX_UNCLEAR.min(self.left_unclear));
+                self.left_unclear = self.left_unclear.saturating_sub(raw.len());
+            }
             Value::Text(unescape(raw, levels(quote.backslashes)))
         } else if rest.starts_with(['{', '[']) {
             Value::Nested(self.found.objects.len())
@@ -114,7 +117,7 @@ impl<'t> Scanner<'t> {
         } else {
             Value::Bare(self.bare(at, name, quoted))
         };
-        self.found.fields.push(Field { name, object, value, at: start, sealed, cut });
+        self.found.fields.push(Field { name, object, value, at: start, sealed, cut: is_cut });
         Some(())
     }
 
@@ -129,16 +132,9 @@ impl<'t> Scanner<'t> {
         let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
         let start = from.saturating_add(run.len()).saturating_sub(word.len());
         let quoted = inner.is_some();
-        let is_quoted_well =
-            || text.len().saturating_sub(run.len()) <= MAX_BACKSLASHES && self.quote_before(start);
+        let begins = || self.text.get(..start).is_some_and(|before| before.ends_with(is_quote));
+        let is_quoted_well = || text.len().saturating_sub(run.len()) <= MAX_BACKSLASHES && begins();
         (!word.is_empty() && (!quoted || is_quoted_well())).then_some((start, word, quoted))
-    }
-
-    /// As much of a value as may be read where it is not clear where it ends.
-    fn unclear(&mut self, raw: &'t str) -> &'t str {
-        let raw = cut(raw, MAX_UNCLEAR.min(self.left_unclear));
-        self.left_unclear = self.left_unclear.saturating_sub(raw.len());
-        raw
     }
 
     /// Where the string that was opened by `quote` before `inner` ends: at the next like quote that a delimiter follows.
@@ -215,13 +211,6 @@ impl<'t> Scanner<'t> {
             })
         };
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
-    }
-
-    fn quote_before(&self, at: usize) -> bool {
-        match at.checked_sub(1).and_then(|before| self.bytes.get(before)) {
-            Some(b) if b.is_ascii() => is_quote(char::from(*b)),
-            _ => self.text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_quote),
-        }
     }
 
     fn rest(&self, at: usize) -> &'t str {

@@ -26,9 +26,8 @@ pub(crate) fn tokens(message: &str) -> impl Iterator<Item = Token<'_>> {
             }
             // A path may begin with its slash.
             let before = message.get(..first)?;
-            let rooted =
-                before.strip_suffix('/').filter(|before| before.is_empty() || before.ends_with(is_mark));
-            let start = if rooted.is_some() { first.saturating_sub(1) } else { first };
+            let is_rooted = before.strip_suffix('/').is_some_and(|it| it.is_empty() || it.ends_with(is_mark));
+            let start = first.saturating_sub(usize::from(is_rooted));
             let raw = message.get(start..at)?;
             let text = without_unopened(raw.trim_end_matches(['.', '-', '/', '*']), is_mark);
             let text = text.trim_end_matches('[');
