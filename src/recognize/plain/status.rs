@@ -9,13 +9,17 @@ use crate::text::words::ends_with_one_of;
 /// The status that is nearest before a payload, which begins at `payload`. `None` where none is near.
 pub(crate) fn status_before(text: &str, payload: usize) -> Option<u16> {
     let from = payload.saturating_sub(STATUS_REACH);
-    let before = numbers(text, from).take_while(|(before, ..)| before.len() < payload);
-    before.filter_map(|number| status_at(number, Some(payload))).last()
+    let all = numbers(text.get(..payload)?, from);
+    let statuses = all.filter_map(|(before, digits, gap)| {
+        let after = text.get(payload.saturating_sub(gap.len())..)?;
+        status_at(before, digits, after, Some(gap))
+    });
+    statuses.last()
 }
 
 /// The first status in a text, wherever it is.
 pub(crate) fn first_status(text: &str) -> Option<u16> {
-    numbers(text, 0).find_map(|number| status_at(number, None))
+    numbers(text, 0).find_map(|(before, digits, after)| status_at(before, digits, after, None))
 }
 
 /// The status that belongs to a code, if that number is in a text, as in "a recurring 400". A code of three digits is one itself.
@@ -28,8 +32,8 @@ pub(crate) fn own_status(text: &str, code: ErrorCode) -> Option<u16> {
     numbers.any(|number| number == status).then_some(status)
 }
 
-/// Reads a number as a status, if that is what it is between those texts.
-fn status_at((before, digits, after): (&str, &str, &str), payload: Option<usize>) -> Option<u16> {
+/// Reads a number as a status, if that is what it is between those texts. `gap`: what is between it and the payload.
+fn status_at(before: &str, digits: &str, after: &str, gap: Option<&str>) -> Option<u16> {
     let status = Some(digits).filter(|digits| digits.len() == 3)?.parse().ok()?;
     // The window may begin in the middle of a longer number.
     if before.ends_with(|c: char| c.is_ascii_digit()) || after.starts_with(is_part) {
@@ -38,15 +42,13 @@ fn status_at((before, digits, after): (&str, &str, &str), payload: Option<usize>
     // A stream has its errors in an answer of status 200.
     if (200..300).contains(&status) {
         let is_http = ["/1.1 ", "/1.0 ", "/2 "].iter().any(|version| before.ends_with(version));
-        let is_told = payload.is_some() && ends_with_one_of(before.as_bytes(), &["http ", "http status "]);
+        let is_told = gap.is_some() && ends_with_one_of(before.as_bytes(), &["http ", "http status "]);
         return (is_http || is_told).then_some(status);
     }
     let joins = |gap: &str| {
         let gap = gap.trim_end_matches(|c: char| is_joint(c) || c == '=');
         gap.strip_suffix("code").unwrap_or(gap).chars().all(is_joint)
     };
-    let end = before.len().saturating_add(digits.len());
-    let gap = payload.and_then(|payload| after.get(..payload.checked_sub(end)?));
     let is_adjacent = gap.is_some_and(joins);
     let is_whole = !before.ends_with(|c: char| is_part(c) || c == '/');
     let is_status = is_adjacent && is_whole || is_status_place(before, after);

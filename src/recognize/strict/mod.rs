@@ -5,14 +5,13 @@
 
 mod envelope;
 mod filters;
-mod prefix;
 
 use std::borrow::Cow;
 
-use self::envelope::{Envelope, envelope, is_id};
+use self::envelope::{Envelope, envelope, is_id, number};
 use self::filters::content_filter;
-use self::prefix::start;
 use super::plain::status::{own_status, status_before};
+use super::thresholds::MAX_PREFIX;
 use super::wording::exact::{self, Sentence, Source, Values};
 use super::wording::known::sentences;
 use crate::api_error::ApiError;
@@ -74,6 +73,29 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
         None
     };
     in_envelope(found, rest, http_status)
+}
+
+/// The first place where an envelope may begin: `{`, or else `[1214][` or the text after `error 1214: `, which go on up to the end of
+/// the payload, with their code.
+fn start(payload: &[u8]) -> Option<(usize, Option<u16>)> {
+    if payload.starts_with(b"{") {
+        return Some((0, None));
+    }
+    let prefix = payload.get(..MAX_PREFIX).unwrap_or(payload);
+    memchr::memchr3_iter(b'{', b'[', b':', prefix).find_map(|at| match payload.get(at)? {
+        b'{' => Some((at, None)),
+        b'[' => {
+            let (digits, rest) = payload.get(at.saturating_add(1)..)?.split_first_chunk()?;
+            Some((at, Some(number(digits).filter(|_| rest.starts_with(b"]["))?)))
+        }
+        _ => {
+            let (before, digits) = payload.get(..at)?.split_last_chunk()?;
+            let is_named =
+                ["error ", "Error ", "code ", "Code "].iter().any(|word| before.ends_with(word.as_bytes()));
+            let is_text = is_named && payload.get(at..)?.starts_with(b": ");
+            Some((at.saturating_add(2), Some(number(digits).filter(|_| is_text)?)))
+        }
+    })
 }
 
 #[inline]
@@ -203,9 +225,9 @@ fn trimmed(mut text: &[u8]) -> &[u8] {
 
 /// The text in `1310][text][id]` and the ID, if that is all there is, and the code is that one.
 fn in_brackets(inside: &[u8], code: ErrorCode) -> Option<(&[u8], &[u8])> {
-    let (number, rest) = inside.split_first_chunk()?;
+    let (digits, rest) = inside.split_first_chunk()?;
     let rest = rest.strip_prefix(b"][")?.strip_suffix(b"]")?;
-    (envelope::number(number) == Some(code.as_u16())).then_some(())?;
+    (number(digits) == Some(code.as_u16())).then_some(())?;
     match rest.len().checked_sub(30).and_then(|at| rest.split_at_checked(at)) {
         Some((before, id)) if before.ends_with(b"[") && is_own_id(id) => {
             let words = trimmed(before.strip_suffix(b"[")?);

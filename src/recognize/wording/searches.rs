@@ -5,35 +5,37 @@ use rustc_hash::FxHashMap;
 use crate::recognize::thresholds::MAX_SLOT;
 use crate::recognize::wording::letters::{Letter, breaks_word, common};
 
-/// Where pieces are in one text. A sentence may begin at every other letter; a text is looked through once for each piece.
+/// Where pieces are in one text, by the address of the piece. A sentence may begin at every other letter; no letter is looked at
+/// twice for where the same piece of it goes on.
 #[derive(Debug, Default)]
-pub(crate) struct Searches {
-    /// All places of a piece, in order, by its address.
-    known: FxHashMap<usize, Vec<usize>>,
+pub(crate) struct Searches(FxHashMap<usize, Searched>);
+
+/// The places of a piece before that letter.
+#[derive(Debug, Default)]
+struct Searched {
+    places: Vec<usize>,
+    to: usize,
 }
 
 impl Searches {
     /// The first place from that one on, as far as a slot can be long, where the piece is.
     pub(crate) fn next(&mut self, piece: &[char], letters: &[Letter], from: usize) -> Option<usize> {
         let (first, others) = piece.split_first()?;
-        let places = self.known.entry(piece.as_ptr().addr()).or_insert_with(|| {
-            let mut places = Vec::new();
-            let starts = letters.get(..letters.len().saturating_sub(others.len())).unwrap_or_default();
-            let mut at = 0;
-            while let Some(offset) =
-                starts.get(at..).and_then(|rest| rest.iter().position(|letter| letter.c == *first))
-            {
-                at = at.saturating_add(offset);
-                let is_here =
-                    |rest| common(piece, rest) == piece.len() && !breaks_word(letters, at, piece.len());
-                if letters.get(at..).is_some_and(is_here) {
-                    places.push(at);
-                }
-                at = at.saturating_add(1);
+        let reach = from.saturating_add(MAX_SLOT);
+        let end = letters.len().saturating_sub(others.len()).min(reach);
+        let Searched { places, to } = self.0.entry(piece.as_ptr().addr()).or_default();
+        while *to < end && places.last().is_none_or(|last| *last < from) {
+            let is_here = |rest: &[Letter]| {
+                rest.first().is_some_and(|letter| letter.c == *first)
+                    && common(piece, rest) == piece.len()
+                    && !breaks_word(letters, *to, piece.len())
+            };
+            if letters.get(*to..).is_some_and(is_here) {
+                places.push(*to);
             }
-            places
-        });
-        let next = places.get(places.partition_point(|place| *place < from)).copied();
-        next.filter(|next| next.saturating_sub(from) < MAX_SLOT)
+            *to = to.saturating_add(1);
+        }
+        let next = places.get(places.partition_point(|place| *place < from));
+        next.copied().filter(|next| *next < reach)
     }
 }
