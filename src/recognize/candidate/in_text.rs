@@ -4,7 +4,7 @@ use once_cell::unsync::Lazy;
 
 use super::{Candidate, Shape};
 use crate::code::ErrorCode;
-use crate::recognize::plain::brackets::brackets;
+use crate::recognize::plain::brackets::{balanced_end, brackets};
 use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::plain::tokens::{is_part, numbers};
@@ -55,7 +55,9 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
         let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
-        let message = message.get(..closing(message)).unwrap_or(message);
+        // A bracket that the text around has opened.
+        let closing = balanced_end(message, ['(', '（'], [')', '）']);
+        let message = closing.and_then(|end| message.get(..end)).unwrap_or(message);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
         // The sentence around it may go on.
         let message = message.trim_end_matches([',', '，', ';', '；']);
@@ -75,24 +77,6 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         }
     }
     found
-}
-
-/// Where the bracket closes in which a text begins; else its end.
-fn closing(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let closes = |(_, c): &(usize, char)| match c {
-        '(' | '（' => {
-            depth = depth.saturating_add(1);
-            false
-        }
-        ')' | '）' => {
-            let is_last = depth == 0;
-            depth = depth.saturating_sub(1);
-            is_last
-        }
-        _ => false,
-    };
-    text.char_indices().find(closes).map_or(text.len(), |(at, _)| at)
 }
 
 /// Whether a text ends with an HTTP status of an error.

@@ -70,7 +70,7 @@ fn after_code(rest: &str) -> Option<(Brackets<'_>, &str)> {
         return found(text, Some(id), true, "");
     }
     let trimmed = inner.trim_end();
-    let (text, after) = match balanced_end(inner) {
+    let (text, after) = match balanced_end(inner, ['['], [']']) {
         // A bracket of the message's own may be closed without having been opened: then it ends at the last of several.
         Some(end) if trimmed.get(end..).is_some_and(|rest| rest.bytes().all(|b| b == b']')) => {
             (trimmed.strip_suffix(']')?, "")
@@ -100,15 +100,20 @@ fn split_id(whole: &str) -> Option<(&str, &str)> {
     (is_own_id(id.trim()) && is_words(text)).then_some((text, id.trim()))
 }
 
-/// Where the bracket that was opened before the text closes.
-fn balanced_end(text: &str) -> Option<usize> {
+/// Where a bracket that was opened before the text closes.
+pub(crate) fn balanced_end<const KINDS: usize>(
+    text: &str,
+    opens: [char; KINDS],
+    closes: [char; KINDS],
+) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, b) in text.bytes().enumerate() {
-        match b {
-            b'[' => depth = depth.saturating_add(1),
-            b']' if depth == 0 => return Some(at),
-            b']' => depth = depth.saturating_sub(1),
-            _ => {}
+    for (at, bracket) in text.match_indices(|c| opens.contains(&c) || closes.contains(&c)) {
+        if bracket.starts_with(opens) {
+            depth = depth.saturating_add(1);
+        } else if depth == 0 {
+            return Some(at);
+        } else {
+            depth = depth.saturating_sub(1);
         }
     }
     None
