@@ -71,7 +71,7 @@ app-page-retry = 再試行
 # en-US: app-page-retry-after = Retry after { $time }.
 # en-US:     .bare = Retry later.
 # translated from 61c61e8a
-app-page-retry-after = 次の時刻以降に再試行してください：{ $time }
+app-page-retry-after = 次の時刻以降に再試行してください：{ $time }。
     .bare = しばらくしてから再試行してください。
 # en-US: $time (text): a date and a time on the clock of the reader, for example "12 Aug 2026, 18:58"
 # en-US: $left (text): how long it is until then, for example "in 12 minutes"

@@ -71,7 +71,7 @@ app-page-retry = 重试
 # en-US: app-page-retry-after = Retry after { $time }.
 # en-US:     .bare = Retry later.
 # translated from 61c61e8a
-app-page-retry-after = 请在以下时间之后重试：{ $time }
+app-page-retry-after = 请在以下时间之后重试：{ $time }。
     .bare = 请稍后重试。
 # en-US: $time (text): a date and a time on the clock of the reader, for example "12 Aug 2026, 18:58"
 # en-US: $left (text): how long it is until then, for example "in 12 minutes"

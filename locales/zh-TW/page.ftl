@@ -71,7 +71,7 @@ app-page-retry = 重試
 # en-US: app-page-retry-after = Retry after { $time }.
 # en-US:     .bare = Retry later.
 # translated from 61c61e8a
-app-page-retry-after = 請在以下時間之後重試：{ $time }
+app-page-retry-after = 請在以下時間之後重試：{ $time }。
     .bare = 請稍後重試。
 # en-US: $time (text): a date and a time on the clock of the reader, for example "12 Aug 2026, 18:58"
 # en-US: $left (text): how long it is until then, for example "in 12 minutes"

@@ -60,7 +60,7 @@ test("a limit counts down by the clock of the reader", async ({ page, url }) => 
   const moment = new Date(Date.now() + 12 * 60 * 1000 - 2000);
   const beijing = new Date(moment.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 19).replace("T", " ");
   const payload = `{"error":{"code":"1308","message":"Usage limit reached for 5 hour. Your limit will reset at ${beijing}"}}`;
-  for (const [locale, expected] of [["en-US", /Retry after .* your time \(in 12 minutes\)/], ["zh-CN", /^请在以下时间之后重试：.*12分钟后）$/], ["ja", /12 分後）$/], ["ar", /12 دقيقة|١٢ دقيقة/]]) {
+  for (const [locale, expected] of [["en-US", /Retry after .* your time \(in 12 minutes\)/], ["zh-CN", /^请在以下时间之后重试：.*12分钟后）。$/], ["ja", /12 分後）。$/], ["ar", /12 دقيقة|١٢ دقيقة/]]) {
     await page.goto(`${url}/?locale=${locale}`);
     await page.fill("#payload", payload);
     await page.waitForSelector("#result time");
