@@ -83,7 +83,7 @@ const EXPLAIN_STATUS: &str = "Exit status:
   0  success
   1  an input could not be read, a result not be written; a reader who leaves early is no failure
   2  the command line is wrong
-  3  no error was recognized: neither a code nor an HTTP status, finish reason, task status or path; never with --lines";
+  3  no error was recognized: neither a code nor an HTTP status of 400 or more, a finish reason or a task status; never with --lines";
 
 /// Recognize an error of the API, and explain it in your language
 ///
