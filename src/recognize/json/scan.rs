@@ -10,6 +10,7 @@ use crate::recognize::json::fields::{Field, Fields, Object, Value};
 use crate::recognize::json::keys::{Name, name_of};
 use crate::recognize::json::quote::{Quote, closes, is_delimited, is_quote};
 use crate::recognize::json::unescape::{levels, unescape};
+use crate::recognize::plain::tokens::is_of_word;
 use crate::recognize::thresholds::{
     MAX_BACKSLASHES, MAX_BARE, MAX_COPIES, MAX_FIELDS, MAX_OBJECTS, MAX_SEARCHES, MAX_UNCLEAR,
 };
@@ -126,8 +127,7 @@ impl<'t> Scanner<'t> {
         let text = self.text.get(from..at)?.trim_end();
         let inner = text.strip_suffix(is_quote).map(|inner| inner.trim_end_matches('\\'));
         let run = inner.unwrap_or(text);
-        let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
-        let length = run.bytes().rev().take_while(is_part).count();
+        let length = run.bytes().rev().take_while(is_of_word).count();
         let word = run.get(run.len().saturating_sub(length)..)?;
         let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
         let start = from.saturating_add(run.len()).saturating_sub(word.len());

@@ -59,10 +59,14 @@ pub(crate) fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '.')
 }
 
+/// What names and IDs are made of.
+pub(crate) fn is_of_word(b: &u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')
+}
+
 /// The letters, digits, `_` and `-` that a text begins with.
 pub(crate) fn word_at(text: &str) -> &str {
-    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
-    text.get(..text.bytes().take_while(is_part).count()).unwrap_or_default()
+    text.get(..text.bytes().take_while(is_of_word).count()).unwrap_or_default()
 }
 
 /// The text without the brackets at its end that nothing in it opens, and the marks around those.
