@@ -3,6 +3,7 @@
 use crate::code::parameter::Kind;
 use crate::code::value::{moment_len, unit};
 use crate::recognize::plain::context::own_id;
+use crate::recognize::plain::tokens::is_of_word;
 use crate::recognize::thresholds::MAX_VALUE;
 use crate::text::direction::FIRST_STRONG_ISOLATE;
 
@@ -37,9 +38,8 @@ pub(crate) fn is_value(kind: Kind, value: &[u8]) -> bool {
         Kind::Field => is_name(value, true),
         Kind::Name => is_name(value, false),
         Kind::Id => {
-            let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
             (4..=MAX_VALUE).contains(&value.len())
-                && value.iter().all(is_part)
+                && value.iter().all(is_of_word)
                 && value.iter().any(u8::is_ascii_digit)
         }
         Kind::Count => (1..=4).contains(&value.len()) && value.iter().all(u8::is_ascii_digit),
@@ -86,4 +86,33 @@ fn is_numbered_name(bytes: &[u8], indexed: bool) -> bool {
         last = *b;
     }
     !in_index
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_what_they_seem() {
+        for (kind, value, is) in [
+            (Kind::Name, "glm-4.7", true),
+            (Kind::Name, "chat/completions", true),
+            (Kind::Name, "a[1]", false),
+            (Kind::Id, "20260905073518df58160ac3e4c429", true),
+            (Kind::Id, "task-1", true),
+            (Kind::Id, "abc", false),
+            (Kind::Id, "unknown", false),
+            (Kind::Id, "task 1", false),
+            (Kind::Count, "5", true),
+            (Kind::Count, "five", false),
+            (Kind::Count, "", false),
+            (Kind::Unit, "小时", true),
+            (Kind::Unit, "parsec", false),
+            (Kind::Time, "2026-08-12 18:58:34", true),
+            (Kind::Time, "2026-08-12T18:58:34", false),
+            (Kind::Time, "2026-08-12", false),
+        ] {
+            assert_eq!(is_value(kind, value.as_bytes()), is, "{value}");
+        }
+    }
 }

@@ -241,6 +241,41 @@ fn is_word(b: u8) -> bool {
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn reads(payload: &str, expected: Option<(u16, &str, &str, &str)>) {
+        let text = |part| std::str::from_utf8(part).unwrap();
+        let found = envelope(payload.as_bytes());
+        let found =
+            found.map(|found| (found.code, text(found.message), text(found.request_id), text(found.rest)));
+        assert_eq!(found, expected, "{payload}");
+    }
+
+    #[test]
+    fn envelopes_as_the_api_writes_them() {
+        for (payload, expected) in [
+            (r#"{"error":{"code":"1214","message":"x"}}"#, (1214, "x", "", "")),
+            (r#"{"error":{"code":"1214","message":"x"},"request_id":""} y"#, (1214, "x", "", " y")),
+            (r#"{"error": {"message": "x", "code": 1214}, "request_id": "20ab"}"#, (1214, "x", "20ab", "")),
+            (r#"{"request_id":"20ab","error":{"code":"1214","message":"x"}}"#, (1214, "x", "20ab", "")),
+            (
+                r#"{"type":"error","error":{"type":"api_error","code":"1302","message":"[1302][y][20ab]"},"request_id":"20ab"}"#,
+                (1302, "[1302][y][20ab]", "20ab", ""),
+            ),
+            (r#"{"error":{"message":"x","type":"1214","param":null}}"#, (1214, "x", "", "")),
+            (r#"{"code":1001,"msg":"x","success":false}"#, (1001, "x", "", "")),
+            (r#"{"success": false, "msg": "x", "code": 1001}"#, (1001, "x", "", "")),
+            ("{\"code\":\"1113\",\"message\":\"x\"}\r\n", (1113, "x", "", "\r\n")),
+            (
+                r#"{"contentFilter":[{"level":1,"role":"user"}],"error":{"code":"1301","message":"x"}}"#,
+                (1301, "x", "", ""),
+            ),
+            ("{'error': {'code': '1113', 'message': 'x', 'param': None}}", (1113, "x", "", "")),
+            (r#"{\"error\":{\"code\":\"1113\",\"message\":\"x\"}}""#, (1113, "x", "", "\"")),
+        ] {
+            reads(payload, Some(expected));
+        }
+    }
+
     #[test]
     fn what_is_left_to_the_tolerant_reading() {
         for payload in [
@@ -273,7 +308,7 @@ mod tests {
             "{",
             "",
         ] {
-            assert_eq!(envelope(payload.as_bytes()), None, "{payload}");
+            reads(payload, None);
         }
     }
 }

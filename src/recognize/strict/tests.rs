@@ -63,3 +63,23 @@ fn what_is_not_whole_is_read_tolerantly() {
         assert!(read(payload.as_bytes()).is_none(), "{payload}");
     }
 }
+
+#[test]
+fn envelopes_begin_after_a_prefix() {
+    let far = format!("{}{{", "x".repeat(MAX_PREFIX));
+    for (text, expected) in [
+        ("{}", Some((0, None))),
+        ("data: {}", Some((6, None))),
+        ("MCP error -500: \"{}", Some((17, None))),
+        ("2026-08-12 18:58:34 ERROR [worker-3] got [1214][x]", Some((41, Some(1214)))),
+        ("a[1214] [x][12][x] [1214]x", None),
+        ("LLM error 1302: x", Some((16, Some(1302)))),
+        ("line 1302: x", None),
+        ("error 13020: x", None),
+        ("error 1302:x", None),
+        (&far, None),
+        ("", None),
+    ] {
+        assert_eq!(start(text.as_bytes()), expected, "{text}");
+    }
+}

@@ -39,3 +39,25 @@ impl Searches {
         next.copied().filter(|next| *next < reach)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recognize::wording::letters::fold;
+
+    #[test]
+    fn the_next_place_from_anywhere() {
+        let piece: Vec<char> = "andit".chars().collect();
+        let text = format!("sand it and it {} and it", "x".repeat(MAX_SLOT));
+        let letters = fold(&text, usize::MAX);
+        let places = [6, 6 + piece.len() + MAX_SLOT];
+        // Forwards, as sentences begin, then anywhere.
+        let mut searches = Searches::default();
+        for from in (0..letters.len()).chain([3, 700, 0, letters.len(), 6, 7]) {
+            let reach = from..from.saturating_add(MAX_SLOT);
+            let expected =
+                places.into_iter().find(|place| *place >= from).filter(|place| reach.contains(place));
+            assert_eq!(searches.next(&piece, &letters, from), expected, "{from}");
+        }
+    }
+}

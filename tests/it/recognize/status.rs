@@ -75,6 +75,8 @@ fn the_nearest_before_the_payload() {
         (format!("429 `code:1113 {sentence}"), Some(429)),
         (format!("429 code=1113 {sentence}"), Some(429)),
         (format!("x 500 barcode 1113 {sentence}"), None),
+        // It is that of 1113.
+        (format!("x 429 barcode 1113 {sentence}"), Some(429)),
         (format!(r#""errorMessage":"400 {sentence}"#), Some(400)),
         (r#"`errorMessage:"429: {"error":{"code":"1230","message":"boom"}}"#.to_owned(), Some(429)),
         (format!("line 429 of the log, {body}"), None),
