@@ -66,7 +66,8 @@ pub(super) async fn locales(visitor: Visitor) -> Response {
 
 /// `GET /openapi.json`: the description of the server, in English.
 pub(super) async fn openapi(Shared(state): Shared<Arc<State>>, visitor: Visitor) -> Response {
-    response("application/json", visitor.locale(), state.openapi.clone())
+    let english = visitor.localizer.negotiate("en-US");
+    response("application/json", visitor.localizer.locale(&english), state.openapi.clone())
 }
 
 /// `GET /healthz`: whether the server answers.
