@@ -63,7 +63,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Unserved> {
     runtime.block_on(async {
         let end = end()?;
         let listener = TcpListener::bind(options.listen).await?;
-        writeln!(io::stderr(), "listening on http://{}", listener.local_addr()?)?;
+        let line = format!("listening on http://{}\n", listener.local_addr()?);
+        // At once, for a program that waits for the first thing written.
+        io::stderr().write_all(line.as_bytes())?;
         connection::serve(listener, Arc::clone(&state), router(state), end).await;
         io::Result::Ok(())
     })?;
