@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::frame::{Languages, Page};
 use super::links::{Links, Place};
-use super::search::Search;
+use super::search::{Search, words_of};
 use crate::answer::row::with_names;
 
 /// Returns the page of the codes that are found.
@@ -73,11 +73,12 @@ pub(super) fn chips(
 
 fn found(page: &Page<'_>, search: &Search<'_>) -> Markup {
     let codes = search.codes(page.localizer);
+    let is_filtered = matches!(page.links, Links::Files);
     let row = |code: ErrorCode| {
         let error = with_names(ApiError::new(code), code.arguments());
         let remedy = code.remedy().map(|remedy| page.word(&format!("remedy-{remedy}")));
         html! {
-            tr {
+            tr data-words=[is_filtered.then(|| words_of(page.localizer, code))] {
                 th scope="row" { a href=(page.links.to(Place::Code(code))) { (code) } }
                 td { (page.text(&page.localizer.render(&error, &page.chain))) }
                 td { (remedy.unwrap_or_default()) }

@@ -72,7 +72,7 @@ function filter(form) {
   for (const body of found.querySelectorAll("tbody")) {
     const rows = [...body.rows].slice(1);
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
+      const text = `${row.textContent} ${row.dataset.words}`.toLowerCase();
       row.hidden = !words.every((word) => text.includes(word));
     }
     body.hidden = rows.every((row) => row.hidden);

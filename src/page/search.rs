@@ -64,7 +64,7 @@ impl<'a> Search<'a> {
 
 /// What a code is found by, in lower case: its number and name, its HTTP status, its sentences in every locale,
 /// and those that the server is known to send.
-fn words_of(localizer: &Localizer, code: ErrorCode) -> String {
+pub(super) fn words_of(localizer: &Localizer, code: ErrorCode) -> String {
     let name = format!("{code:?}");
     let mut text = format!("{code} {name} {}", name.replace('_', " "));
     if let Some(status) = code.http_status() {

@@ -381,6 +381,12 @@ test("the pages of site work from files", async ({ page }) => {
     assert.equal(await page.getAttribute("html", "lang"), "ja");
     await page.fill("#q", "1308");
     assert.deepEqual(await page.locator("tbody th[scope=row]:visible").allInnerTexts(), ["1308"]);
+    // As on the server: by the name, by words of another language, and by what the server says.
+    for (const [words, code] of [["insufficient_balance", "1113"], ["الثنائية", "1005"], ["messages 参数非法", "1214"]]) {
+      await page.fill("#q", words);
+      assert.deepEqual(await page.locator("tbody th[scope=row]:visible").allInnerTexts(), [code], words);
+    }
+    await page.fill("#q", "1308");
     await page.click("th a[href='1308.html']");
     await page.click(".languages summary");
     await page.click(".languages a[lang=ar]");
