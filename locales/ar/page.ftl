@@ -27,8 +27,8 @@ app-page-language = اللغة
 # en-US: app-page-change = Change
 # translated from 045551b3
 app-page-change = تغيير
-# en-US: app-page-dark = Dark colors
-# translated from e8561f3e
+# en-US: app-page-dark = Dark
+# translated from 0162d4b9
 app-page-dark = ألوان داكنة
 # en-US: app-page-copy = Copy
 # translated from caacbcb7

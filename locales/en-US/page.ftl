@@ -15,7 +15,7 @@ app-page-codes = Codes
 app-page-texts = Texts
 app-page-language = Language
 app-page-change = Change
-app-page-dark = Dark colors
+app-page-dark = Dark
 app-page-copy = Copy
 app-page-copied = Copied
 

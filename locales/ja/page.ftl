@@ -27,8 +27,8 @@ app-page-language = 言語
 # en-US: app-page-change = Change
 # translated from 045551b3
 app-page-change = 切り替え
-# en-US: app-page-dark = Dark colors
-# translated from e8561f3e
+# en-US: app-page-dark = Dark
+# translated from 0162d4b9
 app-page-dark = ダーク
 # en-US: app-page-copy = Copy
 # translated from caacbcb7

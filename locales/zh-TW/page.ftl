@@ -27,8 +27,8 @@ app-page-language = 語言
 # en-US: app-page-change = Change
 # translated from 045551b3
 app-page-change = 切換
-# en-US: app-page-dark = Dark colors
-# translated from e8561f3e
+# en-US: app-page-dark = Dark
+# translated from 0162d4b9
 app-page-dark = 深色
 # en-US: app-page-copy = Copy
 # translated from caacbcb7

@@ -303,6 +303,9 @@ test("nothing is cut off when narrow, zoomed or with large letters", async ({ pa
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(excess <= 0, `${place} in ${locale} is ${excess} px too wide at ${width}`);
       }
+      // The language and the colors are on one line.
+      const boxes = await page.locator(".settings :is(select, button)").evaluateAll((all) => all.map((element) => element.getBoundingClientRect()));
+      assert.ok(width < 360 || boxes.length === 3 && Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom)), `${locale} at ${width}`);
       for (const payload of [LIMIT, LONG]) {
         await page.goto(`${url}/?locale=${locale}`);
         await page.fill("#payload", payload);
