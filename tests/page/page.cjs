@@ -322,6 +322,20 @@ test("nothing is cut off when narrow, zoomed or with large letters", async ({ pa
   }
 });
 
+test("the chip that is chosen is seen on a phone", async ({ page, url }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of ["en-US", "ar"]) {
+    for (const chosen of ["category=policy-block&remedy=ask-support", "category=&remedy=fix-request"]) {
+      await page.goto(`${url}/codes?${chosen}&locale=${locale}`);
+      const chips = await page.locator(".chips").evaluateAll((all) => all.map((row) => {
+        const [around, chip] = [row, row.querySelector(":checked + span")].map((element) => element.getBoundingClientRect());
+        return chip.left >= around.left && chip.right <= around.right;
+      }));
+      assert.deepEqual(chips, [true, true, true, true], `${chosen} in ${locale}`);
+    }
+  }
+});
+
 test("the catalogue on paper is a table", async ({ page, url }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto(`${url}/codes?locale=en-US`);
