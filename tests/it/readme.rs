@@ -43,6 +43,12 @@ fn an_example_of_an_app_has_at_most_twelve_lines_in_main() {
 }
 
 #[test]
+fn a_handler_of_axum_takes_fewer_than_ten_lines() {
+    let app = between(README, "```rust,ignore\nuse axum", "```").unwrap();
+    assert!(app.lines().filter(|line| !line.is_empty()).count() < 10, "{app}");
+}
+
+#[test]
 fn the_checks_include_the_test_command() {
     // A package has no `.ci`; cargo leaves this file in each.
     if std::path::Path::new("Cargo.toml.orig").exists() {
