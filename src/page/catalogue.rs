@@ -90,7 +90,7 @@ fn found(page: &Page<'_>, search: &Search<'_>) -> Markup {
         }
     };
     html! {
-        p.count role="status" {
+        p.count role="status" data-none=[is_filtered.then(|| page.word("not-found"))] {
             @if codes.is_empty() {
                 (page.word("not-found"))
             } @else {

@@ -68,7 +68,6 @@ function submit(form) {
 function filter(form) {
   const words = form.querySelector("input").value.toLowerCase().split(/\s+/);
   const found = byId(form.dataset.filter);
-  found.querySelector(".count").hidden = words.some(Boolean);
   for (const body of found.querySelectorAll("tbody")) {
     const rows = [...body.rows].slice(1);
     for (const row of rows) {
@@ -77,6 +76,10 @@ function filter(form) {
     }
     body.hidden = rows.every((row) => row.hidden);
   }
+  const count = found.querySelector(".count");
+  count.dataset.all ??= count.textContent;
+  const isFound = found.querySelector("tbody:not([hidden])");
+  count.textContent = !isFound ? count.dataset.none : words.some(Boolean) ? "" : count.dataset.all;
 }
 
 let rest;

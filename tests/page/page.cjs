@@ -403,6 +403,11 @@ test("the pages of site work from files", async ({ page }) => {
       await page.fill("#q", words);
       assert.deepEqual(await page.locator("tbody th[scope=row]:visible").allInnerTexts(), [code], words);
     }
+    // That nothing is found is told, and how many there are is said of all.
+    for (const [words, expected] of [["nothing has these words", /一致するコードはありません/], ["1308", /^$/], ["", /^64/]]) {
+      await page.fill("#q", words);
+      assert.match(await page.innerText(".count"), expected);
+    }
     await page.fill("#q", "1308");
     await page.click("th a[href='1308.html']");
     await page.click(".languages summary");
