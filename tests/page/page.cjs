@@ -302,6 +302,13 @@ test("nothing is cut off when narrow, zoomed or with large letters", async ({ pa
         await page.goto(`${url}${place}locale=${locale}`);
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(excess <= 0, `${place} in ${locale} is ${excess} px too wide at ${width}`);
+        // What to do is a word or two, and on one line.
+        const lines = await page.locator(".codes td:nth-of-type(2)").evaluateAll((all) => all.map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return text.getClientRects().length;
+        }));
+        assert.ok(lines.every((count) => count <= 1), `${place} in ${locale} at ${width}: ${lines}`);
       }
       // The language and the colors are on one line.
       const boxes = await page.locator(".settings :is(select, button)").evaluateAll((all) => all.map((element) => element.getBoundingClientRect()));
