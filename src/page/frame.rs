@@ -66,11 +66,12 @@ impl Page<'_> {
 
     /// Returns a text, marked with its language if it is not that of the page.
     pub(super) fn text(&self, rendered: &Rendered<'_>) -> Markup {
-        let is_other = rendered.locale() != self.localizer.locale(&self.chain);
-        if is_other {
-            PreEscaped(rendered.to_html())
-        } else {
+        let own_name = AppMessage::new("app-page-own-name");
+        let own = self.localizer.format(&own_name, &self.chain);
+        if own.is_ok_and(|own| own.locale() == rendered.locale()) {
             html! { (rendered.as_str()) }
+        } else {
+            PreEscaped(rendered.to_html())
         }
     }
 

@@ -196,6 +196,20 @@ fn what_a_partial_locale_leaves_to_english_is_found() {
     assert!(server.get("/texts/de?state=missing", "en-US").text().contains("No message matches."));
 }
 
+/// The words of the pages stay English where a locale has only messages of errors.
+#[test]
+fn a_text_in_another_language_than_the_page_is_marked() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("he")).unwrap();
+    fs::write(directory.path().join("he/errors.ftl"), "error-1113 = אין כסף\n").unwrap();
+    let server = Server::start(&["--locales", directory.path().to_str().unwrap()]);
+    let headers = [("Accept-Language", "he"), ("Accept", "text/html")];
+    let page = server.ask("GET", "/codes", &headers, b"").text().to_owned();
+    assert!(page.contains("<html lang=\"en-US\" dir=\"ltr\">"), "{page}");
+    assert!(page.contains("<td><span lang=\"he\" dir=\"rtl\">אין כסף</span></td>"), "{page}");
+    assert!(page.contains("<td>Internal Error</td>"), "{page}");
+}
+
 /// Neither what comes in nor what is in it is written anywhere.
 #[test]
 fn nothing_of_a_request_is_logged() {
