@@ -24,7 +24,7 @@ const STATES: [&str; 5] = ["missing", "untranslated", "outdated", "faulty", "fal
 const FILTERS: [&str; 7] = ["", "missing", "untranslated", "outdated", "faulty", "fallback", "problems"];
 
 /// The most messages on a page, which keeps it small.
-const MESSAGES: usize = 25;
+const MESSAGES: usize = 20;
 
 /// Returns the page of all locales.
 pub(crate) fn texts(page: &Page<'_>, all: &[Status], pairs: Pairs<'_>) -> String {
