@@ -39,3 +39,23 @@ locales! {
 pub(crate) fn builtin_texts() -> impl Iterator<Item = &'static Builtin> {
     CATALOGS.iter().filter_map(|catalog| catalog.builtin)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::identifier::LocaleId;
+    use crate::locale::plural::Plurals;
+
+    /// What `generate/` writes of each is what would be found out if its text was loaded.
+    #[test]
+    fn a_built_in_locale_is_as_a_loaded_one() {
+        for text in builtin_texts() {
+            let (builtin, loaded) = (Catalog::builtin(text), Catalog::new(text.tag.parse().unwrap()));
+            assert_eq!(builtin.available, loaded.available, "{}", text.tag);
+            let names = [&builtin, &loaded].map(|catalog| (catalog.locale.id, catalog.locale.tag()));
+            assert_eq!(names[0], names[1]);
+            assert!(std::ptr::eq(text.plurals, Plurals::of(&loaded.locale).unwrap()), "{}", text.tag);
+        }
+        assert_ne!(LocaleId::of("ca"), LocaleId::of("ca-valencia"));
+    }
+}

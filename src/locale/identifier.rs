@@ -60,19 +60,3 @@ impl Deref for Locale {
             .get_or_init(|| Tag::read(&self.tag).map(|tag| tag.subtags.identifier()).unwrap_or_default())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalog::locales::builtin_texts;
-
-    #[test]
-    fn a_built_in_locale_has_the_id_of_its_identifier() {
-        for builtin in builtin_texts() {
-            let locale = Locale::builtin(builtin.tag);
-            let parsed = Locale::from((*locale).clone());
-            assert_eq!((locale.id, locale.tag()), (parsed.id, parsed.tag()));
-        }
-        assert_ne!(LocaleId::of("ca"), LocaleId::of("ca-valencia"));
-    }
-}

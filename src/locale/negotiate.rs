@@ -218,33 +218,3 @@ fn asks_for_something(request: &str) -> bool {
     let request = request.split(['.', '@']).next().unwrap_or_default().trim();
     !request.is_empty() && !matches!(request, "C" | "POSIX")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::tag::parse_tag;
-
-    fn find<'a>(available: &'a str, requested: &str) -> &'a str {
-        let tags: Vec<&str> = available.split(", ").collect();
-        let locales: Vec<Available> =
-            tags.iter().map(|tag| Available::of(&parse_tag(tag).unwrap())).collect();
-        let found = negotiate(locales.iter(), usize::MAX, requested).order().next();
-        found.map_or("", |position| tags[usize::from(position)])
-    }
-
-    #[test]
-    fn locales_match_as_cldr_and_icu_match_them() {
-        let rows = std::fs::read_to_string("tests/data/locale_matching.txt").unwrap();
-        let (mut available, mut count) = ("", 0);
-        for line in rows.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            match line.split_once(" ->") {
-                Some((requested, expected)) => {
-                    assert_eq!(find(available, requested.trim()), expected.trim(), "{line} of {available}");
-                    count += 1;
-                }
-                None => available = line,
-            }
-        }
-        assert!(count > 230, "{count}");
-    }
-}

@@ -5,8 +5,6 @@
 
 #[rustfmt::skip]
 pub(crate) mod table;
-#[cfg(test)]
-pub(crate) mod tests;
 
 use unic_langid::LanguageIdentifier;
 

@@ -13,8 +13,6 @@
 
 #[rustfmt::skip]
 pub(crate) mod table;
-#[cfg(test)]
-mod tests;
 
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Variant;
@@ -58,7 +56,7 @@ pub(crate) struct Match {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Distance {
     /// CLDR's, of language, script and region.
-    subtags: u8,
+    pub(crate) subtags: u8,
     /// 0 for the same variants, 1 for none, 2 for others.
     variants: u8,
     is_not_preferred: bool,

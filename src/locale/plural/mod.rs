@@ -68,16 +68,3 @@ impl Relation {
         self.ranges.iter().any(is_in) == self.is
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_built_in_locales_have_the_rules_of_their_languages() {
-        for builtin in crate::catalog::locales::builtin_texts() {
-            let plurals = Plurals::of(&builtin.tag.parse().unwrap()).unwrap();
-            assert!(std::ptr::eq(builtin.plurals, plurals), "{}", builtin.tag);
-        }
-    }
-}

@@ -4,10 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::*;
-use crate::catalog::locales::builtin_texts;
-use crate::locale::likely::tests::cldr;
-use crate::locale::tag::parse_tag;
+use crate::locale::matching::{Available, Requested};
+use crate::locale::negotiate::negotiate;
+use crate::locale::tag::{Tag, parse_tag};
+
+/// A file of CLDR.
+pub(crate) fn cldr(name: &str) -> Value {
+    let text = std::fs::read_to_string(format!("generate/cldr/{name}.json")).unwrap();
+    serde_json::from_str::<Value>(&text).unwrap()["supplemental"].take()
+}
 
 /// A pair of CLDR's list.
 struct Pair {
@@ -19,7 +24,7 @@ struct Pair {
 
 /// The pairs of so many subtags.
 fn pairs(subtags: usize) -> Vec<Pair> {
-    let Some(cldr) = cldr("languageMatching") else { return Vec::new() };
+    let cldr = cldr("languageMatching");
     let list = cldr["languageMatching"]["written-new"]["languageMatch"].as_array().unwrap();
     assert!(list.len() > 300, "{}", list.len());
     let split = |tag: &Value| tag.as_str().unwrap().split('-').map(str::to_owned).collect();
@@ -32,12 +37,15 @@ fn pairs(subtags: usize) -> Vec<Pair> {
     list.iter().map(pair).filter(|pair| pair.requested.len() == subtags).collect()
 }
 
-/// The distance of two locales without their regions.
+/// The distance of two locales of one region.
 fn distance(requested: &str, available: &str) -> Option<u8> {
+    distance_of(&format!("{requested}-155"), &format!("{available}-155"))
+}
+
+fn distance_of(requested: &str, available: &str) -> Option<u8> {
     let available = Available::of(&parse_tag(available).unwrap());
     let requested = Requested::new(Tag::read(requested).unwrap(), [available].iter())?;
-    let script = script_distance(requested.locale.subtags, available.locale.subtags)?;
-    Some(requested.language_distance(available.locale.subtags.language)?.saturating_add(script))
+    Some(requested.compare(&available)?.distance.subtags)
 }
 
 #[test]
@@ -51,13 +59,7 @@ fn languages_are_as_far_from_each_other_as_cldr_says() {
         }
         // Those of two scripts, too, are farther apart than anything that matches.
         let expected = Some(expected).filter(|expected| !is_one_way || *expected <= 10);
-        let found = |one: &str, other: &str| {
-            let requested =
-                Requested::new(Tag::read(one).unwrap(), [Available::of(&parse_tag(other).unwrap())].iter());
-            requested.and_then(|requested| {
-                requested.language_distance(Subtags::of(&parse_tag(other).unwrap()).language)
-            })
-        };
+        let found = |one: &str, other: &str| distance(&format!("{one}-Ougr"), &format!("{other}-Ougr"));
         assert_eq!(found(one, other), expected, "{one} {other}");
         // `id` and `ms` have an entry each.
         if ![("id", "ms"), ("ms", "id")].contains(&(one, other)) {
@@ -65,7 +67,7 @@ fn languages_are_as_far_from_each_other_as_cldr_says() {
         }
         count += 1;
     }
-    assert!(count > 300 || cldr("languageMatching").is_none(), "{count}");
+    assert!(count > 300, "{count}");
 }
 
 #[test]
@@ -87,7 +89,7 @@ fn scripts_are_as_far_from_each_other_as_cldr_says() {
 /// Every two regions, by the first of CLDR's entries that is about both.
 #[test]
 fn regions_are_as_far_from_each_other_as_cldr_says() {
-    let Some(containment) = cldr("territoryContainment") else { return };
+    let containment = cldr("territoryContainment");
     let containment = containment["territoryContainment"].as_object().unwrap();
     let contained = |region: &str| -> Vec<String> {
         let keys = [region.to_owned(), format!("{region}-status-grouping")];
@@ -104,7 +106,7 @@ fn regions_are_as_far_from_each_other_as_cldr_says() {
         }
         all
     };
-    let variables = &cldr("languageMatching").unwrap()["languageMatching"]["written-new"]["matchVariables"];
+    let variables = &cldr("languageMatching")["languageMatching"]["written-new"]["matchVariables"];
     let groups: BTreeMap<&str, BTreeSet<String>> = variables
         .as_object()
         .unwrap()
@@ -145,19 +147,30 @@ fn regions_are_as_far_from_each_other_as_cldr_says() {
                 let mut both = rows.iter().zip(of_one.iter().zip(of_other));
                 let found = both.find(|(_, (one, other))| one[0] && other[1] || one[1] && other[0]);
                 let expected = if one == other { 0 } else { found.unwrap().0.distance };
-                let subtags =
-                    |region: &str| Subtags::new(language.as_bytes(), script.as_bytes(), region.as_bytes());
-                assert_eq!(region_distance(subtags(one), subtags(other)), expected, "{locale} {one} {other}");
+                let found = distance_of(&format!("{locale}-{one}"), &format!("{locale}-{other}"));
+                assert_eq!(found, Some(expected), "{locale} {one} {other}");
             }
         }
     }
 }
 
-/// `generate/` writes those of the built-in locales.
 #[test]
-fn the_built_in_locales_are_available_as_others_are() {
-    for text in builtin_texts() {
-        let locale = parse_tag(text.tag).unwrap();
-        assert_eq!(text.available, Available::of(&locale), "{}", text.tag);
+fn locales_match_as_cldr_and_icu_match_them() {
+    let rows = std::fs::read_to_string("tests/data/locale_matching.txt").unwrap();
+    let (mut available, mut count) = ("", 0);
+    for line in rows.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match line.split_once(" ->") {
+            Some((requested, expected)) => {
+                let tags: Vec<&str> = available.split(", ").collect();
+                let locales = tags.iter().map(|tag| Available::of(&parse_tag(tag).unwrap()));
+                let locales: Vec<Available> = locales.collect();
+                let order = negotiate(locales.iter(), usize::MAX, requested.trim());
+                let found = order.order().next().map_or("", |position| tags[usize::from(position)]);
+                assert_eq!(found, expected.trim(), "{line} of {available}");
+                count += 1;
+            }
+            None => available = line,
+        }
     }
+    assert!(count > 230, "{count}");
 }
