@@ -5,40 +5,38 @@ use serde::Serialize;
 
 use crate::check::suggest::{Guesses, nearest};
 use crate::ftl::rejection::RejectionKind;
+use crate::text::named::named;
 
-/// How serious a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Severity {
-    /// The text can be used, but should be better.
-    Warning,
-    /// The text cannot be used, or misleads its readers.
-    Error,
+named! {
+    /// How serious a problem is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+    #[serde(rename_all = "lowercase")]
+    #[non_exhaustive]
+    pub enum Severity {
+        /// The text can be used, but should be better.
+        Warning = "warning",
+        /// The text cannot be used, or misleads its readers.
+        Error = "error",
+    }
 }
 
 macro_rules! rules {
     (Free) => { true };
     (Never) => { false };
     ($($(#[$doc:meta])+ ($name:ident, $id:literal, $severity:ident, $exceptions:ident);)+) => {
-        /// The rules. Each has a [`page`](Rule::page) with its reason, a bad example and a good one.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        #[serde(rename_all = "kebab-case")]
-        #[non_exhaustive]
-        pub enum Rule {
-            $($(#[$doc])+ $name,)+
+        named! {
+            /// The rules. Each has a [`page`](Rule::page) with its reason, a bad example and a good one.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+            #[serde(rename_all = "kebab-case")]
+            #[non_exhaustive]
+            pub enum Rule {
+                $($(#[$doc])+ $name = $id,)+
+            }
         }
 
         impl Rule {
             /// All rules, by theme.
             pub const ALL: &'static [Rule] = &[$(Rule::$name),+];
-
-            /// Returns the name, as reports and `# allow:` comments write it.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Rule::$name => $id,)+
-                }
-            }
 
             /// Returns the severity of a problem of this rule.
             pub const fn severity(self) -> Severity {
@@ -229,25 +227,3 @@ impl fmt::Display for UnknownRuleName {
 }
 
 impl std::error::Error for UnknownRuleName {}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Severity {
-    /// Returns `warning` or `error`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}

@@ -1,33 +1,27 @@
-use std::fmt;
-
 use once_cell::sync::Lazy;
 
 use crate::text::bits::Bits;
+use crate::text::named::named;
 
 macro_rules! remedies {
     ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
-        /// Who can act on an error, and how.
-        ///
-        /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts
-        /// (1113) and that end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
-        /// follows from it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-        #[non_exhaustive]
-        pub enum Remedy {
-            $($(#[$doc])+ $variant,)+
+        named! {
+            /// Who can act on an error, and how.
+            ///
+            /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts
+            /// (1113) and that end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
+            /// follows from it.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+            #[non_exhaustive]
+            pub enum Remedy {
+                $($(#[$doc])+ $variant = $name,)+
+            }
         }
 
         impl Remedy {
             /// All remedies.
             pub const ALL: &'static [Remedy] = &[$(Remedy::$variant),+];
-
-            /// Returns the stable name, as in JSON and in message IDs: `fix-request`.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Remedy::$variant => $name,)+
-                }
-            }
 
             pub(crate) const fn message_id(self) -> &'static str {
                 match self {
@@ -256,10 +250,4 @@ fn words(text: &str) -> String {
         last = c;
     }
     words
-}
-
-impl fmt::Display for Remedy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
 }

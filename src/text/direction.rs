@@ -2,7 +2,8 @@
 
 #[cfg(feature = "pseudo")]
 use std::borrow::Cow;
-use std::fmt;
+
+use crate::text::named::named;
 
 pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 pub(crate) const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
@@ -14,29 +15,15 @@ pub(crate) const RIGHT_TO_LEFT_OVERRIDE: char = '\u{202e}';
 #[cfg(feature = "pseudo")]
 pub(crate) const POP_DIRECTIONAL_FORMATTING: char = '\u{202c}';
 
-/// The direction in which a locale's script is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
-pub enum Direction {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// Returns the value of HTML's `dir`: `ltr` or `rtl`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+named! {
+    /// The direction in which a locale's script is written.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+    pub enum Direction {
+        /// From left to right.
+        Ltr = "ltr",
+        /// From right to left.
+        Rtl = "rtl",
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod bits;
 pub(crate) mod direction;
+pub(crate) mod named;
 // Public for the program only.
 #[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
 pub(crate) mod path;

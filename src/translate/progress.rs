@@ -1,34 +1,24 @@
 use serde::Serialize;
 
-/// How far a message is; [`Status`](super::Status) counts them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Progress {
-    /// Translated from the reference as it is now, without an error.
-    Done,
-    /// It does not exist, or Fluent cannot parse it.
-    Missing,
-    /// Its text or an attribute is still a copy of the reference.
-    Untranslated,
-    /// The reference has changed since it was translated.
-    Outdated,
-    /// It is neither untranslated nor outdated, but [`check`](crate::check) finds an error in it.
-    Faulty,
-    /// A locale with only a few messages leaves it to `en-US`.
-    Fallback,
-}
+use crate::text::named::named;
 
-impl Progress {
-    /// Returns the name, as in JSON: `untranslated`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Progress::Done => "done",
-            Progress::Missing => "missing",
-            Progress::Untranslated => "untranslated",
-            Progress::Outdated => "outdated",
-            Progress::Faulty => "faulty",
-            Progress::Fallback => "fallback",
-        }
+named! {
+    /// How far a message is; [`Status`](super::Status) counts them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    #[serde(rename_all = "lowercase")]
+    #[non_exhaustive]
+    pub enum Progress {
+        /// Translated from the reference as it is now, without an error.
+        Done = "done",
+        /// It does not exist, or Fluent cannot parse it.
+        Missing = "missing",
+        /// Its text or an attribute is still a copy of the reference.
+        Untranslated = "untranslated",
+        /// The reference has changed since it was translated.
+        Outdated = "outdated",
+        /// It is neither untranslated nor outdated, but [`check`](crate::check) finds an error in it.
+        Faulty = "faulty",
+        /// A locale with only a few messages leaves it to `en-US`.
+        Fallback = "fallback",
     }
 }

@@ -14,6 +14,7 @@ use crate::check::analysis::expected::Expected;
 use crate::ftl::comments::{Marker, notes_of};
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
+use crate::text::named::named;
 
 /// How to bring the files of a locale up to date.
 pub(crate) struct Task<'a> {
@@ -36,38 +37,25 @@ pub enum Reviewed {
     All,
 }
 
-/// What happens to a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Change {
-    /// It is added as a copy of the reference.
-    Added,
-    /// Its reference has changed since it was translated, or has attributes that it lacks.
-    Outdated,
-    /// Its text counts as translated from the reference as it is now, which it did not before.
-    Translated,
-    /// Its comment lines are updated, or its text, if that is still a copy of the reference.
-    Updated,
-    /// Text in its lines `# en-US: ...` was not from the reference; it is kept as a comment of the translator's.
-    Saved,
-    /// It moves to the end, because the reference no longer has it.
-    Obsolete,
-    /// It is removed, because it was never translated and the reference no longer has it.
-    Removed,
-}
-
-impl Change {
-    /// Returns the name: `added`, `outdated`, `translated`, `updated`, `saved`, `obsolete` or `removed`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Change::Added => "added",
-            Change::Outdated => "outdated",
-            Change::Translated => "translated",
-            Change::Updated => "updated",
-            Change::Saved => "saved",
-            Change::Obsolete => "obsolete",
-            Change::Removed => "removed",
-        }
+named! {
+    /// What happens to a message.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[non_exhaustive]
+    pub enum Change {
+        /// It is added as a copy of the reference.
+        Added = "added",
+        /// Its reference has changed since it was translated, or has attributes that it lacks.
+        Outdated = "outdated",
+        /// Its text counts as translated from the reference as it is now, which it did not before.
+        Translated = "translated",
+        /// Its comment lines are updated, or its text, if that is still a copy of the reference.
+        Updated = "updated",
+        /// Text in its lines `# en-US: ...` was not from the reference; it is kept as a comment of the translator's.
+        Saved = "saved",
+        /// It moves to the end, because the reference no longer has it.
+        Obsolete = "obsolete",
+        /// It is removed, because it was never translated and the reference no longer has it.
+        Removed = "removed",
     }
 }
 
