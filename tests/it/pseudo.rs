@@ -115,6 +115,26 @@ error-1211 = No such model";
 }
 
 #[test]
+fn addresses_tags_and_entities_stay() {
+    for (text, accented, mirrored) in [
+        ("Hi b", "Ħi ƀ", "q ıH"),
+        ("see https://z.ai/b.", "şeeee https://z.ai/b.", ".https://z.ai/b ǝǝs"),
+        ("(www.z.ai)", "(www.z.ai)", "(www.z.ai)"),
+        ("<b>bd</b> & c", "<b>ƀḓ</b> & ƈ", "ɔ & </b>pq<b>"),
+        ("b&nbsp;c &b c; <3 d", "ƀ&nbsp;ƈ &ƀ ƈ; <3 ḓ", "p <3 ;ɔ q& ɔ&nbsp;q"),
+        ("12 (b) 3", "12 (ƀ) 3", "3 (q) 12"),
+        ("参数 b", "参数 ƀ", "q 数参"),
+    ] {
+        let seen = ALL.map(|pseudo| {
+            let localizer = localizer(pseudo, &format!("app-text = {text}"));
+            let message = AppMessage::new("app-text");
+            localizer.format(&message, &localizer.negotiate("")).unwrap().to_terminal()
+        });
+        assert_eq!(seen, [accented, mirrored]);
+    }
+}
+
+#[test]
 fn each_target_gets_what_it_can_show() {
     let error = ApiError::new(1214).with("field", "top_p");
     for (pseudo, html, terminal) in [
