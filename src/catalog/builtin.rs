@@ -27,11 +27,6 @@ pub(crate) struct Builtin {
 }
 
 impl Layer for Builtin {
-    #[cfg(feature = "pseudo")]
-    fn source(&self) -> &str {
-        self.source
-    }
-
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
         let code = match key {
             MessageKey::Code(code) => Some(code),

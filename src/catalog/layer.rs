@@ -5,9 +5,6 @@ use super::pattern::Pattern;
 
 /// A built-in text or an overlay; a trait, so that an app without overlays does not carry what only they need: fluent-syntax.
 pub(crate) trait Layer: Send + Sync {
-    #[cfg(feature = "pseudo")]
-    fn source(&self) -> &str;
-
     /// The message, if the text has it.
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>>;
 

@@ -17,19 +17,15 @@ pub(crate) struct Lowered {
     row: MessageRow,
 }
 
-/// How texts are changed.
-type Change<'c> = &'c dyn Fn(&str) -> String;
+/// How texts are changed, for a pseudo-locale; else not at all.
+pub(crate) type Change<'c> = &'c dyn Fn(&str) -> String;
 
 type Inline<'s> = ast::InlineExpression<&'s str>;
 
 impl Lowered {
-    /// Lowers what [`Walk`](crate::ftl::subset::Walk) has found to be supported; of attributes with one name the first counts.
-    pub(crate) fn new(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]) -> Lowered {
-        Lowered::with_texts(value, attributes, &str::to_owned)
-    }
-
-    /// The same, with each text changed, but not the literals.
-    fn with_texts(
+    /// Lowers what [`Walk`](crate::ftl::subset::Walk) has found to be supported, with each text changed, but not the literals; of
+    /// attributes with one name the first counts.
+    pub(crate) fn new(
         value: Option<&ast::Pattern<&str>>,
         attributes: &[ast::Attribute<&str>],
         change: Change<'_>,
@@ -48,21 +44,6 @@ impl Lowered {
         let attributes = parts.add_named(&lowered);
         parts.shrink();
         Lowered { parts, row: MessageRow { value, attributes } }
-    }
-
-    /// Reads a valid entry with each text changed, and returns it with its ID.
-    #[cfg(feature = "pseudo")]
-    pub(super) fn changed(entry: &str, change: Change<'_>) -> Option<(String, Lowered)> {
-        let (resource, _) = crate::ftl::parse::parse(entry).ok()?;
-        resource.body.iter().find_map(|found| match found {
-            ast::Entry::Message(ast::Message { id, value, attributes, .. }) => {
-                Some((id.name.to_owned(), Lowered::with_texts(value.as_ref(), attributes, change)))
-            }
-            ast::Entry::Term(ast::Term { id, value, .. }) => {
-                Some((format!("-{}", id.name), Lowered::with_texts(Some(value), &[], change)))
-            }
-            _ => None,
-        })
     }
 
     pub(crate) fn message(&self) -> Message<'_> {

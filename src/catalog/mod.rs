@@ -5,7 +5,7 @@ pub(crate) mod compose;
 pub(crate) mod directory;
 pub(crate) mod layer;
 pub(crate) mod locales;
-mod lower;
+pub(crate) mod lower;
 pub(crate) mod message;
 pub(crate) mod overlay;
 pub(crate) mod packed;
@@ -17,6 +17,8 @@ use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
 use self::layer::Layer;
+#[cfg(feature = "pseudo")]
+use self::lower::Change;
 use self::message::{Message, MessageKey};
 use self::overlay::Overlay;
 use self::pattern::{Pattern, Rules};
@@ -72,13 +74,13 @@ impl Catalog {
         self.overlays.insert(0, Box::new(overlay));
     }
 
-    /// The same messages in another locale, with each text transformed.
+    /// The same messages in another locale, with the built-in texts changed as those of the overlays are already.
     #[cfg(feature = "pseudo")]
-    pub(crate) fn map_text(&self, locale: LanguageIdentifier, change: impl Fn(&str) -> String) -> Catalog {
-        let mut catalog = Catalog::new(locale);
+    pub(crate) fn changed(self, locale: LanguageIdentifier, change: Change<'_>) -> Catalog {
+        let mut catalog = Catalog { overlays: self.overlays, ..Catalog::new(locale) };
         catalog.rules.isolates_references = false;
-        for layer in self.layers() {
-            catalog.overlays.push(Box::new(Overlay::changed(layer.source(), &change)));
+        if let Some(builtin) = self.builtin {
+            catalog.overlays.push(Box::new(Overlay::checked(builtin.source, 0, change).0));
         }
         catalog
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::lower::Lowered;
+use super::lower::{Change, Lowered};
 use crate::code::ErrorCode;
 use crate::ftl::parse::{Unfit, parse, reason};
 use crate::ftl::place::offset_in;
@@ -22,9 +22,6 @@ use crate::text::sanitize::is_control_in_text;
 
 /// The valid entries of a resource, and why the others were rejected.
 pub(crate) struct Validated {
-    /// The valid entries, one after the other.
-    #[cfg(feature = "pseudo")]
-    pub(crate) source: String,
     /// By their IDs; a term's begins with a hyphen.
     pub(crate) entries: Vec<(String, Lowered)>,
     pub(crate) rejections: Vec<Rejection>,
@@ -40,7 +37,7 @@ struct Candidate {
 
 /// Checks a whole resource, which has no byte-order mark. At most `max` rejections are kept, because a file of junk would have one
 /// a line.
-pub(crate) fn validate(text: &str, max: usize) -> Validated {
+pub(crate) fn validate(text: &str, max: usize, change: Change<'_>) -> Validated {
     let mut rejections = Vec::new();
     let mut reject = |start: usize, rejection: Rejection| {
         if rejections.len() < max {
@@ -49,12 +46,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
     };
     if text.len() > RESOURCE_BYTES {
         reject(0, Rejection::limit(format!("a resource of more than {RESOURCE_BYTES} bytes")));
-        return Validated {
-            #[cfg(feature = "pseudo")]
-            source: String::new(),
-            entries: Vec::new(),
-            rejections,
-        };
+        return Validated { entries: Vec::new(), rejections };
     }
     let mut candidates: Vec<Candidate> = Vec::new();
     // By the ID without a term's hyphen: messages, terms and functions share one name space.
@@ -79,7 +71,7 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
             reject(range.start, Rejection::limit(format!("more than {ENTRIES} entries")));
             break;
         }
-        match read_entry(entry, &mut |rejection| reject(range.start, rejection)) {
+        match read_entry(entry, change, &mut |rejection| reject(range.start, rejection)) {
             Ok((name, lowered, costs)) => {
                 let bare = name.strip_prefix('-').unwrap_or(name);
                 if positions.contains_key(bare) {
@@ -97,30 +89,24 @@ pub(crate) fn validate(text: &str, max: usize) -> Validated {
         let position = *positions.get(id.strip_prefix('-').unwrap_or(id))?;
         (candidates.get(position)?.id == id).then_some(position)
     });
-    #[cfg(feature = "pseudo")]
-    let mut source = String::with_capacity(text.len());
     let mut entries = Vec::new();
     for (Candidate { range, id, lowered, .. }, rejection) in candidates.into_iter().zip(unresolvable) {
-        if let Some(rejection) = rejection {
-            reject(range.start, rejection);
-            continue;
+        match rejection {
+            Some(rejection) => reject(range.start, rejection),
+            None => entries.push((id, lowered)),
         }
-        #[cfg(feature = "pseudo")]
-        source.push_str(text.get(range).unwrap_or_default());
-        entries.push((id, lowered));
     }
-    Validated {
-        #[cfg(feature = "pseudo")]
-        source,
-        entries,
-        rejections,
-    }
+    Validated { entries, rejections }
 }
 
 /// The ID of an entry, its patterns and their costs.
 type ParsedEntry<'e> = (&'e str, Lowered, Vec<Cost>);
 
-fn read_entry<'e>(entry: &'e str, report: &mut dyn FnMut(Rejection)) -> Result<ParsedEntry<'e>, Rejection> {
+fn read_entry<'e>(
+    entry: &'e str,
+    change: Change<'_>,
+    report: &mut dyn FnMut(Rejection),
+) -> Result<ParsedEntry<'e>, Rejection> {
     if let Some(at) = entry.find(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
@@ -134,8 +120,8 @@ fn read_entry<'e>(entry: &'e str, report: &mut dyn FnMut(Rejection)) -> Result<P
         .into_iter()
         .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
     let good = resource.body.iter().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(read_message(entry, message)),
-        ast::Entry::Term(term) => Some(read_term(entry, term)),
+        ast::Entry::Message(message) => Some(read_message(entry, message, change)),
+        ast::Entry::Term(term) => Some(read_term(entry, term, change)),
         _ => None,
     });
     match good {
@@ -153,11 +139,15 @@ fn no_entry(at: usize) -> Rejection {
     Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
 }
 
-fn read_message<'e>(entry: &str, message: &ast::Message<&'e str>) -> Result<ParsedEntry<'e>, Rejection> {
+fn read_message<'e>(
+    entry: &str,
+    message: &ast::Message<&'e str>,
+    change: Change<'_>,
+) -> Result<ParsedEntry<'e>, Rejection> {
     let mut walk = Walk::new(entry, false);
     walk.entry(message.value.as_ref(), &message.attributes);
     let costs = costs_of(walk)?;
-    let lowered = Lowered::new(message.value.as_ref(), &message.attributes);
+    let lowered = Lowered::new(message.value.as_ref(), &message.attributes, change);
     if lowered.message().attributes().count() < message.attributes.len() {
         let mut names = (1..).zip(message.attributes.iter().map(|attribute| attribute.id.name));
         let is_again = |(after, name): &(usize, &str)| {
@@ -187,10 +177,14 @@ fn read_message<'e>(entry: &str, message: &ast::Message<&'e str>) -> Result<Pars
     Ok((message.id.name, lowered, costs))
 }
 
-fn read_term<'e>(entry: &'e str, term: &ast::Term<&str>) -> Result<ParsedEntry<'e>, Rejection> {
+fn read_term<'e>(
+    entry: &'e str,
+    term: &ast::Term<&str>,
+    change: Change<'_>,
+) -> Result<ParsedEntry<'e>, Rejection> {
     let mut walk = Walk::new(entry, true);
     walk.entry(Some(&term.value), &term.attributes);
-    Ok((name_at_start(entry), Lowered::new(Some(&term.value), &[]), costs_of(walk)?))
+    Ok((name_at_start(entry), Lowered::new(Some(&term.value), &[], change), costs_of(walk)?))
 }
 
 /// Returns the costs of an entry, or its first rejection.

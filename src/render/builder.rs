@@ -5,6 +5,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Catalog;
 use crate::catalog::directory::Directory;
 use crate::catalog::locales::builtin_texts;
+use crate::catalog::lower::Change;
 use crate::catalog::overlay::Overlay;
 use crate::error::Error;
 use crate::limits::RESOURCES;
@@ -151,17 +152,23 @@ impl LocalizerBuilder {
         if resources.len() > RESOURCES {
             errors.push(Error::too_large(format!("more than {RESOURCES} resources")));
         }
+        #[cfg(feature = "pseudo")]
+        let change =
+            |text: &str| self.pseudo.map_or_else(|| text.to_owned(), |pseudo| pseudo.transform(text));
+        #[cfg(not(feature = "pseudo"))]
+        let change = str::to_owned;
         for (tag, text, path) in resources.into_iter().take(RESOURCES) {
-            lay_over(&mut catalogs, tag, text, path, &mut errors);
+            lay_over(&mut catalogs, tag, text, &change, path, &mut errors);
         }
         let default = catalogs.iter().position(|catalog| catalog.is_of(&self.default_locale));
         if default.is_none() {
             errors.push(Error::no_default(&self.default_locale));
         }
         #[cfg(feature = "pseudo")]
-        if let (Some(pseudo), Some(reference)) = (self.pseudo, catalogs.first()) {
-            let catalog = reference.map_text(pseudo.locale(), |text| pseudo.transform(text));
-            return (Localizer::new(vec![catalog], 0, self.audience), errors);
+        if let Some(pseudo) = self.pseudo {
+            let reference = catalogs.into_iter().take(1);
+            let changed = reference.map(|catalog| catalog.changed(pseudo.locale(), &change)).collect();
+            return (Localizer::new(changed, 0, self.audience), errors);
         }
         (Localizer::new(catalogs, default.unwrap_or_default(), self.audience), errors)
     }
@@ -172,6 +179,7 @@ fn lay_over(
     catalogs: &mut Vec<Catalog>,
     tag: &str,
     text: &str,
+    change: Change<'_>,
     path: Option<&Path>,
     errors: &mut Vec<Error>,
 ) {
@@ -180,7 +188,7 @@ fn lay_over(
         errors.push(Error::invalid_locale(tag));
         return;
     };
-    let (overlay, problems) = Overlay::checked(text, ERRORS_PER_RESOURCE);
+    let (overlay, problems) = Overlay::checked(text, ERRORS_PER_RESOURCE, change);
     errors.extend(problems.into_iter().map(|problem| {
         let problem = problem.in_locale(tag);
         match path {

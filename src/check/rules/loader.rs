@@ -29,7 +29,7 @@ pub(crate) fn unsupported(subject: &Subject<'_, '_>) {
 /// Reports what the loader rejects and no other rule has reported.
 pub(crate) fn check(context: &Context<'_, '_>) {
     let file = context.file;
-    let rejections = validate(file.text, usize::MAX).rejections;
+    let rejections = validate(file.text, usize::MAX, &str::to_owned).rejections;
     let lines_with_errors: BTreeSet<usize> = file.findings.with(|problems| {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         errors.filter(|problem| !problem.rule.can_be_allowed()).map(|problem| problem.line).collect()
