@@ -7,7 +7,7 @@ use crate::limits::ARGUMENT_CHARS;
 use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
 use crate::text::sanitize::write_redacted;
 
-/// An argument that a code declares: its name, and what kind of value it holds.
+/// An argument of this crate's messages: its name, and what kind of value it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
@@ -38,7 +38,7 @@ pub(crate) enum Kind {
 macro_rules! parameters {
     ($($constant:ident $name:literal $kind:ident;)+) => {
         #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
-        enum Position { $($constant,)+ REASON, CODE, STATUS }
+        enum Position { $($constant,)+ }
 
         $(pub(crate) const $constant: Parameter =
             Parameter { name: $name, kind: Kind::$kind, position: Position::$constant as u8 };)+
@@ -48,7 +48,7 @@ macro_rules! parameters {
             $(pub(crate) const $constant: Name = Name::Known(Position::$constant as u8);)+
         }
 
-        /// The parameter of that name, if any code declares it.
+        /// The parameter of that name, if any message has it.
         pub(crate) fn parameter(name: &str) -> Option<Parameter> {
             match name {
                 $($name => Some($constant),)+
@@ -74,60 +74,46 @@ parameters! {
     RANGE "range" Text;
     CHOICES "choices" Text;
     LIMIT "limit" Count;
+
+    // Of the generic messages; no code declares them.
+    REASON "reason" Text;
+    CODE "code" Text;
+    STATUS "status" Text;
+
+    // Of the program's messages.
+    FILE "file" Text;
+    FIRST "first" Text;
+    KEYS "keys" Text;
+    LANGUAGE "language" Text;
+    OPTION "option" Text;
+    SECOND "second" Text;
+    SIZE "size" Text;
+    TEXT "text" Text;
 }
 
-/// The arguments of the generic messages, which no code declares, in the order of `Position`.
-const GENERAL: [&str; 3] = ["reason", "code", "status"];
-
-/// The name of an argument. Names that the messages for errors use are compared as numbers.
-#[derive(Clone, Debug)]
+/// The name of an argument. Names that this crate's messages use are compared as numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Name {
-    /// The position in `ALL`, or the length of `ALL` plus the position in `GENERAL`.
+    /// The position in `ALL`.
     Known(u8),
     Other(Cow<'static, str>),
 }
 
-/// The names of the arguments of the generic messages.
-static GENERAL_NAMES: [Name; GENERAL.len()] = [Name::REASON, Name::CODE, Name::STATUS];
-
 impl Name {
-    pub(crate) const REASON: Name = Name::Known(Position::REASON as u8);
-    pub(crate) const CODE: Name = Name::Known(Position::CODE as u8);
-    pub(crate) const STATUS: Name = Name::Known(Position::STATUS as u8);
-    // The arguments of the program's messages, which nothing else has.
-    pub(crate) const FILE: Name = Name::Other(Cow::Borrowed("file"));
-    pub(crate) const FIRST: Name = Name::Other(Cow::Borrowed("first"));
-    pub(crate) const KEYS: Name = Name::Other(Cow::Borrowed("keys"));
-    pub(crate) const LANGUAGE: Name = Name::Other(Cow::Borrowed("language"));
-    pub(crate) const OPTION: Name = Name::Other(Cow::Borrowed("option"));
-    pub(crate) const SECOND: Name = Name::Other(Cow::Borrowed("second"));
-    pub(crate) const SIZE: Name = Name::Other(Cow::Borrowed("size"));
-    pub(crate) const TEXT: Name = Name::Other(Cow::Borrowed("text"));
-
     #[inline]
     pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Name {
         let text = text.into();
-        if let Some(parameter) = parameter(&text) {
-            return parameter.into();
-        }
-        let general = GENERAL.iter().position(|name| **name == *text);
-        general.and_then(|at| GENERAL_NAMES.get(at)).cloned().unwrap_or(Name::Other(text))
+        parameter(&text).map_or(Name::Other(text), Name::from)
     }
 
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Name::Known(position) => match self.parameter() {
-                Some(parameter) => parameter.name,
-                None => {
-                    let at = usize::from(*position).checked_sub(ALL.len());
-                    at.and_then(|at| GENERAL.get(at)).copied().unwrap_or_default()
-                }
-            },
+            Name::Known(_) => self.parameter().map_or("", |parameter| parameter.name),
             Name::Other(text) => text,
         }
     }
 
-    /// The parameter of that name, if any code declares it.
+    /// The parameter of that name, if any message has it.
     pub(crate) fn parameter(&self) -> Option<&'static Parameter> {
         match self {
             Name::Known(position) => ALL.get(usize::from(*position)),
@@ -140,19 +126,6 @@ impl Name {
         self.parameter().map(|parameter| parameter.kind)
     }
 }
-
-impl PartialEq for Name {
-    #[inline]
-    fn eq(&self, other: &Name) -> bool {
-        match (self, other) {
-            (Name::Known(one), Name::Known(other)) => one == other,
-            (Name::Other(one), Name::Other(other)) => one == other,
-            _ => false,
-        }
-    }
-}
-
-impl Eq for Name {}
 
 impl From<Parameter> for Name {
     fn from(parameter: Parameter) -> Name {
