@@ -31,28 +31,27 @@ impl Overlay {
         (Overlay { entries: entries.into_iter().collect(), by_code }, errors)
     }
 
-    fn position(&self, key: MessageKey<'_>) -> Option<usize> {
-        key.position(&self.entries, |(id, _)| id)
-    }
-
-    fn at(&self, position: Option<usize>) -> Option<Message<'_>> {
-        self.entries.get(position?).map(|(_, lowered)| lowered.message())
+    fn find(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
+        let position = match key {
+            MessageKey::Code(code) => *self.by_code.get(&code)?,
+            key => key.position(&self.entries, |(id, _)| id)?,
+        };
+        self.entries.get(position).map(|(_, lowered)| lowered.message())
     }
 }
 
 impl Layer for Overlay {
     fn message(&self, key: MessageKey<'_>) -> Option<Message<'_>> {
         match key {
-            MessageKey::Code(code) => self.at(self.by_code.get(&code).copied()),
             // A term is for other entries only.
             MessageKey::Id(id) if id.starts_with('-') => None,
-            key => self.at(self.position(key)),
+            key => self.find(key),
         }
     }
 
     fn referenced(&self, target: &str) -> Option<Pattern<'_>> {
         let (id, attribute) =
             target.split_once('.').map_or((target, None), |(id, attribute)| (id, Some(attribute)));
-        self.at(self.position(MessageKey::Id(id)))?.pattern(attribute)
+        self.find(MessageKey::Id(id))?.pattern(attribute)
     }
 }

@@ -7,10 +7,6 @@
 //! # translated from 5f3a9c21
 //! error-1261 = Prompt 超长
 //! ```
-//!
-//! A line belongs to the tools if it begins with `# en-US:` or `# en-US was:`, or is exactly `# translated from` with eight
-//! hexadecimal digits, `# not translated yet` or `# obsolete`. Every other line is the translator's own,
-//! including `# allow: <rule>`, which only `check` reads.
 
 use std::fmt;
 

@@ -11,10 +11,11 @@ use serde::{Deserialize, Deserializer};
 const INLINE: usize = 30;
 
 /// Text that is stored inline up to the length of a request ID.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SmallString(Held);
 
-#[derive(Clone)]
+/// Each text has one of the two forms only, by its length.
+#[derive(Clone, PartialEq, Eq)]
 enum Held {
     Inline(ArrayString<INLINE>),
     Boxed(Box<str>),
@@ -55,14 +56,6 @@ impl Deref for SmallString {
         }
     }
 }
-
-impl PartialEq for SmallString {
-    fn eq(&self, other: &SmallString) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for SmallString {}
 
 impl fmt::Debug for SmallString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
