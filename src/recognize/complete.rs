@@ -28,8 +28,8 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     if error.http_status.is_none() {
         let stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
         let stated = stated.filter_map(|field| status_of(&field.value)).next();
-        let own = || own_status(text, error.code?);
-        error.http_status = stated.or_else(|| first_status(text)).or_else(own);
+        let stated = stated.or_else(|| first_status(text));
+        error.http_status = stated.or_else(|| own_status(text, error.code?, 0..text.len()));
     }
     if error.request_id.is_none() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.

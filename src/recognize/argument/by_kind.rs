@@ -46,7 +46,10 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
             moment.unwrap_or_else(other).to_owned().into()
         }
         Kind::Field => {
-            let value = without_pair(unquoted(value.trim_end_matches([':', '：', ' '])));
+            let value = value.trim_end_matches([':', '：', ' ']);
+            // In a text, a sentence that begins with a name has anything before it, and a validator repeats a part of the name.
+            let name = || value.trim_matches(is_mark).rsplit(is_mark).next()?.split(':').next();
+            let value = without_pair(if in_text { name().unwrap_or(value) } else { value });
             let is_opened = in_text && value.matches('[').count() > value.matches(']').count();
             Cow::Borrowed(value.strip_prefix('[').filter(|_| is_opened).unwrap_or(value))
         }
@@ -143,9 +146,12 @@ fn name(message: &str) -> Option<&str> {
     tokens(message).take(64).find(has_name).map(|token| token.text)
 }
 
-/// The parameter that a validator's message begins with: `tools[0].type:type is illegal`, `search_engine: cannot be empty`.
+/// The parameter that a validator's message begins with: `tools[0].type:type is illegal`, `search_engine: cannot be empty`,
+/// `tools[0].type can not be null`.
 fn validated(message: &str) -> Option<&str> {
-    let path = message.split([':', '：']).next().filter(|path| path.len() < message.len())?.trim();
+    let nested = message.split(' ').next().filter(|path| path.contains("]."));
+    let path =
+        nested.unwrap_or(message).split([':', '：']).next().filter(|path| path.len() < message.len())?.trim();
     let is_small = path.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
     let is_reserved =
         matches!(path, "error" | "message" | "status" | "code" | "detail" | "http" | "https" | "request");

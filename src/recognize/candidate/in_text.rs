@@ -7,7 +7,7 @@ use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::{balanced_end, brackets};
 use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
-use crate::recognize::plain::tokens::{is_part, numbers};
+use crate::recognize::plain::tokens::{is_mark, is_part, numbers};
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
@@ -49,19 +49,22 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         }
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
         let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
+        let is_bracketed = before.ends_with('[') && after.starts_with(']') && *is_about_service;
         // As in `HTTP 400: 1214: invalid parameter`.
-        let follows = ends_with_one_of(word.as_bytes(), WORDS) || ends_with_status(word);
+        let follows = ends_with_one_of(word.as_bytes(), WORDS) || ends_with_status(word) || is_bracketed;
         let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);
         let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
-        let joined = rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
+        let is_after = after.starts_with([')', '）']) && !rest.starts_with([':', '：']);
+        let said = if is_after { said_before(before) } else { None };
+        let joined =
+            is_after || rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         // A bracket that the text around has opened.
         let closing = balanced_end(message, ['(', '（'], [')', '）']);
         let message = closing.and_then(|end| message.get(..end)).unwrap_or(message);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
-        // The sentence around it may go on.
-        let message = message.trim_end_matches([',', '，', ';', '；']);
-        // The message may be before the code, too.
+        let message = said.unwrap_or(message.trim_end_matches([',', '，', ';', '；']));
+        // The message may be anywhere before the code, too.
         let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
         let shape = if follows && (joined || *is_about_service) { Shape::Text } else { Shape::Loose };
         found.push(Candidate {
@@ -77,6 +80,15 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         }
     }
     found
+}
+
+/// What is said before a parenthesis that is open at the end of a text, on its line or in its quotes: `"words" (code `.
+fn said_before(before: &str) -> Option<&str> {
+    let line = before.rsplit_once(['(', '（'])?.0.trim_end().rsplit('\n').next()?;
+    let inner = line.trim_end_matches(|c| is_mark(c) || c == '\\');
+    let quote = line.get(inner.len()..)?.chars().next();
+    let words = quote.map_or(line, |quote| inner.rsplit(quote).next().unwrap_or(inner)).trim();
+    Some(words).filter(|words| !words.is_empty() && words.len() <= MAX_TEXT_MESSAGE)
 }
 
 /// Whether a text ends with an HTTP status of an error.

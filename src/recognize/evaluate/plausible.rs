@@ -6,6 +6,8 @@ use crate::api_error::evidence::Evidence;
 use crate::code::ErrorCode;
 use crate::recognize::candidate::{Candidate, Shape};
 use crate::recognize::origin::Origin;
+use crate::recognize::plain::status::own_status;
+use crate::recognize::thresholds::STATUS_REACH;
 use crate::recognize::wording::known::{of_code, words_of};
 use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::recognize::wording::vocabulary::shares_words;
@@ -18,13 +20,10 @@ const START_PLAN: std::ops::Range<u16> = 2000..6000;
 const SUCCESS: &[&str] =
     &["success", "ok", "成功", "操作成功", "请求成功", "调用成功", "operation successful"];
 
-/// Whether the number can be a code of this API where it is.
-///
-/// Other services send the same numbers in the same shapes. What is of unknown origin needs a second sign, beside the shape:
-/// more evidence than that, one of the code's sentences or one that has words in common with them, a name of the service, or a
-/// `logid`.
-/// An object in `error` is one itself for four digits, since few others send numbers there, unless its envelope has members that this
-/// API does not send.
+/// Other services send the same numbers in the same shapes. What is of unknown origin needs a second sign, beside the shape: more
+/// evidence than that, one of the code's sentences or one that has words in common with them, a name of the service, a `logid`, in
+/// plain text the code's own HTTP status. An object in `error` is one itself for four digits, since few others send numbers there,
+/// unless its envelope has members that this API does not send.
 pub(super) fn is_plausible(
     error: &ApiError,
     candidate: &Candidate,
@@ -44,39 +43,37 @@ pub(super) fn is_plausible(
     let is_listed = of_code(code).is_some();
     let is_own = is_listed || OWN.contains(&code.as_u16());
     let is_native = is_sure || candidate.foreign == 0;
-    let shares = || words_of(code).is_some_and(|vocabulary| shares_words(words, vocabulary));
+    // People go on after a clause of the server's: `1113，账户欠费，但是...`.
+    let clause = words.split(['，', '。', ',', '；', ';']).next().unwrap_or_default();
+    let shares =
+        || words_of(code).is_some_and(|known| [words, clause].iter().any(|it| shares_words(it, known)));
     let is_whole = found.is_some_and(|found| found.completeness == Completeness::Exact);
-    // `429（1302 速率限制）`
-    let is_with_status = candidate.shape >= Shape::Text
-        && candidate.http_status.is_some_and(|status| code.http_status() == Some(status));
+    // `429（1302 速率限制）`, `a recurring 429 with code 1302`
+    let near = candidate.at.saturating_sub(STATUS_REACH)..candidate.at.saturating_add(STATUS_REACH);
+    let has_status = || own_status(context.text, code, near.clone()).is_some();
+    let is_about_service = || context.signs().is_about_service;
     let has_sign = || {
-        is_whole
-            || is_with_status
-            || context.origin == Origin::Api
-            || is_sure
-            || candidate.logged
-            || candidate.after_status
-            || context.signs().is_about_service
-            || shares()
+        let is_told = is_sure || is_whole || candidate.logged || candidate.after_status;
+        is_told || context.origin == Origin::Api || is_about_service() || shares()
     };
     match candidate.shape {
         Shape::Nested => {
             is_own && is_native && (code.as_u16() >= 1000 && !candidate.foreign_around || has_sign())
         }
         Shape::Flat | Shape::Bare => {
-            let is_numbered = is_own || START_PLAN.contains(&code.as_u16()) && candidate.logged;
-            let is_numbered =
-                is_numbered || candidate.shape == Shape::Flat && (400..600).contains(&code.as_u16());
-            is_numbered && is_native && has_sign()
+            let is_numbered = candidate.logged && START_PLAN.contains(&code.as_u16())
+                || candidate.shape == Shape::Flat && (400..600).contains(&code.as_u16());
+            (is_own || is_numbered) && is_native && has_sign()
         }
-        Shape::Brackets => is_own && has_sign(),
+        Shape::Brackets => is_own && (has_sign() || has_status()),
         Shape::Text if code.as_u16() < 1000 => is_listed && error.evidence == Some(Evidence::Wording),
-        Shape::Text => is_listed && has_sign(),
-        // A number and just its sentence: even a short sentence will do, or its words after its HTTP status.
+        Shape::Text => is_listed && (has_sign() || has_status()),
+        // A number and just its sentence: even a short sentence will do, or two signs.
         Shape::Loose => {
             error.evidence == Some(Evidence::Wording)
                 || is_whole && found.is_some_and(|found| found.from == 0)
-                || is_with_status && shares()
+                || is_about_service() && (shares() || has_status())
+                || has_status() && shares()
         }
     }
 }

@@ -62,8 +62,7 @@ pub(crate) fn names_service(text: &str) -> bool {
 
 /// Whether a text is about the service, its models or its plans, which is a sign that a number in it is a code.
 pub(crate) fn is_about_service(text: &str) -> bool {
-    names_service(text)
-        || has_one_of(text, &["glm-", "glm api", "/paas/v4", "coding plan", "zcode", "chatglm"])
+    names_service(text) || has_one_of(text, &["glm-", "glm ", "/paas/v4", "coding plan", "zcode", "chatglm"])
 }
 
 /// Whether a text speaks of an error.

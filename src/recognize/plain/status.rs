@@ -1,5 +1,7 @@
 //! HTTP statuses in plain text.
 
+use std::ops::Range;
+
 use super::tokens::{is_part, numbers};
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::STATUS_REACH;
@@ -22,14 +24,13 @@ pub(crate) fn first_status(text: &str) -> Option<u16> {
     numbers(text, 0).find_map(|(before, digits, after)| status_at(before, digits, after, None))
 }
 
-/// The status that belongs to a code, if that number is in a text, as in "a recurring 400". A code of three digits is one itself.
-pub(crate) fn own_status(text: &str, code: ErrorCode) -> Option<u16> {
+/// The status of a code, if that number is at one of the places, as in "a recurring 400". A code of three digits is one itself.
+pub(crate) fn own_status(text: &str, code: ErrorCode, places: Range<usize>) -> Option<u16> {
     let status = Some(code).filter(|code| code.as_u16() >= 1000)?.http_status()?;
-    let mut numbers = numbers(text, 0).filter_map(|(before, digits, after)| {
-        let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
-        Some(digits).filter(|_| is_whole)?.parse::<u16>().ok()
-    });
-    numbers.any(|number| number == status).then_some(status)
+    let is_whole = |before: &str, after: &str| !before.ends_with(is_part) && !after.starts_with(is_part);
+    let numbers = numbers(text, places.start).take_while(|(before, ..)| before.len() < places.end);
+    let mut numbers = numbers.filter(|(before, _, after)| is_whole(before, after));
+    numbers.any(|(_, digits, _)| digits.parse() == Ok(status)).then_some(status)
 }
 
 /// Reads a number as a status, if that is what it is between those texts. `gap`: what is between it and the payload.

@@ -68,7 +68,7 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
     let has_number = prefix.iter().any(u8::is_ascii_digit);
     let http_status = if has_number {
         let prefix = text(prefix)?;
-        status_before(prefix, at).or_else(|| own_status(prefix, ErrorCode::new(found.code)))
+        status_before(prefix, at).or_else(|| own_status(prefix, ErrorCode::new(found.code), 0..at))
     } else {
         None
     };

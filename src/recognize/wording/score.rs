@@ -55,7 +55,7 @@ impl Match<'_> {
         let before = text.get(..first.start).unwrap_or_default();
         let before = before.trim_end_matches(|c: char| c == ' ' || c.is_ascii_digit());
         let after = text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '.', '。']);
-        let is_edge = |c: char| is_mark(c) || matches!(c, '(' | ')' | '（' | '）');
+        let is_edge = |c: char| is_mark(c) || matches!(c, '(' | ')' | '（' | '）' | ':' | '：');
         (before.is_empty() || before.ends_with(is_edge)) && (after.is_empty() || after.starts_with(is_edge))
     }
 

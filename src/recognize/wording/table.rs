@@ -135,6 +135,8 @@ pub(crate) const WORDINGS: &[Row] = &[
     form(1214, "empty", "{ $field } 不能为空"),
     form(1214, "empty", "{ $field } 字段不能为空"),
     form(1214, "empty", "{ $field }:输入不能为空"),
+    common_form(1214, "empty", "{ $field }: cannot be empty"),
+    common_form(1214, "empty", "{ $field } cannot be empty"),
     form(1214, "too-long", "{ $field } 超长"),
     same(1215, "{ $field1 } and { $field2 } cannot be set at the same time, please check the documentation"),
     form(1220, "ip-address", "您的请求无法被处理，因为您的 IP 地址没有接口访问权限。如果您认为这是一个错误，请联系客服获取帮助。"),

@@ -17,12 +17,9 @@ pub(crate) fn vocabulary<'t>(texts: impl Iterator<Item = &'t str>) -> FxHashSet<
 
 /// Whether at least half of the words of a text are in a vocabulary, and more than one.
 pub(crate) fn shares_words(text: &str, vocabulary: &FxHashSet<Box<str>>) -> bool {
-    let (mut shared, mut all) = (0_usize, 0_usize);
-    for word in words(text).take(MAX_WORDS) {
-        all = all.saturating_add(1);
-        shared = shared.saturating_add(usize::from(vocabulary.contains(&*word)));
-    }
-    shared >= MIN_SHARED_WORDS && shared.saturating_mul(2) >= all
+    let words: Vec<String> = words(text).take(MAX_WORDS).collect();
+    let shared = words.iter().filter(|word| vocabulary.contains(word.as_str())).count();
+    shared >= MIN_SHARED_WORDS && shared.saturating_mul(2) >= words.len()
 }
 
 /// Words of Latin letters, in small ones and without an `s` at the end, and pairs of neighboring characters of other scripts.

@@ -24,6 +24,31 @@ fn a_number_after_the_word_that_announces_it() {
             "",
         ),
         ("The general endpoint returns error 1113 with a key of the Coding Plan", 1113, ""),
+        ("the weekly quota of this key is gone: 429, body code `1310`, until Monday", 1310, ""),
+        ("- errors of the balance (HTTP 429 + error 1113) are no longer shown as rate limits", 1113, ""),
+        ("every call to z.ai ends as a fake 1305 \"overloaded\" (429 or 529)", 1305, ""),
+        ("glm-4v-flash returns 1211 '模型不存在' for a model that is there", 1211, ""),
+        ("All tools fail with GLM ([1210] / 422 of the translation)", 1210, ""),
+        ("z.ai answers with `1113 Insufficient balance, Please recharge`, which is no rate limit", 1113, ""),
+        (
+            "API request to https://open.bigmodel.cn/api/paas/v4 failed: messages[2].text: cannot be empty",
+            1214,
+            "field=messages[2].text",
+        ),
+        // The number in parentheses is after its message.
+        ("- GLM said \\`\"Prompt exceeds max length\"\\` (code 1261), so it is a context overflow", 1261, ""),
+        (
+            "- proxy: `400 未正常接收到prompt参数 (code 1213)`\n- other: `chat content is empty (code 2013)`",
+            1213,
+            "field=prompt",
+        ),
+        (
+            "1. two fixes against the `messages[N].content[0].text:text cannot be empty` error (Z.AI error code 1214):",
+            1214,
+            "field=messages[N].content[0].text",
+        ),
+        ("报错是 1113，账户欠费，可是昨天才充过钱，控制台里也看得到", 1113, ""),
+        ("- **1113（余额不足）**：预设写的是 open.bigmodel.cn 的按量端点，不能改", 1113, ""),
     ] {
         finds(payload, code, arguments);
     }
@@ -33,6 +58,8 @@ fn a_number_after_the_word_that_announces_it() {
         "**1113（余额不足）**：预设只有一个地址，不能改",
         "两次 404（1302 速率限制）：所有节点同时运行，没有重试",
         "智谱有 1302 个节点，同时运行",
+        "智谱今年排第 1113（去年 1302）",
+        "报错是 1113，打不开网页，可是昨天还能打开",
         "barcode1302 is not in stock",
         "errorcode_x1302 y",
         "mycode1113 was renamed to mycode1114",
