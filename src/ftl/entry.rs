@@ -24,12 +24,7 @@ pub(crate) struct Chunks<'s> {
 impl<'s> Entry<'s> {
     /// Parses a text of one valid entry and nothing else, within the limits of what can be loaded.
     pub(crate) fn parse(source: &'s str) -> Option<Entry<'s>> {
-        let (resource, problems) = parse::parse(source).ok()?;
-        if !problems.is_empty() {
-            return None;
-        }
-        let mut body = resource.body.into_iter();
-        body.next().and_then(Entry::of).filter(|_| body.next().is_none())
+        node_of(source).and_then(Entry::of)
     }
 
     /// Returns the content of a node of the syntax tree; `None` if that is a comment or junk.
@@ -139,6 +134,13 @@ impl<'s> Chunks<'s> {
         }
         text
     }
+}
+
+/// Returns the node of the syntax tree that a text of one valid entry and nothing else has.
+pub(crate) fn node_of(source: &str) -> Option<ast::Entry<&str>> {
+    let (resource, problems) = parse::parse(source).ok()?;
+    let mut body = resource.body.into_iter();
+    body.next().filter(|_| problems.is_empty() && body.next().is_none())
 }
 
 fn pattern_has_words(pattern: &ast::Pattern<&str>) -> bool {

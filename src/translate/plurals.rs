@@ -5,7 +5,7 @@ use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
 use crate::check::analysis::plurals::{CATEGORIES, Plurals};
-use crate::ftl::entry::Entry;
+use crate::ftl::entry::{Entry, node_of};
 
 /// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are
 /// not known, in which case a new text has those of English. They are those that `check` expects, and `other`.
@@ -26,39 +26,22 @@ pub fn plural_categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str
 ///
 /// A category that it lacks gets the text of the default. If only one variant is left, it replaces the selector.
 pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
-    let Some(entry) = Entry::parse(source) else { return source.to_owned() };
-    let before = entry.form();
-    let mut value = entry.value;
-    let mut attributes = entry.attributes;
-    value.iter_mut().for_each(|pattern| adapt_pattern(pattern, categories));
-    attributes.iter_mut().for_each(|attribute| adapt_pattern(&mut attribute.value, categories));
-    let adapted = Entry { value, attributes };
-    if adapted.form() == before {
-        return source.to_owned();
-    }
-    let form = adapted.form();
-    let written = write(source, adapted);
-    // Text may have moved to a place where it means something else.
-    if Entry::parse(&written).is_some_and(|entry| entry.form() == form) { written } else { source.to_owned() }
-}
-
-fn write(source: &str, entry: Entry<'_>) -> String {
-    let id = crate::ftl::split::id_of(source).unwrap_or_default();
-    let entry = match (id.strip_prefix('-'), entry.value) {
-        (Some(name), Some(value)) => ast::Entry::Term(ast::Term {
-            id: ast::Identifier { name },
-            value,
-            attributes: entry.attributes,
-            comment: None,
-        }),
-        (_, value) => ast::Entry::Message(ast::Message {
-            id: ast::Identifier { name: id },
-            value,
-            attributes: entry.attributes,
-            comment: None,
-        }),
+    let adapted = || {
+        let mut node = node_of(source)?;
+        let (value, attributes) = match &mut node {
+            ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+            ast::Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+            _ => return None,
+        };
+        let of_attributes = attributes.iter_mut().map(|attribute| &mut attribute.value);
+        value.into_iter().chain(of_attributes).for_each(|pattern| adapt_pattern(pattern, categories));
+        let written = serializer::serialize(&ast::Resource { body: vec![node.clone()] });
+        let form = Entry::of(node)?.form();
+        // Text may have moved to a place where it means something else.
+        let is_right = Entry::parse(&written)?.form() == form && Entry::parse(source)?.form() != form;
+        is_right.then_some(written)
     };
-    serializer::serialize(&ast::Resource { body: vec![entry] })
+    adapted().unwrap_or_else(|| source.to_owned())
 }
 
 fn adapt_pattern(pattern: &mut ast::Pattern<&str>, categories: &[&'static str]) {
