@@ -168,3 +168,45 @@ fn the_nearest_name_is_near() {
         }
     }
 }
+
+/// What belongs together, and what is no entry: comments, headings, lines that nothing reads.
+#[test]
+fn each_line_of_a_file_is_what_it_was() {
+    let reference = "### S\n\n## G\n\na = x\n";
+    let copy = "### S\n\n## G\n\n# en-US: a = x\n# not translated yet\na = x\n";
+    let lines = "# en-US: a = x\n# translated from ae74b128\n";
+    for (text, expected) in [
+        ("\n \n", copy.to_owned()),
+        ("\n\na = b", format!("\n\n{lines}a = b")),
+        (
+            "# head\n#\n# more\n\n### s\n\n## g\n## h\n# c\na = b\r\n\r\n  c\r\n    .d = e\n \n-t = x\n",
+            format!(
+                "# head\n#\n# more\n\n### s\n\n## g\n## h\n# c\n{lines}a = b\r\n\r\n  c\r\n    .d = e\n \n-t = x\n"
+            ),
+        ),
+        ("### s\n## g\n\n# c\n\na = b\n", format!("### s\n## g\n\n# c\n\n{lines}a = b\n")),
+        (
+            "# c\n  d\n\n#e\n# f\n\n<<< g\nh i\n# j\n\n",
+            format!("# c\n  d\n\n\n{copy}\n#e\n# f\n\n<<< g\nh i\n# j\n\n"),
+        ),
+        (
+            "z = y\n\n# c\n\n  d\na = b\n",
+            format!("# c\n\n  d\n{lines}a = b\n\n\n## No longer in the reference\n\n# obsolete\nz = y\n"),
+        ),
+        ("#no\n\t\u{b}\n\n", copy.to_owned() + "#no\n\t\u{b}\n\n"),
+        ("#no\na = b\n", format!("#no\n{lines}a = b\n")),
+        ("!!\n\na = {\n}\n", "!!\n\na = {\n}\n".to_owned()),
+        (
+            "a   = { $x ->\n[one] x\n*[other] y\n}\n    .c = d\n-e = f\n",
+            format!("{lines}a   = {{ $x ->\n[one] x\n*[other] y\n}}\n    .c = d\n-e = f\n"),
+        ),
+        ("a b = c\n", "a b = c\n".to_owned()),
+        ("-a = x\n", format!("{copy}\n-a = x\n")),
+    ] {
+        assert_eq!(synced(reference, "de", text), expected, "{text:?}");
+    }
+    // The heading of a section is none of a group, of which this file has no other.
+    let two = format!("{reference}\n## H\n\ny = w\n");
+    let expected = format!("### s\n\n{lines}a = b\n\n# en-US: y = w\n# not translated yet\ny = w\n");
+    assert_eq!(synced(&two, "de", "### s\n\na = b\n"), expected);
+}
