@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::bytes::{is_token_byte, run};
 use super::gap::Gap;
-use crate::text::words::{ends_with_one_of, is_one_of};
+use crate::text::words::ends_with_one_of;
 
 /// What a name tells about the value after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,59 +38,11 @@ const CHINESE: &[(&str, Name)] = &[
     ("令牌", Name::Token),
 ];
 /// Words that follow such a name in sentences and JSON, and are no credentials.
-const WORDS: &[&str] = &[
-    "api",
-    "apikey",
-    "auth",
-    "authorization",
-    "before",
-    "cannot",
-    "code",
-    "contact",
-    "denied",
-    "empty",
-    "error",
-    "expected",
-    "expired",
-    "failed",
-    "false",
-    "format",
-    "found",
-    "from",
-    "header",
-    "incorrect",
-    "invalid",
-    "json",
-    "length",
-    "malformed",
-    "message",
-    "missing",
-    "must",
-    "name",
-    "none",
-    "null",
-    "please",
-    "provided",
-    "redacted",
-    "rejected",
-    "required",
-    "secret",
-    "should",
-    "status",
-    "string",
-    "success",
-    "token",
-    "tokens",
-    "true",
-    "type",
-    "unauthorized",
-    "undefined",
-    "value",
-    "with",
-    "without",
-    "wrong",
-    "your",
-];
+const WORDS: &str = "\
+    api apikey auth authorization before cannot code contact denied empty error expected expired failed \
+    false format found from header incorrect invalid json length malformed message missing must name none \
+    null please provided redacted rejected required secret should status string success token tokens true \
+    type unauthorized undefined value with without wrong your";
 
 /// Whether a word ends like the name of a credential or of a scheme, as hardly any does.
 pub(super) fn may_be_name(word: &[u8]) -> bool {
@@ -228,7 +180,8 @@ fn is_innocent(word: &[u8]) -> bool {
         word.starts_with(b"20") && word.len() >= 14 && word.iter().take(14).all(u8::is_ascii_digit);
     let is_placeholder = matches!(word.first(), None | Some(b'<' | b'{' | b'$' | b'%'));
     let is_masked = word.windows(3).any(|three| three == b"***");
-    is_placeholder || is_masked || is_dated || is_one_of(word, WORDS)
+    let is_word = |known: &str| word.eq_ignore_ascii_case(known.as_bytes());
+    is_placeholder || is_masked || is_dated || WORDS.split(' ').any(is_word)
 }
 
 fn has_capital_inside(word: &[u8]) -> bool {
