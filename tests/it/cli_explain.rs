@@ -157,6 +157,36 @@ fn what_is_read_of_a_long_input_is_told() {
     }
 }
 
+/// JSON has no character in its strings that a terminal obeys, or shows as nothing, and is read as ever.
+#[test]
+fn json_is_safe_on_a_terminal() {
+    let is_escaped = |c: char| {
+        matches!(c,
+            '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    };
+    let payload =
+        |message: &str| serde_json::json!({"error": {"code": "1302", "message": message}}).to_string();
+    let explain = |messages: &[String]| {
+        let input: Vec<String> = messages.iter().map(|message| payload(message) + "\n").collect();
+        let options = ["explain", "--lines", "--locale", "en", "--members", "message"];
+        run(&options, input.concat().as_bytes()).0
+    };
+    // Each by itself, so that no other makes the text be searched; and many, among them all controls.
+    let mut messages: Vec<String> =
+        ('\0'..=char::MAX).filter(|c| is_escaped(*c)).map(|c| format!("a{c}b")).collect();
+    messages.push(('\0'..='\u{24ff}').filter(|c| !c.is_ascii_graphic()).collect());
+    let lines = explain(&messages);
+    assert!(!lines.contains(|c: char| is_escaped(c) || c.is_control() && c != '\n'));
+    for (line, message) in lines.lines().zip(&messages) {
+        let object: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(object, serde_json::json!({ "message": message }));
+    }
+    assert_eq!(lines.lines().count(), messages.len());
+    let line = explain(&["x\u{85}\u{200d}\u{e0041}\u{1}参".to_owned()]);
+    assert_eq!(line, "{\"message\":\"x\\u0085\\u200d\\udb40\\udc41\\u0001参\"}\n");
+}
+
 #[cfg(unix)]
 mod terminal {
     use std::fs::File;
@@ -233,6 +263,13 @@ mod terminal {
         let output = paste(&["explain"], &long);
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(complaint.contains("a terminal passes on no more than 4 KiB of it"), "{complaint}");
+    }
+
+    #[test]
+    fn json_is_indented_for_a_person() {
+        let payload = "{\"error\":{\"code\":\"1302\",\"message\":\"x\u{85}\u{e0041}\"}}";
+        let text = shown(&["explain", payload, "--locale", "en", "--format", "json"], 80);
+        assert!(text.contains("\n  \"message\": \"x\\u0085\\udb40\\udc41\",\n"), "{text}");
     }
 
     #[test]
