@@ -189,7 +189,7 @@ fn json_is_safe_on_a_terminal() {
 
 #[cfg(unix)]
 mod terminal {
-    use std::fs::File;
+    use std::fs::{self, File};
     use std::process::{Command, Output, Stdio};
 
     use rustix::fd::OwnedFd;
@@ -263,6 +263,54 @@ mod terminal {
         let output = paste(&["explain"], &long);
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(complaint.contains("a terminal passes on no more than 4 KiB of it"), "{complaint}");
+    }
+
+    #[test]
+    fn lines_are_broken_between_words_and_chinese_anywhere_but_before_a_stop() {
+        let half = "x".repeat(20);
+        let long = half.repeat(2);
+        for (locale, text, expected) in [
+            ("en-US", "a b", &["a b"][..]),
+            ("en-US", "reset at 2026-08-12 18:58:34", &["reset at 2026-08-12", "18:58:34"]),
+            // Ten characters would fit, and the full stop is the eleventh.
+            ("zh-CN", "身份验证失败身份验证。身份", &["身份验证失败身份验", "证。身份"]),
+            // A word that is longer than a line.
+            ("en-US", &long, &[&half, &half]),
+        ] {
+            let directory = tempfile::tempdir().unwrap();
+            let texts = directory.path().join(locale);
+            fs::create_dir(&texts).unwrap();
+            fs::write(texts.join("errors.ftl"), format!("error-1302 = {text}\n")).unwrap();
+            let directory = directory.path().to_str().unwrap();
+            let shown = shown(&["explain", "1302", "--locale", locale, "--locales", directory], 20);
+            assert_eq!(shown.lines().take(expected.len()).collect::<Vec<_>>(), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_isolated_is_isolated_in_each_line() {
+        let payload = r#"{"error":{"code":"1210","message":"one two three four five six seven eight"}}"#;
+        let text = shown(&["explain", payload, "--locale", "ar"], 40);
+        let said: Vec<&str> = text.lines().skip_while(|line| !line.contains("one")).collect();
+        assert!(said.len() > 1 && said[1].contains("\u{200f}\u{2068}\u{2068}"), "{text:?}");
+        for line in text.lines() {
+            let count = |mark| line.chars().filter(|c| *c == mark).count();
+            assert_eq!(count('\u{2068}'), count('\u{2069}'), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn labels_end_where_the_texts_begin_or_are_above_them() {
+        let text = shown(&["explain", "1302", "--locale", "en"], 33);
+        assert!(
+            text.contains("\n       code  1302\n   category  API Policy Block\n             Error\n"),
+            "{text}"
+        );
+        let text = shown(&["explain", "1302", "--locale", "en"], 32);
+        assert!(text.contains("\ncode\n    1302\ncategory\n    API Policy Block Error\n"), "{text}");
+        // A Chinese character takes two columns.
+        let text = shown(&["explain", "1302", "--locale", "zh"], 80);
+        assert!(text.contains("\n   错误码  1302\n     分类  API 策略阻止错误\n 处理方法  "), "{text}");
     }
 
     #[test]
