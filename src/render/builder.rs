@@ -53,21 +53,17 @@ pub(crate) enum Source {
 impl Localizer {
     /// Returns a builder that starts with the built-in locales.
     pub fn builder() -> LocalizerBuilder {
-        LocalizerBuilder::new((**Localizer::builtin().default_locale()).clone())
-    }
-}
-
-impl LocalizerBuilder {
-    fn new(default_locale: LanguageIdentifier) -> LocalizerBuilder {
         LocalizerBuilder {
             sources: Vec::new(),
-            default_locale,
+            default_locale: (**Localizer::builtin().default_locale()).clone(),
             audience: Audience::Developer,
             #[cfg(feature = "pseudo")]
             pseudo: None,
         }
     }
+}
 
+impl LocalizerBuilder {
     /// Overlays an FTL text on a locale. A later resource takes precedence over an earlier one.
     ///
     /// A locale with the same likely subtags as a built-in one overlays that: `zh` and `zh-Hans` overlay `zh-CN`, `en` overlays

@@ -75,15 +75,7 @@ fn between(text: &str, end: char) -> (&str, &str) {
 /// The glyph for a character in text of the other direction.
 #[cfg(feature = "pseudo")]
 fn mirrored(c: char) -> char {
-    match c {
-        '(' => ')',
-        ')' => '(',
-        '[' => ']',
-        ']' => '[',
-        '{' => '}',
-        '}' => '{',
-        '<' => '>',
-        '>' => '<',
-        c => c,
-    }
+    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
+    let other = |(open, close)| if c == open { Some(close) } else { (c == close).then_some(open) };
+    PAIRS.into_iter().find_map(other).unwrap_or(c)
 }

@@ -11,8 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::locales::builtin_texts;
 use crate::catalog::message::code_of;
 use crate::ftl::entry::{Entry, Part};
-use crate::ftl::segments::{SegmentKind, split_segments};
-use crate::ftl::split::name_at_start;
+use crate::ftl::split::{entries, id_of, name_at_start};
 use crate::locale::tag::parse_tag;
 
 /// The tag of the reference, as its comment lines and its directory name it.
@@ -103,12 +102,10 @@ pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<
 /// Returns the IDs of all entries of a text, valid or not.
 fn ids(text: &str) -> impl Iterator<Item = &str> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    split_segments(bare).1.into_iter().filter_map(|segment| match segment.kind {
-        SegmentKind::Entry(id) => Some(id),
-        // An entry without its `=` counts, too: a copy beside it would be a duplicate.
-        SegmentKind::Junk => Some(name_at_start(segment.body)).filter(|name| !name.is_empty()),
-        SegmentKind::Comment | SegmentKind::Group | SegmentKind::Section => None,
-    })
+    let slices = entries(bare).filter_map(move |range| bare.get(range));
+    // An entry without its `=` counts, too: a copy beside it would be a duplicate.
+    let ids = slices.map(|slice| id_of(slice).unwrap_or(name_at_start(slice)));
+    ids.filter(|id| !id.is_empty())
 }
 
 pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
@@ -127,9 +124,7 @@ fn is_whole(present: &BTreeSet<String>, uncounted: Option<&BTreeSet<String>>) ->
 }
 
 fn parts_of(text: &'static str) -> Vec<(&'static str, Part<'static>)> {
-    let entries = split_segments(text).1.into_iter().filter_map(|segment| match segment.kind {
-        SegmentKind::Entry(id) => Some((id, Entry::parse(segment.body)?)),
-        _ => None,
-    });
-    entries.flat_map(|(id, entry)| entry.parts().map(|part| (id, part)).collect::<Vec<_>>()).collect()
+    let slices = entries(text).filter_map(|range| text.get(range));
+    let parsed = slices.filter_map(|slice| Some((id_of(slice)?, Entry::parse(slice)?)));
+    parsed.flat_map(|(id, entry)| entry.parts().map(|part| (id, part)).collect::<Vec<_>>()).collect()
 }
