@@ -5,9 +5,7 @@ use crate::api_error::diagnostic::Diagnostic;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::code::parameter::{Lookup, Name};
-use crate::render::audience::Audience;
 use crate::render::chain::Chain;
-use crate::render::fallback::{Tier, candidates};
 use crate::render::localizer::Localizer;
 use crate::render::rendered::Rendered;
 use crate::render::resolve::Rejected;
@@ -36,8 +34,8 @@ impl Rendered<'_> {
                 }
                 _ => vec![Diagnostic::UnknownCode { code }],
             },
-            None if self.localizer.has_specific(error) => Vec::new(),
-            None => vec![Diagnostic::Unrecognized],
+            None if self.message_id == "error-unknown" => vec![Diagnostic::Unrecognized],
+            None => Vec::new(),
         };
         if let Some(form) = error.form().filter(|_| self.has_lost_form) {
             diagnostics.push(Diagnostic::MissingForm { name: redact(form).into_owned() });
@@ -59,14 +57,6 @@ impl Localizer {
             _ => wanted(),
         };
         requested.map(|requested| Diagnostic::FellBack { requested, used: answered.locale.tag().to_owned() })
-    }
-
-    /// Whether any locale has a message for this error itself.
-    fn has_specific(&self, error: &ApiError) -> bool {
-        candidates(error, Audience::Developer, Tier::Specific, &mut |candidate| {
-            let has = |catalog: &Catalog| catalog.find(candidate.key, candidate.attribute).next().is_some();
-            self.catalogs().iter().any(has)
-        })
     }
 }
 

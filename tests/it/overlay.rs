@@ -25,7 +25,8 @@ fn renders(localizer: &Localizer, requested: &str, error: &ApiError, expected: &
 /// Asserts that an overlay changes no code but `except`, in both locales.
 #[track_caller]
 fn leaves_the_rest(localizer: &Localizer, except: &[u16]) {
-    let builtin = Localizer::builder().audience(localizer.audience()).build().unwrap();
+    let audience = localizer.audience_of(&localizer.negotiate("en"));
+    let builtin = Localizer::builder().audience(audience).build().unwrap();
     for code in ErrorCode::KNOWN.iter().filter(|code| !except.contains(&code.as_u16())) {
         let full = code.arguments().iter().fold(ApiError::new(*code), |error, name| error.with(*name, name));
         for error in [full, ApiError::new(*code)] {
@@ -156,6 +157,10 @@ fn a_code_of_ones_own_is_reported_where_its_text_could_not_be_rendered() {
     renders(&german, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
     let without_bare = overlaid("en-US", "error-1299 = Quota of { $what } used up");
     renders(&without_bare, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
+    let end = ApiError::recognize(r#"{"choices":[{"finish_reason":"odd"}]}"#);
+    let german = overlaid("de", "finish-odd = Sonderbar");
+    renders(&german, "de", &end, "Sonderbar", &[]);
+    renders(&german, "en", &end, "Unknown error", &["no error code recognized"]);
 }
 
 #[test]
