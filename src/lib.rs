@@ -129,6 +129,9 @@ pub use crate::render::audience::Audience;
 pub use crate::render::builder::LocalizerBuilder;
 pub use crate::render::chain::Chain;
 pub use crate::render::localizer::Localizer;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use crate::render::output::to_terminal;
 #[cfg(feature = "pseudo")]
 pub use crate::render::pseudo::Pseudo;
 pub use crate::render::rendered::Rendered;

@@ -68,7 +68,3 @@ pub const ANSWERS: usize = 4096;
 /// The longest line, and the longest answer, that an [`Explainer`](crate::Explainer) caches, in bytes: twice what the built-in
 /// texts need for a body. With [`ANSWERS`] this bounds the cache to 32 MB.
 pub const ANSWER_BYTES: usize = 4 * 1024;
-
-/// The most threads that `explain --lines` starts. Each may hold two records of 4 MiB and as much output, so this bounds them to
-/// about 4 GB; two threads, to 32 MB. More threads than processors do not help.
-pub const THREADS: usize = 256;

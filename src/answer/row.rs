@@ -1,6 +1,6 @@
 //! What the list has of a code.
 
-use bigmodel_errors::{ApiError, Audience, Chain, ErrorCode, Localizer, Pseudo};
+use bigmodel_errors::{ApiError, Audience, Chain, ErrorCode, Localizer, to_terminal};
 use serde::Serialize;
 
 /// An error with the names of its arguments, in braces, as their values.
@@ -34,7 +34,7 @@ impl Row {
             code,
             message_id: rendered.message_id().map(str::to_owned),
             category: code.category().map(|category| category.as_str()).filter(|_| is_shown),
-            category_text: rendered.category_text().map(Pseudo::to_terminal),
+            category_text: rendered.category_text().map(|text| to_terminal(text, rendered.direction())),
             remedy: code.remedy().map(|remedy| remedy.as_str()).filter(|_| is_shown),
             retryable: code.is_retryable(),
             http_status: code.http_status(),

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Pseudo, Rendered};
+use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Rendered, to_terminal};
 
 use super::args::{Explain, ExplainFormat};
 use super::session::{Exit, Failure, Session};
@@ -55,10 +55,11 @@ fn write_text(
     let evidence = |evidence: Evidence| session.text(format!("evidence-{evidence}"), &[]);
     let is_developer = rendered.audience() == Audience::Developer;
     let for_developers = |value| if is_developer { value } else { None };
+    let shown = |text: &str| to_terminal(text, rendered.direction());
     let lines = [
         ("label-code", for_developers(codes(session, error))),
-        ("label-category", rendered.category_text().map(Pseudo::to_terminal)),
-        ("label-remedy", rendered.remedy_text().map(Pseudo::to_terminal)),
+        ("label-category", rendered.category_text().map(shown)),
+        ("label-remedy", rendered.remedy_text().map(shown)),
         ("label-request-id", rendered.request_id().map(Cow::into_owned)),
         ("label-detail", detail),
         ("label-evidence", for_developers(error.evidence().map(evidence))),

@@ -1,4 +1,4 @@
-//! The program. It uses the public API of the library only, and the functions that this exports for showing paths.
+//! The program. It uses the public API of the library, and the few functions that this exports for it and hides from the documentation.
 
 mod args;
 mod check;

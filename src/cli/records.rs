@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{ApiError, Localizer};
 use clap::{Args, ValueHint};
 
@@ -10,6 +9,10 @@ use super::lines::json::{unquoted, walk};
 use super::lines::record::{Field, Input};
 use super::values::Named;
 use crate::answer::json::write_compact_json;
+
+/// The most threads. Each may hold two records of 4 MiB and as much output, so this bounds them to about 4 GB; two threads, to 32 MB.
+/// More threads than processors do not help.
+pub(super) const MAX_THREADS: usize = 256;
 
 /// What `--lines` reads and writes.
 #[derive(Args, Clone)]
@@ -81,8 +84,8 @@ pub(super) struct Records {
 }
 
 fn threads(text: &str) -> Result<usize, String> {
-    let count = text.parse().ok().filter(|count| (1..=THREADS).contains(count));
-    count.ok_or_else(|| format!("expected a number from 1 to {THREADS}"))
+    let count = text.parse().ok().filter(|count| (1..=MAX_THREADS).contains(count));
+    count.ok_or_else(|| format!("expected a number from 1 to {MAX_THREADS}"))
 }
 
 /// A member of a result.

@@ -206,7 +206,7 @@ impl Session {
             let is_shown = match diagnostic {
                 Diagnostic::FellBack { .. } => self.is_locale_named,
                 // The others name parameters and codes, which are not for end users.
-                _ => self.localizer.audience() == Audience::Developer,
+                _ => self.localizer.audience_of(&self.chain) == Audience::Developer,
             };
             if is_shown {
                 warn(diagnostic);

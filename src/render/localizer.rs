@@ -63,11 +63,6 @@ impl Localizer {
         self.catalogs().iter().map(|catalog| &*catalog.locale)
     }
 
-    /// Returns the audience that this localizer renders for, unless the chain sets another.
-    pub fn audience(&self) -> Audience {
-        self.audience
-    }
-
     /// Orders the locales for a reader. `requested` is an `Accept-Language` header, a language tag, or the value of a POSIX
     /// variable such as `LANG` or `LANGUAGE`, which [`locale_from_env`](crate::locale_from_env) reads.
     ///
@@ -145,7 +140,8 @@ impl Localizer {
         chain.locales.iter().filter_map(|locale| self.catalog(*locale)).chain(last.filter(is_new))
     }
 
-    /// Returns the audience that this localizer renders for with a chain: the chain's own, else [`audience`](Localizer::audience).
+    /// Returns the audience that this localizer renders for with a chain: the chain's own, else
+    /// [the one that it was built for](crate::LocalizerBuilder::audience).
     #[inline]
     pub fn audience_of(&self, chain: &Chain) -> Audience {
         chain.audience.unwrap_or(self.audience)

@@ -10,6 +10,8 @@ mod fallback;
 #[cfg(feature = "serde")]
 mod json;
 pub(crate) mod localizer;
+// Public for the program only.
+#[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
 pub(crate) mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;

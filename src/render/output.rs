@@ -25,8 +25,8 @@ pub(crate) fn escaped(text: &str) -> String {
     html
 }
 
-/// The text as a terminal shows it: left-to-right text without isolation marks, mirrored text in visual order.
-pub(crate) fn to_terminal(text: &str, direction: Direction) -> String {
+/// Returns the text as a terminal shows it: left-to-right text without isolation marks, mirrored text in visual order.
+pub fn to_terminal(text: &str, direction: Direction) -> String {
     #[cfg(feature = "pseudo")]
     if let Some(visual) = crate::text::direction::visual(text) {
         return visual;

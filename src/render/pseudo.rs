@@ -2,7 +2,7 @@ use fluent_pseudo::transform;
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::tag::parse_tag;
-use crate::text::direction::{Direction, POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE};
+use crate::text::direction::{POP_DIRECTIONAL_FORMATTING, RIGHT_TO_LEFT_OVERRIDE};
 
 /// A locale for testing how an app handles other languages than its developers'.
 ///
@@ -40,12 +40,6 @@ impl Pseudo {
             Pseudo::Mirrored => "ar-XB",
         };
         parse_tag(tag).unwrap_or_default()
-    }
-
-    /// Returns a text, such as the name of a category, as [`Rendered::to_terminal`](crate::Rendered::to_terminal) does: without
-    /// marks, and mirrored text in visual order, since most terminals do not reorder it.
-    pub fn to_terminal(text: &str) -> String {
-        crate::render::output::to_terminal(text, Direction::Ltr)
     }
 
     /// Transforms a text of `en-US`.

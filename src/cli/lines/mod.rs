@@ -17,7 +17,6 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use bigmodel_errors::limits::THREADS;
 use bigmodel_errors::{Explainer, Rendered};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
@@ -28,7 +27,7 @@ use self::record::Input;
 use self::work::{Part, Worker};
 use super::args::{Explain, ExplainFormat};
 use super::layout::warn;
-use super::records::Records;
+use super::records::{MAX_THREADS, Records};
 use super::session::{Exit, Failure, Session};
 
 /// The most notes about records that are shown.
@@ -55,7 +54,7 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> 
     let output: &'static Output = Box::leak(Box::new(Output { session, options, form, members, member }));
     let bar = progress_bar(&names, options.quiet);
     let blocks = Blocks::new(options, names, bar.clone());
-    let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS);
+    let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(MAX_THREADS);
     let (mut workers, mut outputs) = (Vec::new(), Vec::new());
     for _ in 0..options.threads.unwrap_or_else(available) {
         let write = |rendered: &Rendered<'_>, out: &mut Vec<u8>| output.write(rendered, out);
