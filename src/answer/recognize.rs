@@ -12,18 +12,13 @@ pub(crate) fn recognize(origin: Origin, http_status: Option<u16>, payload: &[u8]
     let recognized = ApiError::recognize_from(origin, payload);
     let status = http_status.or(recognized.http_status());
     let asked = || question::code(std::str::from_utf8(payload).ok()?);
-    let error = match is_specific(&recognized) {
+    // A text that has one of these is no question.
+    let has_words = [recognized.path(), recognized.finish_reason(), recognized.task_status()] != [None; 3];
+    let error = match recognized.code().is_some() || has_words {
         true => recognized,
         false => asked().map_or(recognized, ApiError::new),
     };
     status.into_iter().fold(error, ApiError::with_http_status)
-}
-
-/// Returns whether more than an HTTP status was recognized.
-fn is_specific(error: &ApiError) -> bool {
-    error.code().is_some()
-        || error.path().is_some() && error.http_status() == Some(404)
-        || [error.finish_reason(), error.task_status()].iter().any(Option::is_some)
 }
 
 /// The text of a payload that is a JSON string, else the payload: bytes, since a text that was cut may end with half of a character.

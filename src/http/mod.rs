@@ -33,6 +33,6 @@ pub use self::accept::preferred;
 #[cfg(feature = "tower")]
 pub use self::layer::{LocalizeErrors, LocalizeErrorsLayer};
 pub use self::problem::Problem;
-#[doc(hidden)]
-pub use self::reader::text_of;
 pub use self::reader::{Reader, ReaderConfig};
+#[doc(hidden)]
+pub use self::reader::{is_tag, text_of};

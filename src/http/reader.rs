@@ -192,7 +192,11 @@ fn lines_of(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str>
 /// The value of a name among `name=value`, if it looks like a tag.
 fn value_of<'v>(name: &str, pairs: impl Iterator<Item = &'v str>) -> Option<&'v str> {
     let mut values = pairs.filter_map(|pair| pair.trim().split_once('='));
-    let (_, value) = values.find(|(known, _)| *known == name)?;
+    values.find(|(known, _)| *known == name).map(|(_, value)| value).filter(|value| is_tag(value))
+}
+
+/// Whether a text looks like a language tag. Anything else would end or weigh the header that it is put before.
+pub fn is_tag(text: &str) -> bool {
     let is_of_tag = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    (value.len() <= TAG_BYTES && value.bytes().all(is_of_tag)).then_some(value)
+    text.len() <= TAG_BYTES && !text.is_empty() && text.bytes().all(is_of_tag)
 }

@@ -7,8 +7,7 @@ use axum::body::Body;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::response::Response;
-use bigmodel_errors::http::{preferred, text_of};
-use bigmodel_errors::limits::TAG_BYTES;
+use bigmodel_errors::http::{is_tag, preferred, text_of};
 use bigmodel_errors::{AppMessage, Audience, Chain, LanguageIdentifier, Localizer};
 use clap::ValueEnum;
 use serde::Serialize;
@@ -207,10 +206,4 @@ impl Query {
 /// What a parameter should be instead: its value, or its name.
 fn wrong(part: &str, name: &str, allowed: &'static str) -> AppMessage {
     AppMessage::new(format!("app-page-wrong-{part}")).with("name", name).with("allowed", allowed)
-}
-
-/// Returns whether a text looks like a language tag. Anything else would end or weigh the header that it is put before.
-fn is_tag(text: &str) -> bool {
-    let is_of_tag = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    text.len() <= TAG_BYTES && !text.is_empty() && text.bytes().all(is_of_tag)
 }
