@@ -262,7 +262,10 @@ fn a_feature_brings_its_locale() {
     let manifest = std::fs::read_to_string("Cargo.toml").unwrap();
     let all = manifest.lines().find(|line| line.starts_with("all-locales = ")).unwrap();
     for (locale, _) in locales() {
-        assert!(!cfg!(feature = "all-locales") || is_built_in(locale), "src/locales.rs has no row {locale}");
+        assert!(
+            !cfg!(feature = "all-locales") || is_built_in(locale),
+            "catalog/locales.rs has no row {locale}"
+        );
         let is_optional = !["en-US", "zh-CN"].contains(locale);
         let is_included = all.contains(&format!("\"locale-{locale}\""));
         assert_eq!(is_included, is_optional, "all-locales in Cargo.toml, and {locale}");

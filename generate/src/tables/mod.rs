@@ -1,4 +1,5 @@
-//! The generated files: `locales/` and CLDR's data as Rust tables, the sentences that the texts make, and the index of rules.
+//! The generated files: `locales/` and CLDR's data as Rust tables, the sentences that the texts make, the list of the pages' words, and
+//! the index of rules.
 
 mod aliases;
 mod likely;
@@ -40,6 +41,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
         ("src/locale/aliases.rs".to_owned(), aliases::table(&aliases)?),
         ("src/locale/likely/table.rs".to_owned(), likely.table()?),
         (rules::INDEX.to_owned(), rules::index(root)?),
+        ("src/page/generated.rs".to_owned(), words(texts.keys())),
         (
             "src/locale/matching/table.rs".to_owned(),
             matching::table(&matching, &containment, &aliases, &likely)?,
@@ -73,6 +75,12 @@ fn texts(root: &Path) -> Result<BTreeMap<String, String>, String> {
         texts.insert(tag, text);
     }
     Ok(texts)
+}
+
+/// The words of the pages in all locales.
+fn words<'t>(tags: impl Iterator<Item = &'t String>) -> String {
+    let row = |tag| format!("    (\"{tag}\", include_str!(\"../../locales/{tag}/page.ftl\")),\n");
+    format!("{HEADER} `locales`.\n&[\n{}]\n", tags.map(row).collect::<String>())
 }
 
 /// The part of a CLDR file below `supplemental`.
