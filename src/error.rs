@@ -8,8 +8,8 @@ use crate::limits::ARGUMENT_CHARS;
 use crate::text::path::{shown, visible};
 use crate::text::sanitize::sanitize;
 
-/// An error in building a [`Localizer`](crate::Localizer), formatting a message of the app, or parsing an
-/// [`ErrorCode`](crate::ErrorCode).
+/// An error in building a [`Localizer`](crate::Localizer), formatting a message of the app, parsing an
+/// [`ErrorCode`](crate::ErrorCode), finding a time zone, or reading and writing texts.
 ///
 /// Its text names the locale, the place and the reason. An error of the operating system is not in the text, but is its
 /// [`source`](std::error::Error::source), which `anyhow` and others print after it:

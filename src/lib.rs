@@ -33,7 +33,7 @@
 //! app what to do. It translates this API's errors only: free
 //! text such as a validator's findings stays in [`Rendered::detail`], untranslated. It reads the environment only in
 //! [`locale_from_env`]. It opens no files but those that [`LocalizerBuilder::directory`] names, and writes none, but with the
-//! features `check` and `translate`.
+//! features `check` and `translate`; with `zones`, it finds and reads the system's time zones.
 //!
 //! # Features
 //!

@@ -18,7 +18,7 @@ pub enum Diagnostic {
         /// The locale of the text.
         used: String,
     },
-    /// Arguments that the code declares are missing; a text without arguments was rendered.
+    /// Arguments that the code declares are missing; a text without them was rendered.
     MissingArgument {
         /// Their names.
         names: Vec<String>,
@@ -28,8 +28,8 @@ pub enum Diagnostic {
         /// Its name.
         name: String,
     },
-    /// The text is not in the form that the server used: the first locale of the chain has no text for it, or an overlay
-    /// replaces the message; the reference sentence was rendered.
+    /// The text is not in the form that the server used: the locale has no text for it, an overlay replaces the message, or an
+    /// argument of the form is missing. Another text of the message was rendered.
     MissingForm {
         /// The name of the form.
         name: String,
@@ -39,7 +39,7 @@ pub enum Diagnostic {
         /// The code.
         code: ErrorCode,
     },
-    /// Neither a code nor a finish reason is known.
+    /// There is neither a code nor anything else that has a message of its own, such as a finish reason.
     Unrecognized,
     /// A message was skipped because it could not be formatted.
     Unformattable {

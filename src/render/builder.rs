@@ -85,7 +85,7 @@ impl LocalizerBuilder {
         self
     }
 
-    /// Sets the locale that closes every fallback chain; `en-US` if not set.
+    /// Sets the locale that closes every fallback chain; `en-US` if not set. What it lacks is rendered in `en-US`.
     #[must_use]
     pub fn default_locale(mut self, locale: LanguageIdentifier) -> LocalizerBuilder {
         self.default_locale = locale;

@@ -44,7 +44,8 @@ impl Tier {
 pub(crate) type Try<'t, 'e> = &'t mut dyn FnMut(Candidate<'e>) -> bool;
 
 /// Tries the candidates of a tier, the best first, until one is rendered; returns whether one was. In each tier, every locale of the
-/// chain tries all candidates before the next locale does: the reader's own language comes before a better text in another.
+/// chain, then the default locale, then `en-US` tries all candidates before the next does: the reader's own language comes before
+/// a better text in another.
 ///
 /// For [`Audience::Developer`], the specific messages are:
 ///
@@ -54,11 +55,11 @@ pub(crate) type Try<'t, 'e> = &'t mut dyn FnMut(Candidate<'e>) -> bool;
 /// 4. its `.bare`, which has no arguments; or, where there is no code,
 /// 5. the message of the finish reason, of the wrong path (`http-404.path`), or of the failed task (`task-failed`).
 ///
-/// The generic ones, all with the code or the status in them:
+/// The generic ones:
 ///
-/// 1. `error-unknown.code` with the category whose range the code is in;
-/// 2. the same, or `error-unknown.status`, with the reason of the HTTP status;
-/// 3. `error-unknown`.
+/// 1. `error-unknown.code`, which has the code in it, with the category whose range the code is in;
+/// 2. the same, or without a code `error-unknown.status`, with the reason of the HTTP status;
+/// 3. `error-unknown`, which names neither.
 ///
 /// For [`Audience::EndUser`], the specific messages are:
 ///

@@ -74,12 +74,13 @@ impl Localizer {
     ///
     /// The fallback order; each step taken becomes a [`Diagnostic`]:
     ///
-    /// 1. The message of the code, in the first locale of the chain that has it, and finally in the default locale.
+    /// 1. The message of the code, in the first locale of the chain that has it, else in the default locale, finally in `en-US`.
     ///    If the server used one of the message's [forms](ErrorCode::forms), that form comes first, unless an overlay has a
     ///    text of its own for the message and none for the form.
     /// 2. If an argument is missing, the same message with fewer arguments (`error-1308.until`), then its `.bare`, in the
     ///    *same* locale: another locale lacks the argument, too.
-    /// 3. If no locale has the code, a text for its range, else for the HTTP status, else for any error, with the code in it.
+    /// 3. If no locale has the code, a text for its range, else for the HTTP status, with the code in it, else one for any error:
+    ///    `error-unknown.code`, `error-unknown.status` or `error-unknown` of the first locale that has one.
     /// 4. Finally, `Error` and the code: never a placeholder, a message ID, or an empty text.
     ///
     /// Without a code, the message of the finish reason, the wrong path or the failed task takes the place of the code's.
