@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::check::analysis::plurals::{CATEGORIES, Plurals};
 use crate::ftl::entry::{Entry, node_of};
+use crate::ftl::fingerprint::form;
 
 /// Returns the plural categories that a new text has variants for, in the order of CLDR; `None` if those of the language are
 /// not known, in which case a new text has those of English. They are those that `check` expects, and `other`.
@@ -28,15 +29,16 @@ pub fn plural_categories(locale: &LanguageIdentifier) -> Option<Vec<&'static str
 pub(crate) fn adapt(source: &str, categories: &[&'static str]) -> String {
     let adapted = || {
         let mut node = node_of(source)?;
-        let (value, attributes) = match &mut node {
+        let (mut value, attributes) = match &mut node {
             ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
             ast::Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
             _ => return None,
         };
-        let of_attributes = attributes.iter_mut().map(|attribute| &mut attribute.value);
-        value.into_iter().chain(of_attributes).for_each(|pattern| adapt_pattern(pattern, categories));
-        let written = serializer::serialize(&ast::Resource { body: vec![node.clone()] });
-        let form = Entry::of(node)?.form();
+        value.iter_mut().for_each(|pattern| adapt_pattern(pattern, categories));
+        attributes.iter_mut().for_each(|attribute| adapt_pattern(&mut attribute.value, categories));
+        let of_attributes = attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        let form = form(value.as_deref().map(|value| (None, value)).into_iter().chain(of_attributes));
+        let written = serializer::serialize(&ast::Resource { body: vec![node] });
         // Text may have moved to a place where it means something else.
         let is_right = Entry::parse(&written)?.form() == form && Entry::parse(source)?.form() != form;
         is_right.then_some(written)
