@@ -145,8 +145,8 @@ impl ApiError {
         self.retry_after.as_deref()
     }
 
-    /// Returns when the limit resets, if the sentence tells (codes 1308, 1310 and 1316 to 1321): the argument `next_flush_time`,
-    /// which is Beijing time (UTC+8) unless it states an offset of its own. `None` if it is no moment.
+    /// Returns when the limit resets, if the sentence tells (as that of 1308 does): the argument `next_flush_time`, which is Beijing time
+    /// (UTC+8) unless it states an offset of its own. `None` if it is no moment.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};

@@ -122,7 +122,7 @@ impl ErrorCode {
 
     /// Returns whether the same request may succeed later without anyone acting; `false` for an unknown code.
     ///
-    /// Many codes that come as HTTP 429 are *not* retryable: 1113, 1304, 1308 to 1311 and 1313 to 1321.
+    /// Many codes that come as HTTP 429 are *not* retryable, such as 1113 (no money) and 1308 (a usage limit).
     pub fn is_retryable(self) -> bool {
         self.remedy().is_some_and(Remedy::is_retryable)
     }
