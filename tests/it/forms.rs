@@ -4,6 +4,7 @@ use std::fmt::Write;
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Form, Localizer, Remedy};
 
 use crate::known::{filled, rows};
+use crate::{WRITE, writes};
 
 /// A value for each argument that a form takes.
 fn value(name: &str) -> &'static str {
@@ -76,7 +77,7 @@ fn each_form_has_a_text_in_every_locale_that_is_read_back() {
             count += 1;
         }
     }
-    assert_eq!(count, localizer.locales().count() * 42);
+    assert!(count >= localizer.locales().count() * 42, "{count}");
 }
 
 /// Every sentence that the server is known to send, what is rendered for it, and what is kept beside that: read the file.
@@ -104,14 +105,11 @@ fn every_known_sentence_is_said_without_losing_anything() {
         }
     }
     const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/known/sentences.txt");
-    if std::env::var_os("WRITE_SENTENCES").is_some() {
+    if writes() {
         std::fs::write(PATH, &listed).unwrap();
     }
     let known = std::fs::read_to_string(PATH).unwrap();
-    assert_eq!(
-        listed, known,
-        "if it is right: WRITE_SENTENCES=1 cargo test --all-features --test it -- forms"
-    );
+    assert_eq!(listed, known, "if it is right: {WRITE}");
 }
 
 fn sample(name: &str) -> &str {

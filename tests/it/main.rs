@@ -94,3 +94,12 @@ mod translators;
 mod watch;
 #[cfg(feature = "zones")]
 mod zones;
+
+/// What writes that which is shown of the program's output, where it has changed as it should.
+pub(crate) const WRITE: &str =
+    "BIGMODEL_ERRORS_WRITE=1 cargo test --all-features --test it -- forms:: readme:: translating::";
+
+/// Whether this run is that command.
+pub(crate) fn writes() -> bool {
+    std::env::var_os("BIGMODEL_ERRORS_WRITE").is_some()
+}
