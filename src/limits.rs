@@ -61,10 +61,10 @@ pub const HEADER_RANGES: usize = 32;
 /// The longest language tag, in bytes; a longer one is skipped.
 pub const TAG_BYTES: usize = 64;
 
-/// The most answers that an [`Explainer`](crate::Explainer) caches, including those seen only once; then it clears the cache.
+/// The most answers that an `Explainer` caches, including those seen only once; then it clears the cache.
 /// A log has a few hundred.
 pub const ANSWERS: usize = 4096;
 
-/// The longest line, and the longest answer, that an [`Explainer`](crate::Explainer) caches, in bytes: twice what the built-in
+/// The longest line, and the longest answer, that an `Explainer` caches, in bytes: twice what the built-in
 /// texts need for a body. With [`ANSWERS`] this bounds the cache to 32 MB.
 pub const ANSWER_BYTES: usize = 4 * 1024;

@@ -6,7 +6,7 @@ use bigmodel_errors::ErrorCode;
 /// The longest question, in bytes.
 const MAX_BYTES: usize = 200;
 
-/// Words that stand beside a code, in lower case. In writing without spaces, other letters may touch them.
+/// Words beside a code, in lower case. In writing without spaces, other letters may touch them.
 #[rustfmt::skip]
 const NOUNS: &[&str] = &[
     "code", "error", "err", "errno", "errorcode", "errcode", "exception", "api", "bigmodel", "z.ai", "zhipu",
@@ -15,7 +15,7 @@ const NOUNS: &[&str] = &[
     "código", "erro",
 ];
 
-/// Words that may stand between one of these and the code.
+/// Words that may be between one of these and the code.
 const BETWEEN: &[&str] = &["is", "was", "no", "number", "nr", "of", "the", "with"];
 
 /// Words that make a question of a text without a question mark. A text begins with one of the first, or contains one of the others.

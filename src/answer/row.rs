@@ -1,4 +1,4 @@
-//! What the list has of a code.
+//! A row of the list of codes.
 
 use bigmodel_errors::{ApiError, Audience, Chain, ErrorCode, Localizer, to_terminal};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! What whoever asks may say, in an option or in a query.
+//! Values that an option of the program and a query of the server share.
 
 use bigmodel_errors::Audience;
 use clap::ValueEnum;

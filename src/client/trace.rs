@@ -8,7 +8,7 @@ use crate::code::category::Category;
 use crate::code::remedy::Remedy;
 use crate::text::redact::redact;
 
-/// What events and spans say of an error; what is `None` is left out.
+/// What events and spans have of an error; what is `None` is left out.
 struct Fields<'e> {
     code: Option<u16>,
     category: Option<&'static str>,

@@ -1,4 +1,4 @@
-//! The forms: what the server says today, or says with fewer arguments, beside the reference sentence of a code. Rows only.
+//! The forms: sentences of today, or with fewer arguments, beside the reference sentence of a code. Rows only.
 //!
 //! A form is an attribute of the code's message, `error-1302.rate-limit`. The sentences that the server is known to send name
 //! theirs in [`crate::recognize::wording::table`], where their sources are, too.

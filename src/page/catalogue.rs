@@ -94,7 +94,7 @@ fn found(page: &Page<'_>, search: &Search<'_>) -> Markup {
             @if codes.is_empty() {
                 (page.word("not-found"))
             } @else {
-                (page.say(AppMessage::new("app-page-found").with_count("count", codes.len())))
+                (page.words(AppMessage::new("app-page-found").with_count("count", codes.len())))
             }
         }
         @if !codes.is_empty() {

@@ -10,7 +10,7 @@ use super::samples::{Argument, arguments, payloads, sources};
 
 /// Returns the page of a code, its sentences with the arguments that the address has, or else with examples.
 pub(crate) fn code(page: &Page<'_>, code: ErrorCode, pairs: Pairs<'_>) -> String {
-    let heading = page.say(AppMessage::new("app-page-code").with("code", code));
+    let heading = page.words(AppMessage::new("app-page-code").with("code", code));
     let values: Vec<(Argument, &str)> =
         arguments(code).into_iter().map(|argument| with_value(argument, pairs)).collect();
     let error = with_values(ApiError::new(code), code.arguments(), &values);
@@ -39,7 +39,7 @@ pub(crate) fn code(page: &Page<'_>, code: ErrorCode, pairs: Pairs<'_>) -> String
             @for (address, month) in sources(code) {
                 li {
                     a href=(address) rel="noreferrer" dir="ltr" { (address.trim_start_matches("https://")) } " "
-                    small { (page.say(AppMessage::new("app-page-source-read").with("date", month))) }
+                    small { (page.words(AppMessage::new("app-page-source-read").with("date", month))) }
                 }
             }
         }
@@ -111,7 +111,7 @@ fn neighbors(page: &Page<'_>, code: ErrorCode) -> Markup {
     let previous = ErrorCode::KNOWN.iter().rev().find(|known| **known < code);
     let next = ErrorCode::KNOWN.iter().find(|known| **known > code);
     let link = |rel: &str, code: &ErrorCode| {
-        let text = page.say(AppMessage::new(format!("app-page-{rel}")).with("code", code));
+        let text = page.words(AppMessage::new(format!("app-page-{rel}")).with("code", code));
         html! { a rel=(if rel == "next" { "next" } else { "prev" }) href=(page.links.to(Place::Code(*code))) { (text) } }
     };
     html! {

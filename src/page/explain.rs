@@ -67,7 +67,7 @@ fn result(page: &Page<'_>, explained: &Explained<'_>) -> Markup {
     let rendered = page.localizer.render(explained.error, &page.chain);
     html! {
         @if let Some(size) = explained.cut {
-            p.note { (page.say(AppMessage::new("app-page-cut").with("size", size))) }
+            p.note { (page.words(AppMessage::new("app-page-cut").with("size", size))) }
         }
         @if rendered.is_recognized() {
             (recognized(page, explained.error, &rendered))
@@ -112,7 +112,7 @@ fn recognized(page: &Page<'_>, error: &ApiError, rendered: &Rendered<'_>) -> Mar
         }
         @if !error.others().is_empty() {
             details {
-                summary { (page.say(AppMessage::new("app-page-others").with_count("count", error.others().len()))) }
+                summary { (page.words(AppMessage::new("app-page-others").with_count("count", error.others().len()))) }
                 ul {
                     @for other in error.others() {
                         li {

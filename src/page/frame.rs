@@ -50,11 +50,11 @@ pub(super) fn head(title: &str, file: impl Fn(&'static str) -> String) -> Markup
 impl Page<'_> {
     /// Returns a message of the pages: `word("copy")` is `app-page-copy`.
     pub(super) fn word(&self, name: &str) -> String {
-        self.say(AppMessage::new(format!("app-page-{name}")))
+        self.words(AppMessage::new(format!("app-page-{name}")))
     }
 
     /// Returns a message of the pages with its arguments.
-    pub(super) fn say(&self, message: AppMessage) -> String {
+    pub(super) fn words(&self, message: AppMessage) -> String {
         // Every message is in the reference, so only a broken overlay can lead to none.
         self.localizer.format(&message, &self.chain).map(|text| text.to_string()).unwrap_or_default()
     }

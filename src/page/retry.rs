@@ -19,7 +19,7 @@ impl Page<'_> {
             return Some(html! { (self.word("retry-now")) });
         }
         let time = moment.strftime("%Y-%m-%d %H:%M UTC").to_string();
-        let sentence = self.say(AppMessage::new("app-page-retry-after").with("time", &time));
+        let sentence = self.words(AppMessage::new("app-page-retry-after").with("time", &time));
         // The script fills these in.
         let your_time = AppMessage::new("app-page-your-time").with("time", "{time}").with("left", "{left}");
         let (before, after) = sentence.split_once(&time).unwrap_or((&sentence, ""));
@@ -27,7 +27,7 @@ impl Page<'_> {
         Some(html! {
             (before)
             @if is_split {
-                time datetime=(moment) aria-live="off" data-text=(self.say(your_time)) data-over=(self.word("retry-now")) {
+                time datetime=(moment) aria-live="off" data-text=(self.words(your_time)) data-over=(self.word("retry-now")) {
                     span.moment { (time) }
                 }
             }

@@ -101,7 +101,7 @@ fn messages(page: &Page<'_>, translation: &Translation<'_>, filter: &str, from: 
         before.map(|message| &message.group) != this.map(|message| &message.group)
     };
     let link = |word: &str, message: &TranslatedMessage| {
-        let text = page.say(AppMessage::new(format!("app-page-{word}")).with("code", &message.id));
+        let text = page.words(AppMessage::new(format!("app-page-{word}")).with("code", &message.id));
         let query = [("state", filter), ("from", &message.id)];
         let rel = if word == "next" { "next" } else { "prev" };
         html! { a rel=(rel) href=(page.links.to_with(Place::Locale(&tag), &query)) { (text) } }
@@ -112,7 +112,7 @@ fn messages(page: &Page<'_>, translation: &Translation<'_>, filter: &str, from: 
             @if shown.is_empty() {
                 (page.word("no-messages"))
             } @else {
-                (page.say(AppMessage::new("app-page-messages").with_count("count", shown.len())))
+                (page.words(AppMessage::new("app-page-messages").with_count("count", shown.len())))
             }
         }
         @for (number, message) in here.iter().enumerate() {

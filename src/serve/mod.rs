@@ -30,7 +30,7 @@ use self::router::router;
 use self::state::{State, Texts, processors};
 use crate::page::with_words;
 
-/// What the command line says.
+/// The options of the command line.
 pub(crate) struct Options {
     pub(crate) listen: SocketAddr,
     /// The directories whose texts are over the built-in ones, and followed.

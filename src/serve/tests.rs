@@ -1,4 +1,4 @@
-//! What a visitor cannot bring about, or only in half a minute.
+//! Tests of what no client can bring about, or only in half a minute.
 
 use std::env;
 use std::future::pending;

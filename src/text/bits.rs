@@ -1,4 +1,4 @@
-//! A small set of hashes: whatever is not in it was not put in, and little else is.
+//! A set of small numbers, such as hashes.
 
 /// Numbers below 64 times the words.
 pub(crate) struct Bits<const WORDS: usize>([u64; WORDS]);

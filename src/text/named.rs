@@ -1,6 +1,6 @@
 //! Enums whose variants have names.
 
-/// Defines an enum that says its names once: `as_str` and `Display` have them.
+/// Defines an enum with the names of its variants, which `as_str` and `Display` return.
 macro_rules! named {
     ($(#[$meta:meta])+ pub enum $type:ident { $($(#[$doc:meta])+ $variant:ident = $name:literal,)+ }) => {
         $(#[$meta])+

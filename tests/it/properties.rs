@@ -392,7 +392,7 @@ fn traditional_readers_get_simplified_only_where_they_list_it() {
 
 // Promise 5: whatever could not be rendered is reported, and only then.
 #[test]
-fn a_step_down_the_ladder_is_reported() {
+fn a_step_of_the_fallback_is_reported() {
     holds(
         600,
         || (error(), select(vec!["en", "zh", "ko", "yue", "zh-TW"])),

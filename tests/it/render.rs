@@ -59,7 +59,7 @@ fn renders(error: &ApiError, message_id: &str, english: &str, chinese: &str, dia
 
 #[test]
 #[rustfmt::skip]
-fn the_ladder_ends_in_a_general_sentence() {
+fn the_fallback_ends_in_a_general_sentence() {
     for (json, english, chinese, diagnostics) in [
         (r#"{"code":1299}"#, "API Call Error (code 1299)", "API 调用错误（错误码 1299）", "unknown code 1299"),
         (r#"{"code":1099}"#, "Authentication Error (code 1099)", "身份验证错误（错误码 1099）", "unknown code 1099"),

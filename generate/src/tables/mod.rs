@@ -53,7 +53,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(String, String)>, String> {
             messages::table(tag, ftl, &likely.available(tag, &paradigms)?, &plurals.constant_of(tag)?)
                 .map_err(at)?;
         files.push((format!("{CATALOG}/{tag}.rs"), table));
-        // The sentences of these two are the server's own, and stand in `tests/it/catalog.rs`.
+        // The sentences of these two are the server's own, and are in `tests/it/catalog.rs`.
         if !["en-US", "zh-CN"].contains(&tag.as_str()) {
             let sentences = sentences::sentences(tag, ftl, reference).map_err(at)?;
             files.push((format!("tests/sentences/{tag}.txt"), sentences));
