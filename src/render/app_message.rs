@@ -132,7 +132,7 @@ impl Localizer {
     /// Renders a message of the app's own for the reader of the chain.
     ///
     /// As in [`render`](Localizer::render), the first locale of the chain that has the message is used, and its `.bare` if an
-    /// argument is missing; arguments are sanitized, isolated and cut, and credentials in them hidden. Unused arguments are no
+    /// argument is missing; without one, the next locale is tried. Arguments are sanitized, isolated and cut, and credentials in them hidden. Unused arguments are no
     /// error, since another locale's text may use them. Both [audiences](crate::Audience) get the same text.
     ///
     /// # Errors
@@ -141,7 +141,7 @@ impl Localizer {
     ///
     /// - The ID does not begin with `app-`. For texts of this crate, use [`Localizer::message`].
     /// - No locale of the chain has the message.
-    /// - An argument is missing, and the message has no `.bare`.
+    /// - An argument is missing, and no locale has a text without it.
     /// - The text cannot be formatted: it grows [too long](crate::limits::MESSAGE_BYTES) with its arguments, for example.
     ///
     /// ```
