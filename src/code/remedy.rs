@@ -61,8 +61,8 @@ remedies! {
     AskSupport "ask-support";
 }
 
-/// Words for what is used up until it resets, in lower case; a space is the begin or the end of a word of Latin letters, and a
-/// bar is before each.
+/// Words for what is used up until it resets, in lower case and many languages, since clients and gateways translate; a space is the
+/// begin or the end of a run of ASCII letters, and a bar is before each.
 const USAGE: &str = "\
     | quota \
     | quotas \
@@ -94,6 +94,15 @@ const USAGE: &str = "\
     |次数已用\
     |次数上限\
     |次數上限\
+    |次数已达\
+    |次數已達\
+    | free tier \
+    |利用上限|使用量が|使用量の|利用量|クォータ|利用枠|割り当て|呼び出し上限\
+    |할당량|쿼터|사용 한도|사용량 한도\
+    |حد الاستخدام|حصة|حصت|الحد اليومي|الحد الأسبوعي|الحد الشهري\
+    |квот|лимит использ|лимита использ\
+    | cuota | cuotas | limite de uso | l í mite de uso | cota | cotas | limite d utilisation \
+    | kontingent| nutzungslimit| nutzungsgrenze| kota | kotan|h ạ n m ứ c| kuota | limit u ż ycia \
 ";
 
 /// Words for what only money lifts, likewise.
@@ -145,6 +154,19 @@ const MONEY: &str = "\
     |套餐已失效\
     |套餐暂未开放\
     |套餐未开放\
+    |套餐已用\
+    |方案已到期|方案已過期|續訂|續費|尚未開放使用|沒有 coding plan \
+    |积分不足\
+    |積分不足\
+    |点数不足\
+    |點數不足\
+    | subscription required \
+    |残高|チャージ|未払い|支払い|課金|クレジット|サブスクリプション|プランの有効期限| coding plan がありません\
+    |잔액|충전|크레딧|결제\
+    |رصيد|مستحقة|اشتراك|باقة|باقتك\
+    |баланса |баланс |балансе |недостаточно средств|пополн|оплат\
+    | saldo | fondos |cr é dit| solde | factur| guthaben| aufladen | abrechnung| bakiye|s ố d ư |n ạ p ti ề n\
+    | ś rodk\
 ";
 
 impl Remedy {
@@ -245,7 +267,7 @@ fn words(text: &str) -> String {
             }
         }
         if is_word {
-            words.push(c.to_ascii_lowercase());
+            words.extend(c.to_lowercase());
         }
         last = c;
     }

@@ -218,7 +218,7 @@ fn the_words_decide_as_the_code_does() {
     let texts = ErrorCode::KNOWN.iter().flat_map(|code| {
         let localizer = Localizer::builtin();
         let text = |locale| localizer.text(&ApiError::new(*code), &localizer.negotiate(locale)).into_owned();
-        ["en", "zh"].map(|locale| (code.as_u16(), text(locale)))
+        ["en", "zh", "zh-TW", "ja", "ar"].map(|locale| (code.as_u16(), text(locale)))
     });
     for (code, sentence) in sentences.into_iter().chain(texts) {
         let own = limited(code, &sentence);
@@ -267,6 +267,32 @@ fn words_of_money_or_a_quota_are_never_retryable() {
         ("账号已欠费，请缴费", pay),
         ("資源包已用完", pay),
         ("您的套餐已到期", pay),
+        // Clients and gateways translate.
+        ("利用上限に達しました", wait),
+        ("1日のクォータを超過しました", wait),
+        ("할당량을 초과했습니다", wait),
+        ("تم تجاوز الحصة اليومية", wait),
+        ("Превышена квота", wait),
+        ("Квота исчерпана", wait),
+        ("Cuota excedida", wait),
+        ("Ha alcanzado el límite de uso", wait),
+        ("Limite de uso atingido", wait),
+        ("Quota dépassé", wait),
+        ("Das Kontingent ist aufgebraucht", wait),
+        ("Kullanım kotanız doldu", wait),
+        ("Đã vượt quá hạn mức", wait),
+        ("残高が不足しています", pay),
+        ("잔액이 부족합니다", pay),
+        ("الرصيد غير كافٍ", pay),
+        ("Недостаточно средств", pay),
+        ("Недостаточный баланс", pay),
+        ("Saldo insuficiente", pay),
+        ("Créditos insuficientes", pay),
+        ("Solde insuffisant", pay),
+        ("Ihr Guthaben reicht nicht aus", pay),
+        ("Yetersiz bakiye", pay),
+        ("Số dư không đủ", pay),
+        ("积分不足", pay),
     ] {
         for (code, status) in [(None, 429), (None, 503), (None, 520), (Some(1399), 429), (Some(9999), 500)] {
             let error = json!({ "code": code.map(|code: u16| code.to_string()), "message": message });
@@ -302,6 +328,9 @@ fn words_of_rates_and_of_a_busy_server_are_retryable() {
         "The load-balancing layer timed out; load balance later",
         "invalid quotation in the upstream's answer",
         "连接池耗尽，请稍后重试",
+        "балансировщик нагрузки не ответил",
+        "リクエストのレート制限に達しました",
+        "Se alcanzó el límite de solicitudes",
         "",
     ] {
         for status in [429, 502, 503] {
