@@ -37,7 +37,8 @@ impl<'t> Tag<'t> {
     /// - POSIX: `zh_TW.UTF-8`, `sr_RS@latin`, `ca_ES@valencia`;
     /// - Java: `zh_TW_#Hant`, `zh__#Hant`;
     /// - Windows: `zh-CHT`;
-    /// - Android: `zh-rTW`, `b+zh+Hant+TW`.
+    /// - Android: `zh-rTW`, `b+zh+Hant+TW`;
+    /// - Mozilla: `ja-JP-mac`.
     ///
     /// Extensions and private use are ignored. A language by another code gets the one that CLDR has it by: `deu` is `de`, `iw`
     /// is `he`, `cmn` is `zh`, `sh` is `sr-Latn`. It has two or three letters; BCP 47 allows up to eight, but no such language
@@ -77,6 +78,8 @@ impl<'t> Tag<'t> {
         if let Some(region) = rest.next_if_some(region) {
             subtags.region = region;
         }
+        // No variant, which has five letters or more, but a build of Firefox.
+        rest.next_if_some(|part| part.eq_ignore_ascii_case(b"mac").then_some(()));
         if rest.0.is_empty() && modifier == Some(VALENCIA) {
             rest = Parts(VALENCIA);
         }

@@ -133,8 +133,12 @@ fn tags_are_read_as_systems_write_them() {
         ("b+zh+Hans+TW", "zh-CN"),
         ("b+sr+Latn", "sr-Latn"),
         ("b+es+419", "es-419"),
+        // Mozilla
+        ("zh-TW-mac", "zh-TW"),
+        ("sr_Latn_RS_mac", "sr-Latn"),
         // None of them.
         ("zh+TW", "en-US"),
+        ("zh-TW-win", "en-US"),
         ("b+", "en-US"),
         ("zh-rtw", "en-US"),
         ("sr@", "sr"),
