@@ -87,8 +87,7 @@ fn without_pair(value: &str) -> &str {
 
 /// The value without the quotes of the text around it: a pair of backticks, or a quote that nothing closes or opens.
 fn without_quote(value: &str) -> &str {
-    let inner = value.strip_prefix('`').and_then(|value| value.strip_suffix('`'));
-    let value = inner.unwrap_or(value);
+    let value = value.strip_prefix('`').and_then(|inner| inner.strip_suffix('`')).unwrap_or(value);
     let odd = |quote: char| value.matches(quote).count() % 2 == 1;
     let end = value.trim_end_matches(|c| matches!(c, '"' | '\'' | '`') && odd(c));
     if end.is_empty() { value } else { end }

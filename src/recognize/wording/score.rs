@@ -67,8 +67,9 @@ impl Match<'_> {
     /// Whether the sentence, found under its code, is evidence that this API said it.
     pub(crate) fn is_evidence(&self) -> bool {
         let has_any_word = !self.arguments.is_empty() && !self.names_a_model();
-        // A common sentence that goes on differently is somebody else's.
-        let is_said_alike = !self.wording.is_common || self.completeness == Completeness::Exact;
+        // A common sentence that goes on differently is somebody else's, as is a half of one under three digits.
+        let is_left = self.completeness > Completeness::Cut || self.wording.code.as_u16() >= 1000;
+        let is_said_alike = self.completeness == Completeness::Exact || !self.wording.is_common && is_left;
         is_said_alike && self.is_most_of_it() && self.wording.is_evidence(self.weight, has_any_word)
     }
 
