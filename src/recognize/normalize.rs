@@ -29,9 +29,10 @@ pub(crate) fn normalize(payload: &str) -> Cow<'_, str> {
         // The frame that a terminal's program drew around it.
         text = Cow::Owned(text.replace(is_frame, " "));
     }
-    if text.contains("\n> ") {
-        // Quoted in Markdown or in a mail.
-        text = Cow::Owned(text.replace("\n> ", "\n"));
+    if text.contains("\n>") {
+        // Quoted in Markdown or in a mail, more than once perhaps.
+        let lines = text.split("\n>").map(|line| line.trim_start_matches(['>', ' ']));
+        text = Cow::Owned(lines.collect::<Vec<_>>().join("\n"));
     }
     if ["&quot;", "&#34;", "&#x22;"].iter().any(|quote| stands_for_quotes(&text, quote)) {
         let quotes = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#x22;", "\"");

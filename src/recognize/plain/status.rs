@@ -73,14 +73,9 @@ fn is_status_place(before: &str, after: &str) -> bool {
         "service unavailable", "gateway time", "rate limit", "error", "错误",
     ];
     let word = before.trim_end_matches(|c: char| c.is_whitespace() || ":：=\"'`(（[>*-".contains(c));
-    let tail = {
-        let from = word.len().saturating_sub(16);
-        let from = (from..=word.len()).find(|at| word.is_char_boundary(*at)).unwrap_or(from);
-        word.get(from..).unwrap_or_default().to_ascii_lowercase()
-    };
     let follows = cut(after.trim_start_matches([' ', '<', '/', '(', '`', '*']), 24).to_ascii_lowercase();
     word.is_empty()
-        || BEFORE.iter().any(|word| tail.ends_with(word))
+        || ends_with_one_of(word.as_bytes(), BEFORE)
         || AFTER.iter().any(|phrase| follows.starts_with(phrase)) && !follows.starts_with("errors")
         || before.ends_with('(') && after.starts_with(')')
 }

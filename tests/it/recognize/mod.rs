@@ -85,6 +85,7 @@ fn envelopes() {
         "<td>1214</td><td>prompt 参数非法。请检查文档</td>",
         "智谱返回错误（1214）：prompt 参数非法",
         "> {\"error\":{\"code\":\"1214\",\"message\":\"\n> prompt 参数非法。请检查文档\"}}",
+        "On Friday:\n>> {\"error\":{\"code\":\"1214\",\n> > \"message\":\"prompt\n>>参数非法。请检查文档\"}}",
         "q=%7B%22error%22%3A%7B%22code%22%3A%221214%22%2C%22message%22%3A%22prompt%20参数非法。请检查文档%22%7D%7D",
         r#"level=warn msg="upstream 400" code=1214 detail="prompt 参数非法。请检查文档。""#,
         "LLM error 1214: 'prompt' 参数非法。请检查文档。 (request_id: 20250503071559c9e7a21d3715f06f)",
