@@ -26,9 +26,8 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
     let retry_after = last(Name::RetryAfter).filter(|value| !value.is_empty()).map(str::to_owned);
     error.retry_after = retry_after.or_else(seconds);
     if error.http_status.is_none() {
-        let stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
-        let stated = stated.filter_map(|field| status_of(&field.value)).next();
-        let stated = stated.or_else(|| first_status(text));
+        let mut stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
+        let stated = stated.find_map(|field| status_of(&field.value)).or_else(|| first_status(text));
         error.http_status = stated.or_else(|| own_status(text, error.code?, 0..text.len()));
     }
     if error.request_id.is_none() && error.others.is_empty() {

@@ -15,7 +15,7 @@ use super::candidate::in_object::{elsewhere, in_objects};
 use super::candidate::in_text::in_brackets;
 use super::candidate::{Candidate, Shape};
 use super::complete::complete;
-use super::evaluate::{Context, detail, evaluate, tidy};
+use super::evaluate::{Context, cited, detail, evaluate, tidy};
 use super::json::fields::{Field, Fields, Value};
 use super::json::keys::Name;
 use super::json::number::code_of;
@@ -89,12 +89,17 @@ fn add(found: &mut Vec<(Candidate, ApiError)>, candidates: Vec<Candidate>, conte
     found.sort_by_key(|(candidate, error)| {
         let unsure = error.evidence <= Some(Evidence::Shape);
         let place = (candidate.at, Reverse(error.arguments.len()));
-        (unsure, candidate.code < 1000, candidate.message.is_none(), unsure && candidate.is_weak(), place)
+        (
+            unsure,
+            candidate.code < 1000,
+            candidate.message.is_none(),
+            unsure && candidate.shape >= Shape::Bare,
+            place,
+        )
     });
 }
 
-/// Finds the code by a sentence alone, in a message before the whole text. Where the object has another code, a message is about
-/// that.
+/// Finds the code by a sentence alone, in a message before the whole text. A message is about the code of its object, if any.
 fn by_any_sentence(context: &Context<'_>, fields: &Fields<'_>) -> Option<ApiError> {
     let is_number = |field: &Field<'_>| code_of(&field.value).is_some();
     let may_be_told = may_be_in(context.text);
@@ -112,30 +117,25 @@ fn by_any_sentence(context: &Context<'_>, fields: &Fields<'_>) -> Option<ApiErro
     of_messages.next().or_else(|| if may_be_told { of_whole() } else { None })
 }
 
-/// Finds the code by a sentence alone. `has_code`: an object has another code, so that a common or
-/// short sentence does not name one.
+/// Finds the code by a sentence alone. `has_code`: an object has another code, so that a common or short sentence names none.
 fn by_sentence(payload: &str, has_code: bool, context: &Context<'_>) -> Option<ApiError> {
     let letters = fold(payload, PAYLOAD_BYTES);
     let own = || context.signs().is_about_service;
     let mut matches = find(payload, &letters, &own).into_iter();
     let is_weak = |found: &Match<'_>| found.wording.is_common || found.weight < MIN_WEIGHT_CLAUSE;
     let found = matches.next().filter(|found| !(has_code && is_weak(found)))?;
-    let from = letters.get(found.from)?.start;
     let mut error = ApiError { code: Some(found.wording.code), ..ApiError::default() };
-    // What follows the sentence on its line may be detail of the server's.
-    let end = letters.get(found.to).map_or(payload.len(), |letter| letter.start);
-    let line = payload.get(end..)?.split('\n').next().unwrap_or_default();
-    let words = payload.get(from..end.saturating_add(line.len()))?.trim_end();
-    read_arguments(&mut error, found.wording.code, words, Some(&found), true, false);
+    let parts = cited(payload, &letters, &found, true);
+    read_arguments(&mut error, found.wording.code, parts[0], Some(&found), true, false);
     error.evidence = Some(match found.wording.is_common {
         false => Evidence::Wording,
         true if found.weight >= MIN_WEIGHT_OWN && own() => Evidence::Host,
         true => Evidence::Shape,
     });
     error.form = found.form().map(Cow::Borrowed);
-    error.detail = detail(&error, words, Some(&found), false);
+    error.detail = detail(&error, parts, Some(&found), false);
     error.message = Some(tidy(payload).to_owned());
-    error.http_status = status_before(payload, from);
+    error.http_status = status_before(payload, letters.get(found.from)?.start);
     error.alternatives = matches.map(|other| other.wording.code).collect();
     Some(error)
 }

@@ -48,10 +48,3 @@ pub(crate) enum Shape {
     /// A known code anywhere in a text; only a wording of that code makes it more than a number.
     Loose,
 }
-
-impl Candidate {
-    /// Whether the envelope is one that anything may have.
-    pub(crate) fn is_weak(&self) -> bool {
-        self.shape >= Shape::Bare
-    }
-}

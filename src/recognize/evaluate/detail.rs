@@ -4,35 +4,61 @@ use crate::api_error::ApiError;
 use crate::code::ErrorCode;
 use crate::code::parameter::Parameter;
 use crate::recognize::argument::read::caught_more;
+use crate::recognize::evaluate::message::without_appendix;
 use crate::recognize::plain::tokens::without_unopened;
+use crate::recognize::wording::letters::Letter;
 use crate::recognize::wording::matcher::{Completeness, Match};
 use crate::text::words::is_one_of;
+
+/// What whoever quotes a text puts around it, and what else ends what is quoted.
+const MARKS: &[char] = &['"', '\'', '`', '*', '“', '”', '「', '」', '『', '』', '|', '>', '#'];
+const CLOSING: &[char] = &['’', '»', ')', '）', ']', '}', '<'];
+
+/// The text, and what of it follows the sentence and is not the same again. In plain text, the text is the sentence and the rest of
+/// its line, which may be detail of the server's, or what is in the same quotes.
+pub(crate) fn cited<'t>(text: &'t str, letters: &[Letter], seen: &Match<'_>, in_text: bool) -> [&'t str; 2] {
+    let last = seen.to.checked_sub(1).and_then(|last| letters.get(last));
+    let Some((first, last)) = letters.get(seen.from).zip(last) else { return [text, ""] };
+    let said = text.get(first.start..last.end).unwrap_or_default();
+    let mut rest = text.get(last.end..).unwrap_or_default();
+    while let Some(again) = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).strip_prefix(said) {
+        rest = again;
+    }
+    if !in_text {
+        return [text, rest];
+    }
+    let next = rest.trim_start_matches(['.', '。', '!', '！', '…']);
+    if next.starts_with(MARKS) || next.starts_with(CLOSING) || next.starts_with(" |") {
+        return [said, ""];
+    }
+    let line = without_appendix(rest.split('\n').next().unwrap_or_default()).0;
+    let end = text.len().saturating_sub(rest.len()).saturating_add(line.len());
+    // Prose may go on after a clause.
+    let rest = if seen.completeness == Completeness::Cut { "" } else { line };
+    [text.get(first.start..end).unwrap_or_default(), rest]
+}
 
 /// The server's words, if the sentence for the code loses some of them. `has_lost`: an argument was left out.
 pub(crate) fn detail(
     error: &ApiError,
-    words: &str,
+    [words, rest]: [&str; 2],
     found: Option<&Match<'_>>,
     has_lost: bool,
 ) -> Option<String> {
     let code = error.code?;
     // A sentence that stops short has nothing that the catalog's lacks.
     let is_lossless = found.is_some_and(|found| {
-        let has_caught_more = || {
-            code.parameters_of(found.wording.says.form).iter().any(|parameter| caught_more(found, *parameter))
-        };
+        let parameters = code.parameters_of(found.wording.says.form);
         let is_taken = |(name, _): &(&str, &str)| error.argument(name).is_some();
-        let is_all = found.completeness == Completeness::Exact
-            || found.completeness == Completeness::Cut && !has_caught_more();
-        is_all
+        !says_something(rest, code.as_u16())
+            && !parameters.iter().any(|parameter| caught_more(found, *parameter))
             && !found.wording.says.more
             && found.wording.says.form == found.form()
             && found.arguments.iter().all(is_taken)
     });
-    let is_part = !is_sayable(error, code);
     let is_unusable = error.arguments.iter().any(|argument| argument.value().is_none());
     let words = tidy(words);
-    let is_lost = !is_lossless || has_lost || is_part || is_unusable;
+    let is_lost = !is_lossless || has_lost || is_unusable || !is_sayable(error, code);
     (is_lost && says_something(words, code.as_u16())).then(|| words.to_owned())
 }
 
@@ -43,23 +69,15 @@ fn is_sayable(error: &ApiError, code: ErrorCode) -> bool {
         parameters.len() == error.arguments().len()
             && parameters.iter().all(|parameter| error.argument(parameter.name).is_some())
     };
-    match &error.form {
-        Some(form) => has_all(code.parameters_of(Some(form))),
-        None => {
-            let mut shorter = code.forms().iter().filter(|form| form.is_shorter);
-            error.arguments().len() == 0
-                || has_all(code.parameters())
-                || shorter.any(|form| has_all(form.parameters))
-        }
-    }
+    has_all(code.parameters_of(error.form()))
+        || error.form().is_none()
+            && (error.arguments().len() == 0
+                || code.forms().iter().any(|form| form.is_shorter && has_all(form.parameters)))
 }
 
 /// A text without the Markdown and the quotes that whoever quoted it put around it.
 pub(crate) fn tidy(text: &str) -> &str {
-    let is_mark = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '"' | '\'' | '`' | '*' | '“' | '”' | '「' | '」' | '『' | '』' | '|' | '>' | '#')
-    };
+    let is_mark = |c: char| c.is_whitespace() || MARKS.contains(&c);
     let text = text.trim_matches(is_mark).trim_start_matches(['-', ':', '：', '—', '·']);
     without_unopened(text.trim_start_matches(is_mark), is_mark)
 }

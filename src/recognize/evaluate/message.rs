@@ -22,10 +22,7 @@ pub(super) fn parts(message: &str, code: u16) -> Option<Parts<'_>> {
         // The number is the wrapper's, the code is in the brackets.
         return None;
     }
-    let (words, bracket_id) = match &bracketed {
-        Some(found) => (found.text, found.id),
-        None => (message, None),
-    };
+    let (words, bracket_id) = bracketed.as_ref().map_or((message, None), |found| (found.text, found.id));
     let (stripped, gateway_id) = without_appendix(without_prefix(words, code));
     Some(Parts { words, stripped, is_bracketed: bracketed.is_some(), bracket_id, gateway_id })
 }
@@ -41,7 +38,7 @@ fn without_prefix(words: &str, code: u16) -> &str {
 }
 
 /// The message without what gateways append, ` (request id: ...)` and ` (code: 1214)`, and the ID of the first.
-fn without_appendix(mut words: &str) -> (&str, Option<&str>) {
+pub(super) fn without_appendix(mut words: &str) -> (&str, Option<&str>) {
     let mut id = None;
     for _ in 0..3 {
         let inner = words.trim_end().strip_suffix([')', '）']);

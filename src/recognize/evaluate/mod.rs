@@ -6,7 +6,7 @@ mod message;
 mod plausible;
 
 pub(super) use self::context::Context;
-pub(super) use self::detail::{detail, tidy};
+pub(super) use self::detail::{cited, detail, tidy};
 
 use std::borrow::Cow;
 
@@ -46,9 +46,7 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
         // In plain text a sentence has something before it that is not its first argument.
         if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
     };
-    let is_exact = |found: &Option<Match<'_>>| {
-        found.as_ref().is_some_and(|found| found.completeness == Completeness::Exact)
-    };
+    let is_exact = |it: &Option<Match<'_>>| matches!(it, Some(it) if it.completeness == Completeness::Exact);
     let found = read(parts.stripped);
     // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
     let has_addition = !in_text && !is_exact(&found) && parts.stripped != parts.words;
@@ -64,7 +62,10 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
         parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(SmallString::from);
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));
     error.form = found.as_ref().and_then(Match::form).map(Cow::Borrowed);
-    error.detail = detail(&error, words, found.as_ref(), has_lost);
+    let goes_on = |it: &&Match<'_>| in_text || it.clause || it.completeness == Completeness::Detail;
+    let parts = found.as_ref().filter(goes_on);
+    let parts = parts.map(|it| cited(words, &fold(words, MESSAGE_CHARS), it, in_text));
+    error.detail = detail(&error, parts.unwrap_or([words, ""]), found.as_ref(), has_lost);
     error.message =
         candidate.message.as_deref().map(|message| if in_text { tidy(message) } else { message }.to_owned());
     error.http_status = candidate.http_status;

@@ -2,8 +2,7 @@
 
 use super::fields::Value;
 
-/// Reads a code as it may be written: `1214`, `"1214"`, `" 1214 "`, `1214.0`, `1.214e3`. From its digits, since a float would be
-/// rounded.
+/// Reads a code as it may be written: `1214`, `"1214"`, `" 1214 "`, `1214.0`, `1.214e3`. From its digits: a float would be rounded.
 pub(crate) fn code_of(value: &Value<'_>) -> Option<u16> {
     let text = Some(value.text()?.trim()).filter(|text| text.len() <= 64)?;
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {

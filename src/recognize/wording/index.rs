@@ -94,8 +94,7 @@ fn hash(beginning: Beginning) -> u16 {
     u16::try_from(beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51).unwrap_or_default()
 }
 
-/// The piece that a sentence is found by: the one that it begins with, else the first that is telling, else the first that is long
-/// enough.
+/// The piece that a sentence is found by: the one that it begins with, else the first that is telling, else the first long enough.
 fn anchor(wording: &'static Wording) -> Option<Anchored> {
     let long = |least: usize| wording.pieces.iter().position(|piece| piece.len() >= least);
     let first = long(BEGINNING)?;

@@ -142,9 +142,7 @@ fn parse(row: &'static str) -> (Draft, Implied) {
                 template.text.push_str(value);
                 implied.push((name.into(), value.into()));
             }
-            None => {
-                template.push_slot(name);
-            }
+            None => template.push_slot(name),
         }
         rest = after;
     }

@@ -314,3 +314,51 @@ fn what_whoever_quoted_it_put_around_it_is_no_detail() {
         assert_eq!(ApiError::recognize(&json).detail(), detail, "{message}");
     }
 }
+
+#[test]
+fn a_sentence_is_no_detail_of_itself() {
+    let said = "Rate limit reached for requests";
+    let more = "Rate limit reached for requests (12 of 10)";
+    for (message, detail) in [
+        (format!("\"{said}\""), None),
+        (format!("**{said}**."), None),
+        (format!("`{said}` | "), None),
+        (format!("{said}. {said}."), None),
+        (format!("{said}\n\n{said}"), None),
+        (more.to_owned(), Some(more.to_owned())),
+        (format!("{said}. {said} (12 of 10)"), Some(format!("{said}. {said} (12 of 10)"))),
+        // Of a sentence that was cut between two clauses, too, what is in place of the rest.
+        (
+            "该模型当前访问量过大，预计六点恢复".to_owned(),
+            Some("该模型当前访问量过大，预计六点恢复".to_owned()),
+        ),
+    ] {
+        let code = if message.starts_with('该') { 1305 } else { 1302 };
+        let json = serde_json::json!({ "error": { "code": code, "message": message } }).to_string();
+        assert_eq!(ApiError::recognize(&json).detail(), detail.as_deref(), "{message}");
+    }
+}
+
+#[test]
+fn prose_around_a_quoted_sentence_is_no_detail() {
+    let said = "Unknown Model, please check the model code.";
+    for (payload, detail) in [
+        (format!("Mit opencode kommt immer „{said}“, was tun? Modell glm-5, Fehler 1211"), None),
+        (format!("glm-5: \"{said}\" twice, 1211 each"), None),
+        (format!("error 1211 (`{said}`) since this morning"), None),
+        (format!("**1211** – *{said}* and now?"), None),
+        (format!("<b>1211</b> {said}<br>glm-5"), None),
+        (format!("| 1211 | {said} | glm-5 |"), None),
+        (format!("GLM の「1211: {said}」というエラー"), None),
+        (format!("glm-5: {said} (request id: 2026112817334412345678AbCdEfGh)"), None),
+        (format!("glm-5: {said} glm-6"), Some(format!("{said} glm-6"))),
+        (format!("glm-5: {said} \"glm-6\""), Some(format!("{said} \"glm-6"))),
+    ] {
+        let error = ApiError::recognize(&payload);
+        assert_eq!(
+            (error.code(), error.detail()),
+            (Some(ErrorCode::UNKNOWN_MODEL), detail.as_deref()),
+            "{payload}"
+        );
+    }
+}
