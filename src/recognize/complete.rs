@@ -55,7 +55,8 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         let message = names.into_iter().filter_map(last).find(|message| !message.is_empty());
         let whole = Some(text.trim()).filter(|text| !text.is_empty());
         let inner = message.filter(|_| whole.is_some_and(|text| text.starts_with('{')));
-        error.detail = inner.map(tidy).filter(|words| !words.is_empty()).map(str::to_owned);
+        error.detail =
+            error.path.as_deref().or(inner).map(tidy).filter(|it| !it.is_empty()).map(str::to_owned);
         error.message = inner.or(whole).map(str::to_owned);
     }
 }

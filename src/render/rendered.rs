@@ -303,7 +303,7 @@ fn words(message: &str) -> &str {
 fn language_of(words: &str) -> Option<&'static str> {
     if words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
         Some("zh")
-    } else if words.chars().any(|c| c.is_ascii_alphabetic()) {
+    } else if words.chars().any(|c| c.is_ascii_alphabetic()) && !words.starts_with('/') {
         Some("en")
     } else {
         None

@@ -400,6 +400,8 @@ fn without_a_code() {
     let page = r#"{"timestamp":"2026-07-25T07:03:07.620+00:00","status":404,"error":"Not Found","path":"/v4/v4/chat"}"#;
     let error = ApiError::recognize(page);
     assert_eq!((error.code(), error.http_status(), error.path()), (None, Some(404), Some("/v4/v4/chat")));
+    // The sentence says what "Not Found" says, but not where.
+    assert_eq!((error.message(), error.detail()), (Some("Not Found"), Some("/v4/v4/chat")));
 
     let localizer = Localizer::builtin();
     let says = |payload: &str, locale: &str| {
