@@ -1,7 +1,6 @@
 //! What is beside or in place of a code.
 
-use memchr::memmem::Finder;
-use once_cell::sync::Lazy;
+use memchr::memmem;
 
 use super::candidate::in_object::status_of;
 use super::evaluate::tidy;
@@ -64,8 +63,7 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
 /// The reason of a stream's end in prose: `Unhandled stop reason: network_error`.
 fn reason_in_prose(text: &str) -> Option<&'static str> {
     const REASONS: &[&str] = &["model_context_window_exceeded", "network_error", "sensitive"];
-    static EASON: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(b"eason"));
-    EASON.find_iter(text.as_bytes()).find_map(|at| {
+    memmem::find_iter(text.as_bytes(), "eason").find_map(|at| {
         let word = assigned(text.get(at.saturating_add("eason".len())..)?)?;
         let word = if word == "network" { "network_error" } else { word };
         REASONS.iter().find(|reason| **reason == word).copied()

@@ -88,14 +88,9 @@ fn add(found: &mut Vec<(Candidate, ApiError)>, candidates: Vec<Candidate>, conte
     }
     found.sort_by_key(|(candidate, error)| {
         let unsure = error.evidence <= Some(Evidence::Shape);
+        let is_weak = unsure && candidate.shape >= Shape::Bare;
         let place = (candidate.at, Reverse(error.arguments.len()));
-        (
-            unsure,
-            candidate.code < 1000,
-            candidate.message.is_none(),
-            unsure && candidate.shape >= Shape::Bare,
-            place,
-        )
+        (unsure, candidate.code < 1000, candidate.message.is_none(), is_weak, place)
     });
 }
 

@@ -47,9 +47,11 @@ pub(crate) fn normalized(parameter: Parameter, value: &str, in_text: bool) -> Co
         }
         Kind::Field => {
             let value = value.trim_end_matches([':', '：', ' ']);
-            // In a text, a sentence that begins with a name has anything before it, and a validator repeats a part of the name.
-            let name = || value.trim_matches(is_mark).rsplit(is_mark).next()?.split(':').next();
+            // In a text, a sentence that begins with a name has anything before it.
+            let name = || value.trim_matches(is_mark).rsplit(is_mark).next();
             let value = without_pair(if in_text { name().unwrap_or(value) } else { value });
+            // A validator repeats a part of the name: `tools[0].type:type`.
+            let value = value.split(':').next().unwrap_or(value);
             let is_opened = in_text && value.matches('[').count() > value.matches(']').count();
             Cow::Borrowed(value.strip_prefix('[').filter(|_| is_opened).unwrap_or(value))
         }

@@ -34,7 +34,7 @@ pub(crate) fn elsewhere(text: &str, fields: &Fields<'_>, depth: usize) -> Vec<Ca
     }
     found.extend(in_brackets(text));
     let codes = fields.fields.iter().filter(|field| field.object > 0 && field.name == Name::Code);
-    let codes: Vec<usize> = codes.map(|field| field.at).collect();
+    let codes: Vec<usize> = codes.filter(|it| code_of(&it.value).is_some()).map(|it| it.at).collect();
     found.extend(in_text(text, |start| {
         let before = codes.partition_point(|name| *name < start).checked_sub(1);
         let name = before.and_then(|before| codes.get(before));

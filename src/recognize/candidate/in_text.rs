@@ -7,7 +7,7 @@ use crate::code::ErrorCode;
 use crate::recognize::plain::brackets::{balanced_end, brackets};
 use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
-use crate::recognize::plain::tokens::{is_mark, is_part, numbers};
+use crate::recognize::plain::tokens::{is_mark, is_part, numbers, word_at};
 use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
@@ -32,7 +32,13 @@ pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
 
 /// Known codes in plain text, but for those that are read as part of an object: `LLM error 1305: text`, `错误码 1305：text`, `quota (1321): text`, `| 1214 | text |`.
 pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
-    const WORDS: &[&str] = &["error", "code", "错误", "错误码", "代码", "返回", "报错"];
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "error", "code", "type", "biz", "错误", "错误码", "代码", "返回", "报错", "エラー", "コード", "에러", "오류", "코드", "fehler", "шибка",
+        "erreur", "erro", "ỗi",
+    ];
+    const UNITS: [char; 10] = ['个', '次', '条', '人', '元', '天', '字', '万', '名', '%'];
+    const NAMES: &[&str] = &["z.ai", "zhipu", "bigmodel", "智谱", "glm"];
     let mut found = Vec::new();
     let is_about_service = Lazy::new(|| is_about_service(text));
     for (before, digits, after) in numbers(text, 0) {
@@ -50,27 +56,29 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
         let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
         let is_bracketed = before.ends_with('[') && after.starts_with(']') && *is_about_service;
+        let opens = before.ends_with(['`', '"', '「', '“']) && after.starts_with(' ');
+        // Not what it counts: `1302 tokens`, `1302 个`.
+        let unit = after.trim_start();
+        let is_quantity = word_at(unit).ends_with('s') || unit.starts_with(UNITS);
+        let is_named = ends_with_one_of(word.as_bytes(), NAMES) && !is_quantity;
         // As in `HTTP 400: 1214: invalid parameter`.
-        let follows = ends_with_one_of(word.as_bytes(), WORDS) || ends_with_status(word) || is_bracketed;
+        let is_announced = is_named || ends_with_one_of(word.as_bytes(), WORDS) || ends_with_status(word);
         let rest = after.trim_start_matches([')', '）', ']', '`', '\'', ' ']);
         let rest = rest.strip_prefix('.').filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
         let is_after = after.starts_with([')', '）']) && !rest.starts_with([':', '：']);
-        let said = if is_after { said_before(before) } else { None };
-        let joined =
-            is_after || rest.is_empty() || rest.starts_with(is_joint) || after.starts_with(['`', '\'']);
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         // A bracket that the text around has opened.
         let closing = balanced_end(message, ['(', '（'], [')', '）']);
         let message = closing.and_then(|end| message.get(..end)).unwrap_or(message);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
+        let said = if is_after { said_before(before) } else { None };
         let message = said.unwrap_or(message.trim_end_matches([',', '，', ';', '；']));
         // The message may be anywhere before the code, too.
         let message = if message.is_empty() { cut(text.trim(), MAX_TEXT_MESSAGE) } else { message };
-        let shape = if follows && (joined || *is_about_service) { Shape::Text } else { Shape::Loose };
         found.push(Candidate {
             code,
             message: Some(message.to_owned()),
-            shape,
+            shape: if is_announced || is_bracketed || opens { Shape::Text } else { Shape::Loose },
             http_status: status_before(text, before.len()),
             at: before.len(),
             ..Candidate::default()

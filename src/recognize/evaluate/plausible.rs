@@ -10,6 +10,7 @@ use crate::recognize::plain::status::own_status;
 use crate::recognize::thresholds::STATUS_REACH;
 use crate::recognize::wording::known::{of_code, words_of};
 use crate::recognize::wording::matcher::{Completeness, Match};
+use crate::recognize::wording::table::COMMON_CODES;
 use crate::recognize::wording::vocabulary::shares_words;
 use crate::text::words::is_one_of;
 
@@ -44,9 +45,9 @@ pub(super) fn is_plausible(
     let is_own = is_listed || OWN.contains(&code.as_u16());
     let is_native = is_sure || candidate.foreign == 0;
     // People go on after a clause of the server's: `1113，账户欠费，但是...`.
-    let clause = words.split(['，', '。', ',', '；', ';']).next().unwrap_or_default();
-    let shares =
-        || words_of(code).is_some_and(|known| [words, clause].iter().any(|it| shares_words(it, known)));
+    let clause = words.split(['，', '。', ',', '；', ';', '（', '(']).next().unwrap_or_default();
+    let shares = |text| words_of(code).is_some_and(|known| shares_words(text, known));
+    let shares = || shares(clause) || clause != words && shares(words);
     let is_whole = found.is_some_and(|found| found.completeness == Completeness::Exact);
     // `429（1302 速率限制）`, `a recurring 429 with code 1302`
     let near = candidate.at.saturating_sub(STATUS_REACH)..candidate.at.saturating_add(STATUS_REACH);
@@ -68,12 +69,12 @@ pub(super) fn is_plausible(
         Shape::Brackets => is_own && (has_sign() || has_status()),
         Shape::Text if code.as_u16() < 1000 => is_listed && error.evidence == Some(Evidence::Wording),
         Shape::Text => is_listed && (has_sign() || has_status()),
-        // A number and just its sentence: even a short sentence will do, or two signs.
+        // A number and its sentence, even a short one, or words of it that not everybody uses, or two signs.
         Shape::Loose => {
             error.evidence == Some(Evidence::Wording)
                 || is_whole && found.is_some_and(|found| found.from == 0)
                 || is_about_service() && (shares() || has_status())
-                || has_status() && shares()
+                || shares() && (has_status() || !COMMON_CODES.contains(&code.as_u16()))
         }
     }
 }

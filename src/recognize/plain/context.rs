@@ -46,23 +46,19 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
 
 /// Whether a text names the service: its hosts, its SDKs, the company.
 pub(crate) fn names_service(text: &str) -> bool {
-    const NAMES: &[&str] = &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan"];
-    let bytes = text.as_bytes();
-    let is_name = |at: usize| {
-        let rest = text.get(at..).unwrap_or_default();
-        let begins = |name: &str| strip_prefix_ignoring_case(rest, name).is_some();
-        let is_host =
-            || text.get(..at).is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_alphanumeric()));
-        NAMES.iter().any(|name| begins(name)) || begins("z.ai") && is_host()
-    };
-    // What all of them begin with.
-    let mut places = memchr::memchr2_iter(b'z', b'Z', bytes).chain(memchr::memchr2_iter(b'b', b'B', bytes));
-    places.any(is_name) || text.contains("智谱")
+    let lower = text.to_ascii_lowercase();
+    let is_inside = |at| lower.get(..at).is_some_and(|it| it.ends_with(|c: char| c.is_ascii_alphanumeric()));
+    lower.match_indices("z.ai").any(|(at, _)| !is_inside(at))
+        || has_one_of(text, &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"])
 }
 
 /// Whether a text is about the service, its models or its plans, which is a sign that a number in it is a code.
 pub(crate) fn is_about_service(text: &str) -> bool {
-    names_service(text) || has_one_of(text, &["glm-", "glm ", "/paas/v4", "coding plan", "zcode", "chatglm"])
+    names_service(text)
+        || has_one_of(
+            text,
+            &["glm-", "glm ", "glm4", "glm5", "/paas/v4", "coding plan", "coding-plan", "zcode", "chatglm"],
+        )
 }
 
 /// Whether a text speaks of an error.

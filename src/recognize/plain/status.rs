@@ -27,10 +27,10 @@ pub(crate) fn first_status(text: &str) -> Option<u16> {
 /// The status of a code, if that number is at one of the places, as in "a recurring 400". A code of three digits is one itself.
 pub(crate) fn own_status(text: &str, code: ErrorCode, places: Range<usize>) -> Option<u16> {
     let status = Some(code).filter(|code| code.as_u16() >= 1000)?.http_status()?;
-    let is_whole = |before: &str, after: &str| !before.ends_with(is_part) && !after.starts_with(is_part);
-    let numbers = numbers(text, places.start).take_while(|(before, ..)| before.len() < places.end);
-    let mut numbers = numbers.filter(|(before, _, after)| is_whole(before, after));
-    numbers.any(|(_, digits, _)| digits.parse() == Ok(status)).then_some(status)
+    let mut numbers = numbers(text, places.start).take_while(|(before, ..)| before.len() < places.end);
+    let is_apart = |before: &str, after: &str| !before.ends_with(is_part) && !after.starts_with(is_part);
+    let found = numbers.any(|(before, it, after)| it.parse() == Ok(status) && is_apart(before, after));
+    found.then_some(status)
 }
 
 /// Reads a number as a status, if that is what it is between those texts. `gap`: what is between it and the payload.
@@ -58,14 +58,14 @@ fn status_at(before: &str, digits: &str, after: &str, gap: Option<&str>) -> Opti
 
 /// What may be between a status and the payload after it, as in `429: {`, `**429/1309**` and ``429 `code:1113``.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace() || ":：,-/·|+→)]\"\\`'(（「“".contains(c)
+    c.is_whitespace() || ":：,-/·|+→)[]\"\\`'(（「“".contains(c)
 }
 
 fn is_status_place(before: &str, after: &str) -> bool {
     #[rustfmt::skip]
     const BEFORE: &[&str] = &[
         "http", "http/1.1", "http/2", "status", "error code", "status code", "statuscode", "response code", "error", "title",
-        "rejected", "upstream", "api", "returns", "returned", "错误", "错误码", "状态码", "返回", "报错",
+        "rejected", "upstream", "api", "return", "returns", "returned", "fails with", "failed with", "错误", "错误码", "状态码", "返回", "报错",
     ];
     #[rustfmt::skip]
     const AFTER: &[&str] = &[

@@ -99,7 +99,7 @@ fn numbers_that_can_be_codes_where_they_are() {
         ("HTTP 400: 1214: invalid parameter", Some(1214), Some(1214)),
         // A number and just its sentence, or only the beginning of that.
         ("- 1261 — Prompt 超长", Some(1261), Some(1261)),
-        ("- 1313 — Your account's current", None, None),
+        ("- 1313 — Your account", None, None),
         ("- 1309 — Your GLM Coding Plan", Some(1309), Some(1309)),
     ] {
         let code = |origin| ApiError::recognize_from(origin, payload).code().map(ErrorCode::as_u16);

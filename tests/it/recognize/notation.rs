@@ -157,7 +157,7 @@ fn codes_in_plain_text() {
         ("错误码 1305：太热", Some(1305), "太热"),
         ("too hot, Error Code 1305", Some(1305), "too hot, Error Code 1305"),
         ("got `error 1305` too hot", Some(1305), "too hot"),
-        ("error 1305 too hot", None, "error 1305 too hot"),
+        ("error 1305 too hot", Some(1305), "too hot"),
         ("bigmodel error 1305 too hot", Some(1305), "too hot"),
         ("quota (1321): used up", None, "quota (1321): used up"),
         ("| 1305 | 该模型当前访问量过大，请稍后再试 |", Some(1305), "该模型当前访问量过大，请稍后再试"),
