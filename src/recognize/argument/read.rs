@@ -37,7 +37,8 @@ pub(crate) fn read_arguments(
         } else {
             // Words after a moment or an ID are none of it.
             let is_one = matches!(parameter.kind, Kind::Time | Kind::Id);
-            has_lost |= is_one && !in_text && value.len() < unbroken(raw).len();
+            let size = |text: &str| text.split_whitespace().map(str::len).sum::<usize>();
+            has_lost |= is_one && !in_text && size(&value) < size(unbroken(raw));
             error.set(parameter.name.into(), &value);
         }
     }

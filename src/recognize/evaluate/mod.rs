@@ -62,9 +62,8 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
         parts.bracket_id.or(candidate.request_id.as_deref()).or(gateway_id).map(SmallString::from);
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));
     error.form = found.as_ref().and_then(Match::form).map(Cow::Borrowed);
-    let goes_on = |it: &&Match<'_>| in_text || it.clause || it.completeness == Completeness::Detail;
-    let parts = found.as_ref().filter(goes_on);
-    let parts = parts.map(|it| cited(words, &fold(words, MESSAGE_CHARS), it, in_text));
+    let more = |it: &&Match<'_>| in_text || it.clause || it.completeness == Completeness::Detail;
+    let parts = found.as_ref().filter(more).map(|it| cited(words, &fold(words, MESSAGE_CHARS), it, in_text));
     error.detail = detail(&error, parts.unwrap_or([words, ""]), found.as_ref(), has_lost);
     error.message =
         candidate.message.as_deref().map(|message| if in_text { tidy(message) } else { message }.to_owned());

@@ -192,6 +192,17 @@ fn a_moment_in_a_string_that_source_code_breaks() {
             1308,
             format!("number=5 unit=hour {time}"),
         ),
+        // A terminal breaks lines, too.
+        (
+            "│ 429 [1310]           │\n│ [Weekly/Monthly Limit Exhausted. │\n│ Your limit will reset at 2026-09-01 │\n│ 10:00:00]  │",
+            1310,
+            time.to_owned(),
+        ),
+        (
+            "{\"error\":{\"code\":\"1310\",\"message\":\"Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-09-01\n    10:00:00\"}}",
+            1310,
+            time.to_owned(),
+        ),
     ] {
         finds(payload, code, &arguments);
         assert_eq!(ApiError::recognize(payload).detail(), None, "{payload}");
