@@ -7,7 +7,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::code::parameter::{Kind, Lookup, Name, UNIT, Value};
-use crate::code::value::{beijing_time, beijing_time_of_epoch, is_moment, unit, unix_seconds};
+use crate::code::value::{beijing_time_of_epoch, is_moment, unit};
 use crate::text::redact::{hidden, redact};
 use crate::text::sanitize::is_shown_as_it_is;
 use crate::text::small_string::SmallString;
@@ -20,7 +20,7 @@ pub(crate) struct Argument {
 }
 
 /// How a value can be rendered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     /// Unchanged.
     Plain,
@@ -28,9 +28,8 @@ enum Form {
     Count(u64),
     /// Sanitized.
     Raw,
-    /// In Beijing time, which the sentences state: a moment that has a zone of its own.
-    Time(Box<str>),
-    /// Not at all, as if it were missing: white space, or a reset time that is no moment.
+    /// Not at all, as if it were missing: white space, or a reset time that is no moment or has a zone of its own, since the
+    /// sentences state Beijing time.
     Missing,
 }
 
@@ -64,11 +63,7 @@ impl Argument {
         match kind {
             Some(Kind::Time) if !is_moment(text) => match beijing_time_of_epoch(text) {
                 Some(time) => Argument::plain(name, &time),
-                None => {
-                    let time = unix_seconds(text).and_then(beijing_time);
-                    let form = time.map_or(Form::Missing, |time| Form::Time(time.as_str().into()));
-                    Argument { name, text: text.into(), form }
-                }
+                None => Argument { name, text: text.into(), form: Form::Missing },
             },
             Some(Kind::Count) => match exact(text) {
                 Some(count) => Argument { name, text: text.into(), form: Form::Count(count) },
@@ -137,14 +132,13 @@ impl Argument {
     /// The value as a sentence can show it.
     #[inline]
     pub(crate) fn value(&self) -> Option<Value<'_>> {
-        let (text, count, plain) = match &self.form {
-            Form::Plain => (&*self.text, None, true),
-            Form::Count(count) => (&*self.text, Some(*count), true),
-            Form::Raw => (&*self.text, None, false),
-            Form::Time(time) => (&**time, None, true),
+        let (count, plain) = match self.form {
+            Form::Plain => (None, true),
+            Form::Count(count) => (Some(count), true),
+            Form::Raw => (None, false),
             Form::Missing => return None,
         };
-        Some(Value { text, count, plain })
+        Some(Value { text: &self.text, count, plain })
     }
 }
 

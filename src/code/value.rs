@@ -154,12 +154,8 @@ pub(crate) fn beijing_time_of_epoch(text: &str) -> Option<ArrayString<19>> {
     let is_epoch = matches!(digits.len(), 10 | 13)
         && !digits.starts_with('0')
         && digits.bytes().all(|b| b.is_ascii_digit());
-    beijing_time(digits.get(..10).filter(|_| is_epoch)?.parse().ok()?)
-}
-
-/// The Beijing time at a number of seconds since 1970.
-pub(crate) fn beijing_time(seconds: u64) -> Option<ArrayString<19>> {
-    let local = seconds.checked_add(8 * 3600)?;
+    let epoch = digits.get(..10).filter(|_| is_epoch)?.parse::<u64>().ok()?;
+    let local = epoch.checked_add(8 * 3600)?;
     let (mut days, second) = (local.checked_div(86_400)?, local.checked_rem(86_400)?);
     let mut year = 1970_u64;
     while let Some(rest) = days.checked_sub(days_of_year(year)) {

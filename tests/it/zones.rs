@@ -115,14 +115,16 @@ fn customers_read_their_own_time_or_none() {
         assert_eq!(localizer.text(&reset(), &chain), without);
         assert_eq!(localizer.text(&reset(), &chain.in_time_zone("Europe/Berlin").unwrap()), with);
     }
+    // What is no moment, or has a zone of its own, is not in a sentence.
     let chain = localizer.negotiate("en").in_time_zone("Europe/Berlin").unwrap();
-    for time in ["2026-08-12T10:58:34Z", "2026-08-12 05:58:34-05:00", "2026-08-12 10:58:34 UTC"] {
-        let error = ApiError::new(1310).with("next_flush_time", time);
-        let after = "The service has reached its usage limit for now. Please try again after 2026-08-12 12:58:34 (UTC+2).";
-        assert_eq!(localizer.text(&error, &chain), after, "{time}");
-    }
-    // What is no moment is not in a sentence.
-    for time in ["tomorrow", "", "13800138000", "2026-02-30 00:00:00"] {
+    for time in [
+        "2026-08-12T10:58:34Z",
+        "2026-08-12 10:58:34 UTC",
+        "tomorrow",
+        "",
+        "13800138000",
+        "2026-02-30 00:00:00",
+    ] {
         let error = ApiError::new(1310).with("next_flush_time", time);
         let later = "The service has reached its usage limit for now. Please try again later.";
         assert_eq!(localizer.text(&error, &chain), later, "{time}");
