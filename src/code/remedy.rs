@@ -100,7 +100,7 @@ const USAGE: &str = "\
     |利用上限|使用量が|使用量の|利用量|クォータ|利用枠|割り当て|呼び出し上限\
     |할당량|쿼터|사용 한도|사용량 한도\
     |حد الاستخدام|حصة|حصت|الحد اليومي|الحد الأسبوعي|الحد الشهري\
-    |квот|лимит использ|лимита использ\
+    |квот|Квот|имит использ|имита использ\
     | cuota | cuotas | limite de uso | l í mite de uso | cota | cotas | limite d utilisation \
     | kontingent| nutzungslimit| nutzungsgrenze| kota | kotan|h ạ n m ứ c| kuota | limit u ż ycia \
 ";
@@ -164,7 +164,7 @@ const MONEY: &str = "\
     |残高|チャージ|未払い|支払い|課金|クレジット|サブスクリプション|プランの有効期限| coding plan がありません\
     |잔액|충전|크레딧|결제\
     |رصيد|مستحقة|اشتراك|باقة|باقتك\
-    |баланса |баланс |балансе |недостаточно средств|пополн|оплат\
+    |аланса |аланс |алансе |едостаточно средств|пополн|Пополн|оплат|Оплат\
     | saldo | fondos |cr é dit| solde | factur| guthaben| aufladen | abrechnung| bakiye|s ố d ư |n ạ p ti ề n\
     | ś rodk\
 ";
@@ -267,7 +267,7 @@ fn words(text: &str) -> String {
             }
         }
         if is_word {
-            words.extend(c.to_lowercase());
+            words.push(c.to_ascii_lowercase());
         }
         last = c;
     }

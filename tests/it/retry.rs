@@ -329,6 +329,7 @@ fn words_of_rates_and_of_a_busy_server_are_retryable() {
         "invalid quotation in the upstream's answer",
         "连接池耗尽，请稍后重试",
         "балансировщик нагрузки не ответил",
+        "платформа не ответила, дополнительно",
         "リクエストのレート制限に達しました",
         "Se alcanzó el límite de solicitudes",
         "",
