@@ -70,7 +70,7 @@ fn is_status_place(before: &str, after: &str) -> bool {
     #[rustfmt::skip]
     const AFTER: &[&str] = &[
         "bad request", "unauthorized", "forbidden", "not found", "method not", "too many", "internal server", "bad gateway",
-        "service unavailable", "gateway time", "rate limit", "error", "错误",
+        "service unavailable", "gateway time", "rate limit", "client error", "server error", "error", "错误",
     ];
     let word = before.trim_end_matches(|c: char| c.is_whitespace() || ":：=\"'`(（[>*-".contains(c));
     let follows = cut(after.trim_start_matches([' ', '<', '/', '(', '`', '*']), 24).to_ascii_lowercase();
