@@ -40,7 +40,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
     const UNITS: [char; 10] = ['个', '次', '条', '人', '元', '天', '字', '万', '名', '%'];
     const NAMES: &[&str] = &["z.ai", "zhipu", "bigmodel", "智谱", "glm"];
     let mut found = Vec::new();
-    let is_about_service = Lazy::new(|| is_about_service(text));
+    let is_about_service = Lazy::new(|| is_about_service(&text.to_ascii_lowercase()));
     for (before, digits, after) in numbers(text, 0) {
         let code = Some(digits).filter(|digits| digits.len() == 4).and_then(|code| code.parse().ok());
         let Some(code) = code.filter(|code| of_code(ErrorCode::new(*code)).is_some()) else { continue };

@@ -22,10 +22,10 @@ pub(crate) struct Signs<'t> {
 
 impl<'t> Context<'t> {
     pub(crate) fn signs(&self) -> &Signs<'t> {
-        self.signs.get_or_init(|| Signs {
-            names_service: names_service(self.text),
-            is_about_service: is_about_service(self.text),
-            own_id: own_id(self.text),
+        self.signs.get_or_init(|| {
+            let lower = self.text.to_ascii_lowercase();
+            let (names_service, is_about_service) = (names_service(&lower), is_about_service(&lower));
+            Signs { names_service, is_about_service, own_id: own_id(self.text) }
         })
     }
 }

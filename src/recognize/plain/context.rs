@@ -44,30 +44,27 @@ pub(crate) fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Opt
     head.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-/// Whether a text names the service: its hosts, its SDKs, the company.
-pub(crate) fn names_service(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
+/// Whether a text in small letters names the service: its hosts, its SDKs, the company.
+pub(crate) fn names_service(lower: &str) -> bool {
     let is_inside = |at| lower.get(..at).is_some_and(|it| it.ends_with(|c: char| c.is_ascii_alphanumeric()));
     lower.match_indices("z.ai").any(|(at, _)| !is_inside(at))
-        || has_one_of(text, &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"])
+        || has_one_of(lower, &["bigmodel", "zhipu", "zai.core", "zaiexception", "zai-coding-plan", "智谱"])
 }
 
-/// Whether a text is about the service, its models or its plans, which is a sign that a number in it is a code.
-pub(crate) fn is_about_service(text: &str) -> bool {
-    names_service(text)
-        || has_one_of(
-            text,
-            &["glm-", "glm ", "glm4", "glm5", "/paas/v4", "coding plan", "coding-plan", "zcode", "chatglm"],
-        )
+/// Whether a text in small letters is about the service, its models or its plans: a sign that a number in it is a code.
+pub(crate) fn is_about_service(lower: &str) -> bool {
+    const MODELS: &[&str] = &["glm-", "glm ", "glm4", "glm5", "chatglm"];
+    names_service(lower)
+        || has_one_of(lower, MODELS)
+        || has_one_of(lower, &["/paas/v4", "coding plan", "coding-plan", "zcode"])
 }
 
 /// Whether a text speaks of an error.
 pub(crate) fn sounds_like_an_error(text: &str) -> bool {
-    has_one_of(text, &["error", "fail", "exception", "错误", "失败", "异常", "报错"])
+    let words = ["error", "fail", "exception", "错误", "失败", "异常", "报错"];
+    has_one_of(&text.to_ascii_lowercase(), &words)
 }
 
-/// Whether one of some words, in small letters, is in a text.
 fn has_one_of(text: &str, words: &[&str]) -> bool {
-    let lower = text.to_ascii_lowercase();
-    words.iter().any(|word| lower.contains(word))
+    words.iter().any(|word| text.contains(word))
 }
