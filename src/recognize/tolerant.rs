@@ -130,7 +130,7 @@ fn by_sentence(payload: &str, has_code: bool, context: &Context<'_>) -> Option<A
     error.form = found.form().map(Cow::Borrowed);
     error.detail = detail(&error, parts, Some(&found), false);
     error.message = Some(tidy(payload).to_owned());
-    error.http_status = status_before(payload, letters.get(found.from)?.start);
+    error.http_status = status_before(payload, found.place(&letters)?.start);
     error.alternatives = matches.map(|other| other.wording.code).collect();
     Some(error)
 }

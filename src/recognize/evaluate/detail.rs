@@ -17,10 +17,9 @@ const CLOSING: &[char] = &['’', '»', ')', '）', ']', '}', '<'];
 /// The text, and what of it follows the sentence and is not the same again. In plain text, the text is the sentence and the rest of
 /// its line, which may be detail of the server's, or what is in the same quotes.
 pub(crate) fn cited<'t>(text: &'t str, letters: &[Letter], seen: &Match<'_>, in_text: bool) -> [&'t str; 2] {
-    let last = seen.to.checked_sub(1).and_then(|last| letters.get(last));
-    let Some((first, last)) = letters.get(seen.from).zip(last) else { return [text, ""] };
-    let said = text.get(first.start..last.end).unwrap_or_default();
-    let mut rest = text.get(last.end..).unwrap_or_default();
+    let place = seen.place(letters).unwrap_or_default();
+    let Some(said) = text.get(place.clone()).filter(|said| !said.is_empty()) else { return [text, ""] };
+    let mut rest = text.get(place.end..).unwrap_or_default();
     while let Some(again) = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).strip_prefix(said) {
         rest = again;
     }
@@ -35,7 +34,7 @@ pub(crate) fn cited<'t>(text: &'t str, letters: &[Letter], seen: &Match<'_>, in_
     let end = text.len().saturating_sub(rest.len()).saturating_add(line.len());
     // Prose may go on after a clause.
     let rest = if seen.completeness == Completeness::Cut { "" } else { line };
-    [text.get(first.start..end).unwrap_or_default(), rest]
+    [text.get(place.start..end).unwrap_or_default(), rest]
 }
 
 /// The server's words, if the sentence for the code loses some of them. `has_lost`: an argument was left out.

@@ -44,16 +44,16 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
             found.into_iter().find(|found| found.wording.code == code)
         };
         // In plain text a sentence has something before it that is not its first argument.
-        if in_text { inside().or_else(whole) } else { whole().or_else(inside) }
+        (if in_text { inside().or_else(whole) } else { whole().or_else(inside) }, letters)
     };
     let is_exact = |it: &Option<Match<'_>>| matches!(it, Some(it) if it.completeness == Completeness::Exact);
-    let found = read(parts.stripped);
+    let (found, letters) = read(parts.stripped);
     // What looks like a client's or gateway's addition is the argument where no sentence is left without it.
     let has_addition = !in_text && !is_exact(&found) && parts.stripped != parts.words;
-    let whole = if has_addition { Some(read(parts.words)).filter(is_exact) } else { None };
-    let (words, gateway_id, found) = match whole {
-        Some(found) => (parts.words, None, found),
-        None => (parts.stripped, parts.gateway_id, found),
+    let whole = if has_addition { Some(read(parts.words)).filter(|(it, _)| is_exact(it)) } else { None };
+    let (words, gateway_id, (found, letters)) = match whole {
+        Some(whole) => (parts.words, None, whole),
+        None => (parts.stripped, parts.gateway_id, (found, letters)),
     };
     let is_cut = candidate.cut || words.ends_with("...") || words.ends_with('…');
     let mut error = ApiError { code: Some(code), ..ApiError::default() };
@@ -63,8 +63,8 @@ pub(super) fn evaluate(candidate: &Candidate, context: &Context<'_>) -> Option<A
     error.evidence = Some(evidence(&error, candidate, found.as_ref(), parts.is_bracketed, context));
     error.form = found.as_ref().and_then(Match::form).map(Cow::Borrowed);
     let more = |it: &&Match<'_>| in_text || it.clause || it.completeness == Completeness::Detail;
-    let parts = found.as_ref().filter(more).map(|it| cited(words, &fold(words, MESSAGE_CHARS), it, in_text));
-    error.detail = detail(&error, parts.unwrap_or([words, ""]), found.as_ref(), has_lost);
+    let cited = found.as_ref().filter(more).map(|it| cited(words, &letters, it, in_text));
+    error.detail = detail(&error, cited.unwrap_or([words, ""]), found.as_ref(), has_lost);
     error.message =
         candidate.message.as_deref().map(|message| if in_text { tidy(message) } else { message }.to_owned());
     error.http_status = candidate.http_status;

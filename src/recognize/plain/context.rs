@@ -61,8 +61,7 @@ pub(crate) fn is_about_service(lower: &str) -> bool {
 
 /// Whether a text speaks of an error.
 pub(crate) fn sounds_like_an_error(text: &str) -> bool {
-    let words = ["error", "fail", "exception", "错误", "失败", "异常", "报错"];
-    has_one_of(&text.to_ascii_lowercase(), &words)
+    has_one_of(&text.to_ascii_lowercase(), &["error", "fail", "exception", "错误", "失败", "异常", "报错"])
 }
 
 fn has_one_of(text: &str, words: &[&str]) -> bool {

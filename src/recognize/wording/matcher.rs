@@ -228,6 +228,12 @@ impl<'t> Match<'t> {
         }
     }
 
+    /// Where it is in the text of the letters, in bytes; `None` if it has none of them.
+    pub(crate) fn place(&self, letters: &[Letter]) -> Option<std::ops::Range<usize>> {
+        let covered = letters.get(self.from..self.to)?;
+        Some(covered.first()?.start..covered.last()?.end)
+    }
+
     /// Whether so much of the sentence is enough of it.
     fn is_enough(&self) -> bool {
         self.weight >= MIN_WEIGHT_LEFT || self.is_most_of_it()

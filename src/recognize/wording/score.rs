@@ -50,11 +50,10 @@ impl Match<'_> {
 
     /// Whether it is all that is in quotes or on a line, but for a status before it.
     fn stands_apart(&self, text: &str, letters: &[Letter]) -> bool {
-        let last = self.to.checked_sub(1).and_then(|last| letters.get(last));
-        let Some((first, last)) = letters.get(self.from).zip(last) else { return false };
-        let before = text.get(..first.start).unwrap_or_default();
+        let Some(place) = self.place(letters) else { return false };
+        let before = text.get(..place.start).unwrap_or_default();
         let before = before.trim_end_matches(|c: char| c == ' ' || c.is_ascii_digit());
-        let after = text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '.', '。']);
+        let after = text.get(place.end..).unwrap_or_default().trim_start_matches([' ', '.', '。']);
         let is_edge = |c: char| is_mark(c) || matches!(c, '(' | ')' | '（' | '）' | ':' | '：');
         (before.is_empty() || before.ends_with(is_edge)) && (after.is_empty() || after.starts_with(is_edge))
     }
