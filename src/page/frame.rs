@@ -64,11 +64,14 @@ impl Page<'_> {
         self.localizer.message(id, &self.chain).map(|text| text.to_string()).unwrap_or_default()
     }
 
+    /// Returns the name of the page's language, in that language.
+    fn own_name(&self) -> Option<Rendered<'_>> {
+        self.localizer.format(&AppMessage::new("app-page-own-name"), &self.chain).ok()
+    }
+
     /// Returns a text, marked with its language if it is not that of the page.
     pub(super) fn text(&self, rendered: &Rendered<'_>) -> Markup {
-        let own_name = AppMessage::new("app-page-own-name");
-        let own = self.localizer.format(&own_name, &self.chain);
-        if own.is_ok_and(|own| own.locale() == rendered.locale()) {
+        if self.own_name().is_some_and(|own| own.locale() == rendered.locale()) {
             html! { (rendered.as_str()) }
         } else {
             PreEscaped(rendered.to_html())
@@ -88,8 +91,7 @@ impl Page<'_> {
         languages: Languages<'_>,
         body: &Markup,
     ) -> String {
-        let own_name = AppMessage::new("app-page-own-name");
-        let own = self.localizer.format(&own_name, &self.chain).ok();
+        let own = self.own_name();
         let locale = own.as_ref().map(|own| own.locale().to_string());
         let direction = own.as_ref().map(|own| own.direction().as_str());
         let page = html! {
