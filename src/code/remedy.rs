@@ -61,8 +61,9 @@ remedies! {
     AskSupport "ask-support";
 }
 
-/// Words for what is used up until it resets, in lower case and many languages, since clients and gateways translate; a space is the
-/// begin or the end of a run of ASCII letters, and a bar is before each.
+/// Words for what is used up until it resets, in many languages, since clients and gateways translate; a space is the begin or the
+/// end of a run of ASCII letters, which are in lower case, and a bar is before each. Cyrillic words lack a first letter that may be a
+/// capital, or come with both.
 const USAGE: &str = "\
     | quota \
     | quotas \

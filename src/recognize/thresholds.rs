@@ -5,7 +5,7 @@
 /// How many further errors of one payload are kept: two payloads on a line happen, four have not been seen.
 pub(crate) const MAX_OTHERS: usize = 3;
 
-/// How far before a payload its HTTP status is looked for, in bytes: the prefix of a log line, not another line.
+/// How far before a payload, or around a code in text, its HTTP status is looked for, in bytes: a log line's prefix, not another line.
 pub(crate) const STATUS_REACH: usize = 160;
 
 // Strict reading.

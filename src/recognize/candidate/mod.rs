@@ -45,6 +45,6 @@ pub(crate) enum Shape {
     /// `Error Code: 1003, Message: ...`, `LLM error 1302: ...`, `[1305] text`.
     #[default]
     Text,
-    /// A known code anywhere in a text; only a wording of that code makes it more than a number.
+    /// A known code anywhere in a text; only its words, or a status in a text about the service, make it more than a number.
     Loose,
 }
