@@ -54,6 +54,9 @@ fn an_example_of_an_app_has_at_most_twelve_lines_in_main() {
 fn a_handler_of_axum_takes_fewer_than_ten_lines() {
     let app = between(README, "```rust,ignore\nuse axum", "```").unwrap();
     assert!(app.lines().filter(|line| !line.is_empty()).count() < 10, "{app}");
+    // A reader begins with an empty folder.
+    assert!(app.contains("fn main()") && app.contains("axum::serve"), "{app}");
+    assert!(README.contains("$ cargo add --path <clone> --features axum"));
 }
 
 #[test]
