@@ -86,8 +86,8 @@ use self::analysis::reference::{BUILTIN, ReferenceMessages};
 use self::analysis::references::References;
 use self::input::InputFile;
 use self::report::findings::{Findings, quoted};
-use self::rules::precedence::Habits;
-use self::rules::{comments, structure};
+use self::rules::precedence::{self, Habits};
+use self::rules::structure;
 use crate::catalog::directory::read_text;
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
@@ -174,7 +174,7 @@ fn report(inputs: &[InputFile], findings: Findings, named: Option<&str>) -> Repo
             } else if named.is_none() {
                 habits.learn(&file.findings);
             }
-            comments::allow(&context);
+            precedence::allow(&context);
         }
     }
     let of_files =

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::references::report_unusable;
+use super::arguments::report_unusable;
 use crate::catalog::validate::validate;
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::file::span_of;

@@ -1,11 +1,12 @@
-//! One mistake, one finding: of two rules that object to the same place, the more specific one reports, and what the reference does
-//! is no mistake of its translations.
+//! One mistake, one finding: of two rules that object to the same place, the more specific one reports; what the reference does is no
+//! mistake of its translations; and a comment may allow the rest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::analysis::context::Context;
 use crate::check::analysis::reference::is_app;
-use crate::check::report::findings::Findings;
-use crate::check::rule::Rule;
+use crate::check::report::findings::{Findings, quoted};
+use crate::check::rule::{Rule, UnknownRuleName};
 
 /// A rule, and those that take precedence at the same place.
 const AT_PLACE: &[(Rule, &[Rule])] = &[
@@ -80,4 +81,42 @@ pub(crate) fn apply(findings: &Findings) {
 fn yields(table: &[(Rule, &[Rule])], rule: Rule, found: Option<&Vec<Rule>>) -> bool {
     let mut rows = table.iter().filter(|(of, _)| *of == rule);
     rows.any(|(_, others)| found.is_some_and(|found| others.iter().any(|other| found.contains(other))))
+}
+
+/// Removes the problems that comments allow, and reports comments that allow nothing.
+pub(crate) fn allow(context: &Context<'_, '_>) {
+    let file = context.file;
+    // By the ID of the message: the name of the rule as it is written, and whether the message breaks it.
+    let mut allowed: BTreeMap<&str, Vec<(&str, Rule, bool)>> = BTreeMap::new();
+    for entry in &file.entries {
+        let names = entry.notes.allowed.iter().flat_map(|names| names.split([',', ' ']));
+        for name in names.filter(|name| !name.is_empty()) {
+            let report = |rule, sentence| file.report(rule, file.span(name), Some(entry.id), sentence);
+            match name.parse::<Rule>() {
+                Ok(rule) if rule.can_be_allowed() => {
+                    allowed.entry(entry.id).or_default().push((name, rule, false));
+                }
+                Ok(_) => {
+                    report(Rule::UnusedAllow, format!("\"{}\" cannot be allowed", quoted(name)))
+                        .help("a text that breaks this rule cannot be used");
+                }
+                Err(UnknownRuleName(near)) => {
+                    report(Rule::UnknownRule, format!("there is no rule \"{}\"", quoted(name)))
+                        .suggest(near.map(|rule| rule.to_string()));
+                }
+            }
+        }
+    }
+    file.findings.retain(|problem| {
+        let rules = problem.message_id.as_deref().and_then(|id| allowed.get_mut(id));
+        let mut matching =
+            rules.into_iter().flatten().filter(|(_, rule, _)| *rule == problem.rule).peekable();
+        let is_kept = matching.peek().is_none();
+        matching.for_each(|(_, _, is_used)| *is_used = true);
+        is_kept
+    });
+    for (name, rule, _) in allowed.values().flatten().filter(|(_, _, is_used)| !is_used) {
+        let sentence = format!("nothing here breaks the rule \"{rule}\"");
+        file.report(Rule::UnusedAllow, file.span(name), None, sentence).help("delete the comment");
+    }
 }

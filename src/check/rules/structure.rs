@@ -1,4 +1,4 @@
-//! The messages and attributes of a locale: duplicates, unknown ones, missing ones.
+//! The messages and attributes of a locale: duplicates, unknown ones, missing ones, those that are out of date.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -241,5 +241,25 @@ fn missing_parts(subject: &Subject<'_, '_>) {
             let sentence = format!("\"{}\" has no \".{}\"", quoted(entry.id), quoted(name));
             subject.report_at(Rule::MissingAttribute, entry.id, sentence);
         }
+    }
+}
+
+/// Reports texts that were made from an earlier reference, and messages that it no longer has.
+pub(crate) fn age(subject: &Subject<'_, '_>) {
+    let Subject { context, entry, .. } = subject;
+    if context.locale.is_reference {
+        return;
+    }
+    let id = quoted(entry.id);
+    if entry.notes.obsolete {
+        let sentence = format!("the reference no longer has \"{id}\"");
+        subject
+            .report_at(Rule::ObsoleteMessage, entry.id, sentence)
+            .help("delete the message once you need nothing of it");
+    } else if context.reference.messages.get(entry.id).is_some_and(|message| message.is_outdated(entry)) {
+        let sentence = format!("the reference of \"{id}\" has changed since it was translated");
+        subject
+            .report_at(Rule::Outdated, entry.id, sentence)
+            .help(format!("revise the text, then run: sync --reviewed {id}"));
     }
 }
