@@ -4,7 +4,6 @@ mod arguments;
 mod brackets;
 pub(crate) mod characters;
 mod end_user;
-mod end_user_words;
 mod loader;
 pub(crate) mod precedence;
 mod punctuation;
