@@ -64,8 +64,9 @@
 //! commas. A comment that allows nothing is reported. What cannot be used cannot be allowed.
 
 pub(crate) mod analysis;
+mod findings;
 mod input;
-mod report;
+mod problem;
 mod rule;
 mod rules;
 mod suggest;
@@ -74,7 +75,7 @@ use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-pub use self::report::problem::{Problem, Report};
+pub use self::problem::{Problem, Report};
 pub use self::rule::{Rule, Severity, UnknownRuleName};
 
 use self::analysis::context::{Context, Locale};
@@ -84,8 +85,8 @@ use self::analysis::file::File;
 use self::analysis::merge_conflicts::without_conflicts;
 use self::analysis::reference::{BUILTIN, ReferenceMessages};
 use self::analysis::references::References;
+use self::findings::{Findings, quoted};
 use self::input::InputFile;
-use self::report::findings::{Findings, quoted};
 use self::rules::precedence::{self, Habits};
 use self::rules::structure;
 use crate::catalog::directory::read_text;

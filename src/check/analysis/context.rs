@@ -13,7 +13,7 @@ use super::plurals::Plurals;
 use super::reference::{BUILTIN, ReferenceMessage, ReferenceMessages, is_app};
 use super::references::References;
 use super::writing::Writing;
-use crate::check::report::findings::{Reported, quoted};
+use crate::check::findings::{Reported, quoted};
 use crate::check::rule::Rule;
 use crate::check::suggest::nearest;
 

@@ -7,8 +7,8 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern::{Inline, Pattern};
-use crate::check::report::findings::{Findings, Reported, excerpt};
-use crate::check::report::problem::Problem;
+use crate::check::findings::{Findings, Reported, excerpt};
+use crate::check::problem::Problem;
 use crate::check::rule::Rule;
 use crate::check::suggest::Guesses;
 use crate::ftl::comments::Notes;

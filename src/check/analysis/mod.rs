@@ -1,16 +1,13 @@
 //! What the rules know of a text: its entries, its references, its language, and the reference that it is compared with.
 
-pub(crate) mod argument_coverage;
 pub(crate) mod context;
 pub(crate) mod entries;
 pub(crate) mod expected;
 pub(crate) mod file;
-mod han;
 pub(crate) mod merge_conflicts;
 pub(crate) mod pattern;
 pub(crate) mod plurals;
 pub(crate) mod reference;
 pub(crate) mod references;
-pub(crate) mod syntax;
 pub(crate) mod verbatim;
 pub(crate) mod writing;

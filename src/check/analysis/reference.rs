@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 use once_cell::sync::Lazy;
 
-use super::argument_coverage::ArgumentCoverage;
 use super::entries::of_reference;
 use super::expected::{REFERENCE, builtin_reference};
 use super::file::{File, FileEntry, FlatText, PartName, SLOT};
 use super::pattern::{Pattern, selectors};
 use super::plurals::{Plurals, looks_plural};
+use super::references::ArgumentCoverage;
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
 use crate::check::rule::Rule;

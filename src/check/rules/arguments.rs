@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::syntax::meant_argument;
-use crate::check::analysis::argument_coverage::ArgumentCoverage;
 use crate::check::analysis::context::{Context, Subject, Text};
 use crate::check::analysis::file::{File, FileEntry};
 use crate::check::analysis::reference::{ReferencePart, code_of};
+use crate::check::analysis::references::ArgumentCoverage;
 use crate::check::analysis::references::{Link, UsedVariable};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 
 /// The most parts that a part may refer to for its variants to be looked at one by one.

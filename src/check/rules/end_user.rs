@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::check::analysis::context::Context;
 use crate::check::analysis::file::{FlatText, PartName};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::ErrorCode;
 use crate::code::parameter::NEXT_FLUSH_TIME;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::analysis::context::Context;
 use crate::check::analysis::reference::is_app;
-use crate::check::report::findings::{Findings, quoted};
+use crate::check::findings::{Findings, quoted};
 use crate::check::rule::{Rule, UnknownRuleName};
 
 /// A rule, and those that take precedence at the same place.

@@ -8,7 +8,7 @@ use crate::check::analysis::file::{FlatText, SLOT, char_span, span_of};
 use crate::check::analysis::pattern::Inline;
 use crate::check::analysis::reference::ReferencePart;
 use crate::check::analysis::writing::{Orthography, Writing};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 
 /// Half width, and full width.

@@ -2,7 +2,7 @@
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{FlatText, span_of};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 
 /// Reports spaces before, after and within a text, also where quotes preserve them.

@@ -6,7 +6,7 @@ use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::expected::REFERENCE;
 use crate::check::analysis::file::{File, FileEntry, FlatText};
 use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, code_of, is_app};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::check::suggest::{nearest, nearest_within, tolerance};
 use crate::code::ErrorCode;

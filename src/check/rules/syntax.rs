@@ -1,10 +1,10 @@
 //! Syntax that readers would see: text that was meant to be a placeable, a message, an attribute or a variant.
 
 use crate::check::analysis::context::Subject;
+use crate::check::analysis::entries::open_variant;
 use crate::check::analysis::file::{FlatText, span_of};
 use crate::check::analysis::reference::BUILTIN;
-use crate::check::analysis::syntax::open_variant;
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::ftl::place::offset_in;
 

@@ -8,7 +8,7 @@ use crate::check::analysis::context::{Context, Subject, Text};
 use crate::check::analysis::file::{FlatText, SLOT, span_of};
 use crate::check::analysis::reference::{ReferenceMessage, ReferencePart, texts};
 use crate::check::analysis::verbatim::{Verbatim, is_name_part};
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::ftl::comments::Marker;
 

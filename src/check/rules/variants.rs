@@ -8,7 +8,7 @@ use crate::check::analysis::context::Subject;
 use crate::check::analysis::pattern::{Inline, selectors};
 use crate::check::analysis::plurals::{CATEGORIES, Plurals, looks_plural, name_of};
 use crate::check::analysis::reference::ReferencePart;
-use crate::check::report::findings::quoted;
+use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::code::parameter::{Kind, parameter};
 use crate::code::value::UNITS;
