@@ -25,10 +25,6 @@ impl Findings {
         Reported(self)
     }
 
-    pub(crate) fn append(&self, other: Findings) {
-        self.0.borrow_mut().append(&mut other.into_problems());
-    }
-
     pub(crate) fn with<T>(&self, read: impl FnOnce(&[Problem]) -> T) -> T {
         read(&self.0.borrow())
     }

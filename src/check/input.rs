@@ -1,4 +1,5 @@
-//! The files of a directory, before they are parsed as Fluent.
+//! The files of a directory, before they are parsed as Fluent: their encoding, and the markers that git leaves in a file with an
+//! unresolved merge conflict.
 
 use std::borrow::Cow;
 use std::io;
@@ -6,8 +7,7 @@ use std::path::Path;
 use std::string::FromUtf8Error;
 
 use super::analysis::entries;
-use super::analysis::file::File;
-use super::analysis::merge_conflicts::without_conflicts;
+use super::analysis::file::{File, span_of};
 use super::findings::{Findings, quoted};
 use super::problem::{Problem, shown};
 use super::rule::Rule;
@@ -40,8 +40,7 @@ impl InputFile {
     /// Parses the [resolved](InputFile::resolved) text, and reports what is wrong with the characters of the file.
     pub(super) fn parse<'s>(&'s self, resolved: &'s str) -> File<'s> {
         let text = self.without_mark();
-        let written = File::new(&self.path, &self.locale, text);
-        let mut file = File::new(&self.path, &self.locale, resolved);
+        let mut file = File::new(&self.path, &self.locale, text);
         if text.len() < self.text.len() {
             file.report(Rule::ByteOrderMark, 0..0, None, "the file begins with a byte-order mark")
                 .help("save it as UTF-8 without one");
@@ -52,9 +51,9 @@ impl InputFile {
             file.text = "";
             return file;
         }
-        // Where a marker is, the resolved text is blank.
-        characters::conflicts(&written);
-        file.findings.append(written.findings);
+        report_conflicts(&file);
+        // What is blank there keeps its place.
+        file.text = resolved;
         characters::controls(&file);
         entries::read(&mut file);
         file
@@ -134,4 +133,53 @@ fn why_unreadable(error: &io::Error) -> (usize, usize, String) {
         _ => "not UTF-8",
     };
     (line, column, reason.to_owned())
+}
+
+/// Reports merge conflicts, each once.
+fn report_conflicts(file: &File<'_>) {
+    let mut is_open = false;
+    for line in file.text.split('\n').filter(|line| is_marker(line)) {
+        if !is_open || line.starts_with('<') {
+            file.report(Rule::MergeConflict, span_of(file.at(line), 7), None, "a marker of a merge conflict")
+                .help("keep one of the sides, and delete the markers");
+        }
+        is_open = !line.starts_with('>');
+    }
+}
+
+/// Returns the text with merge conflicts blanked out: the markers, and all sides but the first. Everything else keeps its
+/// place.
+pub(super) fn without_conflicts(text: &str) -> Cow<'_, str> {
+    if !text.split('\n').any(is_marker) {
+        return Cow::Borrowed(text);
+    }
+    // A conflict without an end hides nothing, or the rest of the file would be gone.
+    let mut ends = text.split('\n').filter(|line| line.starts_with(">>>>>>>") && is_marker(line)).count();
+    let mut is_hidden = false;
+    let mut blanked = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_end_matches('\n');
+        let is_marker = is_marker(bare);
+        if is_marker {
+            let is_end = bare.starts_with('>');
+            ends = ends.saturating_sub(usize::from(is_end));
+            // Only what is between a middle and an end belongs to the other side.
+            is_hidden = !bare.starts_with('<') && !is_end && ends > 0;
+        }
+        if is_marker || is_hidden {
+            blanked.extend(std::iter::repeat_n(' ', bare.len()));
+            blanked.push_str(line.get(bare.len()..).unwrap_or_default());
+        } else {
+            blanked.push_str(line);
+        }
+    }
+    Cow::Owned(blanked)
+}
+
+/// Returns whether a line is one of git's markers: the same character seven times, then nothing or a space.
+fn is_marker(line: &str) -> bool {
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
+        .iter()
+        .any(|marker| line.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }

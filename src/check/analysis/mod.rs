@@ -4,7 +4,6 @@ pub(crate) mod context;
 pub(crate) mod entries;
 pub(crate) mod expected;
 pub(crate) mod file;
-pub(crate) mod merge_conflicts;
 pub(crate) mod pattern;
 pub(crate) mod plurals;
 pub(crate) mod reference;

@@ -1,10 +1,9 @@
-//! Characters that do not belong into a file or a language, and the markers of merge conflicts.
+//! Characters that do not belong into a file or a language.
 
 use unicode_script::{Script, UnicodeScript};
 
 use crate::check::analysis::context::Subject;
 use crate::check::analysis::file::{File, FlatText, char_span, span_of};
-use crate::check::analysis::merge_conflicts::is_marker;
 use crate::check::analysis::writing::{Orthography, Writing};
 use crate::check::rule::Rule;
 use crate::locale::tag::parse_tag;
@@ -12,18 +11,6 @@ use crate::text::sanitize::is_control_in_text;
 
 /// Languages without spaces between words, which U+200B separates.
 const UNSPACED: &[&str] = &["ja", "km", "lo", "my", "th", "zh"];
-
-/// Reports merge conflicts, each once.
-pub(crate) fn conflicts(file: &File<'_>) {
-    let mut is_open = false;
-    for line in file.text.split('\n').filter(|line| is_marker(line)) {
-        if !is_open || line.starts_with('<') {
-            file.report(Rule::MergeConflict, span_of(file.at(line), 7), None, "a marker of a merge conflict")
-                .help("keep one of the sides, and delete the markers");
-        }
-        is_open = !line.starts_with('>');
-    }
-}
 
 /// Reports control characters, a run of them once, and bidirectional controls by a rule of their own.
 pub(crate) fn controls(file: &File<'_>) {
