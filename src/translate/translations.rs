@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::files::{File, LocaleDirectory};
 use super::language;
 use super::reference::{Message, Reference};
-use super::revision::Revision;
+use super::sync_file::Revision;
 use super::sync_file::{Reviewed, Task};
 use crate::check::analysis::expected::{all_ids, is_reference};
 use crate::error::Error;

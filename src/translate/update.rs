@@ -1,6 +1,6 @@
 //! Brings one message up to date with its reference. No text or comment of a translator is ever changed.
 
-use super::plurals::adapt;
+use super::language::adapt;
 use super::progress::Progress;
 use super::reference::Message;
 use crate::check::analysis::expected::Expected;
