@@ -1,19 +1,20 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
+use std::process::ExitCode;
 
 use bigmodel_errors::check::{self, Report, Rule};
 use bigmodel_errors::{Error, LanguageIdentifier, shown};
 
 use super::args::{Check, CheckFormat};
 use super::layout::warn;
-use super::session::{Exit, Failure};
+use super::session::Failure;
 use crate::answer::json::write_json;
 
-pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Check) -> Result<ExitCode, Failure> {
     if let Some(rule) = command.explain {
         io::stdout().write_all(rule.page().as_bytes())?;
-        return Ok(Exit::Success);
+        return Ok(ExitCode::SUCCESS);
     }
     let report = report(command)?;
     // A misspelled locale would have no problems.
@@ -22,8 +23,7 @@ pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
         own.files() == 0 && own.is_clean()
     };
     if let Some(locale) = command.locales.iter().find(has_nothing) {
-        let directory = shown(&command.directory);
-        return Err(Failure::Message(format!("there are no texts in {locale} in {directory}")));
+        return Err(format!("there are no texts in {locale} in {}", shown(&command.directory)).into());
     }
     let report = if command.locales.is_empty() { report } else { report.of_locales(&command.locales) };
     let report = report.except(&command.except);
@@ -31,7 +31,7 @@ pub(super) fn run(command: &Check) -> Result<Exit, Failure> {
     write(command.format, &report, most)?;
     summarize(&report, most);
     let is_bad = report.has_errors() || (command.strict && !report.is_clean());
-    Ok(if is_bad { Exit::Failure } else { Exit::Success })
+    Ok(if is_bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Checks the directory, or one file of it together with those that it is compared with.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::process::ExitCode;
 
 use bigmodel_errors::shown;
 use clap::builder::PossibleValue;
@@ -10,12 +11,12 @@ use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 
 use super::args::Arguments;
-use super::session::{Exit, Failure};
+use super::session::Failure;
 
 const NAME: &str = "bigmodel-errors";
 
 /// Prints the completion script of a shell.
-pub(super) fn print(shell: Shell) -> Result<Exit, Failure> {
+pub(super) fn print(shell: Shell) -> Result<ExitCode, Failure> {
     let mut command = Arguments::command();
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, NAME, &mut script);
@@ -30,7 +31,7 @@ pub(super) fn print(shell: Shell) -> Result<Exit, Failure> {
         _ => {}
     }
     io::stdout().write_all(&script)?;
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Adds the words that commands take without an option, which clap_complete leaves out for fish.
@@ -50,11 +51,10 @@ fn complete_words(command: &Command, script: &mut impl Write) -> io::Result<()> 
 }
 
 /// Writes the manual pages into a directory, one for each command.
-pub(super) fn write_man_pages(directory: &Path) -> Result<Exit, Failure> {
-    let failure = |error: io::Error| Failure::Message(format!("{}: {error}", shown(directory)));
-    fs::create_dir_all(directory).map_err(failure)?;
+pub(super) fn write_man_pages(directory: &Path) -> Result<ExitCode, Failure> {
     // The pages of `help` would repeat the others.
     let command = Arguments::command().disable_help_subcommand(true);
-    clap_mangen::generate_to(command, directory).map_err(failure)?;
-    Ok(Exit::Success)
+    let written = fs::create_dir_all(directory).and_then(|()| clap_mangen::generate_to(command, directory));
+    written.map_err(|error| format!("{}: {error}", shown(directory)))?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,16 +1,17 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Rendered, to_terminal};
 
 use super::args::{Explain, ExplainFormat};
-use super::session::{Exit, Failure, Session};
+use super::session::{Failure, Session};
 use super::{input, lines};
 use crate::answer::json::write_json;
 use crate::answer::recognize::recognize;
 
-pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Explain) -> Result<ExitCode, Failure> {
     let session = Session::new(&command.common);
     if command.lines {
         return lines::run(command, session);
@@ -28,19 +29,15 @@ pub(super) fn run(command: &Explain) -> Result<Exit, Failure> {
         ExplainFormat::Csv => Explain::refuse("--format csv needs --lines"),
         ExplainFormat::Support => match rendered.support_text() {
             Some(text) => out.write_all(text.as_bytes())?,
-            None => {
-                return Err(Failure::Message(
-                    "--format support is for developers, not for customers".to_owned(),
-                ));
-            }
+            None => return Err("--format support is for developers, not for customers".into()),
         },
     }
     out.flush()?;
     if rendered.is_recognized() {
-        return Ok(Exit::Success);
+        return Ok(ExitCode::SUCCESS);
     }
     session.note("note-unrecognized", &[]);
-    Ok(Exit::Unrecognized)
+    Ok(ExitCode::from(3))
 }
 
 fn write_text(

@@ -20,8 +20,8 @@ const END: &str = if cfg!(windows) { "Enter, Ctrl-Z, Enter" } else { "Enter, Ctr
 pub(super) fn payload(command: &Explain, session: &Session) -> Result<Vec<u8>, Failure> {
     match (&command.file, command.payload.as_slice()) {
         (Some(path), _) if path.as_os_str() != "-" => {
-            let failure = |error: io::Error| Failure::Message(format!("{}: {error}", shown(path)));
-            read(File::open(path).map_err(failure)?, session).map_err(failure)
+            let payload = File::open(path).and_then(|file| read(file, session));
+            Ok(payload.map_err(|error| format!("{}: {error}", shown(path)))?)
         }
         (Some(_), _) | (None, []) => standard_input(session),
         (None, [dash]) if dash == "-" => standard_input(session),

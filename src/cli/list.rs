@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use anstyle::Style;
 use bigmodel_errors::ErrorCode;
@@ -8,11 +9,11 @@ use unicode_width::UnicodeWidthStr;
 use super::args::{List, ListFormat};
 use super::filter::codes;
 use super::layout::padded;
-use super::session::{Exit, Failure, Session};
+use super::session::{Failure, Session};
 use crate::answer::json::write_json;
 use crate::answer::row::Row;
 
-pub(super) fn run(command: &List) -> Result<Exit, Failure> {
+pub(super) fn run(command: &List) -> Result<ExitCode, Failure> {
     let session = Session::new(&command.common);
     let rows: Vec<Row> = codes(&command.filters).map(|code| row(&session, code)).collect();
     let mut out = anstream::stdout().lock();
@@ -22,7 +23,7 @@ pub(super) fn run(command: &List) -> Result<Exit, Failure> {
         ListFormat::Table => table(&mut out, &session, &rows)?,
     }
     out.flush()?;
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The row of a code as it is printed.

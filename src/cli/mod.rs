@@ -32,7 +32,6 @@ use clap::{CommandFactory, Parser};
 
 use self::args::{Arguments, Command};
 use self::layout::warn;
-use self::session::Failure;
 use crate::answer::question;
 
 /// Runs the program.
@@ -53,18 +52,18 @@ pub(crate) fn run() -> ExitCode {
         Command::Completions { shell } => completions::print(*shell),
         Command::Man { directory } => completions::write_man_pages(directory),
     };
-    match outcome {
-        Ok(exit) => exit.into(),
-        // Whoever reads the output has seen enough.
-        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(failure) => {
-            match failure {
-                Failure::Io(error) => warn(&error),
-                Failure::Message(message) => warn(&message),
-            }
-            ExitCode::FAILURE
+    outcome.unwrap_or_else(|failure| {
+        let is_closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        if failure.downcast_ref().is_some_and(is_closed) {
+            // Whoever reads the output has seen enough.
+            return ExitCode::SUCCESS;
         }
-    }
+        match failure.source() {
+            Some(source) => warn(&format_args!("{failure}: {source}")),
+            None => warn(&failure),
+        }
+        ExitCode::FAILURE
+    })
 }
 
 /// Inserts `explain` where the arguments are nothing but a code and options: `bigmodel-errors 1113 --locale zh`.

@@ -1,11 +1,12 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use bigmodel_errors::translate::{Change, plural_categories};
 use bigmodel_errors::{LanguageIdentifier, shown};
 use clap::{Args, ValueHint};
 
-use super::session::{Exit, Failure};
+use super::session::Failure;
 use super::translations::{ReferenceFile, open};
 
 /// Begin a new language: a file with every message, ready to be translated
@@ -34,7 +35,7 @@ pub(super) struct NewLocale {
     reference: ReferenceFile,
 }
 
-pub(super) fn run(command: &NewLocale) -> Result<Exit, Failure> {
+pub(super) fn run(command: &NewLocale) -> Result<ExitCode, Failure> {
     let NewLocale { directory, reference, .. } = command;
     let translations = open(directory, reference)?.any_language(command.force);
     let mut out = io::stdout().lock();
@@ -64,5 +65,5 @@ Next:
        bigmodel-errors status {directory} {tag}{reference}"
     )?;
     out.flush()?;
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,15 +1,16 @@
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use bigmodel_errors::{ApiError, AppMessage};
 
 use super::args::{Format, Render, Subject};
-use super::session::{Exit, Failure, Session};
+use super::session::{Failure, Session};
 use crate::answer::json::write_json;
 
 /// The most digits of a count: more may well be an ID.
 const COUNT_DIGITS: usize = 9;
 
-pub(super) fn run(command: &Render) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Render) -> Result<ExitCode, Failure> {
     let session = Session::new(&command.common);
     let arguments = command.arguments.iter().cloned();
     let error;
@@ -29,7 +30,7 @@ pub(super) fn run(command: &Render) -> Result<Exit, Failure> {
         Format::Text => writeln!(out, "{}", session.printed(&rendered))?,
         Format::Json => write_json(&mut out, &rendered)?,
     }
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Sets an argument of a message. A number is a count, so that it selects a plural.

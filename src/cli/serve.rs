@@ -1,11 +1,12 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Args, ValueHint};
 
 use super::directory::has_locales;
 use super::layout::warn;
-use super::session::{Exit, Failure};
+use super::session::Failure;
 use super::values::directory;
 use crate::answer::wishes::AudienceName;
 use crate::serve::{self, Options, Unserved};
@@ -41,7 +42,7 @@ pub(super) struct Serve {
     audience: AudienceName,
 }
 
-pub(super) fn run(command: &Serve) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Serve) -> Result<ExitCode, Failure> {
     for directory in &command.locales {
         has_locales(directory);
     }
@@ -52,8 +53,8 @@ pub(super) fn run(command: &Serve) -> Result<Exit, Failure> {
         warn: |error| warn(&format_args!("{error:?}")),
     };
     match serve::run(&options) {
-        Ok(()) => Ok(Exit::Success),
+        Ok(()) => Ok(ExitCode::SUCCESS),
         Err(Unserved::Texts(error)) => Err(error.into()),
-        Err(Unserved::Io(error)) => Err(Failure::Message(format!("{}: {error}", command.listen))),
+        Err(Unserved::Io(error)) => Err(format!("{}: {error}", command.listen).into()),
     }
 }

@@ -1,12 +1,11 @@
-//! What the commands share: how they end, how they warn, and the localizer that the options ask for.
+//! What the commands share: how they break off, how they warn, and the localizer that the options ask for.
 
 use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use bigmodel_errors::{
-    ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Error, Localizer, LocalizerBuilder, Pseudo,
+    ApiError, AppMessage, Audience, Chain, Diagnostic, Direction, Localizer, LocalizerBuilder, Pseudo,
     Rendered, locale_from_env,
 };
 use clap::{Args, ValueEnum, ValueHint};
@@ -16,42 +15,8 @@ use super::layout::{Page, warn, write_note};
 use super::values::{Named, directory};
 use crate::answer::wishes::AudienceName;
 
-/// How a command ends. clap ends with status 2 on a usage error.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Exit {
-    Success,
-    Failure,
-    /// `explain` recognized nothing.
-    Unrecognized,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        match exit {
-            Exit::Success => ExitCode::SUCCESS,
-            Exit::Failure => ExitCode::FAILURE,
-            Exit::Unrecognized => ExitCode::from(3),
-        }
-    }
-}
-
 /// Why a command breaks off.
-pub(super) enum Failure {
-    Io(io::Error),
-    Message(String),
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Failure {
-        Failure::Io(error)
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Failure {
-        Failure::Message(format!("{error:?}"))
-    }
-}
+pub(super) type Failure = Box<dyn std::error::Error>;
 
 /// The most problems of loaded locales that are shown; `check` shows all of them.
 const MAX_PROBLEMS: usize = 10;

@@ -1,11 +1,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use bigmodel_errors::{Localizer, shown};
 use clap::{Args, ValueHint};
 
-use super::session::{Exit, Failure, load};
+use super::session::{Failure, load};
 use super::values::directory;
 use crate::page::site::files;
 use crate::page::with_words;
@@ -26,16 +27,16 @@ pub(super) struct Site {
     locales: Vec<PathBuf>,
 }
 
-pub(super) fn run(command: &Site) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Site) -> Result<ExitCode, Failure> {
     let localizer = load(with_words(Localizer::builder()), &command.locales);
     let mut count = 0_usize;
     for (path, text) in files(&localizer) {
         let path = command.directory.join(path);
-        write(&path, &text).map_err(|error| Failure::Message(format!("{}: {error}", shown(&path))))?;
+        write(&path, &text).map_err(|error| format!("{}: {error}", shown(&path)))?;
         count = count.saturating_add(1);
     }
     writeln!(io::stdout(), "{}: {count} files", shown(&command.directory))?;
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

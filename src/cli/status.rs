@@ -1,11 +1,12 @@
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use bigmodel_errors::translate::Status;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::directory::has_locales;
-use super::session::{Exit, Failure};
+use super::session::Failure;
 use super::translations::Selection;
 use crate::answer::json::write_json;
 
@@ -72,9 +73,9 @@ const COLUMNS: [Column; 12] = [
     ("percent", |status| format!("{}%", status.percent)),
 ];
 
-pub(super) fn run(command: &StatusCommand) -> Result<Exit, Failure> {
+pub(super) fn run(command: &StatusCommand) -> Result<ExitCode, Failure> {
     if !has_locales(&command.selection.directory) {
-        return Ok(Exit::Failure);
+        return Ok(ExitCode::FAILURE);
     }
     let (translations, locales) = command.selection.open(command.complete)?;
     let statuses = translations.status(&locales)?;
@@ -86,7 +87,7 @@ pub(super) fn run(command: &StatusCommand) -> Result<Exit, Failure> {
         StatusFormat::Table => table(&mut out, &statuses)?,
     }
     out.flush()?;
-    Ok(Exit::Success)
+    Ok(ExitCode::SUCCESS)
 }
 
 fn badge(statuses: &[Status]) -> Badge {

@@ -1,11 +1,12 @@
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translations};
 use bigmodel_errors::{LanguageIdentifier, shown};
 use clap::Args;
 
 use super::directory::has_locales;
-use super::session::{Exit, Failure};
+use super::session::Failure;
 use super::translations::Selection;
 
 /// Bring translations up to date with the English texts
@@ -43,17 +44,16 @@ pub(super) struct Sync {
 /// The most IDs of outdated messages that are shown; `check` shows all of them.
 const MAX_IDS: usize = 5;
 
-pub(super) fn run(command: &Sync) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Sync) -> Result<ExitCode, Failure> {
     let Sync { selection, .. } = command;
     let directory = shown(&selection.directory);
     // The translators of different locales review separately.
     if let (Some(id), [_, _, ..] | []) = (command.reviewed.first(), selection.locales.as_slice()) {
-        return Err(Failure::Message(format!(
-            "--reviewed takes one locale: name it, as in \"sync {directory} de --reviewed {id}\""
-        )));
+        let example = format!("sync {directory} de --reviewed {id}");
+        return Err(format!("--reviewed takes one locale: name it, as in \"{example}\"").into());
     }
     if !has_locales(&selection.directory) {
-        return Ok(Exit::Failure);
+        return Ok(ExitCode::FAILURE);
     }
     let (translations, locales) = selection.open(command.complete)?;
     let reviewed = match command.reviewed.as_slice() {
@@ -75,7 +75,7 @@ pub(super) fn run(command: &Sync) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-fn report(command: &Sync, revisions: &[(&LanguageIdentifier, Revision)]) -> Result<Exit, Failure> {
+fn report(command: &Sync, revisions: &[(&LanguageIdentifier, Revision)]) -> Result<ExitCode, Failure> {
     let mut out = io::stdout().lock();
     let mut is_changed = false;
     for (locale, revision) in revisions {
@@ -103,7 +103,7 @@ fn report(command: &Sync, revisions: &[(&LanguageIdentifier, Revision)]) -> Resu
         }
     }
     out.flush()?;
-    Ok(if command.check && is_changed { Exit::Failure } else { Exit::Success })
+    Ok(if command.check && is_changed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Counts the messages of each change, and the entries left alone: `2 added, 1 outdated; 1 broken entry left alone, see check`.

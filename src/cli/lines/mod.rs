@@ -14,6 +14,7 @@ mod work;
 use std::io::{self, IsTerminal, Write};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -28,12 +29,12 @@ use self::work::{Part, Worker};
 use super::args::{Explain, ExplainFormat};
 use super::layout::warn;
 use super::records::{MAX_THREADS, Records};
-use super::session::{Exit, Failure, Session};
+use super::session::{Failure, Session};
 
 /// The most notes about records that are shown.
 const MAX_NOTES: usize = 10;
 
-pub(super) fn run(command: &Explain, session: Session) -> Result<Exit, Failure> {
+pub(super) fn run(command: &Explain, session: Session) -> Result<ExitCode, Failure> {
     let options = command.records.clone();
     let named = command.payload.iter().map(PathBuf::from).chain(command.file.clone());
     let mut names: Vec<PathBuf> = named.collect();
@@ -140,15 +141,12 @@ fn write(
     out: &mut impl Write,
     outputs: &[Receiver<io::Result<Part>>],
     options: &Records,
-) -> Result<(Exit, Counts), Failure> {
-    let (mut exit, mut notes, mut counts) = (Exit::Success, 0_usize, Counts::default());
+) -> Result<(ExitCode, Counts), Failure> {
+    let (mut exit, mut notes, mut counts) = (ExitCode::SUCCESS, 0_usize, Counts::default());
     let mut turn = outputs.iter().cycle();
     let mut output = turn.next();
-    let next = |output: &Receiver<io::Result<Part>>| {
-        output.recv().map_err(|_| Failure::Message("a thread panicked".to_owned()))
-    };
     while let Some(parts) = output {
-        match next(parts)?? {
+        match parts.recv().map_err(|_| "a thread panicked")?? {
             Part::More(text) => out.write_all(&text)?,
             Part::Last(text) => {
                 out.write_all(&text)?;
@@ -156,13 +154,13 @@ fn write(
                 output = turn.next();
             }
             Part::Fault(message) => {
-                exit = Exit::Failure;
+                exit = ExitCode::FAILURE;
                 warn(&message);
             }
             Part::Note { message, is_failure } => {
                 notes = notes.saturating_add(1);
                 if is_failure {
-                    exit = Exit::Failure;
+                    exit = ExitCode::FAILURE;
                 }
                 if notes <= MAX_NOTES {
                     warn(&message);
