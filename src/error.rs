@@ -75,16 +75,11 @@ impl Error {
         Error::new(Kind::Locale).in_locale(tag)
     }
 
-    pub(crate) fn syntax(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Entry("invalid Fluent syntax", reason)).at(place)
-    }
-
-    pub(crate) fn entry(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Entry("unusable entry", reason)).at(place)
-    }
-
-    pub(crate) fn limit(reason: String, place: (usize, usize)) -> Error {
-        Error::new(Kind::Entry("limit exceeded", reason)).at(place)
+    /// An error in an entry of a resource, at a line and column.
+    pub(crate) fn entry(what: &'static str, reason: String, place: (usize, usize)) -> Error {
+        let mut error = Error::new(Kind::Entry(what, reason));
+        error.0.place = Some(place);
+        error
     }
 
     pub(crate) fn too_large(reason: String) -> Error {
@@ -107,11 +102,6 @@ impl Error {
     #[cfg(feature = "translate")]
     pub(crate) fn write(path: PathBuf, error: io::Error) -> Error {
         Error::new(Kind::Io("write", error)).in_file(path)
-    }
-
-    #[cfg(feature = "check")]
-    pub(crate) fn refused(reason: String) -> Error {
-        Error::text(reason)
     }
 
     pub(crate) fn not_an_app_message(id: &str) -> Error {
@@ -162,13 +152,9 @@ impl Error {
         Error::text(text(&sanitize(id, ARGUMENT_CHARS)))
     }
 
-    fn text(text: String) -> Error {
+    /// An error whose sentence is complete.
+    pub(crate) fn text(text: String) -> Error {
         Error::new(Kind::Text(text))
-    }
-
-    fn at(mut self, place: (usize, usize)) -> Error {
-        self.0.place = Some(place);
-        self
     }
 
     fn new(kind: Kind) -> Error {

@@ -177,7 +177,7 @@ pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Erro
     let text = read(path, root).map_err(|error| Error::io(path.to_owned(), error))?;
     if text.len() > RESOURCE_BYTES {
         let path = crate::text::path::shown(path);
-        return Err(Error::refused(format!("{path} is longer than {RESOURCE_BYTES} bytes")));
+        return Err(Error::text(format!("{path} is longer than {RESOURCE_BYTES} bytes")));
     }
     Ok(text)
 }

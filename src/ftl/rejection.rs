@@ -45,13 +45,11 @@ impl Rejection {
 
     /// Converts it to an error with the line and column of its offset in a resource.
     pub(crate) fn into_error(self, resource: &str) -> Error {
-        let place = place(resource, self.offset);
-        match self.kind {
-            RejectionKind::Syntax => Error::syntax(self.reason, place),
-            RejectionKind::Unsupported | RejectionKind::UnknownFunction | RejectionKind::NestedPlaceable => {
-                Error::entry(self.reason, place)
-            }
-            RejectionKind::Limit => Error::limit(self.reason, place),
-        }
+        let what = match self.kind {
+            RejectionKind::Syntax => "invalid Fluent syntax",
+            RejectionKind::Limit => "limit exceeded",
+            _ => "unusable entry",
+        };
+        Error::entry(what, self.reason, place(resource, self.offset))
     }
 }

@@ -175,7 +175,7 @@ impl Revision {
     pub(super) fn new(path: PathBuf, before: Option<String>, synced: Synced) -> Result<Revision, Error> {
         if synced.text.len() > RESOURCE_BYTES {
             let path = shown(&path);
-            return Err(Error::refused(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
+            return Err(Error::text(format!("{path} would be longer than {RESOURCE_BYTES} bytes")));
         }
         Ok(Revision { path, before, synced })
     }
@@ -241,7 +241,7 @@ impl Revision {
             None => file.persist_noclobber(&path),
             Some(before) if read_text(&path, None)? == *before => file.persist(&path),
             Some(_) => {
-                return Err(Error::refused(format!("{} has changed in the meantime", shown(&self.path))));
+                return Err(Error::text(format!("{} has changed in the meantime", shown(&self.path))));
             }
         };
         written.map(|_| ()).map_err(|error| failed(error.error))

@@ -108,7 +108,7 @@ impl Translations {
         for found in &found {
             // Even in a file of another name: of two files with a message, the one with the later name counts.
             if found.has_files()? {
-                return Err(Error::refused(format!(
+                return Err(Error::text(format!(
                     "{} already has texts; \"sync {} {locale} --complete\" adds what is missing",
                     shown(&found.path),
                     shown(&self.directory)
@@ -138,12 +138,12 @@ impl Translations {
         let (path, files) = self.files_of(locale)?;
         if let Some(file) = files.iter().find(|file| has_conflict(&file.text)) {
             let path = shown(&file.path);
-            return Err(Error::refused(format!("{path} has markers of a merge conflict")));
+            return Err(Error::text(format!("{path} has markers of a merge conflict")));
         }
         if let Reviewed::Messages(reviewed) = reviewed {
             let present = ids_of(&files);
             if let Some(id) = reviewed.iter().find(|id| !present.contains(*id)) {
-                return Err(Error::refused(format!("{locale} has no message {id:?}")));
+                return Err(Error::text(format!("{locale} has no message {id:?}")));
             }
         }
         self.revise(locale, &path, files, reviewed, self.is_complete, "")
@@ -184,10 +184,10 @@ impl Translations {
         let found = locale.filter(|locale| self.takes_any_language || language::known(locale).is_some());
         found.ok_or_else(|| match language::meant(tag) {
             Some(expected) => {
-                Error::refused(format!("no language is called {tag:?}; did you mean {expected:?}?"))
+                Error::text(format!("no language is called {tag:?}; did you mean {expected:?}?"))
             }
             None if parse_tag(tag).is_some() => {
-                Error::refused(format!("no language is called {tag:?} (--force takes it)"))
+                Error::text(format!("no language is called {tag:?} (--force takes it)"))
             }
             None => Error::invalid_locale(tag),
         })
@@ -197,7 +197,7 @@ impl Translations {
         match self.directories()?.into_iter().find(|found| found.locale == *locale) {
             Some(found) => Ok((found.path.clone(), found.files()?)),
             None if is_reference(locale) => Err(not_a_translation(locale)),
-            None => Err(Error::refused(format!("{} has no {locale}", shown(&self.directory)))),
+            None => Err(Error::text(format!("{} has no {locale}", shown(&self.directory)))),
         }
     }
 
@@ -231,7 +231,7 @@ pub(super) fn ids_of(files: &[File]) -> BTreeSet<String> {
 }
 
 fn not_a_translation(locale: &LanguageIdentifier) -> Error {
-    Error::refused(format!("{locale} is the reference, which other locales are made from"))
+    Error::text(format!("{locale} is the reference, which other locales are made from"))
 }
 
 fn has_conflict(text: &str) -> bool {
