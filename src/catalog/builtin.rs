@@ -31,7 +31,7 @@ impl Layer for Builtin {
         let code = match key {
             MessageKey::Code(code) => Some(code),
             MessageKey::Id(id) => code_of(id),
-            MessageKey::Status(_) | MessageKey::Finish(_) => None,
+            MessageKey::Status(_) | MessageKey::Of(..) => None,
         };
         match code {
             Some(code) => self.of_code(code),

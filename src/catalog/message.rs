@@ -23,8 +23,8 @@ pub(crate) enum MessageKey<'a> {
     Code(ErrorCode),
     /// `http-<status>`
     Status(u16),
-    /// `finish-<reason>`
-    Finish(&'a str),
+    /// An ID that begins so, and its rest: `finish-<reason>`.
+    Of(&'static str, &'a str),
     Id(&'a str),
 }
 
@@ -54,7 +54,7 @@ impl MessageKey<'_> {
         match self {
             MessageKey::Code(code) => with("error-", &digits(code.as_u16())),
             MessageKey::Status(status) => with("http-", &digits(*status)),
-            MessageKey::Finish(reason) => with("finish-", reason),
+            MessageKey::Of(prefix, rest) => with(prefix, rest),
             MessageKey::Id(id) => with("", id),
         }
     }

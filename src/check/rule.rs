@@ -35,9 +35,6 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// All rules, by theme.
-            pub const ALL: &'static [Rule] = &[$(Rule::$name),+];
-
             /// Returns the severity of a problem of this rule.
             pub const fn severity(self) -> Severity {
                 match self {

@@ -23,15 +23,6 @@ named! {
 }
 
 impl Category {
-    /// All categories, in the order of the reference.
-    pub const ALL: &'static [Category] = &[
-        Category::Basic,
-        Category::Authentication,
-        Category::Account,
-        Category::ApiCall,
-        Category::PolicyBlock,
-    ];
-
     /// The category whose range contains a code that is not in the table.
     pub(crate) const fn of_range(code: u16) -> Option<Category> {
         match code {
@@ -41,16 +32,6 @@ impl Category {
             1200..=1299 | 1700..=1799 => Some(Category::ApiCall),
             1300..=1399 => Some(Category::PolicyBlock),
             _ => None,
-        }
-    }
-
-    pub(crate) const fn message_id(self) -> &'static str {
-        match self {
-            Category::Basic => "category-basic",
-            Category::Authentication => "category-authentication",
-            Category::Account => "category-account",
-            Category::ApiCall => "category-api-call",
-            Category::PolicyBlock => "category-policy-block",
         }
     }
 }

@@ -3,171 +3,68 @@ use once_cell::sync::Lazy;
 use crate::text::bits::Bits;
 use crate::text::named::named;
 
-macro_rules! remedies {
-    ($($(#[$doc:meta])+ $variant:ident $name:literal;)+) => {
-        named! {
-            /// Who can act on an error, and how.
-            ///
-            /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts
-            /// (1113) and that end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable)
-            /// follows from it.
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-            #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-            #[non_exhaustive]
-            pub enum Remedy {
-                $($(#[$doc])+ $variant = $name,)+
-            }
-        }
-
-        impl Remedy {
-            /// All remedies.
-            pub const ALL: &'static [Remedy] = &[$(Remedy::$variant),+];
-
-            pub(crate) const fn message_id(self) -> &'static str {
-                match self {
-                    $(Remedy::$variant => concat!("remedy-", $name),)+
-                }
-            }
-
-            pub(crate) const fn end_user_message_id(self) -> &'static str {
-                match self {
-                    $(Remedy::$variant => concat!("end-user-", $name),)+
-                }
-            }
-        }
-    };
-}
-
-remedies! {
-    /// Nobody has to act: the same request may succeed in a while.
-    RetryLater "retry-later";
-    /// The app: send fewer requests at a time, or less often; then the same request may succeed.
-    SlowDown "slow-down";
-    /// Nobody can act before the limit resets, at a time that the error often states.
-    WaitForReset "wait-for-reset";
-    /// The person who wrote the content: rephrase it.
-    ChangeContent "change-content";
-    /// The person or app that composed the input: make it shorter.
-    ShortenInput "shorten-input";
-    /// The person or app that composed the input: it is too large, because of its text or its files.
-    ReduceSize "reduce-size";
-    /// The developer: the request itself is wrong.
-    FixRequest "fix-request";
-    /// The developer or operator: the API key or token, or how it is sent, is wrong.
-    FixCredentials "fix-credentials";
-    /// The owner of the account: pay, renew, or take another plan.
-    TopUp "top-up";
-    /// The owner of the account: only the customer service of the platform, or its administrator, can help.
-    AskSupport "ask-support";
+named! {
+    /// Who can act on an error, and how.
+    ///
+    /// An HTTP status does not tell: 429 is sent for limits that pass by themselves (1302), that only money lifts (1113) and that
+    /// end at a stated time (1310). The remedy does, and [`is_retryable`](Remedy::is_retryable) follows from it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+    #[non_exhaustive]
+    pub enum Remedy {
+        /// Nobody has to act: the same request may succeed in a while.
+        RetryLater = "retry-later",
+        /// The app: send fewer requests at a time, or less often; then the same request may succeed.
+        SlowDown = "slow-down",
+        /// Nobody can act before the limit resets, at a time that the error often states.
+        WaitForReset = "wait-for-reset",
+        /// The person who wrote the content: rephrase it.
+        ChangeContent = "change-content",
+        /// The person or app that composed the input: make it shorter.
+        ShortenInput = "shorten-input",
+        /// The person or app that composed the input: it is too large, because of its text or its files.
+        ReduceSize = "reduce-size",
+        /// The developer: the request itself is wrong.
+        FixRequest = "fix-request",
+        /// The developer or operator: the API key or token, or how it is sent, is wrong.
+        FixCredentials = "fix-credentials",
+        /// The owner of the account: pay, renew, or take another plan.
+        TopUp = "top-up",
+        /// The owner of the account: only the customer service of the platform, or its administrator, can help.
+        AskSupport = "ask-support",
+    }
 }
 
 /// Words for what is used up until it resets, in many languages, since clients and gateways translate; a space is the begin or the
 /// end of a run of ASCII letters, which are in lower case, and a bar is before each. Cyrillic words lack a first letter that may be a
 /// capital, or come with both.
 const USAGE: &str = "\
-    | quota \
-    | quotas \
-    | usage limit\
-    | usage cap \
-    | limit will reset \
-    | limit exhausted \
-    | daily limit \
-    | daily call limit \
-    | daily request limit \
-    | daily token limit \
-    | weekly limit \
-    | monthly limit \
-    |额度\
-    |額度\
-    |配额\
-    |配額\
-    |使用上限\
-    |用量上限\
-    |用量已\
-    |使用量已\
-    |使用限额\
-    |限额已\
-    |限额不足\
-    |达到限额\
-    |超出限额\
-    |超过限额\
-    |次数限额\
-    |次数已用\
-    |次数上限\
-    |次數上限\
-    |次数已达\
-    |次數已達\
-    | free tier \
-    |利用上限|使用量が|使用量の|利用量|クォータ|利用枠|割り当て|呼び出し上限\
+    | quota | quotas | usage limit| usage cap | limit will reset | limit exhausted | daily limit | daily call limit \
+    | daily request limit | daily token limit | weekly limit | monthly limit | free tier | cuota | cuotas \
+    | limite de uso | l í mite de uso | cota | cotas | limite d utilisation | kontingent| nutzungslimit\
+    | nutzungsgrenze| kota | kotan|h ạ n m ứ c| kuota | limit u ż ycia \
+    |额度|額度|配额|配額|使用上限|用量上限|用量已|使用量已|使用限额|限额已|限额不足|达到限额|超出限额|超过限额\
+    |次数限额|次数已用|次数上限|次數上限|次数已达|次數已達|利用上限|利用量|利用枠\
+    |使用量が|使用量の|クォータ|割り当て|呼び出し上限\
     |할당량|쿼터|사용 한도|사용량 한도\
     |حد الاستخدام|حصة|حصت|الحد اليومي|الحد الأسبوعي|الحد الشهري\
     |квот|Квот|имит использ|имита использ\
-    | cuota | cuotas | limite de uso | l í mite de uso | cota | cotas | limite d utilisation \
-    | kontingent| nutzungslimit| nutzungsgrenze| kota | kotan|h ạ n m ứ c| kuota | limit u ż ycia \
 ";
 
 /// Words for what only money lifts, likewise.
 const MONEY: &str = "\
-    | balance \
-    | credits \
-    | insufficient credit \
-    | arrears \
-    | arrearage \
-    | overdue \
-    | unpaid \
-    | recharge \
-    | top up \
-    | topup \
-    | funds \
-    | billing \
-    | payment required \
-    | payment is required \
-    | spend limit \
-    | spending limit \
-    | resource package\
-    | package has expired \
-    | plan has expired \
-    | plan expired \
-    | subscription has expired \
-    | subscription expired \
-    | plan does not include \
-    | plan does not yet include \
-    | no coding plan \
-    |不存在 coding plan \
-    | renew \
-    |余额\
-    |餘額\
-    |欠费\
-    |欠費\
-    |充值\
-    |儲值\
-    |资源包\
-    |資源包\
-    |缴费\
-    |续费\
-    |续订\
-    |账单\
-    |消费上限\
-    |套餐已到期\
-    |套餐已过期\
-    |套餐到期\
-    |套餐过期\
-    |套餐已失效\
-    |套餐暂未开放\
-    |套餐未开放\
-    |套餐已用\
-    |方案已到期|方案已過期|續訂|續費|尚未開放使用|沒有 coding plan \
-    |积分不足\
-    |積分不足\
-    |点数不足\
-    |點數不足\
-    | subscription required \
-    |残高|チャージ|未払い|支払い|課金|クレジット|サブスクリプション|プランの有効期限| coding plan がありません\
+    | balance | credits | insufficient credit | arrears | arrearage | overdue | unpaid | recharge | top up | topup \
+    | funds | billing | payment required | payment is required | spend limit | spending limit | resource package\
+    | package has expired | plan has expired | plan expired | subscription has expired | subscription expired \
+    | plan does not include | plan does not yet include | no coding plan | renew | subscription required | saldo \
+    | fondos |cr é dit| solde | factur| guthaben| aufladen | abrechnung| bakiye|s ố d ư |n ạ p ti ề n| ś rodk\
+    |不存在 coding plan |余额|餘額|欠费|欠費|充值|儲值|资源包|資源包|缴费|续费|续订|账单|消费上限|套餐已到期\
+    |套餐已过期|套餐到期|套餐过期|套餐已失效|套餐暂未开放|套餐未开放|套餐已用|方案已到期|方案已過期|續訂|續費\
+    |尚未開放使用|沒有 coding plan |积分不足|積分不足|点数不足|點數不足|残高|課金\
+    |チャージ|未払い|支払い|クレジット|サブスクリプション|プランの有効期限| coding plan がありません\
     |잔액|충전|크레딧|결제\
     |رصيد|مستحقة|اشتراك|باقة|باقتك\
     |аланса |аланс |алансе |едостаточно средств|пополн|Пополн|оплат|Оплат\
-    | saldo | fondos |cr é dit| solde | factur| guthaben| aufladen | abrechnung| bakiye|s ố d ư |n ạ p ti ề n\
-    | ś rodk\
 ";
 
 impl Remedy {

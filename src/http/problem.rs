@@ -190,9 +190,9 @@ impl Problem {
 
 /// The phrase of a status, such as "Bad Gateway", in the locale of the text; in English if your overlays lack it there.
 fn phrase(rendered: &Rendered<'_>, status: StatusCode) -> String {
-    let class = if status.is_server_error() { "http-5xx" } else { "http-4xx" };
-    let own = rendered.plain(&format!("http-{}", status.as_u16()), Some("title"));
-    let phrase = own.or_else(|| rendered.plain(class, Some("title")));
+    let class = if status.is_server_error() { "5xx" } else { "4xx" };
+    let own = rendered.plain("http-", status.as_str(), Some("title"));
+    let phrase = own.or_else(|| rendered.plain("http-", class, Some("title")));
     phrase.or_else(|| status.canonical_reason()).unwrap_or("Error").to_owned()
 }
 

@@ -99,7 +99,7 @@ fn of_code<'e>(error: &'e ApiError, code: ErrorCode, attempt: Try<'_, 'e>) -> bo
 
 fn without_code<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     if let Some(reason) = error.finish_reason() {
-        attempt(Candidate::new(MessageKey::Finish(reason), None))
+        attempt(Candidate::new(MessageKey::Of("finish-", reason), None))
     } else if error.is_wrong_address() {
         attempt(Candidate::new(MessageKey::Status(404), Some("path")))
     } else {
@@ -128,9 +128,9 @@ fn end_user<'e>(error: &'e ApiError, attempt: Try<'_, 'e>) -> bool {
     let is_known = error.code().is_some_and(ErrorCode::is_known);
     let reason_or_status = || {
         let status = || error.http_status().map(MessageKey::Status);
-        error.finish_reason().map(MessageKey::Finish).or_else(status)
+        error.finish_reason().map(|reason| MessageKey::Of("finish-", reason)).or_else(status)
     };
-    let remedy = error.remedy().map(|remedy| MessageKey::Id(remedy.end_user_message_id()));
+    let remedy = error.remedy().map(|remedy| MessageKey::Of("end-user-", remedy.as_str()));
     let has_reset = error.argument(NEXT_FLUSH_TIME.name).is_some();
     // A form that somebody else can act on means something else than the code alone.
     let is_other = error.known_form().is_some_and(|form| form.remedy().is_some());
@@ -152,7 +152,7 @@ impl Known {
     /// The messages that give the reason, best first.
     pub(crate) fn reasons(self) -> impl Iterator<Item = MessageKey<'static>> {
         let messages = match (self.category, self.status) {
-            (Some(category), _) => [Some(MessageKey::Id(category.message_id())), None, None],
+            (Some(category), _) => [Some(MessageKey::Of("category-", category.as_str())), None, None],
             (None, status) => {
                 let class = match status {
                     Some(400..=499) => Some(MessageKey::Id("http-4xx")),

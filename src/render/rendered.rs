@@ -185,13 +185,13 @@ impl<'a> Rendered<'a> {
     /// ```
     pub fn title(&self) -> Option<&'a str> {
         let remedy = self.error?.remedy();
-        let of_remedy = || self.plain(remedy?.end_user_message_id(), Some("title"));
-        self.category_text().or_else(of_remedy).or_else(|| self.plain("error-unknown", Some("title")))
+        let of_remedy = || self.plain("end-user-", remedy?.as_str(), Some("title"));
+        self.category_text().or_else(of_remedy).or_else(|| self.plain("error-", "unknown", Some("title")))
     }
 
     /// Returns the name of the code's category in the locale of the text; `None` for [`Audience::EndUser`].
     pub fn category_text(&self) -> Option<&'a str> {
-        self.for_developers(self.plain(self.code()?.category()?.message_id(), None))
+        self.for_developers(self.plain("category-", self.code()?.category()?.as_str(), None))
     }
 
     /// Returns what to do next in the locale of the text; `None` for [`Audience::EndUser`], whose text itself tells.
@@ -201,7 +201,7 @@ impl<'a> Rendered<'a> {
 
     /// What a remedy asks for, in the locale of the text.
     pub(crate) fn text_of(&self, remedy: Remedy) -> Option<&'a str> {
-        self.for_developers(self.plain(remedy.message_id(), None))
+        self.for_developers(self.plain("remedy-", remedy.as_str(), None))
     }
 
     /// Returns the part of the server's message that the text would lose, sanitized to one line; `None` for
@@ -287,9 +287,9 @@ impl<'a> Rendered<'a> {
         text.filter(|_| self.audience() == Audience::Developer)
     }
 
-    /// Another text in the same locale.
-    pub(crate) fn plain(&self, id: &str, attribute: Option<&str>) -> Option<&'a str> {
-        self.catalog?.plain(MessageKey::Id(id), attribute)
+    /// Another text in the same locale, by how its ID begins and by the rest of that.
+    pub(crate) fn plain(&self, prefix: &'static str, rest: &str, attribute: Option<&str>) -> Option<&'a str> {
+        self.catalog?.plain(MessageKey::Of(prefix, rest), attribute)
     }
 }
 

@@ -28,14 +28,14 @@ impl Rendered<'_> {
         // Right after Arabic letters, a date is shown with its day first.
         let mark = if self.direction() == Direction::Rtl { "\u{200e}" } else { "" };
         let lines = [
-            ("label-code", error.code().map(|code| code.to_string())),
-            ("label-request-id", self.request_id().map(Into::into)),
-            ("label-time", error.request_id().and_then(time_of).map(|time| format!("{mark}{time}"))),
-            ("label-http-status", error.http_status().map(|status| status.to_string())),
-            ("label-message", self.message().map(Into::into)),
+            ("code", error.code().map(|code| code.to_string())),
+            ("request-id", self.request_id().map(Into::into)),
+            ("time", error.request_id().and_then(time_of).map(|time| format!("{mark}{time}"))),
+            ("http-status", error.http_status().map(|status| status.to_string())),
+            ("message", self.message().map(Into::into)),
         ];
-        let line = |(id, value): (&str, Option<String>)| {
-            let label = self.plain(id, None).unwrap_or_else(|| id.trim_start_matches("label-"));
+        let line = |(name, value): (&str, Option<String>)| {
+            let label = self.plain("label-", name, None).unwrap_or(name);
             Some(format!("{label}: {}\n", value?))
         };
         Some(lines.into_iter().filter_map(line).collect())

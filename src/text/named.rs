@@ -1,6 +1,6 @@
 //! Enums whose variants have names.
 
-/// Defines an enum with the names of its variants, which `as_str` and `Display` return.
+/// Defines an enum with the names of its variants, which `as_str` and `Display` return, and all of them in `ALL`.
 macro_rules! named {
     ($(#[$meta:meta])+ pub enum $type:ident { $($(#[$doc:meta])+ $variant:ident = $name:literal,)+ }) => {
         $(#[$meta])+
@@ -9,6 +9,9 @@ macro_rules! named {
         }
 
         impl $type {
+            /// All of them, in this order.
+            pub const ALL: &'static [$type] = &[$($type::$variant),+];
+
             /// Returns the stable name, as in JSON.
             pub const fn as_str(self) -> &'static str {
                 match self {
