@@ -14,19 +14,28 @@ use crate::text::path::visible;
 /// Its `Display` form is `path:line:column: severity[rule]: sentence`, then the line with a caret under the place, then
 /// how to fix it if that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Problem {
-    pub(crate) path: String,
-    pub(crate) locale: Option<String>,
-    pub(crate) line: usize,
-    pub(crate) column: usize,
-    pub(crate) severity: Severity,
-    pub(crate) rule: Rule,
-    pub(crate) sentence: String,
-    pub(crate) help: Option<String>,
+    /// The file, as a path that begins with the directory that was checked.
+    pub path: String,
+    /// The locale, as the directory or the caller names it; `None` for a problem of the whole directory.
+    pub locale: Option<String>,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, counted in characters from 1.
+    pub column: usize,
+    /// How serious it is.
+    pub severity: Severity,
+    /// The rule that the text breaks.
+    pub rule: Rule,
+    /// What is wrong, in lower case without a full stop.
+    pub sentence: String,
+    /// How to fix it, if that is known.
+    pub help: Option<String>,
     #[serde(skip)]
     pub(crate) excerpt: Option<Excerpt>,
-    /// The ID of the message with the mistake.
-    pub(crate) message_id: Option<String>,
+    /// The ID of the message with the mistake, if it is in one.
+    pub message_id: Option<String>,
 }
 
 /// An excerpt of the source line.
@@ -54,51 +63,6 @@ impl Problem {
             excerpt: None,
             message_id: None,
         }
-    }
-
-    /// Returns the file, as a path that begins with the directory that was checked.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// Returns the locale, as the directory or the caller names it; `None` for a problem of the whole directory.
-    pub fn locale(&self) -> Option<&str> {
-        self.locale.as_deref()
-    }
-
-    /// Returns the line, from 1.
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
-    /// Returns the column, counted in characters from 1.
-    pub fn column(&self) -> usize {
-        self.column
-    }
-
-    /// Returns the severity.
-    pub fn severity(&self) -> Severity {
-        self.severity
-    }
-
-    /// Returns the rule that the text breaks.
-    pub fn rule(&self) -> Rule {
-        self.rule
-    }
-
-    /// Returns a description, in lower case without a full stop.
-    pub fn sentence(&self) -> &str {
-        &self.sentence
-    }
-
-    /// Returns how to fix it, if that is known.
-    pub fn help(&self) -> Option<&str> {
-        self.help.as_deref()
-    }
-
-    /// Returns the ID of the message with the mistake, if it is in one.
-    pub fn message_id(&self) -> Option<&str> {
-        self.message_id.as_deref()
     }
 }
 

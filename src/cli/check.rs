@@ -65,7 +65,7 @@ fn write(format: CheckFormat, report: &Report, most: usize) -> io::Result<()> {
         CheckFormat::Text => {
             let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
             for problem in report.problems() {
-                let shown = shown.entry(problem.rule().as_str()).or_default();
+                let shown = shown.entry(problem.rule.as_str()).or_default();
                 *shown = shown.saturating_add(1);
                 if *shown > most {
                     continue;
@@ -81,7 +81,7 @@ fn write(format: CheckFormat, report: &Report, most: usize) -> io::Result<()> {
 /// Counts the problems, on standard error.
 fn summarize(report: &Report, most: usize) {
     for rule in Rule::ALL {
-        let all = report.problems().iter().filter(|problem| problem.rule() == *rule).count();
+        let all = report.problems().iter().filter(|problem| problem.rule == *rule).count();
         let hidden = all.saturating_sub(most);
         if hidden > 0 {
             warn(&format_args!("{hidden} more of {rule}, which --all shows"));

@@ -183,13 +183,16 @@ pub(crate) fn message(
 
 impl<'a> Translation<'a> {
     fn problems_of(&self, id: &str) -> impl Iterator<Item = &'a Problem> {
-        self.report.problems().iter().filter(move |problem| problem.message_id() == Some(id))
+        self.report.problems().iter().filter(move |problem| problem.message_id.as_deref() == Some(id))
     }
 
     /// The problems of files, and of what is no message of the reference.
     fn other_problems(&self) -> impl Iterator<Item = &'a Problem> {
         let is_listed = |id: &str| self.messages.iter().any(|message| message.id == id);
-        self.report.problems().iter().filter(move |problem| !problem.message_id().is_some_and(is_listed))
+        self.report
+            .problems()
+            .iter()
+            .filter(move |problem| !problem.message_id.as_deref().is_some_and(is_listed))
     }
 }
 
@@ -213,16 +216,16 @@ fn beside(page: &Page<'_>, tag: &str, message: &TranslatedMessage) -> Markup {
 
 /// What `check` found. Its sentence is English.
 fn reported(page: &Page<'_>, problem: &Problem) -> Markup {
-    let severity = page.word(if problem.severity() == Severity::Error { "error" } else { "warning" });
+    let severity = page.word(if problem.severity == Severity::Error { "error" } else { "warning" });
     html! {
         p.problem {
             strong { (severity) ": " }
             span lang="en" dir="ltr" {
-                (problem.sentence())
-                @if let Some(help) = problem.help() { " (" (help) ")" }
+                (problem.sentence)
+                @if let Some(help) = &problem.help { " (" (help) ")" }
             }
             " " small {
-                bdi { (problem.path()) ":" (problem.line()) ":" (problem.column()) } " " (page.word("rule")) ": " bdi { (problem.rule()) }
+                bdi { (problem.path) ":" (problem.line) ":" (problem.column) } " " (page.word("rule")) ": " bdi { (problem.rule) }
             }
         }
     }

@@ -212,15 +212,15 @@ impl Translations {
         }
         let (mut faulty, mut untranslated) = (HashSet::new(), HashSet::new());
         for problem in report.problems() {
-            if problem.locale().and_then(parse_tag).as_ref() != Some(locale) {
+            if problem.locale.as_deref().and_then(parse_tag).as_ref() != Some(locale) {
                 continue;
             }
-            match problem.severity() {
+            match problem.severity {
                 Severity::Error => {
                     add(&mut status.errors, 1);
                     let list =
-                        if problem.rule() == Rule::Untranslated { &mut untranslated } else { &mut faulty };
-                    list.extend(problem.message_id());
+                        if problem.rule == Rule::Untranslated { &mut untranslated } else { &mut faulty };
+                    list.extend(problem.message_id.as_deref());
                 }
                 Severity::Warning => add(&mut status.warnings, 1),
             }

@@ -29,10 +29,7 @@ fn write(directory: &Path, locale: &str, text: impl AsRef<[u8]>) {
 
 /// What is found, as `rule line:column`.
 fn found(problems: &[&Problem]) -> Vec<String> {
-    problems
-        .iter()
-        .map(|problem| format!("{} {}:{}", problem.rule(), problem.line(), problem.column()))
-        .collect()
+    problems.iter().map(|problem| format!("{} {}:{}", problem.rule, problem.line, problem.column)).collect()
 }
 
 /// Replaces a text of the good file of a locale. The place, if the new text marks one, is where the problem is; else the
@@ -70,12 +67,13 @@ fn finds(locale: &str, from: &str, to: &str, rule: &str) {
     }
     let report = check::directory(directory.path()).unwrap();
     // Whoever changes the reference makes its translations outdated, which is as it should be.
-    let is_own = |problem: &&Problem| problem.locale() == Some(locale) || problem.rule() != Rule::Outdated;
+    let is_own =
+        |problem: &&Problem| problem.locale.as_deref() == Some(locale) || problem.rule != Rule::Outdated;
     let problems: Vec<&Problem> = report.problems().iter().filter(is_own).collect();
     assert_eq!(found(&problems), [format!("{rule} {line}:{column}")], "{locale}: {to:?}\n{report}");
     let problem = problems[0];
-    assert_eq!(problem.locale(), Some(locale));
-    assert!(problem.path().ends_with(&format!("{locale}/errors.ftl")), "{}", problem.path());
+    assert_eq!(problem.locale.as_deref(), Some(locale));
+    assert!(problem.path.ends_with(&format!("{locale}/errors.ftl")), "{}", problem.path);
 }
 
 #[test]
@@ -171,7 +169,7 @@ fn every_rule_has_a_page_whose_examples_are_true() {
                 fs::write(path, text).unwrap();
             }
             let report = check::directory(directory.path()).unwrap();
-            let rules: Vec<Rule> = report.problems().iter().map(Problem::rule).collect();
+            let rules: Vec<Rule> = report.problems().iter().map(|problem| problem.rule).collect();
             let expected = if is_bad && *rule == Rule::UnusableReference {
                 // It never comes alone.
                 vec![Rule::UnsupportedSyntax, *rule]
@@ -205,8 +203,8 @@ fn directories_of_one_locale_are_reported() {
         }
     }
     let report = check::directory(directory.path()).unwrap();
-    let problems = report.problems().iter().filter(|problem| problem.rule() == Rule::SameLocale);
-    let sentences: Vec<_> = problems.map(Problem::sentence).collect();
+    let problems = report.problems().iter().filter(|problem| problem.rule == Rule::SameLocale);
+    let sentences: Vec<_> = problems.map(|problem| problem.sentence.as_str()).collect();
     assert_eq!(
         sentences,
         ["\"deu\" is the same locale as \"de\"", "\"zh_CN\" is the same locale as \"zh-CN\""]
@@ -295,7 +293,7 @@ fn a_few_messages_are_enough() {
     let half: String =
         EN.lines().filter(|line| line.starts_with("error-13")).map(|line| format!("{line}\n")).collect();
     let report = check::resource("en-US", &half);
-    assert!(report.problems().iter().all(|problem| problem.rule() != Rule::MissingMessage), "{report}");
+    assert!(report.problems().iter().all(|problem| problem.rule != Rule::MissingMessage), "{report}");
 }
 
 #[test]
@@ -315,10 +313,10 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
         .map(|problem| {
             format!(
                 "{} {} {}:{}",
-                problem.locale().unwrap(),
-                problem.rule(),
-                problem.line(),
-                problem.column()
+                problem.locale.as_deref().unwrap(),
+                problem.rule,
+                problem.line,
+                problem.column
             )
         })
         .collect();
@@ -345,7 +343,7 @@ fn the_second_file_of_a_locale_lies_over_the_first() {
     fs::write(directory.path().join("zh-CN/more.ftl"), "error-1261 = Prompt 太长。\n").unwrap();
     let report = check::directory(directory.path()).unwrap();
     let heads: Vec<(&str, usize)> =
-        report.problems().iter().map(|problem| (problem.rule().as_str(), problem.line())).collect();
+        report.problems().iter().map(|problem| (problem.rule.as_str(), problem.line)).collect();
     // German and Russian end without the full stop that the reference has now; the first Chinese text says what it was
     // made from.
     let outdated = ZH.lines().position(|line| line.starts_with("error-1261")).unwrap() + 1;

@@ -14,7 +14,7 @@ fn loads(ftl: &str) -> bool {
 /// Errors of which nothing can be used, other than those that only people see.
 fn refusals(report: &Report) -> Vec<&Problem> {
     let is_refusal =
-        |problem: &&Problem| problem.severity() == Severity::Error && !problem.rule().can_be_allowed();
+        |problem: &&Problem| problem.severity == Severity::Error && !problem.rule.can_be_allowed();
     report.problems().iter().filter(is_refusal).collect()
 }
 
@@ -102,9 +102,9 @@ proptest! {
         } else {
             // An argument that exists in no code, a control in a comment, and a blank term are errors of which a loader
             // knows nothing.
-            let is_known = |problem: &&Problem| match problem.rule() {
+            let is_known = |problem: &&Problem| match problem.rule {
                 Rule::UnknownArgument | Rule::ControlCharacter | Rule::BidiCharacter => true,
-                Rule::BlankText => problem.message_id().is_some_and(|id| id.starts_with('-')),
+                Rule::BlankText => problem.message_id.as_deref().is_some_and(|id| id.starts_with('-')),
                 _ => false,
             };
             let unknown: Vec<&Problem> = refusals.into_iter().filter(|problem| !is_known(problem)).collect();
@@ -151,8 +151,8 @@ fn places_lie_in_the_text() {
         let report = check::resource("de", ftl);
         let lines: Vec<&str> = ftl.split('\n').collect();
         for problem in report.problems() {
-            let line = lines[problem.line() - 1];
-            assert!(problem.column() <= line.chars().count() + 1, "{ftl:?}: {problem}");
+            let line = lines[problem.line - 1];
+            assert!(problem.column <= line.chars().count() + 1, "{ftl:?}: {problem}");
         }
     }
 }
@@ -249,8 +249,12 @@ fn what_is_beyond_the_limits_is_refused() {
     ];
     for (ftl, is_good) in rows {
         let report = check::resource("de", &ftl);
-        let rules: Vec<Rule> =
-            report.problems().iter().map(check::Problem::rule).filter(|rule| *rule == Rule::Limit).collect();
+        let rules: Vec<Rule> = report
+            .problems()
+            .iter()
+            .map(|problem| problem.rule)
+            .filter(|rule| *rule == Rule::Limit)
+            .collect();
         assert_eq!(
             (rules.is_empty(), loads(&ftl)),
             (is_good, is_good),

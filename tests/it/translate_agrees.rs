@@ -36,9 +36,9 @@ fn agree(files: &[(&str, &str)], named: Option<&str>, is_missing: bool) {
             None => check::directory(directory).unwrap(),
         };
         let missing = report.problems().iter().filter(|problem| {
-            problem.rule() == Rule::MissingMessage && problem.locale() == Some(&locales[0].to_string())
+            problem.rule == Rule::MissingMessage && problem.locale.as_deref() == Some(&locales[0].to_string())
         });
-        missing.map(|problem| problem.message_id().unwrap().to_owned()).collect()
+        missing.map(|problem| problem.message_id.as_deref().unwrap().to_owned()).collect()
     };
     let by_check = missing(directory.path());
     let revisions = translations.sync(&locales[0], &Reviewed::Nothing).unwrap();
@@ -112,7 +112,7 @@ fn plural_categories() {
             revision.apply().unwrap();
         }
         let report = check::directory(directory.path()).unwrap();
-        let found: BTreeSet<Rule> = report.problems().iter().map(check::Problem::rule).collect();
+        let found: BTreeSet<Rule> = report.problems().iter().map(|problem| problem.rule).collect();
         let is_plural = |rule: &Rule| {
             matches!(rule, Rule::MissingPluralCategory | Rule::UnknownPluralCategory | Rule::NumberVariant)
         };
