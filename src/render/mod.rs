@@ -1,6 +1,5 @@
 //! Renders errors, and messages of the app, as text in the reader's language.
 
-mod app_check;
 pub(crate) mod app_message;
 pub(crate) mod audience;
 pub(crate) mod builder;
@@ -16,7 +15,6 @@ pub(crate) mod output;
 #[cfg(feature = "pseudo")]
 pub(crate) mod pseudo;
 pub(crate) mod rendered;
-mod reset;
 mod resolve;
 mod support;
 mod text;

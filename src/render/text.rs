@@ -7,10 +7,9 @@ use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::render::audience::Audience;
-use crate::render::chain::Chain;
+use crate::render::chain::{Chain, Reset};
 use crate::render::fallback::{Candidate, Try, candidates};
 use crate::render::localizer::Localizer;
-use crate::render::reset::Reset;
 use crate::render::resolve::{Given, Report, Resolved};
 
 impl Localizer {
