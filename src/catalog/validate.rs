@@ -120,46 +120,49 @@ fn read_entry<'e>(
         .into_iter()
         .map(|problem| Rejection::new(RejectionKind::Syntax, problem.pos.start.min(end), reason(&problem)));
     let good = resource.body.iter().find_map(|found| match found {
-        ast::Entry::Message(message) => Some(read_message(entry, message, change)),
-        ast::Entry::Term(term) => Some(read_term(entry, term, change)),
+        ast::Entry::Message(message) => Some((message.value.as_ref(), &*message.attributes)),
+        ast::Entry::Term(term) => Some((Some(&term.value), &*term.attributes)),
         _ => None,
     });
-    match good {
-        // Junk after a good message: the message stays.
-        Some(Ok(entry)) => {
-            problems.for_each(report);
-            Ok(entry)
-        }
-        Some(Err(rejection)) => Err(rejection),
-        None => Err(problems.next().unwrap_or_else(|| no_entry(0))),
-    }
+    let Some((value, attributes)) = good else {
+        return Err(problems.next().unwrap_or_else(|| no_entry(0)));
+    };
+    let content = read_content(entry, value, attributes, change)?;
+    // Junk after a good message: the message stays.
+    problems.for_each(report);
+    Ok(content)
 }
 
 fn no_entry(at: usize) -> Rejection {
     Rejection::new(RejectionKind::Syntax, at, "expected a message, a term or a comment")
 }
 
-fn read_message<'e>(
-    entry: &str,
-    message: &ast::Message<&'e str>,
+fn read_content<'e>(
+    entry: &'e str,
+    value: Option<&ast::Pattern<&str>>,
+    attributes: &[ast::Attribute<&str>],
     change: Change<'_>,
 ) -> Result<ParsedEntry<'e>, Rejection> {
-    let mut walk = Walk::new(entry, false);
-    walk.entry(message.value.as_ref(), &message.attributes);
-    let costs = costs_of(walk)?;
-    let lowered = Lowered::new(message.value.as_ref(), &message.attributes, change);
-    if lowered.message().attributes().count() < message.attributes.len() {
-        let mut names = (1..).zip(message.attributes.iter().map(|attribute| attribute.id.name));
+    let name = name_at_start(entry);
+    let is_term = name.starts_with('-');
+    let mut walk = Walk::new(entry, is_term);
+    walk.entry(value, attributes);
+    if let Some(rejection) = walk.rejections.into_iter().next() {
+        return Err(rejection);
+    }
+    let lowered = Lowered::new(value, attributes, change);
+    if lowered.message().attributes().count() < attributes.len() {
+        let mut names = (1..).zip(attributes.iter().map(|attribute| attribute.id.name));
         let is_again = |(after, name): &(usize, &str)| {
-            message.attributes.iter().skip(*after).any(|other| other.id.name == *name)
+            attributes.iter().skip(*after).any(|other| other.id.name == *name)
         };
         let name = names.find(is_again).map(|(_, name)| name).unwrap_or_default();
         return Err(Rejection::unsupported(format!("duplicate attribute \".{name}\"")));
     }
-    if lowered.message().patterns().any(|(_, pattern)| pattern.is_blank()) {
+    if !is_term && lowered.message().patterns().any(|(_, pattern)| pattern.is_blank()) {
         return Err(Rejection::unsupported("blank text"));
     }
-    let code = message.id.name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
+    let code = name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
     if let Some(code) = code.filter(|code| code.is_known()) {
         let mut unknown = None;
         for (attribute, pattern) in lowered.message().patterns() {
@@ -174,23 +177,5 @@ fn read_message<'e>(
             return Err(Rejection::unsupported(format!("unknown argument \"${name}\"")));
         }
     }
-    Ok((message.id.name, lowered, costs))
-}
-
-fn read_term<'e>(
-    entry: &'e str,
-    term: &ast::Term<&str>,
-    change: Change<'_>,
-) -> Result<ParsedEntry<'e>, Rejection> {
-    let mut walk = Walk::new(entry, true);
-    walk.entry(Some(&term.value), &term.attributes);
-    Ok((name_at_start(entry), Lowered::new(Some(&term.value), &[], change), costs_of(walk)?))
-}
-
-/// Returns the costs of an entry, or its first rejection.
-fn costs_of(walk: Walk<'_>) -> Result<Vec<Cost>, Rejection> {
-    match walk.rejections.into_iter().next() {
-        Some(rejection) => Err(rejection),
-        None => Ok(walk.costs),
-    }
+    Ok((name, lowered, walk.costs))
 }
