@@ -44,7 +44,6 @@ impl Lookup for [Argument] {
     }
 }
 
-/// Sets an argument, in place of one of that name.
 #[inline]
 pub(crate) fn set(arguments: &mut Arguments, name: Cow<'static, str>, value: &str) {
     let argument = Argument::new(Name::new(name), value);
@@ -124,7 +123,6 @@ impl Argument {
         }
     }
 
-    /// The text as it was set.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

@@ -108,7 +108,6 @@ where
     Vec::deserialize(deserializer)
 }
 
-/// Writes arguments as an object, in their order.
 fn write_arguments<S: Serializer>(arguments: &Arguments, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(arguments.len()))?;
     for argument in arguments {
@@ -117,7 +116,6 @@ fn write_arguments<S: Serializer>(arguments: &Arguments, serializer: S) -> Resul
     map.end()
 }
 
-/// Reads arguments from an object.
 fn read_arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arguments, D::Error> {
     struct ArgumentsVisitor;
 

@@ -192,7 +192,6 @@ impl ApiError {
         self.path.is_some() && self.http_status == Some(404)
     }
 
-    /// Whether it is of an asynchronous task that failed.
     pub(crate) fn is_of_failed_task(&self) -> bool {
         let status = self.task_status().and_then(|status| status.get(..4));
         status.is_some_and(|status| status.eq_ignore_ascii_case("fail"))

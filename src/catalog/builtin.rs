@@ -11,7 +11,6 @@ use crate::code::ErrorCode;
 use crate::locale::matching::Available;
 use crate::locale::plural::Plurals;
 
-/// A built-in text.
 pub(crate) struct Builtin {
     pub(crate) tag: &'static str,
     /// The FTL source, for translators and pseudo-locales.

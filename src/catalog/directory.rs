@@ -9,7 +9,6 @@ use crate::error::Error;
 use crate::limits::{DIRECTORY_BYTES, RESOURCE_BYTES, RESOURCES};
 use crate::locale::tag::parse_tag;
 
-/// The contents of a directory.
 #[derive(Debug)]
 pub(crate) struct Directory {
     pub(crate) path: PathBuf,
@@ -19,7 +18,6 @@ pub(crate) struct Directory {
     pub(crate) errors: Vec<Error>,
 }
 
-/// The text of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Text {
     pub(crate) tag: String,
@@ -83,7 +81,6 @@ impl Total {
         Ok(())
     }
 
-    /// Counts the bytes of a file.
     pub(crate) fn add_bytes(&mut self, bytes: usize) -> Result<(), String> {
         self.bytes = self.bytes.saturating_add(bytes);
         if self.bytes > DIRECTORY_BYTES {

@@ -35,7 +35,6 @@ locales! {
     "zh-TW";
 }
 
-/// The built-in texts.
 pub(crate) fn builtin_texts() -> impl Iterator<Item = &'static Builtin> {
     CATALOGS.iter().filter_map(|catalog| catalog.builtin)
 }

@@ -10,7 +10,6 @@ use super::packed::{Draft, MessageRow, Named, Parts, PatternRow, Slot, Span};
 use crate::code::parameter::Name;
 use crate::ftl::subset::variable_of;
 
-/// A message or a term that was lowered.
 #[derive(Debug)]
 pub(crate) struct Lowered {
     parts: Parts,

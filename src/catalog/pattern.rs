@@ -125,7 +125,6 @@ impl<'a> Pattern<'a> {
         }
     }
 
-    /// The template, if it is one.
     #[inline]
     pub(crate) fn as_template(self) -> Option<Template<'a>> {
         match *self.row {

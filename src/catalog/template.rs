@@ -70,7 +70,6 @@ impl<'a> Template<'a> {
         self.text.len().saturating_add(self.slots.len().saturating_mul(argument))
     }
 
-    /// Whether every slot has its argument.
     #[inline]
     pub(crate) fn is_complete(self, arguments: &impl Lookup) -> bool {
         self.slots.is_empty() || self.has_all(arguments)
@@ -190,7 +189,6 @@ impl<'a> Template<'a> {
         self.names().filter_map(|name| arguments.value(name))
     }
 
-    /// Writes the text with a value for each slot.
     #[inline]
     fn fill<'v>(
         self,

@@ -99,7 +99,6 @@ pub(crate) fn validate(text: &str, max: usize, change: Change<'_>) -> Validated 
     Validated { entries, rejections }
 }
 
-/// The ID of an entry, its patterns and their costs.
 type ParsedEntry<'e> = (&'e str, Lowered, Vec<Cost>);
 
 fn read_entry<'e>(

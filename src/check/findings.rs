@@ -12,7 +12,6 @@ const EXCERPT_CHARS: usize = 80;
 /// The longest quotation in a sentence, in characters.
 const QUOTED_CHARS: usize = 60;
 
-/// Collects problems.
 #[derive(Default)]
 pub(crate) struct Findings(RefCell<Vec<Problem>>);
 
@@ -29,7 +28,6 @@ impl Findings {
         read(&self.0.borrow())
     }
 
-    /// Keeps the problems that meet a condition.
     pub(crate) fn retain(&self, is_kept: impl FnMut(&Problem) -> bool) {
         self.0.borrow_mut().retain(is_kept);
     }
@@ -40,7 +38,6 @@ impl Findings {
 }
 
 impl Reported<'_> {
-    /// Tells how to fix it.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         if let Some(problem) = self.0.0.borrow_mut().last_mut() {
             problem.help = Some(help.into());

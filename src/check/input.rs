@@ -20,7 +20,6 @@ use crate::locale::matching::Available;
 use crate::locale::tag::parse_tag;
 use crate::text::path::visible;
 
-/// A file as it was written.
 pub(super) struct InputFile {
     pub(super) path: String,
     pub(super) locale: String,

@@ -38,7 +38,6 @@ pub struct Problem {
     pub message_id: Option<String>,
 }
 
-/// An excerpt of the source line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Excerpt {
     /// The part of the line around the place, without control characters.

@@ -31,7 +31,6 @@ pub(crate) fn nearest<'n>(
     nearest_within(guesses, tolerance(wrong), wrong, names)
 }
 
-/// Returns how many letters of a name may differ.
 pub(crate) fn tolerance(name: &str) -> usize {
     match name.len() {
         0..=3 => 1,

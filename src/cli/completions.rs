@@ -15,7 +15,6 @@ use super::session::Failure;
 
 const NAME: &str = "bigmodel-errors";
 
-/// Prints the completion script of a shell.
 pub(super) fn print(shell: Shell) -> Result<ExitCode, Failure> {
     let mut command = Arguments::command();
     let mut script = Vec::new();

@@ -41,7 +41,6 @@ pub(super) fn codes(filters: &[Filter]) -> impl Iterator<Item = ErrorCode> {
     ErrorCode::KNOWN.iter().copied().filter(is_listed)
 }
 
-/// Returns the filters that have a name.
 fn named() -> impl Iterator<Item = (&'static str, Filter)> {
     let categories = Category::ALL.iter().map(|category| (category.as_str(), Filter::Category(*category)));
     let remedies = Remedy::ALL.iter().map(|remedy| (remedy.as_str(), Filter::Remedy(*remedy)));

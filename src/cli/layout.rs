@@ -29,7 +29,6 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// The page of a stream.
     pub(super) fn of(stream: &impl IsTerminal, is_right_to_left: bool) -> Page {
         Page { width: stream.is_terminal().then(textwrap::termwidth), is_right_to_left }
     }

@@ -34,7 +34,6 @@ use self::args::{Arguments, Command};
 use self::layout::warn;
 use crate::answer::question;
 
-/// Runs the program.
 pub(crate) fn run() -> ExitCode {
     let arguments = Arguments::parse_from(with_command(std::env::args_os().collect()));
     let outcome = match &arguments.command {

@@ -32,7 +32,6 @@ pub(super) struct ReferenceFile {
 }
 
 impl Selection {
-    /// Opens the directory, and lists the locales that are meant.
     pub(super) fn open(&self, is_complete: bool) -> Result<(Translations, Vec<LanguageIdentifier>), Error> {
         let translations = open(&self.directory, &self.reference)?.complete(is_complete);
         let locales = if self.locales.is_empty() { translations.locales()? } else { self.locales.clone() };
@@ -53,7 +52,6 @@ impl Display for ReferenceFile {
     }
 }
 
-/// Opens a directory with the reference that was named, or its own.
 pub(super) fn open(directory: &Path, reference: &ReferenceFile) -> Result<Translations, Error> {
     let translations = Translations::open(directory)?;
     match &reference.path {

@@ -116,7 +116,6 @@ impl ErrorCode {
         FORMS.get(start..end).unwrap_or_default()
     }
 
-    /// The form of that name.
     pub(crate) fn form(self, name: &str) -> Option<&'static Form> {
         self.forms().iter().find(|form| form.name == name)
     }

@@ -102,7 +102,6 @@ impl Remedy {
         }
     }
 
-    /// The remedy for a `finish_reason` that ended a stream early.
     pub(crate) fn of_finish_reason(reason: &str) -> Option<Remedy> {
         match reason {
             "sensitive" => Some(Remedy::ChangeContent),
@@ -123,7 +122,6 @@ static BEGINNINGS: Lazy<Bits<128>> = Lazy::new(|| {
     bits
 });
 
-/// The phrases of a list.
 fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|').filter(|phrase| !phrase.is_empty())
 }

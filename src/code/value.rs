@@ -13,7 +13,6 @@ pub(crate) const UNITS: &[(&str, &[&str])] = &[
     ("month", &["month", "months", "月", "个月"]),
 ];
 
-/// The canonical word for a unit of time.
 pub(crate) fn unit(word: impl AsRef<[u8]>) -> Option<&'static str> {
     let word = word.as_ref();
     // In lower case once; comparing with each word in either case would be four times the machine code. No unit is longer.

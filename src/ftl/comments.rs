@@ -111,7 +111,6 @@ impl fmt::Display for Note<'_> {
 }
 
 impl<'a> Notes<'a> {
-    /// Parses the lines of a comment.
     pub(crate) fn of_lines(lines: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
         let mut notes = Notes::default();
         for line in lines.into_iter().map(|line| line.strip_prefix("# ").unwrap_or_default()) {
@@ -131,7 +130,6 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// Reads the comment above an entry.
 pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
     Notes::of_lines(comment.lines())
 }

@@ -47,7 +47,6 @@ impl<'s> Entry<'s> {
         form(self.patterns())
     }
 
-    /// Returns the canonical form of a part.
     pub(crate) fn form_of(&self, part: Part<'_>) -> String {
         form(self.pattern(part).into_iter().map(|pattern| (part, pattern)))
     }
@@ -73,7 +72,6 @@ impl<'s> Entry<'s> {
         self.attributes.iter().map(|attribute| attribute.id.name)
     }
 
-    /// Returns the value, and the attributes with their names.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = (Part<'s>, &ast::Pattern<&'s str>)> {
         let value = self.value.iter().map(|value| (None, value));
         value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
@@ -98,7 +96,6 @@ impl<'s> Chunks<'s> {
         chunks
     }
 
-    /// Returns the lines of a part.
     fn part(&self, part: Part<'_>) -> &'s str {
         match part {
             None => self.head,
@@ -121,7 +118,6 @@ impl<'s> Chunks<'s> {
         text
     }
 
-    /// Returns the entry without some of its parts.
     pub(crate) fn without(&self, parts: &[Part<'_>]) -> String {
         let mut text = match self.head.split_once('=').filter(|_| parts.contains(&None)) {
             Some((id, _)) => format!("{id}=\n"),

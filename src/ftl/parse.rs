@@ -7,7 +7,6 @@ use fluent_syntax::parser::{self, ParserError};
 
 use crate::limits::{ENTRY_BYTES, OPENERS};
 
-/// Why an entry is not parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unfit {
     /// It has so many bytes, more than [`ENTRY_BYTES`].
@@ -28,7 +27,6 @@ impl fmt::Display for Unfit {
     }
 }
 
-/// Parses an entry, and returns it with the errors in it.
 pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Unfit> {
     fit(entry)?;
     Ok(match parser::parse(entry) {

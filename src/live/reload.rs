@@ -75,7 +75,6 @@ impl Recipe {
         changed
     }
 
-    /// Builds the localizer, which is valid only if there are no errors.
     pub(super) fn build(&mut self) -> (Localizer, Vec<Error>) {
         self.builder.assemble()
     }

@@ -170,7 +170,6 @@ impl LocalizerBuilder {
     }
 }
 
-/// Overlays a text on its locale.
 fn lay_over(
     catalogs: &mut Vec<Catalog>,
     tag: &str,

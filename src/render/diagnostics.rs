@@ -12,7 +12,6 @@ use crate::render::resolve::Rejected;
 use crate::text::redact::redact;
 
 impl Rendered<'_> {
-    /// Collects the diagnostics for developers.
     pub(crate) fn diagnose(&self, error: &ApiError) -> Vec<Diagnostic> {
         let mut diagnostics = match error.code() {
             Some(code) if code.is_known() => {

@@ -76,7 +76,6 @@ impl<'e> Other<'e> {
     }
 }
 
-/// The arguments that the audience may see.
 struct Arguments<'r, 'a>(&'r Rendered<'a>);
 
 impl Serialize for Arguments<'_, '_> {

@@ -4,7 +4,6 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text::direction::Direction;
 
-/// An HTML `span` that states language and direction.
 pub(crate) fn to_html(text: &str, locale: &LanguageIdentifier, direction: Direction) -> String {
     format!("<span lang=\"{locale}\" dir=\"{direction}\">{}</span>", escaped(text))
 }

@@ -42,7 +42,6 @@ impl Pseudo {
         parse_tag(tag).unwrap_or_default()
     }
 
-    /// Transforms a text of `en-US`.
     pub(crate) fn transform(self, text: &str) -> String {
         let mut out = String::with_capacity(text.len().saturating_mul(2));
         let mut rest = text;

@@ -22,14 +22,12 @@ use crate::render::fallback::{Candidate, Known, Tier, Try};
 use crate::render::localizer::Localizer;
 use crate::text::direction::{FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, is_right_to_left};
 
-/// The arguments of a rendering, and its audience.
 #[derive(Clone, Copy)]
 pub(crate) struct Given<'e> {
     pub(crate) arguments: &'e [Argument],
     pub(crate) audience: Audience,
 }
 
-/// A message that can be rendered.
 pub(crate) struct Resolved<'a, 'e> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) candidate: Candidate<'e>,

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use crate::text::sanitize::is_control;
 
-/// The longest text that is shown, in characters.
 const MAX_CHARS: usize = 4096;
 
 /// Returns a path as it can be shown on a terminal or in a log, as [`visible`] makes it.

@@ -75,7 +75,6 @@ pub(crate) fn is_shown_as_it_is(text: &str) -> bool {
     text.len() <= ARGUMENT_CHARS && is_clean() && !is_redacted(text)
 }
 
-/// The text as one sanitized line of at most `limit` characters.
 pub(crate) fn sanitize(text: &str, limit: usize) -> String {
     let mut out = String::with_capacity(text.len().min(limit.saturating_mul(4)));
     // Writing to a `String` does not fail.

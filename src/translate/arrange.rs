@@ -11,7 +11,6 @@ use super::reference::Reference;
 use super::update::Updated;
 use crate::ftl::segments::{Segment, SegmentKind};
 
-/// What to do with the messages of a file.
 pub(crate) struct Plan<'a> {
     /// By index of the segment; `None` leaves it out.
     pub(crate) updated: HashMap<usize, Option<Updated>>,
@@ -118,7 +117,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the heading that goes above a message and takes no place.
     fn extra(&mut self, headings: &Headings<'_>, block: Option<&Block>) {
         let extra = block.and_then(|block| headings.extra.get(&block.main));
         self.segments_at(extra.copied().unwrap_or_default());
@@ -170,7 +168,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the comments at the end of a group.
     fn trailing(&mut self, group: Option<usize>, trailing: &BTreeMap<usize, Vec<usize>>) {
         self.segments_at(group.and_then(|group| trailing.get(&group)).map_or(&[], Vec::as_slice));
     }
@@ -232,7 +229,6 @@ struct Headings<'a> {
     extra: HashMap<usize, &'a [usize]>,
 }
 
-/// A heading of the file.
 struct Heading<'a> {
     /// Its segments; none if its messages have no heading.
     segments: &'a [usize],

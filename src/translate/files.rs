@@ -8,14 +8,12 @@ use crate::catalog::directory::{Total, inside, is_resource, read_text, sorted_en
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
 
-/// A locale's directory.
 #[derive(Clone, Debug)]
 pub(crate) struct LocaleDirectory {
     pub(crate) locale: LanguageIdentifier,
     pub(crate) path: PathBuf,
 }
 
-/// A file and its text.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
@@ -35,12 +33,10 @@ impl LocaleDirectory {
         Ok(locales)
     }
 
-    /// Returns whether it has files, readable or not.
     pub(crate) fn has_files(&self) -> Result<bool, Error> {
         Ok(!sorted(&self.path, is_resource)?.is_empty())
     }
 
-    /// Reads its files, sorted by path.
     pub(crate) fn files(&self) -> Result<Vec<File>, Error> {
         let too_large = |reason| Error::too_large(reason).in_file(self.path.clone());
         let mut total = Total::default();

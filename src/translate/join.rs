@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use crate::ftl::segments::{Segment, SegmentKind};
 use crate::ftl::split::end_line;
 
-/// A part of the arranged file.
 pub(crate) struct Stretch<'a> {
     /// The index of its segment, if it is from the file.
     pub(crate) origin: Option<usize>,

@@ -10,7 +10,6 @@ use crate::ftl::entry::{Entry, node_of};
 use crate::ftl::fingerprint::form;
 use crate::locale::likely::language_of;
 
-/// Returns the language of a locale, if ISO 639 has it.
 pub(crate) fn known(locale: &LanguageIdentifier) -> Option<Language> {
     let code = locale.language.as_str();
     Language::from_639_1(code).or_else(|| Language::from_639_3(code))

@@ -6,13 +6,11 @@ use super::reference::Reference;
 use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind};
 
-/// The heading of the obsolete messages.
 pub(crate) const OBSOLETE_HEADING: &str = "## No longer in the reference";
 
 /// Indices of segments.
 type Positions = Vec<usize>;
 
-/// The outline of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
     /// What is above the first heading and the first message: the comment on the whole file.

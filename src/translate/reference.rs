@@ -16,7 +16,6 @@ use crate::limits::ENTRIES;
 /// The file of new messages that have no other.
 pub(crate) const FILE: &str = "errors.ftl";
 
-/// The messages of the reference in their order and groups.
 #[derive(Debug, Default)]
 pub(crate) struct Reference {
     pub(crate) messages: Vec<Message>,
@@ -36,7 +35,6 @@ pub(crate) struct Message {
     /// The entry as it is written, with LF as line ends.
     pub(crate) source: String,
     pub(crate) fingerprint: Fingerprint,
-    /// The name of its file.
     pub(crate) file: String,
     pub(crate) group: usize,
     /// Whether it differs from the built-in reference.
@@ -51,7 +49,6 @@ pub(crate) struct Group {
 }
 
 impl Reference {
-    /// Reads the reference of a directory, or the file that was named.
     pub(crate) fn load(directory: &Path, named: Option<&Path>) -> Result<Reference, Error> {
         if let Some(path) = named {
             return Ok(Reference::from_text(&read_text(path, None)?));
@@ -72,21 +69,18 @@ impl Reference {
         Ok(Reference { scope, ..reference })
     }
 
-    /// Returns the built-in reference.
     pub(crate) fn builtin() -> Reference {
         let mut reference = Reference::default();
         reference.lay_over(builtin_reference(), FILE, false);
         reference
     }
 
-    /// Returns the messages of one text only.
     pub(crate) fn from_text(text: &str) -> Reference {
         let mut reference = Reference { scope: Scope::Complete, ..Reference::default() };
         reference.lay_over(text, FILE, true);
         reference
     }
 
-    /// Returns the index of a message.
     pub(crate) fn position(&self, id: &str) -> Option<usize> {
         self.by_id.get(id).copied()
     }

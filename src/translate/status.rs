@@ -49,7 +49,6 @@ pub struct Status {
 }
 
 impl Status {
-    /// Counts a message.
     pub(super) fn count(&mut self, progress: Progress) {
         let number = match progress {
             Progress::Done => &mut self.done,
@@ -62,7 +61,6 @@ impl Status {
         add(number, 1);
     }
 
-    /// Computes the total and the percentage.
     pub(super) fn summed(mut self) -> Status {
         let open = [self.missing, self.untranslated, self.outdated, self.faulty, self.fallback];
         self.total = open.into_iter().fold(self.done, usize::saturating_add);

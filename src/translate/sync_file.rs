@@ -22,7 +22,6 @@ use crate::limits::RESOURCE_BYTES;
 use crate::text::named::named;
 use crate::text::path::shown;
 
-/// How to bring the files of a locale up to date.
 pub(crate) struct Task<'a> {
     reference: &'a Reference,
     expected: &'a Expected<'a>,
@@ -75,7 +74,6 @@ pub(crate) struct Synced {
     pub(crate) messages: Vec<(String, Progress)>,
     /// The number of messages that the reference no longer has.
     pub(crate) obsolete: usize,
-    /// The number of entries that Fluent cannot parse.
     pub(crate) broken: usize,
 }
 
@@ -248,7 +246,6 @@ impl Revision {
     }
 }
 
-/// Creates a file next to the one that it will replace.
 fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".new");

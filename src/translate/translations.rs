@@ -34,7 +34,6 @@ use crate::text::path::shown;
 pub struct Translations {
     pub(super) directory: PathBuf,
     pub(super) reference: Reference,
-    /// The file that was named as the reference.
     pub(super) reference_path: Option<PathBuf>,
     pub(super) is_complete: bool,
     takes_any_language: bool,

@@ -10,7 +10,6 @@ use crate::ftl::fingerprint::Fingerprint;
 use crate::ftl::segments::Segment;
 use crate::ftl::split::id_of;
 
-/// The settings of one file.
 pub(crate) struct FileStyle<'a> {
     /// The plural categories of the language; `None` leaves selectors as the reference has them.
     pub(crate) categories: Option<&'a [&'static str]>,
@@ -35,7 +34,6 @@ struct Noted<'n> {
 }
 
 impl FileStyle<'_> {
-    /// Copies a message that the translation lacks.
     pub(crate) fn copy(&self, message: &Message) -> Updated {
         let lines = tools_lines(message, Vec::new(), Marker::NotTranslated);
         Updated {
@@ -186,7 +184,6 @@ impl FileStyle<'_> {
         if Entry::parse(&body).is_some() { body } else { segment.body.to_owned() }
     }
 
-    /// Returns whether an entry is expected to have a part, and does not.
     fn lacks(&self, entry: &Entry<'_>, part: Part<'_>, message: &Message) -> bool {
         !entry.has(part) && self.expected.part(&message.id, part)
     }

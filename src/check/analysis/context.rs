@@ -109,7 +109,6 @@ impl<'c, 's> Subject<'c, 's> {
         self.report(rule, self.context.file.span(part), sentence)
     }
 
-    /// Reports a part of the reference that a text lacks.
     pub(crate) fn report_lack(&self, rule: Rule, text: &Text<'_, '_>, lost: &str) -> Reported<'c> {
         let sentence = format!("\"{}\" lacks \"{lost}\", which the reference has", text.quoted());
         self.report_at(rule, text.name, sentence)
@@ -133,7 +132,6 @@ impl<'c, 's> Subject<'c, 's> {
         self.context.reference.arguments(self.entry.id, attribute)
     }
 
-    /// Returns the nearest of the names, if it is near enough to be meant.
     pub(crate) fn nearest<'n>(
         &self,
         wrong: &str,

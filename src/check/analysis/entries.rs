@@ -16,7 +16,6 @@ use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control_in_text;
 
-/// Reads a text of the reference.
 pub(crate) fn of_reference(text: &str) -> File<'_> {
     let mut file = File::new("", REFERENCE, text);
     read(&mut file);
@@ -47,7 +46,6 @@ pub(crate) fn read(file: &mut File<'_>) {
     }
 }
 
-/// Adds a comment line to those directly above the next entry.
 fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>) {
     let mut lines = slice.lines();
     let line = lines.next().unwrap_or_default();

@@ -94,7 +94,6 @@ impl Expected<'_> {
     }
 }
 
-/// Returns the IDs of all entries of some texts, valid or not.
 pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
     texts.into_iter().flat_map(ids).map(str::to_owned).collect()
 }

@@ -36,7 +36,6 @@ pub(crate) struct File<'s> {
     pub(crate) findings: Findings,
 }
 
-/// A message or a term.
 pub(crate) struct FileEntry<'s> {
     /// With the hyphen of a term.
     pub(crate) id: &'s str,
@@ -77,7 +76,6 @@ impl<'s> File<'s> {
         }
     }
 
-    /// Reports a problem, with a caret under all of its span.
     pub(crate) fn report(
         &self,
         rule: Rule,
@@ -95,7 +93,6 @@ impl<'s> File<'s> {
         })
     }
 
-    /// Returns the byte offset of a part of the text.
     pub(crate) fn at(&self, part: &str) -> usize {
         offset_in(self.text, part).min(self.text.len())
     }
@@ -106,7 +103,6 @@ impl<'s> File<'s> {
         at..at.saturating_add(part.len())
     }
 
-    /// Returns where a variable or a term is, whose sigil is part of it.
     pub(crate) fn signed_span(&self, name: &str) -> Range<usize> {
         let span = self.span(name);
         span.start.saturating_sub(1)..span.end
@@ -124,7 +120,6 @@ impl<'s> File<'s> {
         Some(range).filter(|range| range.contains(&at))
     }
 
-    /// Returns the entry at an offset.
     pub(crate) fn entry_at(&self, at: usize) -> Option<&FileEntry<'s>> {
         let next = self.entries.partition_point(|entry| entry.range.start <= at);
         self.entries.get(next.checked_sub(1)?).filter(|entry| entry.range.contains(&at))
@@ -151,7 +146,6 @@ impl<'s> File<'s> {
         (!self.is_quoted(start, &sign)).then_some(if dots > 1 { '…' } else { c })
     }
 
-    /// Returns the line of a byte offset, from 1.
     pub(crate) fn line(&self, at: usize) -> usize {
         self.lines.place(self.text, at).0
     }
@@ -219,12 +213,10 @@ impl Lines {
     }
 }
 
-/// Returns where a character of a flat text is.
 pub(crate) fn char_span((at, c): (usize, char)) -> Range<usize> {
     at..at.saturating_add(c.len_utf8())
 }
 
-/// Returns the span of so many bytes from an offset on.
 pub(crate) fn span_of(at: usize, length: usize) -> Range<usize> {
     at..at.saturating_add(length)
 }
@@ -234,12 +226,10 @@ impl FlatText {
         self.chars.iter().map(|(_, c)| *c).collect()
     }
 
-    /// Returns whether it holds nothing but white space.
     pub(crate) fn is_blank(&self) -> bool {
         self.chars.iter().all(|(_, c)| c.is_whitespace())
     }
 
-    /// Returns how many characters meet a condition.
     pub(crate) fn count(&self, is: impl Fn(char) -> bool) -> usize {
         self.chars.iter().filter(|(_, c)| is(*c)).count()
     }

@@ -7,7 +7,6 @@ use crate::ftl::subset::variable_of;
 pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 pub(crate) type Inline<'s> = ast::InlineExpression<&'s str>;
 
-/// A node of a pattern.
 pub(crate) enum Node<'a, 's> {
     /// With whether it is shown, or only selects a variant.
     Variable(&'s str, bool),
@@ -24,7 +23,6 @@ pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, then: &mut impl FnMut(Node
     }
 }
 
-/// Returns the selectors of a pattern, each with its variants.
 pub(crate) fn selectors<'a, 's>(
     pattern: &'a Pattern<'s>,
 ) -> Vec<(&'a Inline<'s>, &'a [ast::Variant<&'s str>])> {

@@ -21,7 +21,6 @@ const MAX_COMMON: u64 = 200;
 /// Numbers that have the rarer categories.
 const RARE: &[u64] = &[1000, 1_000_000, 2_000_000];
 
-/// The plural categories of a language.
 pub(crate) struct Plurals {
     /// Those of common whole numbers, in CLDR's order.
     pub(crate) needed: Vec<&'static str>,

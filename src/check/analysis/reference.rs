@@ -28,7 +28,6 @@ pub(crate) struct ReferenceMessages {
     pub(crate) words: BTreeSet<String>,
 }
 
-/// A message of the reference.
 #[derive(Default)]
 pub(crate) struct ReferenceMessage {
     /// Whether a comment allows the message, although this crate does not use it.
@@ -39,7 +38,6 @@ pub(crate) struct ReferenceMessage {
 
 /// The value of a message, or one of its attributes.
 pub(crate) struct ReferencePart {
-    /// The canonical form.
     form: String,
     /// Including those of messages that it refers to.
     pub(crate) arguments: BTreeSet<String>,
@@ -55,14 +53,12 @@ pub(crate) struct ReferencePart {
     pub(crate) texts: BTreeSet<String>,
     /// All words in lower case, each between single spaces.
     pub(crate) words: String,
-    /// How the text ends.
     pub(crate) ending: Option<char>,
     pub(crate) has_variants: bool,
     /// What every translation keeps as it is.
     pub(crate) verbatim: BTreeSet<Verbatim>,
 }
 
-/// The built-in reference.
 pub(crate) static BUILTIN: Lazy<ReferenceMessages> = Lazy::new(|| ReferenceMessages::over_builtin(&[]));
 
 static PLURALS: Lazy<Option<Plurals>> = Lazy::new(|| Plurals::of(&parse_tag(REFERENCE)?));

@@ -104,7 +104,6 @@ impl<'s> References<'s> {
         self.by_part.get(&part).map_or(&[], |uses| &uses.references)
     }
 
-    /// Returns the references of an entry.
     pub(crate) fn of_entry(&self, entry: &FileEntry<'s>) -> Vec<Link<'s>> {
         let parts = entry.content.parts();
         parts.flat_map(|attribute| self.of_part((entry.id, attribute))).copied().collect()
@@ -112,7 +111,6 @@ impl<'s> References<'s> {
 }
 
 impl<'s> Link<'s> {
-    /// Returns the reference that an expression is.
     pub(crate) fn of(inline: &Inline<'s>, file: &File<'s>) -> Option<Link<'s>> {
         match inline {
             Inline::MessageReference { id, attribute } => {
@@ -124,7 +122,6 @@ impl<'s> Link<'s> {
         }
     }
 
-    /// Returns the reference as it is written.
     pub(crate) fn written(&self) -> String {
         let attribute = self.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
         self.target.to_owned() + &attribute

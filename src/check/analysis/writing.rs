@@ -7,7 +7,6 @@ use unicode_script::{Script, UnicodeScript};
 use super::file::SLOT;
 use crate::locale::likely::Maximized;
 
-/// How a language is written.
 pub(crate) struct Writing {
     /// Latin, the script of names and code, is allowed in every language and listed only where it is the language's own.
     scripts: Vec<Script>,
@@ -63,7 +62,6 @@ impl Writing {
         Some(Writing { scripts, orthography })
     }
 
-    /// Returns whether the language is written with a script.
     pub(crate) fn has(&self, script: Script) -> bool {
         self.scripts.contains(&script)
     }

@@ -59,7 +59,6 @@ fn has(allowed: &BTreeSet<String>) -> String {
     if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
 }
 
-/// Reports arguments that the reference has and the text lacks.
 pub(crate) fn missing(subject: &Subject<'_, '_>) {
     let Some(original) = subject.reference().filter(|_| !subject.entry.is_torn) else { return };
     let references = subject.context.references;
@@ -153,7 +152,6 @@ pub(crate) fn references(context: &Context<'_, '_>) {
     }
 }
 
-/// Reports a reference to an entry with an error.
 pub(crate) fn report_unusable(file: &File<'_>, id: &str, link: &Link<'_>) {
     let sentence = format!("\"{}\" cannot be used because of its own error", quoted(link.target));
     file.report(Rule::UnusableReference, file.span(link.target), Some(id), sentence);

@@ -163,7 +163,6 @@ fn encoded_char(rest: &[(usize, char)]) -> Option<usize> {
     tail.all(|(_, c)| windows_byte(*c).is_some_and(|byte| (0x80..0xc0).contains(&byte))).then_some(width)
 }
 
-/// Returns the byte of a character in Windows-1252.
 fn windows_byte(c: char) -> Option<u8> {
     const FROM_80: &[char] = &[
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',

@@ -83,7 +83,6 @@ const REPEATING: &[&str] = &[
     "or", "pa", "si", "skr", "su", "ta", "te", "th", "tl", "tr", "ur", "uz", "vi",
 ];
 
-/// Words that may follow themselves, by language.
 const REPEATED: &[(&str, &str)] = &[
     ("cy", "un"),
     ("de", "das der die sie"),

@@ -44,7 +44,6 @@ pub(crate) fn duplicates(context: &Context<'_, '_>) {
     }
 }
 
-/// Reports blank texts.
 pub(crate) fn blanks(subject: &Subject<'_, '_>) {
     for text in subject.texts.iter().filter(|text| text.flat_texts.iter().any(FlatText::is_blank)) {
         let sentence = format!("the text of \"{}\" is blank", text.quoted());
@@ -123,7 +122,6 @@ fn unknown_message(context: &Context<'_, '_>, id: &str) {
     }
 }
 
-/// Returns the message that was meant by an unknown ID.
 fn meant_message(context: &Context<'_, '_>, id: &str) -> Option<String> {
     let Context { locale, file, reference, .. } = context;
     // `fehler-1113`: an ID is not translated.

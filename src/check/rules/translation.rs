@@ -245,7 +245,6 @@ fn has_word(message: &ReferenceMessage, word: &str) -> bool {
     message.parts().any(|part| part.words.contains(&word))
 }
 
-/// Returns whether a list has a word.
 fn is_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|other| other.eq_ignore_ascii_case(word))
 }

@@ -22,7 +22,6 @@ use crate::locale::likely::Maximized;
 use crate::locale::subtags::Subtags;
 use crate::locale::tag::Tag;
 
-/// A locale that can be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Available {
     pub(crate) locale: Maximized,
@@ -32,7 +31,6 @@ pub(crate) struct Available {
     pub(crate) variants: u32,
 }
 
-/// A locale that a reader asks for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Requested {
     locale: Maximized,

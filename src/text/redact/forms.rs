@@ -10,7 +10,6 @@ const KEY_ID: usize = 32;
 /// The shortest ID of a key: an escape before it can take up to four of its digits, as in `\u0123`.
 const MIN_KEY_ID: usize = KEY_ID - 4;
 const KEY_SECRET: usize = 16;
-/// The shortest part of a secret that is hidden if the key was cut.
 const MIN_SECRET: usize = 8;
 /// The lengths of other services' IDs and secrets, before and after the dot, with letters and digits in both.
 const MIN_OTHER_ID: usize = 16;

@@ -29,7 +29,6 @@ const MIN_TEXT: usize = 8;
 /// How much of a value is examined; it is hidden to its end.
 const MAX_JUDGED: usize = 256;
 
-/// Hides the credentials in a text.
 pub(crate) fn redact(text: &str) -> Cow<'_, str> {
     if !is_redacted(text) {
         return Cow::Borrowed(text);
@@ -40,7 +39,6 @@ pub(crate) fn redact(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether there is anything to hide.
 #[inline]
 pub(crate) fn is_redacted(text: &str) -> bool {
     may_hold_credential(text.as_bytes()) && secrets(text).next().is_some()

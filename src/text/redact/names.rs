@@ -17,7 +17,6 @@ pub(super) enum Name {
     Token,
 }
 
-/// An authentication scheme of HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scheme {
     Basic,
@@ -51,7 +50,6 @@ pub(super) fn may_be_name(word: &[u8]) -> bool {
     matches!(&end, b"rd" | b"wd" | b"se" | b"et" | b"on" | b"al" | b"ey" | b"en" | b"er" | b"ic")
 }
 
-/// The name that ends at a place, if it is one of a credential.
 pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
     let before = text.get(..end)?;
     if !before.last()?.is_ascii() {
@@ -86,12 +84,10 @@ pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
     (noun == "token" && is_alone).then_some(Name::Token)
 }
 
-/// The scheme that ends at a place.
 pub(super) fn scheme_ending_at(text: &[u8], end: usize) -> Option<Scheme> {
     scheme(last_word(text.get(..end)?))
 }
 
-/// The scheme that begins at a place, and where it ends.
 pub(super) fn scheme_at(text: &[u8], from: usize) -> Option<(Scheme, usize)> {
     let length = run(text, from, |b| b.is_ascii_alphabetic());
     let end = from.saturating_add(length);
