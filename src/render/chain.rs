@@ -53,6 +53,18 @@ pub(crate) struct Preferred {
 }
 
 impl Chain {
+    /// For whomever the localizer was built for.
+    pub(crate) fn new(locales: SmallVec<[Preferred; 8]>, wanted: Option<SmallString>, is_met: bool) -> Chain {
+        Chain {
+            locales,
+            wanted,
+            is_met,
+            audience: None,
+            #[cfg(feature = "zones")]
+            zone: None,
+        }
+    }
+
     /// Returns the same locales for that audience, whatever [audience](crate::LocalizerBuilder::audience) the localizer that
     /// renders was built for.
     #[must_use]

@@ -82,7 +82,23 @@ impl Localizer {
     /// assert_eq!(first("en;q=0.1, zh-CN;q=0.9"), "zh-CN");
     /// assert_eq!(first("zh-CN;q=0, *"), "en-US");
     /// ```
+    #[inline]
     pub fn negotiate(&self, requested: &str) -> Chain {
+        self.exactly(requested).unwrap_or_else(|| self.negotiate_any(requested))
+    }
+
+    /// What is negotiated for the very tag of a built-in locale: that locale alone, since no two of them are related. `None` for
+    /// another request, and if locales were added, which may be related.
+    // Inlined, so that a first message needs no page of code beside the caller's: the system would have to map it.
+    #[inline]
+    fn exactly(&self, tag: &str) -> Option<Chain> {
+        let builtin = Some(self.catalogs()).filter(|catalogs| catalogs.len() == CATALOGS.len())?;
+        let (position, catalog) = (0..).zip(builtin).find(|(_, catalog)| catalog.locale.tag() == tag)?;
+        let locale = Preferred { id: catalog.locale.id, position };
+        Some(Chain::new(SmallVec::from_iter([locale]), None, true))
+    }
+
+    fn negotiate_any(&self, requested: &str) -> Chain {
         let available = self.catalogs().iter().map(|catalog| &catalog.available);
         let negotiated = negotiate(available, self.default, requested);
         let preferred = |position: u16| {
@@ -96,14 +112,7 @@ impl Localizer {
         };
         let is_had = negotiated.is_met && locales.first().is_none_or(is_builtin);
         let wanted = negotiated.wanted.filter(|_| !is_had).map(SmallString::from);
-        Chain {
-            locales,
-            wanted,
-            is_met: negotiated.is_met,
-            audience: None,
-            #[cfg(feature = "zones")]
-            zone: None,
-        }
+        Chain::new(locales, wanted, negotiated.is_met)
     }
 
     /// Returns the first locale of a chain that this localizer has.

@@ -400,6 +400,23 @@ fn the_very_tag_that_was_asked_for_is_found_before_others_that_are_the_same() {
 }
 
 /// Those of a built-in locale would get its texts first, and never see the overlay.
+/// It is answered without being read, and as if it was.
+#[test]
+fn the_very_tag_of_a_built_in_locale_asks_for_what_any_spelling_of_it_does() {
+    let (overlaid, related) =
+        (with_locales(&["zh", "en"]), with_locales(&["zh-SG", "en-GB", "ar-EG", "ja-CN"]));
+    for locale in Localizer::builtin().locales() {
+        let tag = locale.to_string();
+        let spellings =
+            [format!("{tag};q=1"), format!(" {tag}"), tag.to_lowercase(), tag.replace('-', "_") + ".UTF-8"];
+        for localizer in [Localizer::builtin(), &overlaid, &related] {
+            for spelling in &spellings {
+                assert_eq!(localizer.negotiate(&tag), localizer.negotiate(spelling), "{spelling:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn an_overlay_lies_over_the_built_in_locale_that_its_tag_means() {
     let error = ApiError::new(1113);
