@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 
 use super::lower::{Change, Lowered};
 use crate::code::ErrorCode;
-use crate::ftl::parse::{Unfit, parse, reason};
+use crate::ftl::parse::{parse, reason};
 use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
 use crate::ftl::rejection::{Rejection, RejectionKind};
@@ -109,10 +109,7 @@ fn read_entry<'e>(
     if let Some(at) = entry.find(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(Rejection::new(RejectionKind::Unsupported, at, "a control character"));
     }
-    let (resource, problems) = parse(entry).map_err(|unfit| match unfit {
-        Unfit::Long(_) | Unfit::Nested(_) => Rejection::limit(unfit.to_string()),
-        Unfit::Escape(at) => Rejection::new(RejectionKind::Unsupported, at, unfit.to_string()),
-    })?;
+    let (resource, problems) = parse(entry)?;
     // What is missing at the end is missing on the last line, not on the one below.
     let end = entry.trim_end().len();
     let mut problems = problems

@@ -1,33 +1,13 @@
 //! Parses untrusted entries with fluent-syntax, which some texts make panic, overflow the stack or take very long.
 
-use std::fmt;
-
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
+use super::rejection::Rejection;
 use crate::limits::{ENTRY_BYTES, OPENERS};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unfit {
-    /// It has so many bytes, more than [`ENTRY_BYTES`].
-    Long(usize),
-    /// It has one opener more than [`OPENERS`], at this offset.
-    Nested(usize),
-    /// It has an escape sequence that fluent-syntax would cut inside a character, at this offset.
-    Escape(usize),
-}
-
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Unfit::Long(bytes) => write!(f, "an entry of {bytes} bytes, {ENTRY_BYTES} are allowed"),
-            Unfit::Nested(_) => write!(f, "more than {OPENERS} opening braces and parentheses in an entry"),
-            Unfit::Escape(_) => f.write_str("invalid escape sequence"),
-        }
-    }
-}
-
-pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Unfit> {
+/// Parses an entry, and returns it with the errors in it; or why it cannot be parsed, with an offset in it.
+pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Rejection> {
     fit(entry)?;
     Ok(match parser::parse(entry) {
         Ok(resource) => (resource, Vec::new()),
@@ -36,19 +16,22 @@ pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError
 }
 
 /// Checks that fluent-syntax can parse an entry from any source.
-fn fit(entry: &str) -> Result<(), Unfit> {
+fn fit(entry: &str) -> Result<(), Rejection> {
     if entry.len() > ENTRY_BYTES {
-        return Err(Unfit::Long(entry.len()));
+        let bytes = entry.len();
+        return Err(Rejection::limit(format!("an entry of {bytes} bytes, {ENTRY_BYTES} are allowed")));
     }
-    if let Some((at, _)) =
-        entry.match_indices(['{', '(']).filter(|(at, _)| is_opener(entry, *at)).nth(OPENERS)
-    {
-        return Err(Unfit::Nested(at));
+    let mut openers = entry.match_indices(['{', '(']).filter(|(at, _)| is_opener(entry, *at));
+    if let Some((offset, _)) = openers.nth(OPENERS) {
+        let reason = format!("more than {OPENERS} opening braces and parentheses in an entry");
+        return Err(Rejection { offset, length: 1, ..Rejection::limit(reason) });
     }
-    if let Some(at) = broken_escape(entry) {
-        return Err(Unfit::Escape(at));
+    match broken_escape(entry) {
+        Some(offset) => {
+            Err(Rejection { offset, length: 2, ..Rejection::unsupported("invalid escape sequence") })
+        }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Returns what the parser found wrong, in lower case as our errors have it.

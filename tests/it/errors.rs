@@ -151,7 +151,7 @@ fn limits_are_held_to_the_last_unit() {
     holds(ENTRIES, entries, "limit exceeded in de at 4097:1: more than 4096 entries");
     let openers = |count| format!("a = {}", "{ $n }".repeat(count));
     let reason = "more than 48 opening braces and parentheses in an entry";
-    holds(OPENERS, openers, &format!("limit exceeded in de at 1:1: {reason}"));
+    holds(OPENERS, openers, &format!("limit exceeded in de at 1:293: {reason}"));
 }
 
 #[test]
@@ -207,9 +207,9 @@ fn an_escape_is_looked_at_where_it_is_one() {
 #[test]
 fn nesting_without_end_is_refused_and_not_parsed() {
     let reason = "more than 48 opening braces and parentheses in an entry";
-    for opened in ["{", "{ ", "{ A(", "{ $n ->\n *[a] {"] {
+    for (opened, place) in [("{", "1:53"), ("{ ", "1:101"), ("{ A(", "1:101"), ("{ $n ->\n *[a] {", "25:8")] {
         let ftl = format!("a = {}", opened.repeat(ENTRY_BYTES / opened.len() - 4));
-        refuses(&ftl, &format!("limit exceeded in de at 1:1: {reason}"));
+        refuses(&ftl, &format!("limit exceeded in de at {place}: {reason}"));
     }
 }
 

@@ -11,7 +11,8 @@ use crate::check::findings::quoted;
 use crate::check::rule::Rule;
 use crate::ftl::comments::{Note, Notes};
 use crate::ftl::entry::Entry;
-use crate::ftl::parse::{self, Unfit};
+use crate::ftl::parse;
+use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::{entries, name_at_start};
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control_in_text;
@@ -106,8 +107,16 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
     // Control characters have been reported already.
     let has_control = slice.chars().any(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t'));
     match parse::parse(slice) {
-        Ok(_) | Err(Unfit::Escape(_)) if has_control => {}
-        Err(unfit) => report_unfit(file, slice, range.start, unfit),
+        Err(Rejection { offset, length, reason, kind: RejectionKind::Limit }) => {
+            let length = if length == 0 { id.len() } else { length };
+            file.report(Rule::Limit, span_of(range.start.saturating_add(offset), length), Some(id), reason);
+        }
+        _ if has_control => {}
+        Err(Rejection { offset, length, reason, .. }) => {
+            let span = span_of(range.start.saturating_add(offset), length);
+            file.report(Rule::Syntax, span, Some(id), reason)
+                .help("\\u takes four hexadecimal digits, \\U six");
+        }
         Ok((resource, problems)) => {
             // The first valid entry counts, as it does when the text is loaded.
             let good = resource.body.into_iter().find_map(Entry::of);
@@ -123,21 +132,8 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
     file.broken.push((id, range));
 }
 
-fn report_unfit(file: &File<'_>, slice: &str, start: usize, unfit: Unfit) {
-    let id = name_at_start(slice);
-    let report = |rule, offset: usize, length: usize| {
-        file.report(rule, span_of(start.saturating_add(offset), length), Some(id), unfit.to_string())
-    };
-    match unfit {
-        Unfit::Long(_) => report(Rule::Limit, 0, id.len()),
-        Unfit::Nested(offset) => report(Rule::Limit, offset, 1),
-        Unfit::Escape(offset) => {
-            report(Rule::Syntax, offset, 2).help("\\u takes four hexadecimal digits, \\U six")
-        }
-    };
-}
-
-/// Reports an error in an entry of the file, at the place where a person would look for the mistake. `after_good` is an error that follows a valid message.
+/// Reports an error in an entry of the file, at the place where a person would look for the mistake. `after_good` is an error that
+/// follows a valid message.
 fn explain(file: &File<'_>, entry: &str, problem: &ParserError, after_good: bool) {
     let id = Some(name_at_start(entry)).filter(|id| !id.is_empty());
     let report = |rule, span, sentence: String| file.report(rule, span, id, sentence);
