@@ -3,7 +3,6 @@
 mod args;
 mod check;
 mod completions;
-mod directory;
 mod explain;
 mod filter;
 mod input;

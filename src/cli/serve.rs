@@ -4,10 +4,9 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueHint};
 
-use super::directory::has_locales;
 use super::layout::warn;
 use super::session::Failure;
-use super::values::directory;
+use super::values::{directory, has_locales};
 use crate::answer::wishes::AudienceName;
 use crate::serve::{self, Options, Unserved};
 

@@ -10,9 +10,8 @@ use bigmodel_errors::{
 };
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::directory::has_locales;
 use super::layout::{Page, warn, write_note};
-use super::values::{Named, directory};
+use super::values::{Named, directory, has_locales};
 use crate::answer::wishes::AudienceName;
 
 /// Why a command breaks off.

@@ -5,9 +5,9 @@ use bigmodel_errors::translate::Status;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::directory::has_locales;
 use super::session::Failure;
 use super::translations::Selection;
+use super::values::has_locales;
 use crate::answer::json::write_json;
 
 /// Show how far each translation is

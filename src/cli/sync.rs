@@ -5,9 +5,9 @@ use bigmodel_errors::translate::{Change, Reviewed, Revision, Status, Translation
 use bigmodel_errors::{LanguageIdentifier, shown};
 use clap::Args;
 
-use super::directory::has_locales;
 use super::session::Failure;
 use super::translations::Selection;
+use super::values::has_locales;
 
 /// Bring translations up to date with the English texts
 ///

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::bytes::{MIN_ALONE, is_token_byte, run};
+use super::gap::{MIN_ALONE, is_token_byte, run};
 
 /// An API key of this service is 32 hexadecimal digits, a dot, and 16 letters and digits. Sources: the console, and keys that
 /// people posted in public by mistake, all of that form from 2023 to 2026.

@@ -1,7 +1,6 @@
 //! Hides credentials in texts from servers and gateways. All text that leaves this crate goes through here: renderings, serde,
 //! `Debug`, and the log form. `docs/redaction.md` lists what is hidden and what is not.
 
-mod bytes;
 mod decoded;
 mod forms;
 mod gap;
@@ -11,10 +10,9 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::ops::Range;
 
-use self::bytes::{MIN_ALONE, run};
 use self::decoded::Decoded;
 use self::forms::{json_web_token, key_around, prefixed_key, user_info};
-use self::gap::{Gap, value_at};
+use self::gap::{Gap, MIN_ALONE, run, value_at};
 use self::names::{is_header_value, may_be_name, name_ending_at, scheme_at, scheme_ending_at};
 
 /// Replaces the hidden part.

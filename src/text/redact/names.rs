@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::bytes::{is_token_byte, run};
-use super::gap::Gap;
+use super::gap::{Gap, is_token_byte, run};
 use crate::text::words::ends_with_one_of;
 
 /// What a name tells about the value after it.
