@@ -10,7 +10,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 
 use super::lower::{Change, Lowered};
-use crate::code::ErrorCode;
+use super::message::code_of;
 use crate::ftl::parse::{parse, reason};
 use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
@@ -158,8 +158,7 @@ fn read_content<'e>(
     if !is_term && lowered.message().patterns().any(|(_, pattern)| pattern.is_blank()) {
         return Err(Rejection::unsupported("blank text"));
     }
-    let code = name.strip_prefix("error-").and_then(|code| code.parse::<ErrorCode>().ok());
-    if let Some(code) = code.filter(|code| code.is_known()) {
+    if let Some(code) = code_of(name).filter(|code| code.is_known()) {
         let mut unknown = None;
         for (attribute, pattern) in lowered.message().patterns() {
             let known = code.parameters_of(attribute);

@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use crate::catalog::message::code_of;
+
 /// The longest name that is compared, in bytes.
 const MAX_NAME_BYTES: usize = 64;
 
@@ -28,27 +30,14 @@ pub(crate) fn nearest<'n>(
     wrong: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<String> {
-    nearest_within(guesses, tolerance(wrong), wrong, names)
-}
-
-pub(crate) fn tolerance(name: &str) -> usize {
-    match name.len() {
+    // How many letters may differ. Two codes may differ by one digit only, or any would be near.
+    let tolerance = match wrong.len() {
+        _ if code_of(wrong).is_some() => 1,
+        length if length > MAX_NAME_BYTES => return None,
         0..=3 => 1,
         4..=8 => 2,
         _ => 3,
-    }
-}
-
-/// Returns the nearest of the names that differ in no more than `tolerance` letters.
-pub(crate) fn nearest_within<'n>(
-    guesses: &Guesses,
-    tolerance: usize,
-    wrong: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<String> {
-    if wrong.len() > MAX_NAME_BYTES {
-        return None;
-    }
+    };
     let names = names.into_iter().take_while(|_| guesses.take());
     // The difference in length is a lower bound of the distance, and cheaper.
     let close = names.filter(|name| *name != wrong && name.len().abs_diff(wrong.len()) <= tolerance);

@@ -160,16 +160,13 @@ impl<'a> Resolved<'a, '_> {
 
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         let arguments = Arguments { given: self.given, reason: self.reason.as_ref() };
-        let rules = self.catalog.rules();
-        match self.text {
-            Text::Template(template) => template.text(&arguments, rules.right_to_left),
-            Text::Composed(composed) => {
-                let mut text = String::new();
-                // What was checked can be written to a `String`.
-                let _ = composed.write(&mut text, &arguments, rules);
-                Cow::Owned(text)
-            }
+        if let Text::Template(template) = self.text {
+            return template.text(&arguments, self.catalog.rules().right_to_left);
         }
+        let mut text = String::new();
+        // What was checked can be written to a `String`.
+        let _ = self.write(&mut text);
+        Cow::Owned(text)
     }
 }
 

@@ -13,8 +13,8 @@ use super::plurals::{Plurals, looks_plural};
 use super::references::ArgumentCoverage;
 use super::references::{Link, References};
 use super::verbatim::Verbatim;
+use crate::catalog::message::code_of;
 use crate::check::rule::Rule;
-use crate::code::ErrorCode;
 use crate::ftl::comments::Marker;
 use crate::ftl::fingerprint::{Fingerprint, form};
 use crate::ftl::subset::variable_of;
@@ -186,11 +186,6 @@ pub(crate) fn texts(flat_texts: &[FlatText]) -> BTreeSet<String> {
         found.extend(runs.map(str::to_owned));
     }
     found
-}
-
-/// Returns the code of a message `error-<code>`.
-pub(crate) fn code_of(id: &str) -> Option<ErrorCode> {
-    id.strip_prefix("error-").and_then(|code| code.parse().ok())
 }
 
 /// Returns whether a message is an app's own, which this crate does not use, or a term.

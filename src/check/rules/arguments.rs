@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::syntax::meant_argument;
+use crate::catalog::message::code_of;
 use crate::check::analysis::context::{Context, Subject, Text};
 use crate::check::analysis::file::{File, FileEntry};
-use crate::check::analysis::reference::{ReferencePart, code_of};
+use crate::check::analysis::reference::ReferencePart;
 use crate::check::analysis::references::ArgumentCoverage;
 use crate::check::analysis::references::{Link, UsedVariable};
 use crate::check::findings::quoted;

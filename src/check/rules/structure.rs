@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::catalog::message::code_of;
 use crate::check::analysis::context::{Context, Subject};
 use crate::check::analysis::expected::REFERENCE;
 use crate::check::analysis::file::{File, FileEntry, FlatText};
-use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, code_of, is_app};
+use crate::check::analysis::reference::{BUILTIN, ReferenceMessage, is_app};
 use crate::check::findings::quoted;
 use crate::check::rule::Rule;
-use crate::check::suggest::{nearest, nearest_within, tolerance};
+use crate::check::suggest::nearest;
 use crate::code::ErrorCode;
 
 /// Reports messages, terms and attributes that are defined twice.
@@ -125,16 +126,14 @@ fn unknown_message(context: &Context<'_, '_>, id: &str) {
 fn meant_message(context: &Context<'_, '_>, id: &str) -> Option<String> {
     let Context { locale, file, reference, .. } = context;
     // `fehler-1113`: an ID is not translated.
-    let of_code = id.rsplit('-').next().and_then(|code| code_of(&format!("error-{code}")));
+    let of_code = id.rsplit('-').next().and_then(|code| code.parse::<ErrorCode>().ok());
     if let Some(code) = of_code.filter(|code| code.is_known()) {
         return Some(code.message_id().into_owned());
     }
-    // Two codes may differ by one digit only, or any would be near.
-    let tolerance = if code_of(id).is_some() { 1 } else { tolerance(id) };
     let find = |is_present: bool| {
         let names = BUILTIN.messages.keys().chain(reference.messages.keys()).map(String::as_str);
         let names = names.take_while(|_| file.guesses.take());
-        nearest_within(&file.guesses, tolerance, id, names.filter(|name| locale.has(name) == is_present))
+        nearest(&file.guesses, id, names.filter(|name| locale.has(name) == is_present))
     };
     // More likely one that is missing.
     find(false).or_else(|| find(true))
