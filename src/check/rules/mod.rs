@@ -4,7 +4,6 @@ mod arguments;
 mod brackets;
 pub(crate) mod characters;
 mod end_user;
-mod loader;
 pub(crate) mod precedence;
 mod punctuation;
 mod spacing;
@@ -24,7 +23,7 @@ pub(crate) fn find(context: &Context<'_, '_>) {
         let subject = &Subject::new(context, entry);
         structure::blanks(subject);
         variants::names(subject);
-        loader::unsupported(subject);
+        precedence::unsupported(subject);
         spacing::spaces(subject);
         // Stray syntax explains a missing bracket or variant.
         if !syntax::stray(subject) {
@@ -50,6 +49,6 @@ pub(crate) fn find(context: &Context<'_, '_>) {
         }
     }
     end_user::check(context);
-    loader::check(context);
+    precedence::rejected(context);
     precedence::apply(&context.file.findings);
 }

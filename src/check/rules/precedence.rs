@@ -1,12 +1,68 @@
-//! One mistake, one finding: of two rules that object to the same place, the more specific one reports; what the reference does is no
-//! mistake of its translations; and a comment may allow the rest.
+//! The last word on a file: everything that the loader rejects is an error, under the rule that fits best; of two rules that object to
+//! the same place, the more specific one reports; what the reference does is no mistake of its translations; and a comment may allow
+//! the rest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use crate::check::analysis::context::Context;
+use super::arguments::report_unusable;
+use crate::catalog::validate::validate;
+use crate::check::analysis::context::{Context, Subject};
+use crate::check::analysis::file::span_of;
 use crate::check::analysis::reference::is_app;
 use crate::check::findings::{Findings, quoted};
-use crate::check::rule::{Rule, UnknownRuleName};
+use crate::check::rule::{Rule, Severity, UnknownRuleName};
+use crate::ftl::rejection::{Rejection, RejectionKind};
+use crate::ftl::subset::Walk;
+
+/// Reports valid Fluent that this crate does not support, and what exceeds its limits.
+pub(crate) fn unsupported(subject: &Subject<'_, '_>) {
+    let mut walk = Walk::new(subject.context.file.text, subject.entry.is_term());
+    let content = &subject.entry.content;
+    walk.entry(content.value.as_ref(), &content.attributes);
+    for Rejection { kind, offset, length, reason } in walk.rejections {
+        let reported = subject.report(Rule::from(kind), span_of(offset, length), reason);
+        match kind {
+            RejectionKind::UnknownFunction => drop(reported.help("the only one is NUMBER")),
+            RejectionKind::NestedPlaceable => drop(reported.help("write single braces: \"{ $name }\"")),
+            _ => {}
+        }
+    }
+}
+
+/// Reports what the loader rejects and no other rule has reported.
+pub(crate) fn rejected(context: &Context<'_, '_>) {
+    let file = context.file;
+    let rejections = validate(file.text, usize::MAX, &str::to_owned).rejections;
+    let lines_with_errors: BTreeSet<usize> = file.findings.with(|problems| {
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+        errors.filter(|problem| !problem.rule.can_be_allowed()).map(|problem| problem.line).collect()
+    });
+    let has_error = |range: &Range<usize>| {
+        let lines = file.line(range.start)..=file.line(range.end.saturating_sub(1));
+        lines_with_errors.range(lines).next().is_some()
+    };
+    let unusable: BTreeSet<&str> = rejections
+        .iter()
+        .filter_map(|rejection| file.entry_at(rejection.offset))
+        .map(|entry| entry.id)
+        .collect();
+    for Rejection { kind, offset, reason, .. } in rejections {
+        match file.entry_at(offset) {
+            Some(entry) if !has_error(&entry.range) => {
+                let links = context.references.of_entry(entry);
+                match links.iter().find(|link| unusable.contains(link.target)) {
+                    Some(link) => report_unusable(file, entry.id, link),
+                    None => drop(file.report(kind.into(), file.span(entry.id), Some(entry.id), reason)),
+                }
+            }
+            None if !has_error(file.broken_at(offset).unwrap_or(&span_of(offset, 1))) => {
+                file.report(kind.into(), span_of(offset, 1), None, reason);
+            }
+            _ => {}
+        }
+    }
+}
 
 /// A rule, and those that take precedence at the same place.
 const AT_PLACE: &[(Rule, &[Rule])] = &[
