@@ -11,10 +11,9 @@ use fluent_syntax::ast;
 
 use super::lower::{Change, Lowered};
 use super::message::code_of;
-use crate::ftl::parse::{parse, reason};
+use crate::ftl::parse::{Rejection, RejectionKind, parse, reason};
 use crate::ftl::place::offset_in;
 use crate::ftl::references::{Cost, unresolvable};
-use crate::ftl::rejection::{Rejection, RejectionKind};
 use crate::ftl::split::{entries, name_at_start};
 use crate::ftl::subset::Walk;
 use crate::limits::{ENTRIES, RESOURCE_BYTES};

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use crate::check::suggest::{Guesses, nearest};
-use crate::ftl::rejection::RejectionKind;
+use crate::ftl::parse::RejectionKind;
 use crate::text::named::named;
 
 named! {

@@ -7,7 +7,6 @@ use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::filter::Filter;
-use super::new_locale::NewLocale;
 use super::records::Records;
 #[cfg(feature = "serve")]
 use super::serve::Serve;
@@ -16,7 +15,7 @@ use super::session::Common;
 use super::site::Site;
 use super::status::StatusCommand;
 use super::sync::Sync;
-use super::translations::{ReferenceFile, locale};
+use super::translations::{NewLocale, ReferenceFile, locale};
 use super::values::Named;
 use crate::answer::wishes::http_status;
 

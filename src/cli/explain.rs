@@ -1,13 +1,18 @@
+//! Explains one payload: given as arguments, in a file, or on standard input, where a person pastes it.
+
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Rendered, to_terminal};
+use bigmodel_errors::limits::PAYLOAD_BYTES;
+use bigmodel_errors::{ApiError, Audience, Diagnostic, ErrorCode, Evidence, Rendered, shown, to_terminal};
 
 use super::args::{Explain, ExplainFormat};
+use super::lines;
 use super::session::{Failure, Session};
-use super::{input, lines};
 use crate::answer::json::write_json;
 use crate::answer::recognize::recognize;
 
@@ -16,7 +21,7 @@ pub(super) fn run(command: &Explain) -> Result<ExitCode, Failure> {
     if command.lines {
         return lines::run(command, session);
     }
-    let payload = input::payload(command, &session)?;
+    let payload = payload(command, &session)?;
     let error = recognize(command.origin.into(), command.http_status, &payload);
     let rendered = session.localizer.render(&error, &session.chain);
     // The others are in what is printed.
@@ -83,4 +88,59 @@ fn quotation(session: &Session, text: &str, language: Option<&str>) -> String {
         Some(name) => session.text("label-quotation.language", &[("text", text), ("language", &name)]),
         None => session.text("label-quotation", &[("text", text)]),
     }
+}
+
+/// The longest line that a terminal passes on, in bytes, with its end; the rest of the line is lost. A terminal collects a line
+/// before a program can read it, and a body in one line may well be longer.
+const TERMINAL_LINE: usize = if cfg!(target_os = "macos") { 1024 } else { 4096 };
+
+/// The keys that end what is typed or pasted.
+const END: &str = if cfg!(windows) { "Enter, Ctrl-Z, Enter" } else { "Enter, Ctrl-D" };
+
+fn payload(command: &Explain, session: &Session) -> Result<Vec<u8>, Failure> {
+    match (&command.file, command.payload.as_slice()) {
+        (Some(path), _) if path.as_os_str() != "-" => {
+            let payload = File::open(path).and_then(|file| read(file, session));
+            Ok(payload.map_err(|error| format!("{}: {error}", shown(path)))?)
+        }
+        (Some(_), _) | (None, []) => standard_input(session),
+        (None, [dash]) if dash == "-" => standard_input(session),
+        (None, words) => {
+            if let Some(name) = words.first().filter(|word| words.len() == 1 && Path::new(word).is_file()) {
+                let name = shown(name);
+                session.note("note-file", &[("file", &name), ("option", &format!("--file {name}"))]);
+            }
+            // As if the words had been one argument: `explain error 1113`.
+            let words: Vec<&[u8]> = words.iter().map(|word| word.as_encoded_bytes()).collect();
+            Ok(words.join(&b' '))
+        }
+    }
+}
+
+fn standard_input(session: &Session) -> Result<Vec<u8>, Failure> {
+    let stdin = io::stdin();
+    if !stdin.is_terminal() {
+        return Ok(read(stdin.lock(), session)?);
+    }
+    session.note("note-paste", &[("keys", END)]);
+    let payload = read(stdin.lock(), session)?;
+    let is_cut = |line: &[u8]| line.len().saturating_add(1) >= TERMINAL_LINE;
+    if cfg!(unix) && payload.split(|b| *b == b'\n').any(is_cut) {
+        let size = format!("{} KiB", TERMINAL_LINE >> 10);
+        session.note("note-line", &[("size", &size), ("option", "--file")]);
+    }
+    Ok(payload)
+}
+
+/// Reads up to the limit of a payload, and reports if there is more.
+fn read(input: impl Read, session: &Session) -> io::Result<Vec<u8>> {
+    let limit = u64::try_from(PAYLOAD_BYTES).unwrap_or(u64::MAX);
+    let mut payload = Vec::new();
+    input.take(limit.saturating_add(1)).read_to_end(&mut payload)?;
+    if payload.len() > PAYLOAD_BYTES {
+        payload.truncate(PAYLOAD_BYTES);
+        let size = format!("{} MiB", PAYLOAD_BYTES >> 20);
+        session.note("note-cut", &[("size", &size), ("option", "--lines")]);
+    }
+    Ok(payload)
 }

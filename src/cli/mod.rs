@@ -5,11 +5,9 @@ mod check;
 mod completions;
 mod explain;
 mod filter;
-mod input;
 mod layout;
 mod lines;
 mod list;
-mod new_locale;
 mod records;
 mod render;
 #[cfg(feature = "serve")]
@@ -40,7 +38,7 @@ pub(crate) fn run() -> ExitCode {
         Command::List(command) => list::run(command),
         #[cfg(feature = "serve")]
         Command::Serve(command) => serve::run(command),
-        Command::NewLocale(command) => new_locale::run(command),
+        Command::NewLocale(command) => translations::begin(command),
         Command::Sync(command) => sync::run(command),
         Command::Status(command) => status::run(command),
         Command::Explain(command) => explain::run(command),

@@ -12,7 +12,6 @@ pub(crate) mod fingerprint;
 pub(crate) mod parse;
 pub(crate) mod place;
 pub(crate) mod references;
-pub(crate) mod rejection;
 #[cfg(feature = "check")]
 pub(crate) mod segments;
 pub(crate) mod split;

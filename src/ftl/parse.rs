@@ -1,10 +1,63 @@
-//! Parses untrusted entries with fluent-syntax, which some texts make panic, overflow the stack or take very long.
+//! Parses untrusted entries with fluent-syntax, which some texts make panic, overflow the stack or take very long; and why an entry is
+//! rejected, and where.
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::rejection::Rejection;
+use super::place::place;
+use crate::error::Error;
 use crate::limits::{ENTRY_BYTES, OPENERS};
+
+/// An entry, or a part of one, that cannot be used.
+#[derive(Debug)]
+pub(crate) struct Rejection {
+    pub(crate) kind: RejectionKind,
+    /// In bytes.
+    pub(crate) offset: usize,
+    /// In bytes; 0 if the entry as a whole is rejected.
+    pub(crate) length: usize,
+    pub(crate) reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RejectionKind {
+    /// It is not Fluent.
+    Syntax,
+    /// It is Fluent that this crate does not support.
+    Unsupported,
+    /// It calls a function that does not exist.
+    UnknownFunction,
+    /// It has a placeable directly inside a placeable.
+    NestedPlaceable,
+    /// It exceeds one of [`limits`](crate::limits).
+    Limit,
+}
+
+impl Rejection {
+    pub(crate) fn new(kind: RejectionKind, offset: usize, reason: impl Into<String>) -> Rejection {
+        Rejection { kind, offset, length: 0, reason: reason.into() }
+    }
+
+    /// Rejects the entry as a whole.
+    pub(crate) fn unsupported(reason: impl Into<String>) -> Rejection {
+        Rejection::new(RejectionKind::Unsupported, 0, reason)
+    }
+
+    /// Rejects the entry as a whole.
+    pub(crate) fn limit(reason: impl Into<String>) -> Rejection {
+        Rejection::new(RejectionKind::Limit, 0, reason)
+    }
+
+    /// Converts it to an error with the line and column of its offset in a resource.
+    pub(crate) fn into_error(self, resource: &str) -> Error {
+        let what = match self.kind {
+            RejectionKind::Syntax => "invalid Fluent syntax",
+            RejectionKind::Limit => "limit exceeded",
+            _ => "unusable entry",
+        };
+        Error::entry(what, self.reason, place(resource, self.offset))
+    }
+}
 
 /// Parses an entry, and returns it with the errors in it; or why it cannot be parsed, with an offset in it.
 pub(crate) fn parse(entry: &str) -> Result<(ast::Resource<&str>, Vec<ParserError>), Rejection> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::rejection::Rejection;
+use super::parse::Rejection;
 use crate::limits::{MESSAGE_BYTES, PLACEABLES, REFERENCE_DEPTH};
 
 /// What the value of an entry, or one of its attributes, refers to, and its size.

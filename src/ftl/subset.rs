@@ -3,9 +3,9 @@
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::parse::{Rejection, RejectionKind};
 use super::place::{inline_offset, offset_in};
 use super::references::Cost;
-use super::rejection::{Rejection, RejectionKind};
 use crate::limits::{NUMBER_LITERAL, SELECTOR_DEPTH};
 use crate::text::sanitize::is_control_in_text;
 

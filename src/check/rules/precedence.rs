@@ -12,7 +12,7 @@ use crate::check::analysis::file::span_of;
 use crate::check::analysis::reference::is_app;
 use crate::check::findings::{Findings, quoted};
 use crate::check::rule::{Rule, Severity, UnknownRuleName};
-use crate::ftl::rejection::{Rejection, RejectionKind};
+use crate::ftl::parse::{Rejection, RejectionKind};
 use crate::ftl::subset::Walk;
 
 /// Reports valid Fluent that this crate does not support, and what exceeds its limits.
