@@ -232,6 +232,28 @@ fn what_begins_a_credential_over_and_over_is_looked_through_once() {
     }
 }
 
+/// Whatever sign is in it. A text with a letter beyond ASCII is looked through, others only if a quick check finds that they may hold one.
+#[test]
+fn a_credential_alone_is_hidden_as_beside_any_letter() {
+    let is_hidden = |text: &str| ApiError::new(1214).with("field", text).to_string().contains("****");
+    let mut found = 0;
+    for sign in '\0'..='\u{ff}' {
+        for text in [
+            format!("password{sign}hunter2hunter2"),
+            format!("api{sign}key={sign}0123456789abcdef"),
+            format!("sk{sign}0123456789abcdef"),
+            format!("ey{sign}0123456789abcdefg"),
+            format!("0123456789abcdef0123456789abcdef{sign}0123456789abcdef"),
+            format!("http:{sign}//name:word@host"),
+        ] {
+            let has_some = is_hidden(&format!("é {text}"));
+            assert!(!has_some || is_hidden(&text), "{text}");
+            found += usize::from(has_some);
+        }
+    }
+    assert!(found > 20, "{found}");
+}
+
 #[test]
 fn nothing_else_is_hidden() {
     for text in [
