@@ -36,10 +36,6 @@ pub(crate) enum Tier {
     Generic,
 }
 
-impl Tier {
-    pub(crate) const ALL: [Tier; 2] = [Tier::Specific, Tier::Generic];
-}
-
 /// Tries a candidate; returns whether it was rendered.
 pub(crate) type Try<'t, 'e> = &'t mut dyn FnMut(Candidate<'e>) -> bool;
 

@@ -90,7 +90,7 @@ impl Localizer {
         report: Report<'_, 'a, 'e>,
     ) -> Option<Resolved<'a, 'e>> {
         let mut resolved = None;
-        for tier in Tier::ALL {
+        for tier in [Tier::Specific, Tier::Generic] {
             for catalog in self.catalogs_of(chain) {
                 let is_found = candidates(tier, &mut |candidate| {
                     match try_candidate(catalog, candidate, given, report) {

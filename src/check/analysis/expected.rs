@@ -94,17 +94,13 @@ impl Expected<'_> {
     }
 }
 
+/// Returns the IDs of all entries of some texts, valid or not.
 pub(crate) fn all_ids<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
-    texts.into_iter().flat_map(ids).map(str::to_owned).collect()
-}
-
-/// Returns the IDs of all entries of a text, valid or not.
-fn ids(text: &str) -> impl Iterator<Item = &str> {
-    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let slices = entries(bare).filter_map(move |range| bare.get(range));
+    let bare = texts.into_iter().map(|text| text.strip_prefix('\u{feff}').unwrap_or(text));
+    let slices = bare.flat_map(|text| entries(text).filter_map(|range| text.get(range)));
     // An entry without its `=` counts, too: a copy beside it would be a duplicate.
     let ids = slices.map(|slice| id_of(slice).unwrap_or(name_at_start(slice)));
-    ids.filter(|id| !id.is_empty())
+    ids.filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
 pub(crate) fn is_reference(locale: &LanguageIdentifier) -> bool {
