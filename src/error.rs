@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
 use crate::limits::ARGUMENT_CHARS;
-use crate::text::path::{shown, visible};
-use crate::text::sanitize::sanitize;
+use crate::text::sanitize::{sanitize, shown, visible};
 
 /// An error in building a [`Localizer`](crate::Localizer), formatting a message of the app, parsing an
 /// [`ErrorCode`](crate::ErrorCode), finding a time zone, or reading and writing texts.

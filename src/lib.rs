@@ -138,7 +138,7 @@ pub use crate::render::rendered::Rendered;
 pub use crate::text::direction::Direction;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub use crate::text::path::{shown, visible};
+pub use crate::text::sanitize::{shown, visible};
 
 /// Recognizes a payload and renders it in the reader's language.
 ///

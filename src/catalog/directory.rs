@@ -173,7 +173,7 @@ pub(crate) fn read(path: &Path, root: Option<&Path>) -> io::Result<String> {
 pub(crate) fn read_text(path: &Path, root: Option<&Path>) -> Result<String, Error> {
     let text = read(path, root).map_err(|error| Error::io(path.to_owned(), error))?;
     if text.len() > RESOURCE_BYTES {
-        let path = crate::text::path::shown(path);
+        let path = crate::text::sanitize::shown(path);
         return Err(Error::text(format!("{path} is longer than {RESOURCE_BYTES} bytes")));
     }
     Ok(text)

@@ -18,7 +18,7 @@ use crate::ftl::place::place;
 use crate::limits::RESOURCE_BYTES;
 use crate::locale::matching::Available;
 use crate::locale::tag::parse_tag;
-use crate::text::path::visible;
+use crate::text::sanitize::visible;
 
 pub(super) struct InputFile {
     pub(super) path: String,

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::check::rule::{Rule, Severity};
 use crate::locale::tag::parse_tag;
-use crate::text::path::visible;
+use crate::text::sanitize::visible;
 
 /// A mistake in a text, and its place.
 ///

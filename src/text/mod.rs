@@ -3,10 +3,9 @@
 pub(crate) mod bits;
 pub(crate) mod direction;
 pub(crate) mod named;
+pub(crate) mod redact;
 // Public for the program only.
 #[cfg_attr(not(feature = "cli"), allow(unreachable_pub))]
-pub(crate) mod path;
-pub(crate) mod redact;
 pub(crate) mod sanitize;
 pub(crate) mod small_string;
 pub(crate) mod words;

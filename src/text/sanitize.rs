@@ -1,6 +1,7 @@
 //! Makes text safe to show: one line of bounded length, without controls.
 
 use std::fmt;
+use std::path::Path;
 
 use crate::limits::ARGUMENT_CHARS;
 use crate::text::direction::is_right_to_left;
@@ -90,4 +91,30 @@ pub(crate) fn cut(text: &str, bytes: usize) -> &str {
         end = end.saturating_sub(1);
     }
     text.get(..end).unwrap_or_default()
+}
+
+/// The longest path that is shown, in characters.
+const PATH_CHARS: usize = 4096;
+
+/// Returns a path as it can be shown on a terminal or in a log, as [`visible`] makes it.
+pub fn shown(path: impl AsRef<Path>) -> String {
+    visible(&path.as_ref().to_string_lossy())
+}
+
+/// Returns a text with each control, line end and bidirectional control written as an escape, such as `\n` or `\u{1b}`. A file
+/// name could otherwise move the cursor, begin a new line, or read backwards.
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (count, c) in text.chars().enumerate() {
+        if count == PATH_CHARS {
+            out.push('…');
+            break;
+        }
+        if is_control(c) {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }

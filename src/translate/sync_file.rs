@@ -20,7 +20,7 @@ use crate::ftl::entry::Entry;
 use crate::ftl::segments::{Segment, SegmentKind, split_segments};
 use crate::limits::RESOURCE_BYTES;
 use crate::text::named::named;
-use crate::text::path::shown;
+use crate::text::sanitize::shown;
 
 pub(crate) struct Task<'a> {
     reference: &'a Reference,

@@ -11,7 +11,7 @@ use super::sync_file::{Reviewed, Task};
 use crate::check::analysis::expected::{all_ids, is_reference};
 use crate::error::Error;
 use crate::locale::tag::parse_tag;
-use crate::text::path::shown;
+use crate::text::sanitize::shown;
 
 /// The translations in a directory, and their reference.
 ///
