@@ -7,7 +7,6 @@ pub(crate) mod layer;
 pub(crate) mod locales;
 pub(crate) mod lower;
 pub(crate) mod message;
-pub(crate) mod overlay;
 pub(crate) mod packed;
 pub(crate) mod pattern;
 pub(crate) mod template;
@@ -16,11 +15,10 @@ pub(crate) mod validate;
 use unic_langid::LanguageIdentifier;
 
 use self::builtin::Builtin;
-use self::layer::Layer;
+use self::layer::{Layer, Overlay};
 #[cfg(feature = "pseudo")]
 use self::lower::Change;
 use self::message::{Message, MessageKey};
-use self::overlay::Overlay;
 use self::pattern::{Pattern, Rules};
 use crate::code::ErrorCode;
 use crate::code::parameter::Name;

@@ -4,9 +4,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::directory::Directory;
+use crate::catalog::layer::Overlay;
 use crate::catalog::locales::builtin_texts;
 use crate::catalog::lower::Change;
-use crate::catalog::overlay::Overlay;
 use crate::error::Error;
 use crate::limits::RESOURCES;
 use crate::locale::tag::parse_tag;
