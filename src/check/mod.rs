@@ -22,7 +22,7 @@
 //!
 //! let report = check::resource("de", "error-1214 = Ungültig: { $felds }\n    .bare = Ungültig\n");
 //! assert!(report.has_errors());
-//! assert_eq!(report.problems()[0].rule, Rule::UnknownArgument);
+//! assert_eq!(report.problems[0].rule, Rule::UnknownArgument);
 //! assert_eq!(
 //!     report.to_string(),
 //!     "\

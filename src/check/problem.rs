@@ -63,111 +63,13 @@ impl Problem {
             message_id: None,
         }
     }
-}
 
-/// The problems of a check, sorted by path, line and column.
-///
-/// Its `Display` form has each [`Problem`], with an empty line between two.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Report {
-    pub(crate) problems: Vec<Problem>,
-    pub(crate) errors: usize,
-    pub(crate) warnings: usize,
-    pub(crate) files: usize,
-    /// The path and the locale of each.
-    #[serde(skip)]
-    pub(crate) read: Vec<(String, String)>,
-}
-
-impl Report {
-    pub(crate) fn new(mut problems: Vec<Problem>, read: Vec<(String, String)>) -> Report {
-        problems.sort_by(|one, other| {
-            let order = |problem: &Problem| (problem.line, problem.column, problem.rule);
-            one.path.cmp(&other.path).then_with(|| order(one).cmp(&order(other)))
-        });
-        problems.dedup();
-        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-        let warnings = problems.len().saturating_sub(errors);
-        Report { problems, errors, warnings, files: read.len(), read }
-    }
-
-    /// Returns the problems.
-    pub fn problems(&self) -> &[Problem] {
-        &self.problems
-    }
-
-    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] during a translation.
-    ///
-    /// ```
-    /// use bigmodel_errors::check::{self, Rule};
-    ///
-    /// let report = check::resource("de", "error-500 = Internal Error");
-    /// assert!(report.has_errors());
-    /// assert!(report.except(&[Rule::Untranslated]).is_clean());
-    /// ```
-    #[must_use]
-    pub fn except(self, rules: &[Rule]) -> Report {
-        self.only(|_, _| true, |problem| !rules.contains(&problem.rule))
-    }
-
-    /// Returns the part of the report that concerns some locales, or the directory as a whole.
-    #[must_use]
-    pub fn of_locales(self, locales: &[LanguageIdentifier]) -> Report {
-        let is_meant = |tag: &str| parse_tag(tag).is_some_and(|locale| locales.contains(&locale));
-        self.only(|_, tag| is_meant(tag), |problem| problem.locale.as_deref().is_none_or(is_meant))
-    }
-
-    /// Returns the part of the report that concerns one file, given by a path that begins with the checked directory.
-    #[must_use]
-    pub fn of_file(self, path: impl AsRef<Path>) -> Report {
-        let shown = shown(path.as_ref());
-        self.only(|path, _| path == shown, |problem| problem.path == shown)
-    }
-
-    fn only(mut self, is_file: impl Fn(&str, &str) -> bool, is_problem: impl Fn(&Problem) -> bool) -> Report {
-        self.read.retain(|(path, tag)| is_file(path, tag));
-        self.problems.retain(is_problem);
-        Report::new(self.problems, self.read)
-    }
-
-    /// Returns the number of errors.
-    pub fn errors(&self) -> usize {
-        self.errors
-    }
-
-    /// Returns the number of warnings.
-    pub fn warnings(&self) -> usize {
-        self.warnings
-    }
-
-    /// Returns the number of files that were read.
-    pub fn files(&self) -> usize {
-        self.files
-    }
-
-    /// Returns whether there is an error.
-    pub fn has_errors(&self) -> bool {
-        self.errors > 0
-    }
-
-    /// Returns whether there are no problems.
-    pub fn is_clean(&self) -> bool {
-        self.problems.is_empty()
-    }
-}
-
-/// Returns a path as reports show it, with slashes on every system.
-pub(crate) fn shown(path: &Path) -> String {
-    visible(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"))
-}
-
-impl Problem {
     /// Returns the problem as a workflow command of GitHub Actions, which shows it beside the line.
     ///
     /// ```
     /// let report = bigmodel_errors::check::resource("de", "error-1113 =  Leer, 100 %");
     /// assert_eq!(
-    ///     report.problems()[0].to_github(),
+    ///     report.problems[0].to_github(),
     ///     "::warning file=de,line=1,col=14,title=leading-space::more than one space after \"=\""
     /// );
     /// ```
@@ -213,6 +115,87 @@ impl Problem {
         out.push_str(&renderer.render(&[group]));
         out
     }
+}
+
+/// The problems of a check, sorted by path, line and column.
+///
+/// Its `Display` form has each [`Problem`], with an empty line between two.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// The problems.
+    pub problems: Vec<Problem>,
+    /// The number of errors.
+    pub errors: usize,
+    /// The number of warnings.
+    pub warnings: usize,
+    /// The number of files that were read.
+    pub files: usize,
+    /// The path and the locale of each.
+    #[serde(skip)]
+    read: Vec<(String, String)>,
+}
+
+impl Report {
+    pub(crate) fn new(mut problems: Vec<Problem>, read: Vec<(String, String)>) -> Report {
+        problems.sort_by(|one, other| {
+            let order = |problem: &Problem| (problem.line, problem.column, problem.rule);
+            one.path.cmp(&other.path).then_with(|| order(one).cmp(&order(other)))
+        });
+        problems.dedup();
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let warnings = problems.len().saturating_sub(errors);
+        Report { problems, errors, warnings, files: read.len(), read }
+    }
+
+    /// Returns the report without the problems of some rules, such as [`Rule::Untranslated`] during a translation.
+    ///
+    /// ```
+    /// use bigmodel_errors::check::{self, Rule};
+    ///
+    /// let report = check::resource("de", "error-500 = Internal Error");
+    /// assert!(report.has_errors());
+    /// assert!(report.except(&[Rule::Untranslated]).is_clean());
+    /// ```
+    #[must_use]
+    pub fn except(self, rules: &[Rule]) -> Report {
+        self.only(|_, _| true, |problem| !rules.contains(&problem.rule))
+    }
+
+    /// Returns the part of the report that concerns some locales, or the directory as a whole.
+    #[must_use]
+    pub fn of_locales(self, locales: &[LanguageIdentifier]) -> Report {
+        let is_meant = |tag: &str| parse_tag(tag).is_some_and(|locale| locales.contains(&locale));
+        self.only(|_, tag| is_meant(tag), |problem| problem.locale.as_deref().is_none_or(is_meant))
+    }
+
+    /// Returns the part of the report that concerns one file, given by a path that begins with the checked directory.
+    #[must_use]
+    pub fn of_file(self, path: impl AsRef<Path>) -> Report {
+        let shown = shown(path.as_ref());
+        self.only(|path, _| path == shown, |problem| problem.path == shown)
+    }
+
+    fn only(mut self, is_file: impl Fn(&str, &str) -> bool, is_problem: impl Fn(&Problem) -> bool) -> Report {
+        self.read.retain(|(path, tag)| is_file(path, tag));
+        self.problems.retain(is_problem);
+        Report::new(self.problems, self.read)
+    }
+
+    /// Returns whether there is an error.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Returns whether there are no problems.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+}
+
+/// Returns a path as reports show it, with slashes on every system.
+pub(crate) fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy().replace(MAIN_SEPARATOR, "/"))
 }
 
 /// Escapes the special characters of a workflow command, of which a property has more than the message.

@@ -20,7 +20,7 @@ pub(super) fn run(command: &Check) -> Result<ExitCode, Failure> {
     // A misspelled locale would have no problems.
     let has_nothing = |locale: &&LanguageIdentifier| {
         let own = report.clone().of_locales(std::slice::from_ref(*locale));
-        own.files() == 0 && own.is_clean()
+        own.files == 0 && own.is_clean()
     };
     if let Some(locale) = command.locales.iter().find(has_nothing) {
         return Err(format!("there are no texts in {locale} in {}", shown(&command.directory)).into());
@@ -58,13 +58,13 @@ fn write(format: CheckFormat, report: &Report, most: usize) -> io::Result<()> {
     match format {
         CheckFormat::Json => write_json(&mut out, report)?,
         CheckFormat::Github => {
-            for problem in report.problems() {
+            for problem in &report.problems {
                 writeln!(out, "{}", problem.to_github())?;
             }
         }
         CheckFormat::Text => {
             let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
-            for problem in report.problems() {
+            for problem in &report.problems {
                 let shown = shown.entry(problem.rule.as_str()).or_default();
                 *shown = shown.saturating_add(1);
                 if *shown > most {
@@ -81,18 +81,18 @@ fn write(format: CheckFormat, report: &Report, most: usize) -> io::Result<()> {
 /// Counts the problems, on standard error.
 fn summarize(report: &Report, most: usize) {
     for rule in Rule::ALL {
-        let all = report.problems().iter().filter(|problem| problem.rule == *rule).count();
+        let all = report.problems.iter().filter(|problem| problem.rule == *rule).count();
         let hidden = all.saturating_sub(most);
         if hidden > 0 {
             warn(&format_args!("{hidden} more of {rule}, which --all shows"));
         }
     }
     let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-    let files = count(report.files(), "file");
+    let files = count(report.files, "file");
     if report.is_clean() {
         warn(&format_args!("no problems in {files}"));
     } else {
-        let (errors, warnings) = (count(report.errors(), "error"), count(report.warnings(), "warning"));
+        let (errors, warnings) = (count(report.errors, "error"), count(report.warnings, "warning"));
         warn(&format_args!("{errors} and {warnings} in {files}"));
     }
 }

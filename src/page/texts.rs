@@ -183,14 +183,14 @@ pub(crate) fn message(
 
 impl<'a> Translation<'a> {
     fn problems_of(&self, id: &str) -> impl Iterator<Item = &'a Problem> {
-        self.report.problems().iter().filter(move |problem| problem.message_id.as_deref() == Some(id))
+        self.report.problems.iter().filter(move |problem| problem.message_id.as_deref() == Some(id))
     }
 
     /// The problems of files, and of what is no message of the reference.
     fn other_problems(&self) -> impl Iterator<Item = &'a Problem> {
         let is_listed = |id: &str| self.messages.iter().any(|message| message.id == id);
         self.report
-            .problems()
+            .problems
             .iter()
             .filter(move |problem| !problem.message_id.as_deref().is_some_and(is_listed))
     }

@@ -209,7 +209,7 @@ impl Translations {
             of_files.extend(own);
         }
         let (mut faulty, mut untranslated) = (HashSet::new(), HashSet::new());
-        for problem in report.problems() {
+        for problem in &report.problems {
             if problem.locale.as_deref().and_then(parse_tag).as_ref() != Some(locale) {
                 continue;
             }

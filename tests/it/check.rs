@@ -69,7 +69,7 @@ fn finds(locale: &str, from: &str, to: &str, rule: &str) {
     // Whoever changes the reference makes its translations outdated, which is as it should be.
     let is_own =
         |problem: &&Problem| problem.locale.as_deref() == Some(locale) || problem.rule != Rule::Outdated;
-    let problems: Vec<&Problem> = report.problems().iter().filter(is_own).collect();
+    let problems: Vec<&Problem> = report.problems.iter().filter(is_own).collect();
     assert_eq!(found(&problems), [format!("{rule} {line}:{column}")], "{locale}: {to:?}\n{report}");
     let problem = problems[0];
     assert_eq!(problem.locale.as_deref(), Some(locale));
@@ -87,7 +87,7 @@ fn good_texts_are_good() {
         write(directory.path(), tag, good);
     }
     let report = check::directory(directory.path()).unwrap();
-    assert_eq!((report.to_string().as_str(), report.files()), ("", 6));
+    assert_eq!((report.to_string().as_str(), report.files), ("", 6));
     let builtin = check::directory(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
     assert_eq!(builtin.to_string(), "");
     let crlf = check::resource("de", &DE.replace('\n', "\r\n"));
@@ -169,7 +169,7 @@ fn every_rule_has_a_page_whose_examples_are_true() {
                 fs::write(path, text).unwrap();
             }
             let report = check::directory(directory.path()).unwrap();
-            let rules: Vec<Rule> = report.problems().iter().map(|problem| problem.rule).collect();
+            let rules: Vec<Rule> = report.problems.iter().map(|problem| problem.rule).collect();
             let expected = if is_bad && *rule == Rule::UnusableReference {
                 // It never comes alone.
                 vec![Rule::UnsupportedSyntax, *rule]
@@ -203,7 +203,7 @@ fn directories_of_one_locale_are_reported() {
         }
     }
     let report = check::directory(directory.path()).unwrap();
-    let problems = report.problems().iter().filter(|problem| problem.rule == Rule::SameLocale);
+    let problems = report.problems.iter().filter(|problem| problem.rule == Rule::SameLocale);
     let sentences: Vec<_> = problems.map(|problem| problem.sentence.as_str()).collect();
     assert_eq!(
         sentences,
@@ -221,7 +221,7 @@ fn the_mark_of_a_merge_is_shown() {
 #[track_caller]
 fn finds_in(locale: &str, ftl: &str, expected: &[&str]) {
     let report = check::resource(locale, ftl);
-    let problems: Vec<&Problem> = report.problems().iter().collect();
+    let problems: Vec<&Problem> = report.problems.iter().collect();
     assert_eq!(found(&problems), expected, "{ftl}\n{report}");
 }
 
@@ -293,7 +293,7 @@ fn a_few_messages_are_enough() {
     let half: String =
         EN.lines().filter(|line| line.starts_with("error-13")).map(|line| format!("{line}\n")).collect();
     let report = check::resource("en-US", &half);
-    assert!(report.problems().iter().all(|problem| problem.rule != Rule::MissingMessage), "{report}");
+    assert!(report.problems.iter().all(|problem| problem.rule != Rule::MissingMessage), "{report}");
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn the_messages_of_an_app_are_compared_with_its_own() {
     write(directory.path(), "fr", "app-welcom = Bonjour, { $name } !\n");
     let report = check::directory(directory.path()).unwrap();
     let problems: Vec<String> = report
-        .problems()
+        .problems
         .iter()
         .map(|problem| {
             format!(
@@ -343,12 +343,12 @@ fn the_second_file_of_a_locale_lies_over_the_first() {
     fs::write(directory.path().join("zh-CN/more.ftl"), "error-1261 = Prompt 太长。\n").unwrap();
     let report = check::directory(directory.path()).unwrap();
     let heads: Vec<(&str, usize)> =
-        report.problems().iter().map(|problem| (problem.rule.as_str(), problem.line)).collect();
+        report.problems.iter().map(|problem| (problem.rule.as_str(), problem.line)).collect();
     // German and Russian end without the full stop that the reference has now; the first Chinese text says what it was
     // made from.
     let outdated = ZH.lines().position(|line| line.starts_with("error-1261")).unwrap() + 1;
     assert_eq!(heads, [("end-punctuation", 14), ("end-punctuation", 11), ("outdated", outdated)], "{report}");
-    assert_eq!(report.files(), 6);
+    assert_eq!(report.files, 6);
 }
 
 #[test]

@@ -252,9 +252,9 @@ fn the_style_of_an_app_in_chinese_and_japanese() {
         ("A mask", "ja", "ﾏｽｸとｸﾞﾙｰﾌﾟ", &["punctuation", "punctuation"]),
     ]);
     let report = app("app-a = Groups", "ja", "app-a = ｸﾞﾙｰﾌﾟ");
-    assert_eq!(report.problems()[0].help.as_deref(), Some("write \"グループ\""), "{report}");
+    assert_eq!(report.problems[0].help.as_deref(), Some("write \"グループ\""), "{report}");
     let report = check::resource("ja", "error-500 = ｳﾞｧｴﾗｰ｡");
-    assert_eq!(report.problems()[0].help.as_deref(), Some("write \"ヴァエラー。\""), "{report}");
+    assert_eq!(report.problems[0].help.as_deref(), Some("write \"ヴァエラー。\""), "{report}");
 }
 
 #[test]

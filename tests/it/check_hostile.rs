@@ -15,7 +15,7 @@ fn loads(ftl: &str) -> bool {
 fn refusals(report: &Report) -> Vec<&Problem> {
     let is_refusal =
         |problem: &&Problem| problem.severity == Severity::Error && !problem.rule.can_be_allowed();
-    report.problems().iter().filter(is_refusal).collect()
+    report.problems.iter().filter(is_refusal).collect()
 }
 
 /// Pieces of Fluent that are put together at random.
@@ -150,7 +150,7 @@ fn places_lie_in_the_text() {
     ] {
         let report = check::resource("de", ftl);
         let lines: Vec<&str> = ftl.split('\n').collect();
-        for problem in report.problems() {
+        for problem in &report.problems {
             let line = lines[problem.line - 1];
             assert!(problem.column <= line.chars().count() + 1, "{ftl:?}: {problem}");
         }
@@ -249,12 +249,8 @@ fn what_is_beyond_the_limits_is_refused() {
     ];
     for (ftl, is_good) in rows {
         let report = check::resource("de", &ftl);
-        let rules: Vec<Rule> = report
-            .problems()
-            .iter()
-            .map(|problem| problem.rule)
-            .filter(|rule| *rule == Rule::Limit)
-            .collect();
+        let rules: Vec<Rule> =
+            report.problems.iter().map(|problem| problem.rule).filter(|rule| *rule == Rule::Limit).collect();
         assert_eq!(
             (rules.is_empty(), loads(&ftl)),
             (is_good, is_good),

@@ -22,7 +22,7 @@ fn finds(rows: &[Row]) {
 
 fn compare(marked: &str, rule: &str, report: &Report, wrong: &mut String) {
     let found: Vec<String> = report
-        .problems()
+        .problems
         .iter()
         .map(|problem| format!("{} {}:{}", problem.rule, problem.line, problem.column))
         .collect();
@@ -261,21 +261,21 @@ fn arguments_that_are_none() {
         ("de", "error-500 = Kostet $5, US$ 6, 100 % sicher, 50%", ""),
     ]);
     let report = check::resource("de", "error-1222 = API %s fehlt\n    .bare = Fehlt");
-    assert_eq!(report.problems()[0].help.as_deref(), Some("did you mean \"{ $API_name }\"?"));
+    assert_eq!(report.problems[0].help.as_deref(), Some("did you mean \"{ $API_name }\"?"));
     let report = check::resource("de", "fehler-1113 = Guthaben aufgebraucht\nerror-500 = Fehler");
-    assert_eq!(report.problems()[0].help.as_deref(), Some("did you mean \"error-1113\"?"));
+    assert_eq!(report.problems[0].help.as_deref(), Some("did you mean \"error-1113\"?"));
     let report = check::resource("de", "error-1112 =\n    [gesperrt] Ihr Konto");
     assert_eq!(
-        report.problems()[0].help.as_deref(),
+        report.problems[0].help.as_deref(),
         Some("a line of text that begins with \"[\" is written { \"[\" }")
     );
     let report = check::resource("de", "error-1112 =\n    *gesperrt* ist Ihr Konto");
     assert_eq!(
-        report.problems()[0].help.as_deref(),
+        report.problems[0].help.as_deref(),
         Some("a line of text that begins with \"*\" is written { \"*\" }")
     );
     let report = check::resource("de", "error-1222 = { API_nam } fehlt\n    .bare = Fehlt");
-    assert_eq!(report.problems()[0].help.as_deref(), Some("did you mean \"$API_name\"?"));
+    assert_eq!(report.problems[0].help.as_deref(), Some("did you mean \"$API_name\"?"));
 }
 
 #[test]
@@ -385,7 +385,7 @@ fn one_mistake_is_reported_once() {
         [(" error-1261 =", "stray-syntax"), ("1261 =", "syntax"), ("\"error-1261\" =", "syntax")]
     {
         let report = check::resource("ja", &good.replace("\nerror-1261 =", &format!("\n{line}")));
-        let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule.as_str()).collect();
+        let found: Vec<&str> = report.problems.iter().map(|problem| problem.rule.as_str()).collect();
         // Behind a comment it is no part of a text.
         assert!(found == [rule] || found == ["syntax"], "{line}: {report}");
     }
@@ -433,7 +433,7 @@ pub(crate) fn compares_by(rows: &[Compared], check: impl Fn(&str, &str, &str) ->
     let mut wrong = String::new();
     for (reference, locale, text, rules) in rows {
         let report = check(reference, locale, text);
-        let found: Vec<&str> = report.problems().iter().map(|problem| problem.rule.as_str()).collect();
+        let found: Vec<&str> = report.problems.iter().map(|problem| problem.rule.as_str()).collect();
         if found != *rules {
             wrong.push_str(&format!(
                 "{reference} | {text}\n expected {rules:?}\n found {found:?}\n{report}\n\n"

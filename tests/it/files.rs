@@ -109,7 +109,7 @@ fn is_limit(path: &Path, sentence: &str) {
     use bigmodel_errors::check::{self, Rule};
 
     let report = check::directory(path).unwrap();
-    let found = report.problems().iter().find(|problem| problem.rule == Rule::Limit).unwrap();
+    let found = report.problems.iter().find(|problem| problem.rule == Rule::Limit).unwrap();
     assert_eq!((found.sentence.as_str(), &found.locale), (sentence, &None));
 }
 
@@ -189,7 +189,7 @@ mod unix {
 
             let report = check::directory(&texts).unwrap();
             assert!(!report.to_string().contains("PASSWORD"), "{report}");
-            let found = report.problems().iter().filter(|problem| problem.rule == Rule::UnreadableFile);
+            let found = report.problems.iter().filter(|problem| problem.rule == Rule::UnreadableFile);
             let found: Vec<_> = found.map(|problem| problem.path.rsplit("texts/").next().unwrap()).collect();
             assert_eq!(found, ["de/b.ftl", "de/d.ftl", "fr"]);
         }

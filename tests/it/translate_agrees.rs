@@ -35,7 +35,7 @@ fn agree(files: &[(&str, &str)], named: Option<&str>, is_missing: bool) {
             Some(named) => check::directory_against(directory, named).unwrap(),
             None => check::directory(directory).unwrap(),
         };
-        let missing = report.problems().iter().filter(|problem| {
+        let missing = report.problems.iter().filter(|problem| {
             problem.rule == Rule::MissingMessage && problem.locale.as_deref() == Some(&locales[0].to_string())
         });
         missing.map(|problem| problem.message_id.as_deref().unwrap().to_owned()).collect()
@@ -112,7 +112,7 @@ fn plural_categories() {
             revision.apply().unwrap();
         }
         let report = check::directory(directory.path()).unwrap();
-        let found: BTreeSet<Rule> = report.problems().iter().map(|problem| problem.rule).collect();
+        let found: BTreeSet<Rule> = report.problems.iter().map(|problem| problem.rule).collect();
         let is_plural = |rule: &Rule| {
             matches!(rule, Rule::MissingPluralCategory | Rule::UnknownPluralCategory | Rule::NumberVariant)
         };

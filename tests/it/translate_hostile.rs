@@ -90,7 +90,7 @@ fn every_command(path: &Path, named: Option<&Path>, head: &str) {
     };
     let text = fs::read_to_string(path.join("de/errors.ftl")).unwrap();
     let loads = bigmodel_errors::Localizer::builder().resource("de", text.as_str()).build().is_ok();
-    let of_german = report.problems().iter().filter(|problem| problem.locale.as_deref() == Some("de"));
+    let of_german = report.problems.iter().filter(|problem| problem.locale.as_deref() == Some("de"));
     let has_errors = of_german
         .clone()
         .any(|problem| problem.severity == Severity::Error && !problem.rule.can_be_allowed());

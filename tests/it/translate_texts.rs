@@ -161,7 +161,7 @@ fn the_nearest_name_is_near() {
         ("error-1214 = { $value }", None),
     ] {
         let report = check::resource("de", &format!("{wrong}\n    .bare = Ein Text\n"));
-        let help = report.problems()[0].help.as_deref().unwrap();
+        let help = report.problems[0].help.as_deref().unwrap();
         match near {
             Some(near) => assert_eq!(help, format!("did you mean \"{near}\"?"), "{wrong}"),
             None => assert!(!help.contains("did you mean"), "{help}"),
