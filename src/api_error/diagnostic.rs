@@ -52,19 +52,16 @@ pub enum Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let clean = |text: &str| sanitize(text, ARGUMENT_CHARS);
         match self {
             Diagnostic::FellBack { requested, used } => {
-                write!(f, "no text in {}: {used} answered", sanitize(requested, ARGUMENT_CHARS))
+                write!(f, "no text in {}: {used} answered", clean(requested))
             }
             Diagnostic::MissingArgument { names } => {
-                write!(f, "missing argument {}", sanitize(&names.join(", "), ARGUMENT_CHARS))
+                write!(f, "missing argument {}", clean(&names.join(", ")))
             }
-            Diagnostic::UnexpectedArgument { name } => {
-                write!(f, "unexpected argument {}", sanitize(name, ARGUMENT_CHARS))
-            }
-            Diagnostic::MissingForm { name } => {
-                write!(f, "no text for the form {}", sanitize(name, ARGUMENT_CHARS))
-            }
+            Diagnostic::UnexpectedArgument { name } => write!(f, "unexpected argument {}", clean(name)),
+            Diagnostic::MissingForm { name } => write!(f, "no text for the form {}", clean(name)),
             Diagnostic::UnknownCode { code } => write!(f, "unknown code {code}"),
             Diagnostic::Unrecognized => f.write_str("no error code recognized"),
             Diagnostic::Unformattable { message_id, locale } => {

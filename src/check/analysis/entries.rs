@@ -234,67 +234,65 @@ fn selector(entry: &str, end: usize) -> Option<&str> {
 type Reason = (String, Option<Cow<'static, str>>);
 
 fn reason(problem: &ParserError, entry: &str, is_start: bool, after_good: bool) -> Reason {
-    let with = |sentence: &str, help: &'static str| (sentence.to_owned(), Some(help.into()));
-    match &problem.kind {
+    let (sentence, help) = match &problem.kind {
         ErrorKind::ExpectedToken('=') if after_good || !is_start => {
-            with("expected \"=\"", "an attribute is written \".name = text\"")
+            ("expected \"=\"", "an attribute is written \".name = text\"")
         }
         ErrorKind::ExpectedToken('=') => {
-            with("expected \"=\" after the name of a message", "indent a line that continues the text above")
+            ("expected \"=\" after the name of a message", "indent a line that continues the text above")
         }
         ErrorKind::ExpectedToken('}') => {
-            with("a placeable that is not closed: expected \"}\"", "a placeable is written \"{ $name }\"")
+            ("a placeable that is not closed: expected \"}\"", "a placeable is written \"{ $name }\"")
         }
         ErrorKind::ExpectedToken(']') => {
-            with("a variant that is not closed: expected \"]\"", "a variant is written \"[one] text\"")
+            ("a variant that is not closed: expected \"]\"", "a variant is written \"[one] text\"")
         }
         ErrorKind::ExpectedToken(')') => {
-            with("a call that is not closed: expected \")\"", "a call is written \"NUMBER($name)\"")
+            ("a call that is not closed: expected \")\"", "a call is written \"NUMBER($name)\"")
         }
         ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => {
-            with("a string literal that is not closed", "close it on the line that it begins on")
+            ("a string literal that is not closed", "close it on the line that it begins on")
         }
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') || range.contains("\\n") => {
-            with("the variants of a selector begin on a new line", "break the line after \"->\"")
+            ("the variants of a selector begin on a new line", "break the line after \"->\"")
         }
-        ErrorKind::ExpectedCharRange { .. } if after_good => with(
+        ErrorKind::ExpectedCharRange { .. } if after_good => (
             "this belongs neither to the message above nor to another",
             "an attribute is written \".name = text\"",
         ),
-        ErrorKind::ExpectedCharRange { .. } => {
-            with("expected a name", "a name begins with a letter from a to z")
-        }
+        ErrorKind::ExpectedCharRange { .. } => ("expected a name", "a name begins with a letter from a to z"),
         ErrorKind::ExpectedMessageField { entry_id } => {
             let sentence = format!("\"{}\" has neither a text nor an attribute", quoted(entry_id));
-            (sentence, Some(lost_text(entry).map_or("write the text after \"=\"".into(), Cow::from)))
+            return (sentence, Some(lost_text(entry).map_or("write the text after \"=\"".into(), Cow::from)));
         }
         ErrorKind::ExpectedTermField { entry_id } => {
-            with(&format!("\"-{}\" has no text", quoted(entry_id)), "write the text after \"=\"")
+            let sentence = format!("\"-{}\" has no text", quoted(entry_id));
+            return (sentence, Some("write the text after \"=\"".into()));
         }
         ErrorKind::ForbiddenCallee => {
-            with("only a function can be called", "the name of a function is in capitals")
+            ("only a function can be called", "the name of a function is in capitals")
         }
-        ErrorKind::MissingValue => with("expected a text", "an empty text is written { \"\" }"),
+        ErrorKind::MissingValue => ("expected a text", "an empty text is written { \"\" }"),
         ErrorKind::MultipleDefaultVariants => {
-            with("a second default variant", "only one variant has an asterisk")
+            ("a second default variant", "only one variant has an asterisk")
         }
         ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
-            with("a message cannot select a variant", "an argument begins with \"$\"")
+            ("a message cannot select a variant", "an argument begins with \"$\"")
         }
         ErrorKind::TermReferenceAsSelector | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            with("this cannot select a variant", "a selector is an argument: { $name -> ... }")
+            ("this cannot select a variant", "a selector is an argument: { $name -> ... }")
         }
         ErrorKind::UnbalancedClosingBrace => {
-            with("a \"}\" without a \"{\"", "a brace in a text is written { \"}\" }")
+            ("a \"}\" without a \"{\"", "a brace in a text is written { \"}\" }")
         }
-        ErrorKind::ExpectedInlineExpression => with(
-            "expected an argument, a reference or a string literal",
-            "a placeable is written \"{ $name }\"",
-        ),
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => with(
+        ErrorKind::ExpectedInlineExpression => {
+            ("expected an argument, a reference or a string literal", "a placeable is written \"{ $name }\"")
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
             "invalid escape sequence",
             "there are \\\\, \\\", \\u with four hexadecimal digits and \\U with six",
         ),
-        _ => (parse::reason(problem), None),
-    }
+        _ => return (parse::reason(problem), None),
+    };
+    (sentence.to_owned(), Some(help.into()))
 }
