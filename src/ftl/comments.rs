@@ -110,26 +110,21 @@ impl fmt::Display for Note<'_> {
     }
 }
 
-impl<'a> Notes<'a> {
-    pub(crate) fn of_lines(lines: impl IntoIterator<Item = &'a str>) -> Notes<'a> {
-        let mut notes = Notes::default();
-        for line in lines.into_iter().map(|line| line.strip_prefix("# ").unwrap_or_default()) {
-            match Note::parse(line) {
-                Note::Reference(text) => notes.reference.push(text),
-                Note::Was(text) => notes.was.push(text),
-                Note::Marker(marker) => notes.marker = Some(marker),
-                Note::Obsolete => notes.obsolete = true,
-                Note::Allow(rules) => {
-                    notes.own.push(line);
-                    notes.allowed.push(rules);
-                }
-                Note::Own(_) => notes.own.push(line),
-            }
-        }
-        notes
-    }
-}
-
+/// Reads the comment above an entry.
 pub(crate) fn notes_of(comment: &str) -> Notes<'_> {
-    Notes::of_lines(comment.lines())
+    let mut notes = Notes::default();
+    for line in comment.lines().map(|line| line.strip_prefix("# ").unwrap_or_default()) {
+        match Note::parse(line) {
+            Note::Reference(text) => notes.reference.push(text),
+            Note::Was(text) => notes.was.push(text),
+            Note::Marker(marker) => notes.marker = Some(marker),
+            Note::Obsolete => notes.obsolete = true,
+            Note::Allow(rules) => {
+                notes.own.push(line);
+                notes.allowed.push(rules);
+            }
+            Note::Own(_) => notes.own.push(line),
+        }
+    }
+    notes
 }

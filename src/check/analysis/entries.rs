@@ -1,7 +1,6 @@
 //! Parses a file, and explains the parser's errors at the place where a person would look for the mistake.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
@@ -9,10 +8,11 @@ use super::expected::REFERENCE;
 use super::file::{File, FileEntry, span_of};
 use crate::check::findings::quoted;
 use crate::check::rule::Rule;
-use crate::ftl::comments::{Note, Notes};
+use crate::ftl::comments::{Note, notes_of};
 use crate::ftl::entry::Entry;
 use crate::ftl::parse::{self, Rejection, RejectionKind};
-use crate::ftl::split::{entries, name_at_start};
+use crate::ftl::segments::{Segment, split_segments};
+use crate::ftl::split::name_at_start;
 use crate::limits::ENTRIES;
 use crate::text::sanitize::is_control_in_text;
 
@@ -24,55 +24,39 @@ pub(crate) fn of_reference(text: &str) -> File<'_> {
 
 /// Parses the entries of a file, one by one, so that an error affects its own entry only.
 pub(crate) fn read(file: &mut File<'_>) {
-    let text = file.text;
-    let mut comments = Vec::new();
     let mut count = 0..ENTRIES;
-    for range in entries(text) {
-        let slice = text.get(range.clone()).unwrap_or_default();
-        if slice.starts_with('#') {
-            read_comment(file, slice, &mut comments);
+    for (position, segment) in split_segments(file.text).1.into_iter().enumerate() {
+        let is_comment = segment.body.starts_with('#');
+        let comment = if is_comment { segment.body } else { segment.comment };
+        comment.lines().for_each(|line| check_comment(file, line));
+        if is_comment {
             continue;
         }
-        let above = std::mem::take(&mut comments);
-        if slice.trim().is_empty() {
+        if segment.is_bound() && position > 0 {
+            if let Some(line) = segment.body.trim().lines().next() {
+                let sentence = "expected a message, a term or a comment";
+                file.report(Rule::Syntax, file.span(line.trim_end()), None, sentence);
+            }
             continue;
         }
         if count.next().is_none() {
             let sentence = format!("more than {ENTRIES} entries");
-            file.report(Rule::Limit, file.span(name_at_start(slice)), None, sentence);
+            file.report(Rule::Limit, file.span(name_at_start(segment.body)), None, sentence);
             break;
         }
-        read_entry(file, range, slice, above);
+        read_entry(file, &segment);
     }
 }
 
-fn read_comment<'s>(file: &File<'s>, slice: &'s str, comments: &mut Vec<&'s str>) {
-    let mut lines = slice.lines();
-    let line = lines.next().unwrap_or_default();
+fn check_comment(file: &File<'_>, line: &str) {
     let text = line.trim_start_matches('#');
-    let level = line.len().saturating_sub(text.len());
-    if level > 3 || !(text.is_empty() || text.starts_with(' ')) {
+    if line.len().saturating_sub(text.len()) > 3 || !(text.is_empty() || text.starts_with(' ')) {
         file.report(Rule::MalformedComment, file.span(line), None, "Fluent does not read this as a comment")
             .help("write one, two or three \"#\", then a space");
     }
     if let Some(help) = correction(line) {
         let sentence = "this looks like a comment for the tools, but none of them reads it";
         file.report(Rule::MalformedComment, file.span(line), None, sentence).help(help);
-    }
-    if level == 1 {
-        comments.push(line);
-    } else {
-        comments.clear();
-    }
-    for line in lines {
-        // An empty line separates the comment from what follows.
-        comments.clear();
-        let line = line.trim();
-        if !line.is_empty() {
-            let sentence = "expected a message, a term or a comment";
-            file.report(Rule::Syntax, file.span(line), None, sentence);
-            break;
-        }
     }
 }
 
@@ -101,7 +85,11 @@ fn correction(line: &str) -> Option<&'static str> {
     }
 }
 
-fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comments: Vec<&'s str>) {
+fn read_entry<'s>(file: &mut File<'s>, segment: &Segment<'s>) {
+    let start = file.at(segment.body);
+    // What is blank to us may be none to Fluent, such as a tab.
+    let range = span_of(start, segment.body.len().saturating_add(segment.gap.len()));
+    let slice = file.text.get(range.clone()).unwrap_or_default();
     let id = name_at_start(slice);
     // Control characters have been reported already.
     let has_control = slice.chars().any(|c| is_control_in_text(c) && !matches!(c, '\n' | '\r' | '\t'));
@@ -123,7 +111,7 @@ fn read_entry<'s>(file: &mut File<'s>, range: Range<usize>, slice: &'s str, comm
             problems.iter().take(explained).for_each(|problem| explain(file, slice, problem, good.is_some()));
             if let Some(content) = good {
                 let is_torn = !problems.is_empty();
-                let notes = Notes::of_lines(comments);
+                let notes = notes_of(segment.comment);
                 return file.entries.push(FileEntry { id, range, content, is_torn, notes });
             }
         }
