@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use bigmodel_errors::translate::Status;
 use clap::{Args, ValueEnum};
-use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::session::Failure;
 use super::translations::Selection;
@@ -45,16 +45,6 @@ enum StatusFormat {
     Markdown,
 }
 
-/// The response of an endpoint for shields.io.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Badge {
-    schema_version: u8,
-    label: String,
-    message: String,
-    color: &'static str,
-}
-
 /// A column: its name, and its cell for a locale.
 type Column = (&'static str, fn(&Status) -> String);
 
@@ -90,7 +80,8 @@ pub(super) fn run(command: &StatusCommand) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn badge(statuses: &[Status]) -> Badge {
+/// Returns the response of an endpoint for shields.io.
+fn badge(statuses: &[Status]) -> Value {
     let status = match statuses {
         [one] => one.clone(),
         all => Status::sum("translated", all),
@@ -102,7 +93,8 @@ fn badge(statuses: &[Status]) -> Badge {
         40.. => "orange",
         _ => "red",
     };
-    Badge { schema_version: 1, label: status.locale, message: format!("{}%", status.percent), color }
+    let message = format!("{}%", status.percent);
+    json!({ "schemaVersion": 1, "label": status.locale, "message": message, "color": color })
 }
 
 fn table(out: &mut impl Write, statuses: &[Status]) -> io::Result<()> {
