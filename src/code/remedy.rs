@@ -90,16 +90,26 @@ impl Remedy {
     /// The remedy where the server's words name a usage limit, a quota or money. A limit that resets comes first, as with the codes
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
-        if !may_have_phrase(message.as_bytes()) {
+        let phrases = &*PHRASES;
+        let text = message.as_bytes();
+        let mut seen = Vec::new();
+        for (at, word) in text.windows(3).enumerate() {
+            let beginning = beginning(word);
+            if phrases.hashes.contains(hash(beginning))
+                && begins_word(text, at)
+                && !seen.contains(&beginning)
+                && phrases.all.binary_search_by_key(&beginning, |phrase| phrase.beginning).is_ok()
+            {
+                seen.push(beginning);
+            }
+        }
+        // Few messages have one.
+        if seen.is_empty() {
             return None;
         }
         let words = words(message);
-        let names = |list: &'static str| phrases(list).any(|phrase| words.contains(phrase));
-        match (names(USAGE), names(MONEY)) {
-            (true, _) => Some(Remedy::WaitForReset),
-            (false, true) => Some(Remedy::TopUp),
-            (false, false) => None,
-        }
+        let is_said = |phrase: &&Phrase| seen.contains(&phrase.beginning) && words.contains(phrase.text);
+        phrases.all.iter().filter(is_said).map(|phrase| phrase.remedy).min()
     }
 
     pub(crate) fn of_finish_reason(reason: &str) -> Option<Remedy> {
@@ -112,39 +122,54 @@ impl Remedy {
     }
 }
 
-/// The beginnings of a word of each phrase.
-static BEGINNINGS: Lazy<Bits<128>> = Lazy::new(|| {
-    let mut bits = Bits::new();
-    for phrase in phrases(USAGE).chain(phrases(MONEY)) {
-        let word = phrase.split(' ').find(|word| word.len() > 2).unwrap_or(phrase);
-        bits.insert(begin(word.as_bytes()));
+static PHRASES: Lazy<Phrases> = Lazy::new(|| {
+    let mut phrases = Phrases { all: Vec::new(), hashes: Bits::new() };
+    for (list, remedy) in [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)] {
+        for text in list.split('|').filter(|phrase| !phrase.is_empty()) {
+            let word = text.split(' ').find(|word| word.len() > 2).unwrap_or(text);
+            let beginning = beginning(word.as_bytes());
+            phrases.hashes.insert(hash(beginning));
+            phrases.all.push(Phrase { beginning, text, remedy });
+        }
     }
-    bits
+    phrases.all.sort_by_key(|phrase| phrase.beginning);
+    phrases
 });
 
-fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split('|').filter(|phrase| !phrase.is_empty())
+struct Phrases {
+    /// In the order of their beginnings.
+    all: Vec<Phrase>,
+    /// Of their beginnings; most words of a text have none of these.
+    hashes: Bits<128>,
 }
 
-/// Whether a word in a text begins as a word of a phrase does; few messages have one.
-fn may_have_phrase(text: &[u8]) -> bool {
-    let begins_word = |at: usize| {
-        let pair = at.checked_sub(1).and_then(|before| text.get(before).zip(text.get(at)));
-        pair.is_none_or(|(before, first)| {
-            let is_next = before.is_ascii_lowercase() && first.is_ascii_uppercase();
-            !before.is_ascii_alphanumeric() || !first.is_ascii() || is_next
-        })
-    };
-    let beginnings = &*BEGINNINGS;
-    text.windows(3).enumerate().any(|(at, word)| beginnings.contains(begin(word)) && begins_word(at))
+struct Phrase {
+    /// That of its first word of three bytes or more.
+    beginning: u32,
+    text: &'static str,
+    remedy: Remedy,
 }
 
-/// A hash of the first three bytes of a word, whatever their case; 13 bits.
+/// Whether a word begins at a place in a text, as it is seen by [`words`].
+fn begins_word(text: &[u8], at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|before| text.get(before).zip(text.get(at)));
+    pair.is_none_or(|(before, first)| {
+        let is_next = before.is_ascii_lowercase() && first.is_ascii_uppercase();
+        !before.is_ascii_alphanumeric() || !first.is_ascii() || is_next
+    })
+}
+
+/// The first three bytes of a word, whatever their case.
 #[inline]
-fn begin(word: &[u8]) -> u16 {
+fn beginning(word: &[u8]) -> u32 {
     let [a, b, c] = *word.first_chunk().unwrap_or(&[0; 3]);
-    let letters = u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20;
-    u16::try_from(letters.wrapping_mul(0x9e37_79b1) >> 19).unwrap_or_default()
+    u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20
+}
+
+/// 13 bits.
+#[inline]
+fn hash(beginning: u32) -> u16 {
+    u16::try_from(beginning.wrapping_mul(0x9e37_79b1) >> 19).unwrap_or_default()
 }
 
 /// A text in lower case, with one space around each word of ASCII letters and digits: `InsufficientBalance`, `quota_exceeded` and
