@@ -6,7 +6,7 @@ use std::ops::Range;
 pub(super) const MIN_ALONE: usize = 16;
 
 /// The length of the run of such bytes from a place on.
-pub(super) fn run(text: &[u8], from: usize, is_part: impl Fn(u8) -> bool) -> usize {
+pub(super) fn run(text: &[u8], from: usize, mut is_part: impl FnMut(u8) -> bool) -> usize {
     text.get(from..).into_iter().flatten().take_while(|b| is_part(**b)).count()
 }
 

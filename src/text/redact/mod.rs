@@ -145,7 +145,12 @@ impl Scan {
 
     /// A credential that a run of letters begins, contains, or names.
     fn word(&mut self, text: &[u8], at: usize) -> Option<Range<usize>> {
-        let end = at.saturating_add(run(text, at, |b| b.is_ascii_alphabetic()));
+        let mut has_j = false;
+        let is_letter = |b: u8| {
+            has_j |= b == b'J';
+            b.is_ascii_alphabetic()
+        };
+        let end = at.saturating_add(run(text, at, is_letter));
         self.at = end;
         let word = text.get(at..end)?;
         let token = || {
@@ -158,7 +163,7 @@ impl Scan {
             self.searched_to = searched_to;
             key
         };
-        (if word.contains(&b'J') { token() } else { None })
+        (if has_j { token() } else { None })
             .or_else(&mut prefixed)
             .or_else(|| if may_be_name(word) { named(text, end) } else { None })
     }

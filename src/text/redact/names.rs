@@ -42,11 +42,13 @@ const WORDS: &str = "\
     null please provided redacted rejected required secret should status string success token tokens true \
     type unauthorized undefined value with without wrong your";
 
-/// Whether a word ends like the name of a credential or of a scheme, as hardly any does.
+/// Whether a word ends like the name of a credential or of a scheme, as few do.
 pub(super) fn may_be_name(word: &[u8]) -> bool {
-    let Some([.., before, last]) = word.last_chunk::<3>() else { return false };
-    let end = [before.to_ascii_lowercase(), last.to_ascii_lowercase()];
-    matches!(&end, b"rd" | b"wd" | b"se" | b"et" | b"on" | b"al" | b"ey" | b"en" | b"er" | b"ic")
+    let end = word.last_chunk::<3>().map(|end| end.map(|b| b.to_ascii_lowercase()));
+    #[rustfmt::skip]
+    let is_end = end.is_some_and(|end| matches!(&end,
+        b"ord" | b"swd" | b"pwd" | b"ase" | b"ret" | b"ion" | b"ial" | b"key" | b"ken" | b"rer" | b"sic"));
+    is_end
 }
 
 pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
