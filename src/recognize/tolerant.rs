@@ -33,6 +33,9 @@ use crate::limits::PAYLOAD_BYTES;
 
 /// Recognizes a payload. Total: what is not recognized is kept as the message of an error without a code.
 pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
+    if payload.trim().is_empty() {
+        return ApiError::default();
+    }
     let text = normalize(payload);
     let fields = scan(&text);
     let context = Context { text: &text, origin, signs: OnceCell::new() };
@@ -62,7 +65,7 @@ pub(super) fn recognize_tolerantly(payload: &str, origin: Origin) -> ApiError {
     complete(&mut error, &text, &fields);
     if error.message.is_none() && error.code.is_none() {
         // Nothing but controls: even that is not lost.
-        error.message = Some(payload.to_owned()).filter(|payload| !payload.trim().is_empty());
+        error.message = Some(payload.to_owned());
     }
     error.redact_by_message();
     error.others.iter_mut().for_each(ApiError::redact_by_message);

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use self::envelope::{Envelope, envelope, is_id, number};
 use self::filters::content_filter;
+use super::plain::context::{names_service, own_id};
 use super::plain::status::{own_status, status_before};
 use super::thresholds::MAX_PREFIX;
 use super::wording::exact::{self, Sentence, Source, Values};
@@ -57,22 +58,20 @@ pub(crate) fn read(payload: &[u8]) -> Option<StrictReading<'_>> {
     let rest = payload.get(at..)?;
     let found = match code {
         Some(code) => Envelope { code, message: trimmed(rest), ..Envelope::default() },
-        None => {
-            let is_whole = |found: &Envelope<'_>| {
-                at == 0 && found.rest.is_empty() || found.rest.iter().all(|b| is_closing(*b))
-            };
-            envelope(rest).filter(is_whole)?
-        }
+        // After it, the quotes or brackets that it was put in and the end of its line.
+        None => envelope(rest).filter(|found| found.rest.iter().all(|b| b" \n\r\"'`)]}.".contains(b)))?,
     };
-    let prefix = payload.get(..at)?;
-    let has_number = prefix.iter().any(u8::is_ascii_digit);
-    let http_status = if has_number {
-        let prefix = text(prefix)?;
-        status_before(prefix, at).or_else(|| own_status(prefix, ErrorCode::new(found.code), 0..at))
-    } else {
-        None
+    let status =
+        |prefix| status_before(prefix, at).or_else(|| own_status(prefix, ErrorCode::new(found.code), 0..at));
+    let http_status = match payload.get(..at)?.iter().any(u8::is_ascii_digit) {
+        true => status(text(payload.get(..at)?)?),
+        false => None,
     };
-    in_envelope(found, rest, http_status)
+    // Around a whole sentence that is too short to be evidence, the shape will do; another sign is for the tolerant reading.
+    let has_no_sign = |text: &str| own_id(text).is_none() && !names_service(&text.to_ascii_lowercase());
+    let is_alone = || at == 0 && text(payload).is_some_and(has_no_sign);
+    let found = in_envelope(found, rest, http_status)?;
+    (found.evidence > Evidence::Shape || found.sentence.is_short && is_alone()).then_some(found)
 }
 
 /// The first place where an envelope may begin: `{`, or else `[1214][` or the text after `error 1214: `, which go on up to the end of
@@ -131,7 +130,7 @@ fn in_envelope<'p>(
     } else if is_own_id(request_id) || sentence.value(ERROR_ID, &values).is_some_and(is_own_id) {
         Evidence::RequestId
     } else {
-        return None;
+        Evidence::Shape
     };
     Some(StrictReading {
         code,
@@ -208,11 +207,6 @@ impl Payload for [u8] {
 
 fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
-}
-
-/// What may come after an envelope: the quotes or brackets that it was put in, and the end of its line.
-fn is_closing(b: u8) -> bool {
-    matches!(b, b' ' | b'\n' | b'\r' | b'"' | b'\'' | b'`' | b')' | b']' | b'}' | b'.')
 }
 
 /// A message up to the end of its line.

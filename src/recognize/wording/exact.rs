@@ -24,6 +24,8 @@ pub(crate) struct Sentence {
     pub(crate) says: Says,
     /// It is evidence that this API said it; else only what is around it may be.
     pub(crate) is_evidence: bool,
+    /// It is none, whatever its arguments.
+    pub(crate) is_short: bool,
     weight: usize,
 }
 
@@ -118,6 +120,7 @@ impl Sentence {
             sources: sources(parameters, names, implied),
             says: *says,
             is_evidence: wording.is_evidence(*weight, !names.is_empty()),
+            is_short: !wording.is_evidence(*weight, false),
             weight: *weight,
             first,
             slots,

@@ -42,12 +42,12 @@ struct Anchored {
 
 /// Whether a known sentence may be in a text; most texts have no more than the beginning of a word of one.
 pub(crate) fn may_be_in(text: &str) -> bool {
-    let (mut last, signs) = (0, &INDEX.signs);
-    let mut letters = text.chars().filter_map(fold_char);
-    while let Some(c) = letters.next() {
-        last = next(last, c);
+    let (mut last, mut chars, signs) = (0, text.chars(), &INDEX.signs);
+    while let Some(c) = chars.next() {
+        let Some(letter) = fold_char(c) else { continue };
+        last = next(last, letter);
         let goes_on = |sign: &Anchored| {
-            let mut letters = letters.clone();
+            let mut letters = chars.clone().filter_map(fold_char);
             sign.least.iter().skip(BEGINNING).all(|c| letters.next() == Some(*c))
         };
         if signs.get(last).is_some_and(|signs| signs.iter().any(goes_on)) {

@@ -18,8 +18,11 @@ fn read(payload: &str) -> (ApiError, ApiError) {
     (error, ApiError::recognize(&(" ".repeat(161) + payload)))
 }
 
-fn essence(error: &ApiError) -> (Option<ErrorCode>, Vec<(&str, &str)>, Option<&str>) {
-    (error.code(), error.arguments().collect(), error.request_id())
+/// Code, form, arguments and request ID.
+type Essence<'e> = (Option<ErrorCode>, Option<&'e str>, Vec<(&'e str, &'e str)>, Option<&'e str>);
+
+fn essence(error: &ApiError) -> Essence<'_> {
+    (error.code(), error.form(), error.arguments().collect(), error.request_id())
 }
 
 /// The sentences of the built-in locales, each of their forms with those values.
@@ -53,6 +56,9 @@ fn both_readings_agree_on_every_sentence_in_every_envelope() {
     for body in every_body().chain(bodies(sentences)) {
         let (strictly, tolerantly) = read(&body);
         assert_eq!(essence(&strictly), essence(&tolerantly), "{body}");
+        if strictly.evidence() == Some(Evidence::Shape) {
+            assert_eq!(tolerantly.evidence(), Some(Evidence::Shape), "{body}");
+        }
         strict += usize::from(strictly.evidence() > Some(Evidence::Shape));
         all += 1;
     }
