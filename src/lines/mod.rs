@@ -19,25 +19,27 @@
 //!    a private-use character in place of each value. An answer that contains such a character anyway is not cached, nor one
 //!    that differs from the line's own answer once it is filled with the line's values.
 //!
-//! Of a line in which nothing is recognized, only its words are in the answer, which is prepared in the same way. Words that `write`
-//! may change, or redaction hide, are written by it.
+//! Of a line in which no code is found, the words and the request ID are the gaps ([`Words`]): nothing that is shown or written
+//! depends on them, but for the punctuation marks that `write` may escape. So these are part of the key.
 
 mod answer;
 mod line;
+mod words;
 
 use std::io;
 
 use rustc_hash::FxHashMap;
 
 use self::answer::{Answer, has_mark};
-use self::line::{Line, MARKS, VALUES};
+use self::line::{Line, VALUES};
+use self::words::Words;
 use crate::api_error::ApiError;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::{Content, Pattern};
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
-use crate::limits::{ANSWER_BYTES, ANSWERS, ARGUMENT_CHARS};
+use crate::limits::{ANSWER_BYTES, ANSWERS};
 use crate::recognize::{Origin, Sentence, read_strictly};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
@@ -49,9 +51,10 @@ use crate::text::redact::is_redacted;
 /// an ID or a moment.
 ///
 /// The output for each payload is what `write` makes of its [`Rendered`], whatever lines came before. For a body of the API that
-/// comes a second time with another request ID or other moments, the explainer caches the bytes and fills in these values. So
-/// `write` must depend on nothing but the `Rendered`, copy its texts without examining them, and leave ASCII letters, digits,
-/// spaces and `-./:[]()=_` unchanged, as JSON does. At most [`ANSWERS`] answers are cached.
+/// comes a second time with another request ID or other moments, and for a line without a code whose words are others, the explainer
+/// caches the bytes and fills in these values. So `write` must depend on nothing but the `Rendered`, copy its texts without examining
+/// them, and write each character of a text the same everywhere: ASCII as it is, except that it may escape quotation marks,
+/// backslashes and `,;|<>&'`, or put a text that contains them in quotes. At most [`ANSWERS`] answers are cached.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Explainer, Localizer};
@@ -78,17 +81,15 @@ pub struct Explainer<'l, W> {
     http_status: Option<u16>,
     origin: Origin,
     write: W,
-    /// By [`Line::write_key`]; `None` for a line seen once.
+    /// By [`Line::write_key`] or [`Words::write_key`]; `None` for a line seen once.
     cache: FxHashMap<Box<[u8]>, Option<Cached>>,
-    /// The answers to lines of which nothing is known, by whether they have a message and a detail.
-    unknown: FxHashMap<[bool; 2], Option<Answer>>,
     /// The key of the current line.
     key: Vec<u8>,
 }
 
 #[derive(Clone, Debug)]
 struct Cached {
-    sentence: &'static Sentence,
+    sentence: Option<&'static Sentence>,
     /// `None` if such lines are rendered each time.
     answer: Option<Answer>,
 }
@@ -106,7 +107,6 @@ where
             origin: Origin::Unknown,
             write,
             cache: FxHashMap::default(),
-            unknown: FxHashMap::default(),
             key: Vec::new(),
         }
     }
@@ -135,61 +135,62 @@ where
     /// - `write` fails.
     pub fn explain(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
         let is_short = payload.len() <= ANSWER_BYTES;
-        let Some(reading) = (if is_short { read_strictly(payload) } else { None }) else {
-            return self.explain_other(ApiError::recognize_from(self.origin, payload), out);
-        };
-        let line = Line::new(payload, reading);
-        line.write_key(&mut self.key);
+        if let Some(reading) = if is_short { read_strictly(payload) } else { None } {
+            let line = Line::new(payload, reading);
+            line.write_key(&mut self.key);
+            let marked = |localizer: &Localizer| is_cacheable(&line, localizer).then(|| line.marked_error());
+            return self.answer(Some(reading.sentence), &line.values(), || line.error(), marked, out);
+        }
+        let error = self.with_status(ApiError::recognize_from(self.origin, payload));
+        match Words::new(&error) {
+            Some(words) => {
+                words.write_key(&mut self.key);
+                self.answer(None, &words.values(), || error.clone(), |_| Some(words.marked_error()), out)
+            }
+            None => self.write(error, out),
+        }
+    }
+
+    /// Writes the answer to the line of the key: from the cache if it is there, else rendered, and cached the second time.
+    #[inline]
+    fn answer(
+        &mut self,
+        sentence: Option<&'static Sentence>,
+        values: &[&[u8]; VALUES],
+        error: impl Fn() -> ApiError,
+        marked: impl Fn(&Localizer) -> Option<ApiError>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<()> {
         match self.cache.get(self.key.as_slice()) {
             Some(Some(cached)) => {
-                let is_same = std::ptr::eq(cached.sentence, line.reading.sentence);
+                let is_same = cached.sentence.map(std::ptr::from_ref) == sentence.map(std::ptr::from_ref);
                 match cached.answer.as_ref().filter(|_| is_same) {
                     Some(answer) => {
-                        answer.write(&line.values(), out);
+                        answer.write(values, out);
                         Ok(())
                     }
-                    None => self.write(line.error(), out),
+                    None => self.write(error(), out),
                 }
             }
-            Some(None) => self.keep(&line, out),
+            Some(None) => {
+                let start = out.len();
+                self.write(error(), out)?;
+                let written = out.get(start..).unwrap_or_default();
+                let answer = match marked(self.localizer) {
+                    Some(marked) => self.cut(marked, values, written)?,
+                    None => None,
+                };
+                self.cache.insert(self.key.as_slice().into(), Some(Cached { sentence, answer }));
+                Ok(())
+            }
             None => {
                 if self.cache.len() >= ANSWERS {
                     self.cache.clear();
                 }
                 self.cache.insert(self.key.as_slice().into(), None);
-                self.write(line.error(), out)
+                self.write(error(), out)
             }
         }
-    }
-
-    /// Writes the error of any other line. If nothing is known of it but its words, the answer around them is always the same.
-    fn explain_other(&mut self, mut error: ApiError, out: &mut Vec<u8>) -> io::Result<()> {
-        let words = [error.message.take(), error.detail.take()];
-        let is_unknown = error == ApiError::default() && self.http_status.is_none();
-        let has_words = words.each_ref().map(Option::is_some);
-        let are_copied = is_unknown && words.iter().flatten().all(|words| is_copied(words));
-        [error.message, error.detail] = words;
-        if !are_copied || error.remedy().is_some() {
-            return self.write(error, out);
-        }
-        let [message, detail] =
-            [&error.message, &error.detail].map(|words| words.as_deref().unwrap_or_default());
-        let values = [message.as_bytes(), detail.as_bytes(), &[], &[]];
-        if let Some(answer) = self.unknown.get(&has_words) {
-            match answer {
-                Some(answer) => answer.write(&values, out),
-                None => return self.write(error, out),
-            }
-            return Ok(());
-        }
-        let start = out.len();
-        self.write(error.clone(), out)?;
-        let mut marks = MARKS.iter().zip(has_words).map(|(mark, has)| has.then(|| (*mark).to_owned()));
-        let (message, detail) = (marks.next().flatten(), marks.next().flatten());
-        let marked = ApiError { message, detail, ..ApiError::default() };
-        let answer = self.cut(marked, &values, out.get(start..).unwrap_or_default())?;
-        self.unknown.insert(has_words, answer);
-        Ok(())
     }
 
     /// Renders and writes an error, without the cache.
@@ -202,29 +203,6 @@ where
             Some(status) => error.with_http_status(status),
             None => error,
         }
-    }
-
-    /// Writes the answer to a line, and caches it for lines that differ in their gaps only.
-    #[cold]
-    fn keep(&mut self, line: &Line<'_>, out: &mut Vec<u8>) -> io::Result<()> {
-        let start = out.len();
-        self.write(line.error(), out)?;
-        let answer = self.answer(line, out.get(start..).unwrap_or_default())?;
-        let cached = Cached { sentence: line.reading.sentence, answer };
-        self.cache.insert(self.key.as_slice().into(), Some(cached));
-        Ok(())
-    }
-
-    /// The answer with gaps, if it applies to other lines, too.
-    fn answer(&self, line: &Line<'_>, written: &[u8]) -> io::Result<Option<Answer>> {
-        let code = line.reading.code;
-        let copies_values = self.localizer.catalogs().iter().all(|catalog| copies_values(catalog, code));
-        let own = line.error();
-        let is_shown = own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text));
-        if !copies_values || !is_shown {
-            return Ok(None);
-        }
-        self.cut(line.marked_error(), &line.values(), written)
     }
 
     /// Writes the error with marks in place of these values, as an answer with gaps, if it is what was written without.
@@ -241,13 +219,11 @@ where
     }
 }
 
-/// Whether words are shown, and written as they are: not as much as a quotation mark needs an escape, and nothing is cut off.
-fn is_copied(words: &str) -> bool {
-    let is_plain = |b: u8| {
-        b.is_ascii_alphanumeric()
-            || matches!(b, b' ' | b'-'..=b'/' | b':' | b'[' | b']' | b'(' | b')' | b'=' | b'_')
-    };
-    words.len() <= ARGUMENT_CHARS && words.bytes().all(is_plain) && !is_redacted(words)
+/// Whether the answer to a line applies to those that differ from it in their gaps.
+fn is_cacheable(line: &Line<'_>, localizer: &Localizer) -> bool {
+    let own = line.error();
+    localizer.catalogs().iter().all(|catalog| copies_values(catalog, line.reading.code))
+        && own.message().into_iter().chain(own.detail()).all(|text| !is_redacted(text))
 }
 
 /// Whether a code's messages copy all names, IDs and moments, and select no variants by them.

@@ -7,6 +7,7 @@ use bigmodel_errors::limits::{ANSWER_BYTES, ANSWERS};
 use bigmodel_errors::{ApiError, Audience, ErrorCode, Explainer, Localizer, Rendered};
 
 use crate::known::{ID, every_body, filled, rows};
+use crate::random::Random;
 
 fn json(rendered: &Rendered<'_>, out: &mut Vec<u8>) -> io::Result<()> {
     Ok(serde_json::to_writer(out, rendered)?)
@@ -102,23 +103,24 @@ fn one_answer_serves_all_ids_and_moments() {
 }
 
 #[test]
-fn the_answer_around_words_of_which_nothing_is_known_is_written_once() {
-    // The line, and whether it is rendered after it was seen for the first time.
+fn the_answer_around_words_of_which_no_code_is_known_is_rendered_once() {
+    // The line, and whether it is rendered after such lines have been seen twice.
     let lines = [
         ("", false),
         ("finished job 17 in 35 ms", false),
         ("2026-11-29 10:00:00 INFO [worker-3] finished (job=17)", false),
         (r#"{"level":"info","msg":"listening"}"#, false),
-        // Their escapes, what is hidden of them, or a part that is cut off, is for `write` and the rendering.
-        (r#"say "x""#, true),
-        ("a < b", true),
+        (r#"say "x" to C:\y, a < b"#, false),
+        ("HTTP 502", false),
+        (r#"{"id":"20260812185834a1b2c3d4e5f60718","choices":[{"finish_reason":"sensitive"}]}"#, false),
+        // What is hidden of them, or a part that is cut off, is for the rendering.
         ("余", true),
         ("password=letmein0123456789", true),
         ("tab\there", true),
         (&"x ".repeat(300), true),
-        // Something is known of them.
+        // More is known of them.
         ("out of funds", true),
-        ("HTTP 502", true),
+        (r#"{"task_status":"FAIL"}"#, true),
         ("[1302][too fast]", true),
     ];
     let overlay = "error-unknown = \u{e000} nothing\n";
@@ -129,7 +131,7 @@ fn the_answer_around_words_of_which_nothing_is_known_is_written_once() {
         let count = Cell::new(0);
         let mut explainer = counting(localizer, locale, &count);
         let chain = localizer.negotiate(locale);
-        for turn in 0..3 {
+        for turn in 0..4 {
             for (line, is_rendered) in &lines {
                 count.set(0);
                 let mut out = Vec::new();
@@ -138,7 +140,8 @@ fn the_answer_around_words_of_which_nothing_is_known_is_written_once() {
                 let expected = serde_json::to_string(&localizer.render(&error, &chain)).unwrap();
                 assert_eq!(String::from_utf8(out).unwrap(), expected, "{line}");
                 // A character that answers are prepared with makes every line a case of its own.
-                assert!(turn == 0 || (count.get() > 0) == (*is_rendered || is_own), "{line} {turn}");
+                let is_own = is_own && error.http_status().is_none() && error.finish_reason().is_none();
+                assert!(turn < 2 || (count.get() > 0) == (*is_rendered || is_own), "{line} {turn}");
             }
         }
         let mut with_status = explainer.with_http_status(429);
@@ -149,6 +152,54 @@ fn the_answer_around_words_of_which_nothing_is_known_is_written_once() {
     let for_customers = Localizer::builder().audience(Audience::EndUser).build().unwrap();
     let lines = ["finished job 17 in 35 ms".to_owned()];
     assert_eq!(cached(&for_customers, "zh", None, &lines), 0);
+}
+
+/// Whatever a writer escapes, and whatever it puts in quotes.
+#[test]
+fn words_are_escaped_as_the_writer_does() {
+    type Write = fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>;
+    fn words(rendered: &Rendered<'_>) -> String {
+        rendered.message().unwrap_or_default().into_owned()
+    }
+    let writers: [Write; 4] = [
+        json,
+        |rendered, out| {
+            out.extend(words(rendered).bytes());
+            Ok(())
+        },
+        |rendered, out| {
+            let words = words(rendered);
+            let cell = format!("\"{}\"", words.replace('"', "\"\""));
+            out.extend(if words.contains([',', '"']) { cell } else { words }.bytes());
+            Ok(())
+        },
+        |rendered, out| {
+            out.extend(words(rendered).replace('&', "&amp;").replace('<', "&lt;").bytes());
+            Ok(())
+        },
+    ];
+    let localizer = Localizer::builtin();
+    let chain = localizer.negotiate("en");
+    for (number, write) in writers.into_iter().enumerate() {
+        let mut explainer = Explainer::new(localizer, chain.clone(), write);
+        let mut random = Random(7);
+        let mut differ = 0;
+        for _ in 0..4_000 {
+            let line: String = (0..1 + random.below(6))
+                .map(|_| {
+                    random.pick(&[
+                        "a", "B ", "7", "\"", "\\", ",", ";", "|", "<", ">", "&", "'", "{", "~", "x y",
+                    ])
+                })
+                .collect();
+            let (mut alone, mut out) = (Vec::new(), Vec::new());
+            write(&localizer.render(&ApiError::recognize(&line), &chain), &mut alone).unwrap();
+            explainer.explain(line.as_bytes(), &mut out).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), String::from_utf8(alone.clone()).unwrap(), "{line}");
+            differ += usize::from(alone != line.as_bytes());
+        }
+        assert!(number == 1 || differ > 100, "{number} {differ}");
+    }
 }
 
 #[test]

@@ -1,0 +1,126 @@
+//! A line in which no code was found, and its words.
+
+use std::borrow::Cow;
+
+use super::line::{MARKS, VALUES};
+use crate::api_error::ApiError;
+use crate::code::remedy::Remedy;
+use crate::limits::ARGUMENT_CHARS;
+use crate::text::redact::is_redacted;
+use crate::text::sanitize::is_printable_ascii;
+
+/// Precedes a key; no payload that is text begins with it.
+const SIGN: u8 = 0xff;
+
+/// A line without a code: its message, detail and request ID, as they are in JSON. All lines of the same HTTP status and finish
+/// reason have the same answer around them.
+pub(super) struct Words<'e> {
+    values: [Option<Cow<'e, str>>; VALUES],
+    http_status: Option<u16>,
+    finish_reason: &'e str,
+    /// Which of the characters that writers escape are in them.
+    escapes: u16,
+}
+
+impl<'e> Words<'e> {
+    /// `None` if more is known of the line, or if the words tell a remedy, are hidden in part or are cut off.
+    pub(super) fn new(error: &'e ApiError) -> Option<Words<'e>> {
+        let ApiError {
+            code: None,
+            form: None,
+            task_status: None,
+            path: None,
+            retry_after: None,
+            should_retry: None,
+            evidence: None,
+            http_status,
+            finish_reason,
+            request_id,
+            message,
+            detail,
+            alternatives,
+            arguments,
+            content_filter,
+            others,
+        } = error
+        else {
+            return None;
+        };
+        let of = |text: &'e Option<String>| text.as_deref();
+        let values = [of(message), of(detail), None, request_id.as_deref()];
+        let escapes = values.iter().flatten().try_fold(0, |all, text| Some(all | escapes_of(text)?))?;
+        let is_bare =
+            alternatives.is_empty() && arguments.is_empty() && content_filter.is_empty() && others.is_empty();
+        let is_known = is_bare && of(message).and_then(Remedy::of_words).is_none();
+        is_known.then(|| Words {
+            values: values.map(|text| text.map(in_json)),
+            http_status: *http_status,
+            finish_reason: of(finish_reason).unwrap_or_default(),
+            escapes,
+        })
+    }
+
+    /// Writes the key of all lines that differ only in their words.
+    pub(super) fn write_key(&self, key: &mut Vec<u8>) {
+        key.clear();
+        key.push(SIGN);
+        key.extend(self.values.iter().map(|value| u8::from(value.is_some())));
+        key.extend(self.http_status.unwrap_or_default().to_le_bytes());
+        key.extend(self.escapes.to_le_bytes());
+        key.extend_from_slice(self.finish_reason.as_bytes());
+    }
+
+    pub(super) fn values(&self) -> [&[u8]; VALUES] {
+        self.values.each_ref().map(|value| value.as_deref().unwrap_or_default().as_bytes())
+    }
+
+    /// The error with a mark in place of each value.
+    pub(super) fn marked_error(&self) -> ApiError {
+        let mut marks = MARKS.iter().zip(&self.values).map(|(mark, value)| value.as_ref().map(|_| *mark));
+        let mut next = || marks.next().flatten();
+        let (message, detail, _, request_id) = (next(), next(), next(), next());
+        ApiError {
+            message: message.map(str::to_owned),
+            detail: detail.map(str::to_owned),
+            request_id: request_id.map(Into::into),
+            http_status: self.http_status,
+            finish_reason: Some(self.finish_reason).filter(|it| !it.is_empty()).map(str::to_owned),
+            ..ApiError::default()
+        }
+    }
+}
+
+/// Which of the characters that writers escape, or put a text in quotes for, are in it, a bit for each. `None` if the text is not
+/// shown as it is.
+fn escapes_of(text: &str) -> Option<u16> {
+    let bit = |b: u8| match b {
+        b'"' => 1,
+        b'\\' => 2,
+        b',' => 4,
+        b';' => 8,
+        b'|' => 16,
+        b'<' => 32,
+        b'>' => 64,
+        b'&' => 128,
+        b'\'' => 256,
+        _ => 0,
+    };
+    let is_shown = text.len() <= ARGUMENT_CHARS && is_printable_ascii(text) && !is_redacted(text);
+    is_shown.then(|| text.bytes().fold(0, |found, b| found | bit(b)))
+}
+
+/// The text as JSON has it: if `write` does otherwise, no answer is cached.
+fn in_json(text: &str) -> Cow<'_, str> {
+    let mut escaped = String::new();
+    let mut copied = 0_usize;
+    for at in memchr::memchr2_iter(b'"', b'\\', text.as_bytes()) {
+        escaped.push_str(text.get(copied..at).unwrap_or_default());
+        escaped.push('\\');
+        copied = at;
+    }
+    if copied == 0 && escaped.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    escaped.push_str(text.get(copied..).unwrap_or_default());
+    Cow::Owned(escaped)
+}
