@@ -20,7 +20,7 @@
 //!    that differs from the line's own answer once it is filled with the line's values.
 //!
 //! Of a line in which no code is found, the words and the request ID are the gaps ([`Words`]): nothing that is shown or written
-//! depends on them, but for the punctuation marks that `write` may escape. So these are part of the key.
+//! depends on them, but for the punctuation marks that `write` may escape, and what tells their language. So these are part of the key.
 
 mod answer;
 mod line;

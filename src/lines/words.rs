@@ -18,8 +18,8 @@ pub(super) struct Words<'e> {
     values: [Option<Cow<'e, str>>; VALUES],
     http_status: Option<u16>,
     finish_reason: &'e str,
-    /// Which of the characters that writers escape are in them.
-    escapes: u16,
+    /// What an answer may depend on in each of them.
+    signs: [Option<u16>; VALUES],
 }
 
 impl<'e> Words<'e> {
@@ -48,15 +48,16 @@ impl<'e> Words<'e> {
         };
         let of = |text: &'e Option<String>| text.as_deref();
         let values = [of(message), of(detail), None, request_id.as_deref()];
-        let escapes = values.iter().flatten().try_fold(0, |all, text| Some(all | escapes_of(text)?))?;
+        let signs = values.map(|text| text.map(signs_of));
+        let are_shown = values.iter().flatten().all(|text| is_shown(text));
         let is_bare =
             alternatives.is_empty() && arguments.is_empty() && content_filter.is_empty() && others.is_empty();
-        let is_known = is_bare && of(message).and_then(Remedy::of_words).is_none();
+        let is_known = is_bare && are_shown && of(message).and_then(Remedy::of_words).is_none();
         is_known.then(|| Words {
             values: values.map(|text| text.map(in_json)),
             http_status: *http_status,
             finish_reason: of(finish_reason).unwrap_or_default(),
-            escapes,
+            signs,
         })
     }
 
@@ -64,9 +65,8 @@ impl<'e> Words<'e> {
     pub(super) fn write_key(&self, key: &mut Vec<u8>) {
         key.clear();
         key.push(SIGN);
-        key.extend(self.values.iter().map(|value| u8::from(value.is_some())));
+        key.extend(self.signs.iter().flat_map(|signs| signs.unwrap_or(u16::MAX).to_le_bytes()));
         key.extend(self.http_status.unwrap_or_default().to_le_bytes());
-        key.extend(self.escapes.to_le_bytes());
         key.extend_from_slice(self.finish_reason.as_bytes());
     }
 
@@ -90,23 +90,28 @@ impl<'e> Words<'e> {
     }
 }
 
-/// Which of the characters that writers escape, or put a text in quotes for, are in it, a bit for each. `None` if the text is not
-/// shown as it is.
-fn escapes_of(text: &str) -> Option<u16> {
+/// Whether a text is shown whole and as it is.
+fn is_shown(text: &str) -> bool {
+    text.len() <= ARGUMENT_CHARS && is_printable_ascii(text) && !is_redacted(text)
+}
+
+/// A bit for each character in a text that writers escape, or put the text in quotes for, and for what its language is told by.
+fn signs_of(text: &str) -> u16 {
     let bit = |b: u8| match b {
         b'"' => 1,
-        b'\\' => 2,
-        b',' => 4,
-        b';' => 8,
-        b'|' => 16,
-        b'<' => 32,
-        b'>' => 64,
-        b'&' => 128,
-        b'\'' => 256,
+        b'\\' => 1 << 1,
+        b',' => 1 << 2,
+        b';' => 1 << 3,
+        b'|' => 1 << 4,
+        b'<' => 1 << 5,
+        b'>' => 1 << 6,
+        b'&' => 1 << 7,
+        b'\'' => 1 << 8,
+        b'a'..=b'z' | b'A'..=b'Z' => 1 << 9,
         _ => 0,
     };
-    let is_shown = text.len() <= ARGUMENT_CHARS && is_printable_ascii(text) && !is_redacted(text);
-    is_shown.then(|| text.bytes().fold(0, |found, b| found | bit(b)))
+    let is_path = u16::from(text.starts_with('/')) << 10;
+    text.bytes().fold(is_path, |signs, b| signs | bit(b))
 }
 
 /// The text as JSON has it: if `write` does otherwise, no answer is cached.

@@ -161,7 +161,7 @@ fn words_are_escaped_as_the_writer_does() {
     fn words(rendered: &Rendered<'_>) -> String {
         rendered.message().unwrap_or_default().into_owned()
     }
-    let writers: [Write; 4] = [
+    let writers: [Write; 5] = [
         json,
         |rendered, out| {
             out.extend(words(rendered).bytes());
@@ -177,6 +177,10 @@ fn words_are_escaped_as_the_writer_does() {
             out.extend(words(rendered).replace('&', "&amp;").replace('<', "&lt;").bytes());
             Ok(())
         },
+        |rendered, out| {
+            out.extend(format!("{:?} {}", rendered.message_language(), words(rendered)).bytes());
+            Ok(())
+        },
     ];
     let localizer = Localizer::builtin();
     let chain = localizer.negotiate("en");
@@ -188,7 +192,7 @@ fn words_are_escaped_as_the_writer_does() {
             let line: String = (0..1 + random.below(6))
                 .map(|_| {
                     random.pick(&[
-                        "a", "B ", "7", "\"", "\\", ",", ";", "|", "<", ">", "&", "'", "{", "~", "x y",
+                        "a", "B ", "7", "\"", "\\", ",", ";", "|", "<", ">", "&", "'", "{", "~", "/", "x y",
                     ])
                 })
                 .collect();
