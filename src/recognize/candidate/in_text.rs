@@ -56,7 +56,7 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || "(（[#`\"':：=/,，".contains(c));
         let word = ["是", "为", " is"].iter().find_map(|is| word.strip_suffix(is)).unwrap_or(word);
         let is_bracketed = before.ends_with('[') && after.starts_with(']') && *is_about_service;
-        let opens = before.ends_with(['`', '"', '「', '“']) && after.starts_with(' ');
+        let opens = before.ends_with(['`', '"', '\'', '「', '“']) && after.starts_with(' ');
         // Not what it counts: `1302 tokens`, `1302 个`.
         let unit = after.trim_start();
         let is_quantity = word_at(unit).ends_with('s') || unit.starts_with(UNITS);
@@ -69,7 +69,9 @@ pub(crate) fn in_text(text: &str, is_taken: impl Fn(usize) -> bool) -> Vec<Candi
         let message = cut(rest, MAX_TEXT_MESSAGE).trim_start_matches(is_joint);
         // A bracket that the text around has opened.
         let closing = balanced_end(message, ['(', '（'], [')', '）']);
-        let message = closing.and_then(|end| message.get(..end)).unwrap_or(message);
+        let (inner, rest) = closing.and_then(|end| message.split_at_checked(end)).unwrap_or((message, ""));
+        // As in `(429 code 1308, again): text`.
+        let message = rest.strip_prefix("):").map_or(inner, str::trim_start);
         let message = message.split("\n\n").next().unwrap_or_default().trim().trim_matches(['"', '`']);
         let said = if is_after { said_before(before) } else { None };
         let message = said.unwrap_or(message.trim_end_matches([',', '，', ';', '；']));

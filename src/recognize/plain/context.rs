@@ -53,10 +53,9 @@ pub(crate) fn names_service(lower: &str) -> bool {
 
 /// Whether a text in small letters is about the service, its models or its plans: a sign that a number in it is a code.
 pub(crate) fn is_about_service(lower: &str) -> bool {
-    const MODELS: &[&str] = &["glm-", "glm ", "glm4", "glm5", "chatglm"];
-    names_service(lower)
-        || has_one_of(lower, MODELS)
-        || has_one_of(lower, &["/paas/v4", "coding plan", "coding-plan", "zcode"])
+    const SIGNS: &[&str] =
+        &["glm-", "glm ", "glm4", "glm5", "chatglm", "/paas/v4", "coding plan", "coding-plan", "zcode"];
+    names_service(lower) || has_one_of(lower, SIGNS)
 }
 
 /// Whether a text speaks of an error.

@@ -47,9 +47,7 @@ pub(crate) fn numbers(text: &str, from: usize) -> impl Iterator<Item = (&str, &s
             at = at.saturating_add(1);
         }
         let start = at;
-        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
-            at = at.saturating_add(1);
-        }
+        at = at.saturating_add(bytes.get(at..)?.iter().take_while(|b| b.is_ascii_digit()).count());
         Some((text.get(..start)?, text.get(start..at)?, text.get(at..)?))
     })
 }

@@ -44,6 +44,12 @@ fn a_number_after_the_word_that_announces_it() {
         ("Квота Z.ai 1310 исчерпана", 1310, ""),
         ("**GLM エラーコード1113** は URL の違い", 1113, ""),
         ("智谱 HTTP 429: {\"error\":{\"code\":\"1302\"...}};", 1302, ""),
+        ("the gateway answers '3012 method not allowed' to all but the ZCode client", 3012, ""),
+        (
+            "glm-5.2, 5-HOUR CAP (429 code 1308 — not the 1302 of yesterday): '已达到 5 小时的使用上限。您的限额将在 2026-08-12 09:00:47 重置'",
+            1308,
+            "number=5 unit=hour next_flush_time=2026-08-12 09:00:47",
+        ),
         // The number in parentheses is after its message.
         ("- GLM said \\`\"Prompt exceeds max length\"\\` (code 1261), so it is a context overflow", 1261, ""),
         (
