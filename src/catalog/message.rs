@@ -36,17 +36,18 @@ impl MessageKey<'_> {
         }
     }
 
-    /// Finds its ID among IDs in order, without putting it together.
+    /// Finds its ID among IDs in order. One that is short, as all of ours are, is put together without an allocation.
     pub(super) fn position<'s, T>(&self, sorted: &'s [T], id: impl Fn(&'s T) -> &'s str) -> Option<usize> {
         self.parts(|prefix, rest| {
-            let compare = |id: &[u8]| match id.split_at_checked(prefix.len()) {
-                _ if prefix.is_empty() => id.cmp(rest.as_bytes()),
-                Some((before, after)) => {
-                    before.cmp(prefix.as_bytes()).then_with(|| after.cmp(rest.as_bytes()))
-                }
-                None => id.cmp(prefix.as_bytes()),
+            let mut short = ArrayString::<64>::new();
+            let wanted: &str = if prefix.is_empty() {
+                rest
+            } else if short.try_push_str(prefix).and_then(|()| short.try_push_str(rest)).is_ok() {
+                &short
+            } else {
+                &[prefix, rest].concat()
             };
-            sorted.binary_search_by(|entry| compare(id(entry).as_bytes())).ok()
+            sorted.binary_search_by(|entry| id(entry).cmp(wanted)).ok()
         })
     }
 

@@ -157,10 +157,12 @@ fn a_code_of_ones_own_is_reported_where_its_text_could_not_be_rendered() {
     renders(&german, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
     let without_bare = overlaid("en-US", "error-1299 = Quota of { $what } used up");
     renders(&without_bare, "en", &ApiError::new(1299), "API Call Error (code 1299)", &diagnostics);
-    let end = ApiError::recognize(r#"{"choices":[{"finish_reason":"odd"}]}"#);
-    let german = overlaid("de", "finish-odd = Sonderbar");
-    renders(&german, "de", &end, "Sonderbar", &[]);
-    renders(&german, "en", &end, "Unknown error", &["no error code recognized"]);
+    for reason in ["odd", &"odd_".repeat(15)] {
+        let end = ApiError::recognize(&format!(r#"{{"choices":[{{"finish_reason":"{reason}"}}]}}"#));
+        let german = overlaid("de", &format!("finish-{reason} = Sonderbar"));
+        renders(&german, "de", &end, "Sonderbar", &[]);
+        renders(&german, "en", &end, "Unknown error", &["no error code recognized"]);
+    }
 }
 
 #[test]
