@@ -128,20 +128,3 @@ impl ErrorCode {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_stands_in_for_the_reference_has_some_of_its_arguments_and_the_most_first() {
-        for code in ErrorCode::KNOWN {
-            let shorter: Vec<&Form> = code.forms().iter().filter(|form| form.is_shorter).collect();
-            assert!(shorter.is_sorted_by_key(|form| usize::MAX - form.parameters.len()), "{code}");
-            for form in shorter {
-                assert!((1..code.parameters().len()).contains(&form.parameters.len()), "{code}");
-                assert!(form.parameters.iter().all(|own| code.parameters().contains(own)), "{code}");
-            }
-        }
-    }
-}

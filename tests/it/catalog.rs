@@ -388,13 +388,11 @@ fn a_missing_argument_brings_a_shorter_text_of_the_same_locale() {
             let error = error(row, Some(name));
             let rendered = localizer.render(&error, &localizer.negotiate(locale));
             let has_all = |form: &Form| form.arguments().iter().all(|name| error.argument(name).is_some());
-            let shorter = ["until", "span"];
-            let form = error
-                .code()
-                .unwrap()
-                .forms()
-                .iter()
-                .find(|form| shorter.contains(&form.name()) && has_all(form));
+            // What has some of the arguments of the reference sentence may stand in for it, the most first.
+            let code = error.code().unwrap();
+            let is_shorter = |form: &Form| (1..code.arguments().len()).contains(&form.arguments().len());
+            let shorter = code.forms().iter().filter(|form| is_shorter(form) && has_all(form));
+            let form = shorter.max_by_key(|form| form.arguments().len());
             match form {
                 Some(form) => {
                     let formed = error.clone().with_form(form.name());
