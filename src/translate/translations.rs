@@ -135,7 +135,8 @@ impl Translations {
     /// - A reviewed message does not exist.
     pub fn sync(&self, locale: &LanguageIdentifier, reviewed: &Reviewed) -> Result<Vec<Revision>, Error> {
         let (path, files) = self.files_of(locale)?;
-        if let Some(file) = files.iter().find(|file| has_conflict(&file.text)) {
+        let is_marker = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
+        if let Some(file) = files.iter().find(|file| file.text.lines().any(is_marker)) {
             let path = shown(&file.path);
             return Err(Error::text(format!("{path} has markers of a merge conflict")));
         }
@@ -231,8 +232,4 @@ pub(super) fn ids_of(files: &[File]) -> BTreeSet<String> {
 
 fn not_a_translation(locale: &LanguageIdentifier) -> Error {
     Error::text(format!("{locale} is the reference, which other locales are made from"))
-}
-
-fn has_conflict(text: &str) -> bool {
-    text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))
 }
