@@ -13,10 +13,10 @@ use unicode_width::UnicodeWidthStr;
 const MIN_COLUMN: usize = 16;
 
 /// The narrowest column beside labels. In a narrower terminal, the text is below its label.
-const MIN_BESIDE: usize = 20;
+pub(super) const MIN_BESIDE: usize = 20;
 
 /// How far a text below its label is indented.
-const BELOW: usize = 4;
+pub(super) const BELOW: usize = 4;
 
 /// What text is laid out for.
 #[derive(Clone, Copy)]

@@ -70,7 +70,7 @@ pub(super) struct Records {
 
     /// The time of a record, of which --count-by shows the first and the last
     ///
-    /// Times are compared as they are written, so they need one form, such as 2026-11-29T10:00:00Z, or are numbers.
+    /// Times may be in the form of ISO 8601, RFC 2822, nginx or Apache, or numbers since 1970. Without an offset, they are UTC.
     #[arg(long, value_name = "NAME", value_parser = Field::parse, requires = "count_by", value_hint = ValueHint::Other)]
     pub(super) time_field: Option<Field>,
 
@@ -101,6 +101,7 @@ const GROUP: Named<String> = Named {
 pub(super) const DAY: &str = "day";
 
 fn one_of(name: &str, others: &[&str]) -> Result<String, String> {
+    let name = name.trim();
     let mut names = member_names();
     names.extend(others.iter().map(|name| (*name).to_owned()));
     match names.iter().any(|known| known == name) {

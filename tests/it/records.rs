@@ -126,8 +126,11 @@ const MEMBERS: &[(&str, &[&str], FoundCode)] = &[
 fn a_payload_is_read_from_its_member_and_the_result_goes_beside_it() {
     for (record, fields, expected) in MEMBERS {
         let fields: Vec<&str> = fields.iter().flat_map(|field| ["--field", *field]).collect();
-        let found =
-            text(&[&fields[..], &["--keep", "--members", "code"]].concat(), format!("{record}\n").as_bytes());
+        let options = [&fields[..], &["--keep", "--members", "code"]].concat();
+        let (found, stderr, status) = lines(&options, format!("{record}\n").as_bytes());
+        let is_known = stderr.is_empty() || stderr.contains("no record has the payload that is named: ");
+        assert!(is_known && status == Some(0), "{stderr}");
+        let found = String::from_utf8(found).unwrap();
         let found = found.strip_suffix('\n').unwrap();
         let Some(code) = expected else {
             assert_eq!(found, *record);
@@ -252,7 +255,8 @@ const TABLES: &[(&str, &str, &str, &str)] = &[
 fn tables_get_a_column() {
     for (format, field, input, expected) in TABLES {
         let options = ["--input", format, "--field", field, "--keep", "--members", "code"];
-        assert_eq!(text(&options, input.as_bytes()), *expected, "{input}");
+        let (found, _, status) = lines(&options, input.as_bytes());
+        assert_eq!((String::from_utf8(found).unwrap().as_str(), status), (*expected, Some(0)), "{input}");
     }
     // The first column that is there, and not empty.
     let input = "a,b\n[1302][too fast],[1113][no money]\n,[1113][no money]\n,\n";
@@ -359,6 +363,109 @@ fn what_is_no_text_is_refused_by_its_name() {
 }
 
 #[test]
+fn times_are_read_in_all_forms_that_logs_have() {
+    // Each form: a time of the 29th, one of the 30th, which is later, and which come first as texts may be the other way around.
+    for (early, late) in [
+        ("2026-11-29T23:00:00Z", "2026-11-30T00:30:00.5Z"),
+        ("2026-11-29T10:00:00+08:00", "2026-11-30T09:00:00+00:00"),
+        ("2026-11-29 10:00:00,123", "2026-11-30 09:00:00"),
+        ("2026/11/29 10:00:00", "2026/11/30 09:00:00.5"),
+        ("20261129T100000Z", "20261130T090000Z"),
+        ("2026-11-29", "2026-11-30"),
+        ("20261129100000", "20261130090000"),
+        ("29/Nov/2026:10:00:00 +0000", "30/Nov/2026:09:00:00 +0800"),
+        ("[Sun Nov 29 10:00:00.123456 2026]", "[Mon Nov 30 10:00:00.123456 2026]"),
+        ("Sun, 29 Nov 2026 10:00:00 GMT", "Mon, 30 Nov 2026 09:00:00 +0000"),
+        ("1795942800", "1796029200.25"),
+        ("1795942800000", "1796029200000"),
+        ("1795942800000000", "1796029200000000000"),
+    ] {
+        let line = |time: &str| format!("{{\"t\":\"{time}\",\"b\":\"[1302][too fast]\"}}\n");
+        let input = line(late) + &line(early) + &line(late);
+        let options = ["--field", "b", "--time-field", "t", "--format", "json", "--count-by"];
+        let of = |by: &str| -> Value {
+            serde_json::from_str(&text(&[&options[..], &[by]].concat(), input.as_bytes())).unwrap()
+        };
+        let all = of("code");
+        let shown = |name: &str| all[0][name].to_string().trim_matches('"').to_owned();
+        assert_eq!([shown("first"), shown("last")], [early, late]);
+        let days = of("day");
+        assert_eq!((&days[0]["day"], &days[0]["count"]), (&"2026-11-29".into(), &1.into()), "{early}");
+        assert_eq!((&days[1]["day"], &days[1]["count"]), (&"2026-11-30".into(), &2.into()), "{late}");
+    }
+    // A member that is null is there.
+    text(&["--field", "b", "--keep"], b"{\"b\":null}\n");
+    // What has no year, or is no time, is reported.
+    let input = "{\"t\":\"Nov 30 10:00:00\",\"b\":\"[1302][too fast]\"}\n{\"t\":\"soon\",\"b\":\"x\"}\n";
+    let options = ["--field", "b", "--time-field", "t", "--threads", "1", "--count-by", "day"];
+    let (stdout, stderr, status) = lines(&options, input.as_bytes());
+    assert_eq!(stderr, "bigmodel-errors: 2 times could not be read, and have no day: \"Nov 30 10:00:00\"\n");
+    assert_eq!((status, String::from_utf8(stdout).unwrap().lines().count()), (Some(0), 2));
+}
+
+#[test]
+fn counted_values_keep_their_types() {
+    let id = "20260905073518000000000000000001";
+    let input = format!(
+        "{{\"b\":{{\"error\":{{\"code\":\"1214\",\"message\":\"messages 参数非法。请检查文档。\"}},\"request_id\":\"{id}\"}}}}\n{{\"b\":\"true\"}}\n"
+    );
+    let options = ["--field", "b", "--format", "json", "--count-by"];
+    let of = |by: &str| -> Value {
+        serde_json::from_str(&text(&[&options[..], &[by]].concat(), input.as_bytes())).unwrap()
+    };
+    let found = of("code,request_id,arguments,retryable");
+    let first = found.as_array().unwrap().iter().find(|row| row["code"] == 1214).unwrap();
+    assert_eq!((&first["request_id"], &first["retryable"]), (&id.into(), &false.into()));
+    assert_eq!(first["arguments"], serde_json::json!({"field": "messages"}));
+    assert!(of("message").as_array().unwrap().iter().any(|row| row["message"] == "true"));
+}
+
+#[test]
+fn what_is_counted_by_has_a_bound() {
+    let long = "x".repeat(900_000);
+    let input: String = (0..60).map(|number| format!("{{\"b\":\"{number} {long}\"}}\n")).collect();
+    let (stdout, stderr, status) =
+        lines(&["--field", "b", "--count-by", "message", "--quiet"], input.as_bytes());
+    assert_eq!((stdout.as_slice(), status), (&b""[..], Some(1)));
+    assert!(stderr.contains("count by members that differ less"), "{}", stderr.get(..300).unwrap_or(&stderr));
+}
+
+#[test]
+fn a_name_that_no_record_has_is_reported() {
+    let input = b"{\"body\":\"[1302][too fast]\"}\n{\"body\":\"x\"}\n";
+    for (options, note) in [
+        (
+            &["--field", "boddy", "--field", "$.body"][..],
+            "no record has the payload that is named: boddy, $.body",
+        ),
+        (&["--field", ".body", "--keep"], "no record has the payload that is named: .body"),
+        (
+            &["--field", "body", "--count-by", "code", "--time-field", "t"],
+            "no record has the time that is named: t",
+        ),
+    ] {
+        let (_, stderr, status) = lines(options, input);
+        assert!(stderr.starts_with(&format!("bigmodel-errors: {note}")), "{stderr}");
+        assert_eq!((stderr.lines().count(), status), (1, Some(0)));
+    }
+    text(&["--field", "x", "--field", "body"], input);
+    text(&["--field", "x"], b"");
+}
+
+#[test]
+fn a_row_with_more_cells_than_columns_is_reported() {
+    let input = b"a,b\n1,[1302][too fast]\n2,[1302][too fast],x\n";
+    let options = ["--input", "csv", "--field", "b", "--keep", "--members", "code"];
+    let (stdout, stderr, status) = lines(&options, input);
+    let cell = "\"{\"\"code\"\":1302}\"";
+    let expected = format!("a,b,bigmodel\n1,[1302][too fast],{cell}\n2,[1302][too fast],x,{cell}\n");
+    assert_eq!(String::from_utf8(stdout).unwrap(), expected);
+    let note =
+        "bigmodel-errors: -:3: the row has more cells than there are columns; its result is after them\n";
+    assert_eq!((stderr.as_str(), status), (note, Some(0)));
+}
+
+#[test]
 fn options_that_do_not_fit_are_usage_errors() {
     for (arguments, complaint) in [
         (&["--field", "body"][..], "--lines"),
@@ -380,6 +487,11 @@ fn options_that_do_not_fit_are_usage_errors() {
         (&["--lines", "--members", "code,kode"], "expected one of code, form, "),
         (&["--lines", "--count-by", "kode"], ", diagnostics, day"),
         (&["--lines", "--count-by", "code", "--keep"], "cannot be used with"),
+        (&["--lines", "--count-by", "day"], "--count-by day needs the time of a record: --time-field"),
+        (&["--lines", "--skip-null", "--format", "csv"], "--skip-null is for JSON"),
+        (&["--lines", "--skip-null", "--format", "text"], "--skip-null is for JSON"),
+        (&["--lines", "--members", "code", "--format", "text"], "--members is for JSON and CSV"),
+        (&["--lines", "--field", "a", "--keep", "a.csv", "b.jsonl"], "the files have several"),
         (&["--lines", "--time-field", "t"], "--count-by"),
         (&["--lines", "--start-line", "0"], "0 is not in 1.."),
     ] {
@@ -544,7 +656,8 @@ fn as_many_rows_come_out_with_the_same_cells_and_one_more() {
         let options =
             ["--keep", "--field", "body", "--members", "code", "--input", format, "--threads", threads];
         let (out, stderr, _) = lines(&options, &input);
-        assert_eq!(stderr, "");
+        let is_known = |line: &str| line.contains("more cells") || line.ends_with(" more of these");
+        assert!(stderr.lines().all(is_known), "{stderr}");
         let (before, after) = (cells(reader(), &input), cells(reader(), &out));
         assert_eq!(
             before.len(),

@@ -1,24 +1,28 @@
 //! Counts of results, in memory that does not grow with the input.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use bigmodel_errors::{ApiError, visible};
+use jiff::Timestamp;
 use rustc_hash::FxBuildHasher;
-use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use super::json::walk;
 use super::output::{Output, plain};
 use super::record::write_cell;
+use super::time::Time;
 use crate::answer::json::write_compact_json;
 use crate::cli::args::ExplainFormat;
-use crate::cli::layout::padded;
+use crate::cli::layout::{BELOW, MIN_BESIDE, Page, padded};
 use crate::cli::records::DAY;
 
 /// The most groups: more are not read by anybody, and come of a member that differs from line to line.
 const GROUPS: usize = 100_000;
+
+/// The most that their values may take, in bytes.
+const GROUP_BYTES: usize = 32 * 1024 * 1024;
 
 /// The width of the longest bar.
 const BAR: usize = 24;
@@ -27,17 +31,22 @@ const BAR: usize = 24;
 #[derive(Default)]
 pub(super) struct Counts {
     groups: HashMap<Box<[u8]>, Group, FxBuildHasher>,
+    /// The size of their values.
+    bytes: usize,
     key: Vec<u8>,
+    /// How many times cannot be read, and the first of them.
+    unread: u64,
+    example: Option<Vec<u8>>,
 }
 
 #[derive(Clone, Default)]
 struct Group {
     count: u64,
-    first: Vec<u8>,
-    last: Vec<u8>,
+    first: Option<(Timestamp, Vec<u8>)>,
+    last: Option<(Timestamp, Vec<u8>)>,
 }
 
-/// A group as it is shown.
+/// A group as it is shown: its values in JSON.
 struct Row {
     values: Vec<Vec<u8>>,
     group: Group,
@@ -50,35 +59,61 @@ impl Counts {
         if values.is_empty() {
             return Ok(());
         }
+        let text = time.filter(|time| !time.is_empty());
+        let time = text.and_then(Time::read);
+        if let Some(text) = text.filter(|_| time.is_none()) {
+            self.unread = self.unread.saturating_add(1);
+            self.example.get_or_insert_with(|| text.to_vec());
+        }
         self.key.clear();
         self.key.extend_from_slice(values);
-        let time = time.unwrap_or_default();
-        if output.members.iter().any(|member| member == DAY) {
-            self.key.extend_from_slice(day(time));
+        if let Some(time) = time.filter(|_| output.members.iter().any(|member| member == DAY)) {
+            self.key.extend(time.day.to_string().bytes());
         }
         let group = match self.groups.get_mut(self.key.as_slice()) {
             Some(group) => group,
-            None => self.groups.entry(self.key.as_slice().into()).or_default(),
+            None => {
+                self.bytes = self.bytes.saturating_add(self.key.len());
+                self.groups.entry(self.key.as_slice().into()).or_default()
+            }
         };
+        let time = time.zip(text).map(|(time, text)| (time.moment, text));
         group.add(1, time, time);
         self.check()
     }
 
     /// Adds what another worker has counted.
     pub(super) fn merge(&mut self, other: Counts) -> io::Result<()> {
+        self.unread = self.unread.saturating_add(other.unread);
+        self.example = self.example.take().or(other.example);
         for (key, group) in other.groups {
-            self.groups.entry(key).or_default().add(group.count, &group.first, &group.last);
+            if !self.groups.contains_key(&key) {
+                self.bytes = self.bytes.saturating_add(key.len());
+            }
+            let [first, last] = [&group.first, &group.last]
+                .map(|time| time.as_ref().map(|(moment, text)| (*moment, text.as_slice())));
+            self.groups.entry(key).or_default().add(group.count, first, last);
         }
         self.check()
     }
 
     fn check(&self) -> io::Result<()> {
-        match self.groups.len() > GROUPS {
-            true => {
-                Err(io::Error::other(format!("more than {GROUPS} groups; count by members that differ less")))
-            }
-            false => Ok(()),
-        }
+        let what = match () {
+            () if self.groups.len() > GROUPS => format!("more than {GROUPS} groups"),
+            () if self.bytes > GROUP_BYTES => format!("groups of more than {GROUP_BYTES} bytes"),
+            () => return Ok(()),
+        };
+        Err(io::Error::other(format!("{what}; count by members that differ less")))
+    }
+
+    /// What to say of times that cannot be read.
+    pub(super) fn unread(&self) -> Option<String> {
+        let example = String::from_utf8_lossy(self.example.as_deref()?);
+        let times = if self.unread == 1 { "1 time".to_owned() } else { format!("{} times", self.unread) };
+        Some(format!(
+            "{times} could not be read, and {} no day: \"{example}\"",
+            if self.unread == 1 { "has" } else { "have" }
+        ))
     }
 
     /// Writes the groups by their days, if they are counted by them, and those with the highest counts first.
@@ -90,18 +125,19 @@ impl Counts {
     ) -> io::Result<()> {
         let rows = self.groups.into_iter().map(|(key, group)| {
             let mut values = Vec::new();
-            let end = walk(&key, |_, place| values.push(plain(key.get(place).unwrap_or_default())));
+            let end = walk(&key, |_, place| values.push(key.get(place).unwrap_or_default().to_vec()));
             let day = key.get(end.map_or(key.len(), |end| end.saturating_add(1))..).unwrap_or_default();
             for (value, _) in values.iter_mut().zip(&output.members).filter(|(_, name)| *name == DAY) {
-                *value = day.to_vec();
+                *value = in_json(day);
             }
             let text = text(output, &values);
             Row { values, group, text }
         });
         let mut rows: Vec<Row> = rows.collect();
-        rows.sort_by(|a, b| b.group.count.cmp(&a.group.count).then_with(|| a.values.cmp(&b.values)));
+        let values = |row: &Row| -> Vec<Vec<u8>> { row.values.iter().map(|value| plain(value)).collect() };
+        rows.sort_by_cached_key(|row| (Reverse(row.group.count), values(row)));
         if let Some(column) = output.members.iter().position(|member| member == DAY) {
-            rows.sort_by(|a, b| a.values.get(column).cmp(&b.values.get(column)));
+            rows.sort_by_cached_key(|row| values(row).into_iter().nth(column));
         }
         let has_time = output.options.time_field.is_some();
         let total: u64 = rows.iter().map(|row| row.group.count).sum();
@@ -112,68 +148,74 @@ impl Counts {
         let cells = rows.iter().map(|row| row.cells(total, has_time, format));
         match format {
             Some(ExplainFormat::Json) => json(out, &names, cells),
-            Some(ExplainFormat::Csv) => csv(out, [names.clone()].into_iter().chain(cells)),
+            Some(ExplainFormat::Csv) => csv(out, &names, cells),
             _ => {
                 let most = rows.iter().map(|row| row.group.count).max().unwrap_or_default();
-                let bars = rows.iter().map(|row| bar(row.group.count, most));
-                let is_terminal = io::stdout().is_terminal();
-                let bars = [String::new()].into_iter().chain(bars).filter(|_| is_terminal).collect();
-                table(out, [names.clone()].into_iter().chain(cells).collect(), bars)
+                let bars: Vec<String> = rows.iter().map(|row| bar(row.group.count, most)).collect();
+                let cells = cells.map(|row| row.iter().map(|cell| shown(cell)).collect());
+                table(out, output.session.page(), [names.clone()].into_iter().chain(cells).collect(), &bars)
             }
         }
     }
 }
 
 impl Group {
-    fn add(&mut self, count: u64, first: &[u8], last: &[u8]) {
+    fn add(&mut self, count: u64, first: Option<(Timestamp, &[u8])>, last: Option<(Timestamp, &[u8])>) {
         self.count = self.count.saturating_add(count);
-        if !first.is_empty() && (self.first.is_empty() || by_time(first, &self.first).is_lt()) {
-            self.first = first.to_vec();
+        let owned = |(at, text): (Timestamp, &[u8])| (at, text.to_vec());
+        let is_earlier =
+            |(at, _): &(Timestamp, &[u8])| self.first.as_ref().is_none_or(|(first, _)| at < first);
+        if let Some(first) = first.filter(is_earlier) {
+            self.first = Some(owned(first));
         }
-        if by_time(last, &self.last).is_gt() {
-            self.last = last.to_vec();
+        let is_later = |(at, _): &(Timestamp, &[u8])| self.last.as_ref().is_none_or(|(last, _)| at > last);
+        if let Some(last) = last.filter(is_later) {
+            self.last = Some(owned(last));
         }
     }
 }
 
 impl Row {
-    fn cells(&self, total: u64, has_time: bool, format: Option<ExplainFormat>) -> Vec<String> {
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    /// The cells in JSON.
+    fn cells(&self, total: u64, has_time: bool, format: Option<ExplainFormat>) -> Vec<Vec<u8>> {
         let Group { count, first, last } = &self.group;
         let share = *count as f64 / total as f64;
         let share = match format {
             Some(ExplainFormat::Json | ExplainFormat::Csv) => format!("{share:.4}"),
-            _ => format!("{:.2}%", share * 100.0),
+            _ => format!("\"{:.2}%\"", share * 100.0),
         };
-        let times: &[&Vec<u8>] = if has_time { &[first, last] } else { &[] };
-        let values = self.values.iter().chain(times.iter().copied()).map(|value| text(value));
-        [count.to_string(), share].into_iter().chain(values).chain([self.text.clone()]).collect()
+        let times = [first, last].map(|time| {
+            let text = time.as_ref().map_or(&[][..], |(_, text)| text);
+            // A number stays one, as it was written.
+            let is_number = serde_json::from_slice::<serde_json::Number>(text).is_ok();
+            if is_number { text.to_vec() } else { in_json(text) }
+        });
+        let times = times.into_iter().filter(|_| has_time);
+        let numbers = [count.to_string().into_bytes(), share.into_bytes()].into_iter();
+        numbers.chain(self.values.clone()).chain(times).chain([in_json(self.text.as_bytes())]).collect()
     }
 }
 
-/// Whether a time is earlier or later than another one: numbers by their values, other times as they are written.
-fn by_time(a: &[u8], b: &[u8]) -> Ordering {
-    let digits = |time: &[u8]| time.iter().take_while(|b| b.is_ascii_digit()).count();
-    let is_number = |time: &[u8]| time.iter().all(|b| b.is_ascii_digit() || *b == b'.');
-    let by_length = if is_number(a) && is_number(b) { digits(a).cmp(&digits(b)) } else { Ordering::Equal };
-    by_length.then_with(|| a.cmp(b))
+/// A text in JSON; null if it is empty.
+fn in_json(text: &[u8]) -> Vec<u8> {
+    let mut json = Vec::new();
+    // Writing to memory does not fail.
+    let is_written =
+        !text.is_empty() && write_compact_json(&mut json, &*String::from_utf8_lossy(text)).is_ok();
+    if is_written { json } else { b"null".to_vec() }
 }
 
-/// The day of a time that begins with one, as `2026-11-29T10:00:00Z` does.
-fn day(time: &[u8]) -> &[u8] {
-    let is_day = |day: &&[u8]| {
-        day.iter()
-            .enumerate()
-            .all(|(at, b)| if matches!(at, 4 | 7) { *b == b'-' } else { b.is_ascii_digit() })
-    };
-    time.get(..10).filter(is_day).unwrap_or_default()
+/// A cell as people read it.
+fn shown(cell: &[u8]) -> String {
+    let text = visible(&String::from_utf8_lossy(&plain(cell)));
+    if text.is_empty() { "-".to_owned() } else { text }
 }
 
 /// The sentence for a group: that of its code or HTTP status, else the name of its remedy or category.
 fn text(output: &Output, values: &[Vec<u8>]) -> String {
     let of = |name: &str| {
         let (_, value) = output.members.iter().zip(values).find(|(member, _)| *member == name)?;
-        std::str::from_utf8(value).ok().filter(|value| !value.is_empty())
+        String::from_utf8(plain(value)).ok().filter(|value| !value.is_empty())
     };
     let number = |name| of(name).and_then(|value| value.parse::<u16>().ok());
     let (code, status) = (number("code"), number("http_status"));
@@ -187,32 +229,25 @@ fn text(output: &Output, values: &[Vec<u8>]) -> String {
     name.map(|id| session.text(id, &[])).unwrap_or_default()
 }
 
-fn json(out: &mut impl Write, names: &[String], rows: impl Iterator<Item = Vec<String>>) -> io::Result<()> {
+fn json(out: &mut impl Write, names: &[String], rows: impl Iterator<Item = Vec<Vec<u8>>>) -> io::Result<()> {
     write!(out, "[")?;
     for (number, row) in rows.enumerate() {
         write!(out, "{}", if number == 0 { "\n{" } else { ",\n{" })?;
         for (column, (name, cell)) in names.iter().zip(&row).enumerate() {
             write!(out, "{}\"{name}\":", if column == 0 { "" } else { "," })?;
-            match serde_json::from_str(cell) {
-                Ok(value @ (Value::Number(_) | Value::Bool(_))) => write!(out, "{value}")?,
-                _ if cell.is_empty() => write!(out, "null")?,
-                _ => {
-                    let mut text = Vec::new();
-                    write_compact_json(&mut text, cell)?;
-                    out.write_all(&text)?;
-                }
-            }
+            out.write_all(cell)?;
         }
         write!(out, "}}")?;
     }
     writeln!(out, "\n]")
 }
 
-fn csv(out: &mut impl Write, rows: impl Iterator<Item = Vec<String>>) -> io::Result<()> {
+fn csv(out: &mut impl Write, names: &[String], rows: impl Iterator<Item = Vec<Vec<u8>>>) -> io::Result<()> {
+    writeln!(out, "{}", names.join(","))?;
     for row in rows {
         let mut line = Vec::new();
         for cell in &row {
-            write_cell(cell.as_bytes(), b',', &mut line);
+            write_cell(&plain(cell), b',', &mut line);
             line.push(b',');
         }
         line.pop();
@@ -222,25 +257,34 @@ fn csv(out: &mut impl Write, rows: impl Iterator<Item = Vec<String>>) -> io::Res
     Ok(())
 }
 
-/// Writes columns, and bars before the last of them.
-fn table(out: &mut impl Write, rows: Vec<Vec<String>>, bars: Vec<String>) -> io::Result<()> {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|row| row.iter().map(|cell| visible(cell)).collect()).collect();
+/// Writes columns; on a terminal, with bars before the last of them where there is room, and with that one broken into lines.
+fn table(out: &mut impl Write, page: Page, rows: Vec<Vec<String>>, bars: &[String]) -> io::Result<()> {
     let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or_default()
     };
     let widths: Vec<usize> = (0..rows.first().map_or(0, Vec::len)).map(width).collect();
-    for (number, row) in rows.iter().enumerate() {
+    let before =
+        widths.iter().rev().skip(1).fold(0_usize, |sum, width| sum.saturating_add(*width).saturating_add(2));
+    let has_room = |indent: usize| page.width.is_none_or(|width| width >= indent.saturating_add(MIN_BESIDE));
+    let beside = before.saturating_add(BAR).saturating_add(2);
+    let has_bars = page.width.is_some() && has_room(beside);
+    let indent = if has_bars { beside } else { before };
+    let bars = [String::new()].into_iter().chain(bars.iter().cloned());
+    for (row, bar) in rows.iter().zip(bars) {
+        let Some((last, others)) = row.split_last() else { continue };
         let mut line = String::new();
-        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            if column.saturating_add(1) == row.len() {
-                line += &bars.get(number).map(|bar| format!("{}  ", padded(bar, BAR))).unwrap_or_default();
-                line += cell;
-            } else if column < 2 {
-                line += &format!("{cell:>width$}  ");
-            } else {
-                line += &format!("{}  ", padded(cell, *width));
-            }
+        for (column, (cell, width)) in others.iter().zip(&widths).enumerate() {
+            let cell = if column < 2 { format!("{cell:>width$}") } else { padded(cell, *width).into_owned() };
+            line += &format!("{cell}  ");
+        }
+        if has_bars {
+            line += &format!("{}  ", padded(&bar, BAR));
+        }
+        if has_room(indent) {
+            line += &page.lines(last, indent, indent).join("\n");
+        } else if last != "-" {
+            let text = page.lines(last, BELOW, BELOW).join("\n");
+            line = format!("{}\n{:BELOW$}{text}", line.trim_end(), "");
         }
         writeln!(out, "{}", line.trim_end())?;
     }

@@ -9,6 +9,7 @@ pub(super) mod json;
 mod output;
 pub(super) mod record;
 mod source;
+mod time;
 mod work;
 
 use std::io::{self, IsTerminal, Write};
@@ -23,12 +24,12 @@ use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use self::blocks::{Block, Blocks};
 use self::count::Counts;
-use self::output::{Form, Output};
+use self::output::{Form, Output, Seen};
 use self::record::Input;
 use self::work::{Part, Worker};
 use super::args::{Explain, ExplainFormat};
 use super::layout::warn;
-use super::records::{MAX_THREADS, Records};
+use super::records::{DAY, MAX_THREADS, Records};
 use super::session::{Failure, Session};
 
 /// The most notes about records that are shown.
@@ -52,7 +53,8 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<ExitCode, Failu
         (groups, _) => (Form::Group, groups.to_vec()),
     };
     let member = format!("{}:", serde_json::json!(options.result_name)).into_bytes();
-    let output: &'static Output = Box::leak(Box::new(Output { session, options, form, members, member }));
+    let output: &'static Output =
+        Box::leak(Box::new(Output { session, options, form, members, member, seen: Seen::default() }));
     let bar = progress_bar(&names, options.quiet);
     let blocks = Blocks::new(options, names, bar.clone());
     let available = || thread::available_parallelism().map_or(1, NonZeroUsize::get).min(MAX_THREADS);
@@ -76,6 +78,12 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<ExitCode, Failu
     let outcome = write(&mut stdout, &outputs, options);
     bar.finish_and_clear();
     let (exit, counts) = outcome?;
+    if let Some(note) = counts.unread().filter(|_| options.time_field.is_some()) {
+        warn(&note);
+    }
+    if let Some(note) = output.missing() {
+        warn(&note);
+    }
     if form == Form::Group {
         counts.write(&mut stdout, output, command.format)?;
     }
@@ -108,11 +116,24 @@ fn check(command: &Explain, names: &[PathBuf]) {
     let has_columns = |name: &PathBuf| records.input_of(name).delimiter().is_some();
     let is_text = |name: &PathBuf| records.input_of(name) == Input::Text;
     let needs_members = records.keep || !records.field.is_empty() || records.time_field.is_some();
+    let first = names.first().map(|name| records.input_of(name));
     let is_for_one = matches!(format, Some(ExplainFormat::Support));
     let reason = match names {
         _ if is_for_one => "--format support is for one error, and --lines for many",
         _ if records.keep && format.is_some() => {
             "--keep writes the format of the input, and --format another one"
+        }
+        names if records.keep && names.iter().any(|name| Some(records.input_of(name)) != first) => {
+            "--keep writes the format of the input, and the files have several"
+        }
+        _ if records.skip_null && matches!(format, Some(ExplainFormat::Csv | ExplainFormat::Text)) => {
+            "--skip-null is for JSON; a table has all its columns, and a sentence none"
+        }
+        _ if !records.members.is_empty() && matches!(format, Some(ExplainFormat::Text)) => {
+            "--members is for JSON and CSV; --format text writes sentences"
+        }
+        _ if records.time_field.is_none() && records.count_by.iter().any(|name| name == DAY) => {
+            "--count-by day needs the time of a record: --time-field"
         }
         names if records.field.is_empty() && names.iter().any(has_columns) => {
             "--field must name the column of the payload in CSV and TSV"

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bigmodel_errors::Rendered;
 use clap::ValueEnum;
@@ -30,6 +31,26 @@ pub(super) struct Output {
     pub(super) members: Vec<String>,
     /// The name of the member in a record, and its colon.
     pub(super) member: Vec<u8>,
+    pub(super) seen: Seen,
+}
+
+/// What any record has had, so that a name that none of them has is not passed over in silence.
+#[derive(Default)]
+pub(super) struct Seen {
+    record: AtomicBool,
+    payload: AtomicBool,
+    time: AtomicBool,
+}
+
+impl Seen {
+    pub(super) fn add(&self, [payload, time]: [bool; 2]) {
+        for (seen, is_here) in [(&self.record, true), (&self.payload, payload), (&self.time, time)] {
+            // Once is enough: the threads need not wait for each other at each record.
+            if is_here && !seen.load(Ordering::Relaxed) {
+                seen.store(true, Ordering::Relaxed);
+            }
+        }
+    }
 }
 
 /// Where a record is.
@@ -93,6 +114,20 @@ impl Output {
         out.extend_from_slice(close.as_bytes());
     }
 
+    /// What to say if no record has a member that is named.
+    pub(super) fn missing(&self) -> Option<String> {
+        let Records { field, time_field, .. } = self.options;
+        let has = |seen: &AtomicBool| seen.load(Ordering::Relaxed);
+        let (fields, what) = match time_field {
+            _ if !has(&self.seen.record) => return None,
+            _ if !field.is_empty() && !has(&self.seen.payload) => (field.as_slice(), "payload"),
+            Some(time) if !has(&self.seen.time) => (std::slice::from_ref(time), "time"),
+            _ => return None,
+        };
+        let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        Some(format!("no record has the {what} that is named: {}", names.join(", ")))
+    }
+
     /// Writes a result as the line of its record: with the place of the record, and a mark if its payload was cut.
     pub(super) fn line(&self, result: &[u8], place: Place<'_>, is_cut: bool, out: &mut Vec<u8>) {
         let Place { file, line } = place;
@@ -119,6 +154,10 @@ impl Output {
 
     /// Writes a result as an object; null if there is none and nothing to add.
     pub(super) fn object(&self, result: &[u8], place: Place<'_>, is_cut: bool, out: &mut Vec<u8>) {
+        if result.is_empty() && !is_cut {
+            out.extend_from_slice(b"null");
+            return;
+        }
         let start = out.len();
         let separator = |out: &mut Vec<u8>| out.push(if out.len() == start { b'{' } else { b',' });
         if self.options.with_source {
@@ -131,7 +170,7 @@ impl Output {
         }
         let members = result.get(1..result.len().saturating_sub(1)).unwrap_or_default();
         if out.len() == start {
-            out.extend_from_slice(if result.is_empty() { b"null" } else { result });
+            out.extend_from_slice(result);
             return;
         }
         if !members.is_empty() {

@@ -62,8 +62,10 @@ impl Field {
 /// What was found in a record.
 #[derive(Default)]
 pub(super) struct Found<'r> {
-    /// `None` if the record has none of the fields.
+    /// `None` if the record has none of the fields, or only null.
     pub(super) payload: Option<Cow<'r, [u8]>>,
+    /// Whether it has one of the fields, even if that is null, and a time.
+    pub(super) has: [bool; 2],
     /// The time of the record, if it was asked for.
     pub(super) time: Option<Cow<'r, [u8]>>,
     /// Where a result can be put, and whether a comma goes before it; `None` if the record has no place for one.
@@ -110,8 +112,10 @@ pub(super) fn in_json<'r>(
         [] => Some(Cow::Borrowed(record)),
         fields => fields.iter().zip(&places).find_map(value),
     };
+    let is_there = |[whole, first]: &[Option<Range<usize>>; 2]| whole.is_some() || first.is_some();
+    let has = [places.iter().take(fields.len()).any(is_there), places.last().is_some_and(is_there)];
     let time = time.zip(places.last()).and_then(value);
-    Found { payload, time, place: Some((end.saturating_add(offset), !is_empty)), is_taken }
+    Found { payload, has, time, place: Some((end.saturating_add(offset), !is_empty)), is_taken }
 }
 
 /// A record without the end of its line.

@@ -153,16 +153,18 @@ impl<W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> Worker<W> {
                 let mut columns = source.columns.iter().filter_map(|column| cells.get(*column));
                 Found {
                     payload: columns.find(|cell| !cell.is_empty()).map(Cow::Borrowed),
+                    has: [true; 2],
                     time: source.time.and_then(|column| cells.get(column)).map(Cow::Borrowed),
                     place: Some((body.len(), false)),
                     is_taken: false,
                 }
             }
             None if source.input == Input::Text => {
-                Found { payload: Some(Cow::Borrowed(body)), ..Found::default() }
+                Found { payload: Some(Cow::Borrowed(body)), has: [true; 2], ..Found::default() }
             }
             None => in_json(body, &options.field, options.time_field.as_ref(), &options.result_name),
         };
+        self.output.seen.add(found.has);
         let payload = found.payload.as_deref().map(decoded);
         let payload = payload.as_deref();
         let is_cut = block.kind == Kind::Cut || payload.is_some_and(|payload| payload.len() > PAYLOAD_BYTES);
@@ -180,9 +182,12 @@ impl<W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> Worker<W> {
                 self.output.line(&self.result, place, is_cut, &mut self.out);
             }
             let is_marked = self.output.form == Form::Json && !self.result.is_empty();
-            return Ok(
-                (is_cut && !is_marked).then(|| note("of the payload, only the first 1 MiB were read", false))
-            );
+            let is_unread = block.kind == Kind::Cut && source.input != Input::Text;
+            let what = match is_unread {
+                true => "the record is too long to be read",
+                false => "of the payload, only the first 1 MiB were read",
+            };
+            return Ok((is_cut && !is_marked).then(|| note(what, is_unread)));
         }
         if found.is_taken {
             self.out.extend_from_slice(record);
@@ -220,6 +225,8 @@ impl<W: Fn(&Rendered<'_>, &mut Vec<u8>) -> io::Result<()>> Worker<W> {
             }
         }
         self.out.extend_from_slice(after);
-        Ok(None)
+        let is_wide = cells.is_some_and(|cells| cells.iter().count() > source.width);
+        Ok(is_wide
+            .then(|| note("the row has more cells than there are columns; its result is after them", false)))
     }
 }
