@@ -70,7 +70,7 @@ pub(crate) const COMMON_CODES: &[u16] = &[
 
 #[rustfmt::skip]
 pub(crate) const WORDINGS: &[Row] = &[
-    same(401, "token expired or incorrect"),
+    common(401, "token expired or incorrect"),
     common(401, "令牌已过期或验证不正确"),
     form(500, "not-found", "404 NOT_FOUND"),
     form(500, "no-coding-plan", "当前用户不存在 coding plan"),

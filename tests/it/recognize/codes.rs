@@ -42,8 +42,8 @@ fn sentences_that_name_a_code() {
 #[test]
 fn sentences_under_their_code_as_evidence() {
     for (code, message, evidence) in [
-        (401, "token expired or incorrect", Evidence::Wording),
-        (401, "token expired or incorrect, see the console", Evidence::Wording),
+        // Others say it, too.
+        (401, "token expired or incorrect", Evidence::Shape),
         (401, "token expired", Evidence::Shape),
         (500, "Internal Error", Evidence::Shape),
         (1222, "API chat/completions does not exist", Evidence::Wording),
