@@ -7,6 +7,7 @@ mod blocks;
 mod count;
 pub(super) mod json;
 mod output;
+mod packed;
 pub(super) mod record;
 mod source;
 mod time;

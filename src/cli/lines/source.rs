@@ -6,8 +6,8 @@ use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
 use indicatif::ProgressBar;
-use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
-use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
+
+use super::packed::Frames;
 
 /// How much is read at once, in bytes: what a pipe holds, and what fits into a processor's cache together with the output.
 pub(super) const BLOCK: usize = 64 * 1024;
@@ -48,11 +48,7 @@ fn unpacked(mut packed: impl Read + Send + 'static) -> io::Result<Box<dyn Read +
     let whole = Cursor::new(head).chain(packed);
     Ok(match (is_gzip, is_zstd) {
         (true, _) => Box::new(MultiGzDecoder::new(BufReader::with_capacity(BLOCK, whole))),
-        (_, true) => Box::new(Frames {
-            decoder: FrameDecoder::new(),
-            packed: BufReader::with_capacity(BLOCK, whole),
-            is_open: false,
-        }),
+        (_, true) => Box::new(Frames::new(BufReader::with_capacity(BLOCK, whole))),
         _ => Box::new(whole),
     })
 }
@@ -80,51 +76,6 @@ fn refusal(head: &[u8]) -> Option<&'static str> {
         Some("it is binary, not text")
     } else {
         None
-    }
-}
-
-/// The frames of a file that is compressed with Zstandard, one after the other.
-struct Frames<R> {
-    decoder: FrameDecoder,
-    packed: R,
-    is_open: bool,
-}
-
-impl<R: BufRead> Read for Frames<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        loop {
-            if !self.is_open {
-                if self.packed.fill_buf()?.is_empty() {
-                    return Ok(0);
-                }
-                match self.decoder.reset(&mut self.packed) {
-                    Ok(()) => self.is_open = true,
-                    Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
-                        length,
-                        ..
-                    })) => {
-                        io::copy(&mut self.packed.by_ref().take(length.into()), &mut io::sink())?;
-                        continue;
-                    }
-                    Err(error) => return Err(io::Error::other(error)),
-                }
-            }
-            if self.decoder.can_collect() == 0 && !self.decoder.is_finished() {
-                let more = BlockDecodingStrategy::UptoBytes(into.len());
-                self.decoder.decode_blocks(&mut self.packed, more).map_err(io::Error::other)?;
-            }
-            let length = self.decoder.read(into)?;
-            if length > 0 || into.is_empty() {
-                return Ok(length);
-            }
-            if self.decoder.is_finished() {
-                let expected = self.decoder.get_checksum_from_data();
-                if expected.is_some() && expected != self.decoder.get_calculated_checksum() {
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, "wrong checksum"));
-                }
-                self.is_open = false;
-            }
-        }
     }
 }
 
