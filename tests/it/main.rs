@@ -44,6 +44,8 @@ mod hostile;
 mod http;
 #[cfg(feature = "tower")]
 mod http_layer;
+#[cfg(feature = "cli")]
+mod inputs;
 #[path = "../known/mod.rs"]
 mod known;
 mod languages;

@@ -10,7 +10,7 @@ use bigmodel_errors::shown;
 use indicatif::ProgressBar;
 
 use super::record::{Cells, Ends, Input, without_line_end, write_cell};
-use super::source::{Text, open, waiting};
+use super::source::{Text, open};
 use crate::cli::records::Records;
 
 /// The longest record that is held, in bytes: a record may have much beside its payload.
@@ -122,7 +122,7 @@ impl Reading {
             return Err(error);
         }
         loop {
-            let found = match waiting(&mut self.text) {
+            let found = match self.text.fill_buf() {
                 Ok(found) => found,
                 // What was read before it is not lost.
                 Err(error) if !self.begun.is_empty() => {
@@ -233,7 +233,7 @@ mod tests {
 
     use super::*;
     use crate::cli::args::{Arguments, Command};
-    use crate::cli::lines::source::BLOCK;
+    use crate::cli::lines::source::{BLOCK, Patient};
 
     /// Returns so many bytes at a time, each time after an interruption.
     struct Slow(Vec<u8>, usize, bool);
@@ -255,7 +255,8 @@ mod tests {
     fn blocks(options: &[&str], input: &[u8], step: usize) -> Vec<(Kind, u64, Vec<u8>)> {
         let arguments = [&["bigmodel-errors", "explain", "--lines"][..], options].concat();
         let Command::Explain(explain) = Arguments::parse_from(arguments).command else { panic!("explain") };
-        let text: Text = BufReader::with_capacity(BLOCK, Box::new(Slow(input.to_vec(), step, false)));
+        let text: Text =
+            BufReader::with_capacity(BLOCK, Box::new(Patient(Slow(input.to_vec(), step, false))));
         let mut reading = Reading::new(Path::new("-"), text, &explain.records, 1);
         let (mut blocks, mut header) = (Vec::new(), None);
         while let Some(block) = reading.next(&explain.records, &mut header).unwrap() {

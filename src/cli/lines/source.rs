@@ -4,16 +4,15 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
-use flate2::bufread::MultiGzDecoder;
 use indicatif::ProgressBar;
 
-use super::packed::Frames;
+use super::packed::{Frames, Members, Plain};
 
 /// How much is read at once, in bytes: what a pipe holds, and what fits into a processor's cache together with the output.
 pub(super) const BLOCK: usize = 64 * 1024;
 
-const GZIP: &[u8] = b"\x1f\x8b";
-const ZSTD: &[u8] = b"\x28\xb5\x2f\xfd";
+/// How many bytes tell what an input is, if it has so many; none of them is a line feed before it is told.
+const MAGIC: usize = 6;
 
 pub(super) type Text = BufReader<Box<dyn Read + Send>>;
 
@@ -23,9 +22,9 @@ pub(super) fn open(name: &Path, bar: &ProgressBar) -> io::Result<Text> {
         true => standard_input().map_or_else(|_| Box::new(io::stdin()) as _, |file| Box::new(file) as _),
         false => Box::new(File::open(name)?),
     };
-    let text = unpacked(bar.wrap_read(file))?;
+    let text = unpacked(Patient(bar.wrap_read(file)))?;
     let mut text: Text = BufReader::with_capacity(BLOCK, text);
-    match refusal(waiting(&mut text)?) {
+    match refusal(text.fill_buf()?) {
         Some(reason) => Err(io::Error::new(io::ErrorKind::InvalidData, reason)),
         None => Ok(text),
     }
@@ -33,33 +32,35 @@ pub(super) fn open(name: &Path, bar: &ProgressBar) -> io::Result<Text> {
 
 fn unpacked(mut packed: impl Read + Send + 'static) -> io::Result<Box<dyn Read + Send>> {
     let mut head = Vec::with_capacity(BLOCK);
-    // More than what is there at once is waited for only if it may be packed: a line is answered as soon as the input pauses.
-    while [GZIP, ZSTD].iter().any(|magic| magic.starts_with(&head)) {
+    // More than what is there at once is waited for only in the first line, which is answered as soon as the input pauses.
+    while head.len() < MAGIC && !head.contains(&b'\n') {
         let mut part = vec![0; BLOCK];
-        match packed.read(&mut part) {
-            Ok(0) => break,
-            Ok(length) => head.extend_from_slice(part.get(..length).unwrap_or_default()),
-            // A signal interrupted the read; the input has not ended.
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+        match packed.read(&mut part)? {
+            0 => break,
+            length => head.extend_from_slice(part.get(..length).unwrap_or_default()),
         }
     }
-    let (is_gzip, is_zstd) = (head.starts_with(GZIP), head.starts_with(ZSTD));
+    let is_gzip = head.starts_with(b"\x1f\x8b");
+    // A frame, or one that is to be skipped.
+    let is_zstd = matches!(*head, [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..]);
     let whole = Cursor::new(head).chain(packed);
     Ok(match (is_gzip, is_zstd) {
-        (true, _) => Box::new(MultiGzDecoder::new(BufReader::with_capacity(BLOCK, whole))),
-        (_, true) => Box::new(Frames::new(BufReader::with_capacity(BLOCK, whole))),
+        (true, _) => Box::new(Plain(Members::new(BufReader::with_capacity(BLOCK, whole)))),
+        (_, true) => Box::new(Plain(Frames::new(BufReader::with_capacity(BLOCK, whole)))),
         _ => Box::new(whole),
     })
 }
 
-/// What can be read without waiting for more than one byte; nothing at the end.
-pub(super) fn waiting(input: &mut Text) -> io::Result<&[u8]> {
-    loop {
-        match input.fill_buf() {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-            Ok(_) => return Ok(input.buffer()),
+/// Reads on after a signal, which is not the end.
+pub(super) struct Patient<R>(pub(super) R);
+
+impl<R: Read> Read for Patient<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match self.0.read(into) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                outcome => return outcome,
+            }
         }
     }
 }

@@ -1,0 +1,134 @@
+//! What `explain --lines` makes of inputs that are packed, in other encodings, no text at all, or its own output.
+
+use std::fs;
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+
+use crate::records::lines;
+
+const LINE: &[u8] = b"[1302][too fast]\n";
+const RESULT: &str = "{\"code\":1302}\n";
+
+/// Returns the results and complaints for files of these contents, which are named a, b and so on, without the names of
+/// their directory and of the program.
+#[track_caller]
+fn files(options: &[&str], contents: &[&[u8]]) -> (String, Vec<String>, Option<i32>) {
+    let directory = tempfile::tempdir().unwrap();
+    let names = contents.iter().zip('a'..).map(|(content, name)| {
+        let path = directory.path().join(name.to_string());
+        fs::write(&path, content).unwrap();
+        path.to_str().unwrap().to_owned()
+    });
+    let names: Vec<String> = names.collect();
+    let options: Vec<&str> = options.iter().copied().chain(names.iter().map(String::as_str)).collect();
+    let (stdout, stderr, status) = lines(&[&["--members", "code"], &options[..]].concat(), b"");
+    let start = format!("bigmodel-errors: {}/", directory.path().to_str().unwrap());
+    let complaints = stderr.lines().map(|line| line.strip_prefix(&start).unwrap_or(line).to_owned());
+    (String::from_utf8(stdout).unwrap(), complaints.collect(), status)
+}
+
+#[track_caller]
+fn is_read(content: &[u8], expected: &str) {
+    assert_eq!(files(&[], &[content]), (expected.to_owned(), Vec::new(), Some(0)), "{content:02x?}");
+}
+
+/// The file is read as far as expected, then refused.
+#[track_caller]
+fn is_refused(content: &[u8], expected: &str, reason: &str) {
+    let (stdout, complaints, status) = files(&[], &[content, LINE]);
+    assert_eq!(complaints, [format!("a: {reason}")], "{content:02x?}");
+    // The other file is read.
+    assert_eq!((stdout, status), (format!("{expected}{RESULT}"), Some(1)), "{content:02x?}");
+}
+
+fn gzip(text: &[u8]) -> Vec<u8> {
+    let mut out = GzEncoder::new(Vec::new(), Compression::fast());
+    out.write_all(text).unwrap();
+    out.finish().unwrap()
+}
+
+fn zstd(text: &[u8]) -> Vec<u8> {
+    compress_to_vec(text, CompressionLevel::Fastest)
+}
+
+/// A frame of Zstandard with this descriptor and what follows it in the header, of one block that is not compressed.
+fn frame(header: &[u8], text: &[u8]) -> Vec<u8> {
+    let block = u32::try_from(text.len() << 3 | 1).unwrap().to_le_bytes();
+    [b"\x28\xb5\x2f\xfd", header, &block[..3], text].concat()
+}
+
+const TOO_LARGE: &str = "it takes more than 8 MiB of memory to unpack; unpack it first, as with zstd -dc --long=31 FILE | \
+    bigmodel-errors explain --lines";
+
+#[test]
+fn memory_for_unpacking_has_a_bound() {
+    // Windows: powers of two, and eighths.
+    is_read(&frame(&[0, 13 << 3], LINE), RESULT);
+    for window in [13 << 3 | 1, 17 << 3, 21 << 3, 0xff] {
+        is_refused(&frame(&[0, window], LINE), "", TOO_LARGE);
+        is_refused(&[frame(&[0, 0], LINE), frame(&[0, window], LINE)].concat(), RESULT, TOO_LARGE);
+    }
+    // One segment: its size is the window.
+    let segment = |size: u64| frame(&[&[0xe0][..], &size.to_le_bytes()].concat(), LINE);
+    is_read(&segment(8 << 20), RESULT);
+    for size in [(8 << 20) + 1, 1 << 30, 1 << 50, u64::MAX] {
+        is_refused(&segment(size), "", TOO_LARGE);
+        is_refused(&[frame(&[0, 0], LINE), segment(size)].concat(), RESULT, TOO_LARGE);
+    }
+    let reason = "it needs a dictionary to unpack; unpack it first, as with zstd -dc -D DICTIONARY FILE | \
+        bigmodel-errors explain --lines";
+    is_refused(&frame(&[1, 0, 7], LINE), "", reason);
+}
+
+#[test]
+fn what_is_beside_the_packed_text_is_skipped() {
+    // pzstd begins with a frame that is to be skipped.
+    for magic in [0x50, 0x5b, 0x5f] {
+        let skipped = [magic, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, b'a', b'b', b'c', b'd'];
+        is_read(&[&skipped, &zstd(LINE)[..]].concat(), RESULT);
+        is_read(&skipped, "");
+        is_refused(&skipped[..10], "", "it is cut off");
+    }
+    // Tapes and disks are filled up with zeros, which gzip ignores.
+    for count in [1, 7, 512, 200_000] {
+        let padded = [gzip(LINE), vec![0; count]].concat();
+        is_read(&padded, RESULT);
+        is_read(&[&padded[..], &gzip(LINE)].concat(), &RESULT.repeat(2));
+        is_refused(&[&padded[..], b"x".repeat(20).as_slice()].concat(), RESULT, "it is damaged");
+    }
+}
+
+#[test]
+fn faults_of_packed_files_are_told_in_plain_words() {
+    let text: Vec<u8> =
+        (0..60).flat_map(|number| format!("[1302][too fast {number}]\n").into_bytes()).collect();
+    for (whole, header) in [(gzip(&text), 2), (zstd(&text), 4)] {
+        let mut contents: Vec<Vec<u8>> = (header..whole.len()).map(|end| whole[..end].to_vec()).collect();
+        contents.retain(|content| {
+            content.len() < 40 || content.len() % 10 == 0 || content.len() > whole.len() - 12
+        });
+        let contents: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+        for contents in contents.chunks(20) {
+            let (_, complaints, status) = files(&[], contents);
+            let expected: Vec<String> =
+                ('a'..).take(contents.len()).map(|name| format!("{name}: it is cut off")).collect();
+            assert_eq!((complaints, status), (expected, Some(1)));
+        }
+    }
+    for content in [
+        b"\x1f\x8b\x00garbage".to_vec(),
+        // A wrong checksum.
+        [&gzip(LINE)[..gzip(LINE).len() - 1], b"\x01"].concat(),
+        [&zstd(LINE)[..zstd(LINE).len() - 1], &[!zstd(LINE)[zstd(LINE).len() - 1]]].concat(),
+        // What follows is no frame, and what is in it no block.
+        [zstd(LINE), b"garbage".to_vec()].concat(),
+        b"\x28\xb5\x2f\xfd\0\0\x07\0\0garbage".to_vec(),
+        b"\x28\xb5\x2f\xfd\0\0\x35\0\0garbage".to_vec(),
+    ] {
+        let (_, complaints, status) = files(&[], &[&content]);
+        assert_eq!((complaints, status), (vec!["a: it is damaged".to_owned()], Some(1)), "{content:02x?}");
+    }
+}
