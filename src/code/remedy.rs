@@ -1,5 +1,4 @@
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
 
 use crate::text::bits::Bits;
 use crate::text::named::named;
@@ -93,21 +92,18 @@ impl Remedy {
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
         let phrases = &*PHRASES;
         let text = message.as_bytes();
-        let mut found: Vec<&[(&str, Remedy)]> = Vec::new();
+        let mut seen = Vec::new();
         for (at, word) in text.windows(3).enumerate() {
             let beginning = beginning(word);
-            if !phrases.hashes.contains(hash(beginning)) || !begins_word(text, at) {
-                continue;
-            }
-            let same = phrases.by_beginning.get(&beginning).map_or(&[][..], Vec::as_slice);
-            if !same.is_empty() && !found.contains(&same) {
-                found.push(same);
+            if phrases.hashes.contains(hash(beginning)) && begins_word(text, at) && !seen.contains(&beginning)
+            {
+                seen.extend(phrases.all.iter().map(|phrase| phrase.beginning).find(|it| *it == beginning));
             }
         }
         // Few messages have the beginning of one.
-        let words = if found.is_empty() { return None } else { words(message) };
-        let said = found.into_iter().flatten().filter(|(phrase, _)| words.contains(phrase));
-        said.map(|(_, remedy)| *remedy).min()
+        let words = if seen.is_empty() { return None } else { words(message) };
+        let is_said = |phrase: &&Phrase| seen.contains(&phrase.beginning) && words.contains(phrase.text);
+        phrases.all.iter().find(is_said).map(|phrase| phrase.remedy)
     }
 
     pub(crate) fn of_finish_reason(reason: &str) -> Option<Remedy> {
@@ -121,23 +117,29 @@ impl Remedy {
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { by_beginning: FxHashMap::default(), hashes: Bits::new() };
+    let mut phrases = Phrases { all: Vec::new(), hashes: Bits::new() };
     for (list, remedy) in [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)] {
-        for phrase in list.split('|').filter(|phrase| !phrase.is_empty()) {
-            let word = phrase.split(' ').find(|word| word.len() > 2).unwrap_or(phrase);
+        for text in list.split('|').filter(|phrase| !phrase.is_empty()) {
+            let word = text.split(' ').find(|word| word.len() > 2).unwrap_or(text);
             let beginning = beginning(word.as_bytes());
             phrases.hashes.insert(hash(beginning));
-            phrases.by_beginning.entry(beginning).or_default().push((phrase, remedy));
+            phrases.all.push(Phrase { beginning, text, remedy });
         }
     }
     phrases
 });
 
 struct Phrases {
-    /// By the beginning of the first word of three bytes or more.
-    by_beginning: FxHashMap<u32, Vec<(&'static str, Remedy)>>,
-    /// Of the beginnings; most words of a text have none of these.
+    all: Vec<Phrase>,
+    /// Of their beginnings; most words of a text have none of these.
     hashes: Bits<128>,
+}
+
+struct Phrase {
+    /// That of its first word of three bytes or more.
+    beginning: u32,
+    text: &'static str,
+    remedy: Remedy,
 }
 
 /// Whether a word begins at a place in a text, as it is seen by [`words`].
