@@ -1,7 +1,8 @@
 //! What `explain --lines` makes of inputs that are packed, in other encodings, no text at all, or its own output.
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -131,4 +132,86 @@ fn faults_of_packed_files_are_told_in_plain_words() {
         let (_, complaints, status) = files(&[], &[&content]);
         assert_eq!((complaints, status), (vec!["a: it is damaged".to_owned()], Some(1)), "{content:02x?}");
     }
+}
+
+#[test]
+fn what_is_no_text_is_refused_by_its_name() {
+    let encoded = |text: &str, width: usize, is_little: bool| -> Vec<u8> {
+        let units = text.encode_utf16().map(|unit| {
+            let mut bytes = vec![0; width];
+            bytes[..2].copy_from_slice(&unit.to_le_bytes());
+            if !is_little {
+                bytes.reverse();
+            }
+            bytes
+        });
+        units.collect::<Vec<_>>().concat()
+    };
+    for (width, name) in [(2, "UTF-16"), (4, "UTF-32")] {
+        for (is_little, order) in [(true, "LE"), (false, "BE")] {
+            for (text, order) in [
+                ("\u{feff}[1302][余额不足]\n", ""),
+                ("\u{feff}余\n", ""),
+                ("[1302][余额不足]\n", order),
+                ("ab", order),
+            ] {
+                let reason = format!(
+                    "it is {name}{order}; convert it to UTF-8 first, as with iconv -f {name}{order} -t UTF-8"
+                );
+                let bytes = encoded(text, width, is_little);
+                is_refused(&bytes, "", &reason);
+                is_refused(&gzip(&bytes), "", &reason);
+            }
+        }
+    }
+    for (bytes, what, command) in [
+        (&b"BZh91AY&SY"[..], "packed with bzip2", "bzip2 -dc"),
+        (b"\xfd7zXZ\0\0\x04", "packed with xz", "xz -dc"),
+        (b"\x04\x22\x4d\x18\x64\x40", "packed with LZ4", "lz4 -dc"),
+        (b"PK\x03\x04\x14\0\0\0", "a ZIP archive", "unzip -p"),
+    ] {
+        let reason = format!(
+            "it is {what}; unpack it first, as with {command} FILE | bigmodel-errors explain --lines"
+        );
+        is_refused(bytes, "", &reason);
+    }
+    is_refused(b"PAR1\x15\x04", "", "it is Parquet, and not read by this program; see docs/logs.md");
+    is_refused(&(0..=255).collect::<Vec<u8>>(), "", "it is binary, not text");
+    is_refused(&zstd(&(0..=255).collect::<Vec<u8>>()), "", "it is binary, not text");
+    // A control here and there is no reason.
+    is_read(b"[1302][too fast] and a NUL \0 in a line\n", RESULT);
+    is_read(b"\x01\n", "{\"code\":null}\n");
+    is_read(b"[1302][too fast]\x01\x02\x03\n", RESULT);
+}
+
+/// Gives each part when the one before is answered; returns the answers and the status.
+fn answers(parts: &[&[u8]]) -> (String, Option<i32>) {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+        .args(["explain", "--lines", "--locale", "en", "--members", "code"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+    let mut answers = String::new();
+    for part in parts {
+        input.write_all(part).unwrap();
+        output.read_line(&mut answers).unwrap();
+    }
+    drop(input);
+    (answers, child.wait().unwrap().code())
+}
+
+#[test]
+fn what_is_text_does_not_depend_on_how_it_comes() {
+    let none = "{\"code\":null}\n";
+    for first in [&b"ok\x01\n"[..], b"\n", b"\0\n", b"P\n", b"\x1f\n"] {
+        assert_eq!(answers(&[first, LINE]), (format!("{none}{RESULT}"), Some(0)), "{first:02x?}");
+    }
+    // Seventeen controls in 256 bytes.
+    let part: &[u8] = b"\x01\x02\x03\n";
+    assert_eq!(answers(&[part; 5]), (none.repeat(5), Some(0)));
+    assert_eq!(answers(&[part; 6]), (none.repeat(5), Some(1)));
+    assert_eq!(answers(&[&part.repeat(6)]), (String::new(), Some(1)));
 }

@@ -328,41 +328,6 @@ fn formats_are_known_by_the_names_of_files() {
 }
 
 #[test]
-fn what_is_no_text_is_refused_by_its_name() {
-    let directory = tempfile::tempdir().unwrap();
-    let utf16 = |mark: &[u8]| {
-        [mark, &"[1302][too fast]\n".bytes().flat_map(|b| [b, 0]).collect::<Vec<u8>>()].concat()
-    };
-    let whole = compress_to_vec(&b"[1302][too fast]\n".repeat(100)[..], CompressionLevel::Fastest);
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
-    gzip.write_all(&b"[1302][too fast]\n".repeat(100)).unwrap();
-    let gzip = gzip.finish().unwrap();
-    let is_utf16 = "it is UTF-16; convert it to UTF-8 first, as with iconv -f UTF-16 -t UTF-8";
-    for (bytes, reason) in [
-        (utf16(b"\xff\xfe"), is_utf16),
-        (utf16(b"\xfe\xff"), is_utf16),
-        (utf16(b""), "it is binary, not text"),
-        ((0..=255).collect(), "it is binary, not text"),
-        (b"PAR1\x15\x04".to_vec(), "it is Parquet, and not read by this program; see docs/logs.md"),
-        (gzip[..20].to_vec(), ""),
-        (whole[..10].to_vec(), ""),
-        (b"\x1f\x8b\x00garbage".to_vec(), ""),
-    ] {
-        let path = directory.path().join("a log");
-        fs::write(&path, &bytes).unwrap();
-        let path = path.to_str().unwrap();
-        let (stdout, stderr, status) = lines(&["--members", "code", path, "-"], b"[1113][no money]\n");
-        assert!(stderr.starts_with(&format!("bigmodel-errors: {path}: {reason}")), "{stderr}");
-        assert_eq!((stderr.lines().count(), status), (1, Some(1)), "{stderr}");
-        // The other input is read.
-        assert!(String::from_utf8(stdout).unwrap().ends_with("{\"code\":1113}\n"));
-    }
-    // A control here and there is no reason.
-    let (stdout, _, status) = lines(&["--members", "code"], b"[1302][too fast] and a NUL \0 in a line\n");
-    assert_eq!((stdout.as_slice(), status), (&b"{\"code\":1302}\n"[..], Some(0)));
-}
-
-#[test]
 fn times_are_read_in_all_forms_that_logs_have() {
     // Each form: a time of the 29th, one of the 30th, which is later, and which come first as texts may be the other way around.
     for (early, late) in [

@@ -14,6 +14,10 @@ pub(super) const BLOCK: usize = 64 * 1024;
 /// How many bytes tell what an input is, if it has so many; none of them is a line feed before it is told.
 const MAGIC: usize = 6;
 
+/// How much is looked at for controls, in bytes, and how many are no reason to refuse it: one in sixteen.
+const HEAD: usize = 256;
+const MAX_CONTROLS: usize = 16;
+
 pub(super) type Text = BufReader<Box<dyn Read + Send>>;
 
 /// Opens a file, or standard input for "-", and unpacks it. What is read is counted by the bar.
@@ -22,12 +26,10 @@ pub(super) fn open(name: &Path, bar: &ProgressBar) -> io::Result<Text> {
         true => standard_input().map_or_else(|_| Box::new(io::stdin()) as _, |file| Box::new(file) as _),
         false => Box::new(File::open(name)?),
     };
-    let text = unpacked(Patient(bar.wrap_read(file)))?;
-    let mut text: Text = BufReader::with_capacity(BLOCK, text);
-    match refusal(text.fill_buf()?) {
-        Some(reason) => Err(io::Error::new(io::ErrorKind::InvalidData, reason)),
-        None => Ok(text),
-    }
+    let text = Checked { text: unpacked(Patient(bar.wrap_read(file)))?, head: Vec::new() };
+    let mut text: Text = BufReader::with_capacity(BLOCK, Box::new(text));
+    text.fill_buf()?;
+    Ok(text)
 }
 
 fn unpacked(mut packed: impl Read + Send + 'static) -> io::Result<Box<dyn Read + Send>> {
@@ -65,18 +67,55 @@ impl<R: Read> Read for Patient<R> {
     }
 }
 
-/// Why the beginning of an input is not that of a text in UTF-8.
-fn refusal(head: &[u8]) -> Option<&'static str> {
+/// A text whose beginning is looked at while it is read, in whatever pieces it comes.
+struct Checked<R> {
+    text: R,
+    head: Vec<u8>,
+}
+
+impl<R: Read> Read for Checked<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let length = self.text.read(into)?;
+        let missing = HEAD.saturating_sub(self.head.len());
+        if missing > 0 {
+            self.head.extend_from_slice(into.get(..length.min(missing)).unwrap_or_default());
+            if let Some(reason) = refusal(&self.head) {
+                return Err(io::Error::other(reason));
+            }
+        }
+        Ok(length)
+    }
+}
+
+/// Why the beginning of an input is not that of a text in UTF-8. What is refused for its beginning is refused for more of it.
+fn refusal(head: &[u8]) -> Option<String> {
+    let encoding =
+        |name| Some(format!("it is {name}; convert it to UTF-8 first, as with iconv -f {name} -t UTF-8"));
+    let packed = |what, command| {
+        Some(format!(
+            "it is {what}; unpack it first, as with {command} FILE | bigmodel-errors explain --lines"
+        ))
+    };
     let is_control = |b: &&u8| **b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\x0c' | b'\r' | b'\x1b');
-    let controls = head.iter().filter(is_control).count();
-    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
-        Some("it is UTF-16; convert it to UTF-8 first, as with iconv -f UTF-16 -t UTF-8")
-    } else if head.starts_with(b"PAR1") {
-        Some("it is Parquet, and not read by this program; see docs/logs.md")
-    } else if controls > head.len() >> 4 {
-        Some("it is binary, not text")
-    } else {
-        None
+    match head {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => encoding("UTF-32"),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => encoding("UTF-16"),
+        // Without a mark: told by two characters of ASCII, or one, as in RFC 4627, section 3.
+        [1..=0x7f, 0, 0, 0, ..] => encoding("UTF-32LE"),
+        [0, 0, 0, 1..=0x7f, ..] => encoding("UTF-32BE"),
+        [1..=0x7f, 0, 1..=0x7f, 0, ..] => encoding("UTF-16LE"),
+        [0, 1..=0x7f, 0, 1..=0x7f, ..] => encoding("UTF-16BE"),
+        [b'B', b'Z', b'h', b'1'..=b'9', b'1', b'A', ..] => packed("packed with bzip2", "bzip2 -dc"),
+        [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => packed("packed with xz", "xz -dc"),
+        [4, 0x22, 0x4d, 0x18, ..] => packed("packed with LZ4", "lz4 -dc"),
+        [b'P', b'K', 3, 4, ..] => packed("a ZIP archive", "unzip -p"),
+        [b'P', b'A', b'R', b'1', ..] => {
+            Some("it is Parquet, and not read by this program; see docs/logs.md".to_owned())
+        }
+        _ if head.iter().filter(is_control).count() > MAX_CONTROLS => {
+            Some("it is binary, not text".to_owned())
+        }
+        _ => None,
     }
 }
 
