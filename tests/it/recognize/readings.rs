@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::known::{FORMS, ID, VALUES, bodies, enveloped, every_body, filled, rows};
+use crate::random::Random;
 
 /// Code, arguments and request ID of a payload, the same as text and as bytes, strictly and tolerantly.
 #[track_caller]
@@ -63,6 +64,63 @@ fn both_readings_agree_on_every_sentence_in_every_envelope() {
         all += 1;
     }
     assert!(strict > 10_000 && all > 20_000, "{strict} of {all}");
+}
+
+/// Whatever comes before an envelope with a sentence that is no evidence.
+#[test]
+fn both_readings_agree_on_short_sentences_after_any_prefix() {
+    const PREFIXES: &[&str] = &[
+        "Error code: 429 - ",
+        "HTTP 500 ",
+        "data: ",
+        "[ERR] ",
+        "message: x ",
+        "msg=y, ",
+        "code=12 ",
+        "code: 1302 ",
+        "type: error ",
+        "status 400: ",
+        "error: ",
+        "(",
+        "\"",
+        "`",
+        "upstream z.ai ",
+        "glm-4.7 ",
+        "request_id: ab12 ",
+        "1302x ",
+        "[1214] ",
+        "path: /x ",
+        "error 1302: ",
+        "finish_reason: sensitive ",
+        "2026-08-12 ",
+        "餘额 ",
+        "\n",
+        "} ",
+        "{\"a\":1} ",
+        "[12",
+        "]",
+    ];
+    let mut random = Random(11);
+    let mut shapes = 0;
+    for _ in 0..6_000 {
+        let prefix: String = (0..random.below(4)).map(|_| random.pick(PREFIXES)).collect();
+        let message =
+            random.pick(&["prompt:不能为空", "x.y type error", "Internal Error", "messages[2].a:不能为空"]);
+        let code = random.pick(&["1214", "1214", "1234"]);
+        let body = match random.below(4) {
+            0 => format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#),
+            1 => format!("{{'error': {{'code': '{code}', 'message': '{message}'}}}}"),
+            2 => format!(r#"{{"code":{code},"msg":"{message}","success":false}}"#),
+            _ => format!(r#"{{"code":"{code}","message":"{message}"}}"#),
+        };
+        let (strictly, tolerantly) = read(&format!("{prefix}{body}"));
+        let all =
+            |error: &ApiError| (error.evidence(), error.http_status(), error.detail().map(str::to_owned));
+        assert_eq!(essence(&strictly), essence(&tolerantly), "{prefix}{body}");
+        assert_eq!(all(&strictly), all(&tolerantly), "{prefix}{body}");
+        shapes += usize::from(strictly.evidence() == Some(Evidence::Shape));
+    }
+    assert!(shapes > 500, "{shapes}");
 }
 
 #[test]
