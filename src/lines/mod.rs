@@ -1,7 +1,7 @@
 //! Many payloads in a row, each recognized, rendered and written.
 //!
 //! Each gets the same answer as alone. Most lines of a log repeat an earlier one except for a request ID or a moment. If the
-//! strict reader accepts them ([`read_strictly`]), their answer is cached with gaps for such values. Every other line is
+//! strict reader accepts them ([`read_strictly`]), their answer is cached with gaps for such values. Every other line with a code is
 //! recognized, rendered and written independently. An answer with its gaps filled is the one that the line would get alone,
 //! for four reasons:
 //!
