@@ -127,7 +127,8 @@ pub(super) fn warn(message: &dyn Display) {
 pub(super) fn write_note(message: &str, page: Page) {
     const NAME: &str = "bigmodel-errors:";
     let style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
-    let mut err = anstream::stderr();
+    // Locked, so that messages of two threads stay apart.
+    let mut err = anstream::stderr().lock();
     let written = write!(err, "{style}{NAME}{style:#} ");
     let _ =
         written.and_then(|()| page.write(&mut err, message, Style::new(), NAME.len().saturating_add(1), 2));

@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
-use crate::records::lines;
+use crate::records::{lines, text};
 
 const LINE: &[u8] = b"[1302][too fast]\n";
 const RESULT: &str = "{\"code\":1302}\n";
@@ -214,4 +214,30 @@ fn what_is_text_does_not_depend_on_how_it_comes() {
     assert_eq!(answers(&[part; 5]), (none.repeat(5), Some(0)));
     assert_eq!(answers(&[part; 6]), (none.repeat(5), Some(1)));
     assert_eq!(answers(&[&part.repeat(6)]), (String::new(), Some(1)));
+}
+
+/// 余额不足 in GBK.
+const GBK: &[u8] = b"[1113][\xd3\xe0\xb6\xee\xb2\xbb\xd7\xe3]\n";
+
+#[test]
+fn another_encoding_is_noted_once_in_a_file() {
+    let note = |place: &str| {
+        format!(
+            "{place}: the text is not UTF-8; if it is GBK, as Excel may write it, convert it first, as with \
+             iconv -f GBK -t UTF-8 FILE | bigmodel-errors explain --lines"
+        )
+    };
+    let latin1 = b"na\xefve caf\xe9\n".to_vec();
+    let (later, many) = ([LINE, LINE, GBK].concat(), GBK.repeat(20_000));
+    let (_, complaints, status) = files(&[], &[&later, LINE, &many, &latin1]);
+    assert_eq!((complaints, status), (vec![note("a:3"), note("c:1"), note("d:1")], Some(0)));
+    // Where the lines of the file are passed on, they stay as they are.
+    let kept = lines(&["--keep", "--input", "json"], &later);
+    assert_eq!(kept, (later, format!("bigmodel-errors: {}\n", note("-:3")), Some(0)));
+    let table = [&b"id,body\n1,x\n2,"[..], GBK].concat();
+    let (_, stderr, _) = lines(&["--input", "csv", "--field", "body"], &table);
+    assert_eq!(stderr, format!("bigmodel-errors: {}\n", note("-:3")));
+    // Half of a character, where a text was cut, is no other encoding.
+    let cut = "[1113][余额不足 😀]\n".bytes().filter(|b| *b != 0x80).collect::<Vec<u8>>().repeat(3);
+    assert_eq!(text(&["--members", "code"], &cut), "{\"code\":1113}\n".repeat(3));
 }

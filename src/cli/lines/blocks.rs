@@ -10,7 +10,8 @@ use bigmodel_errors::shown;
 use indicatif::ProgressBar;
 
 use super::record::{Cells, Ends, Input, without_line_end, write_cell};
-use super::source::{Text, open};
+use super::source::{NOT_UTF8, Text, not_utf8, open};
+use crate::cli::layout::warn;
 use crate::cli::records::Records;
 
 /// The longest record that is held, in bytes: a record may have much beside its payload.
@@ -72,6 +73,7 @@ struct Reading {
     needs_header: bool,
     is_too_long: bool,
     failure: Option<io::Error>,
+    is_encoding_noted: bool,
 }
 
 impl Blocks {
@@ -85,7 +87,10 @@ impl Blocks {
         loop {
             if let Some(reading) = &mut self.reading {
                 match reading.next(self.options, &mut self.header) {
-                    Ok(Some(block)) => return Ok(Some(block)),
+                    Ok(Some(block)) => {
+                        reading.note_encoding(&block);
+                        return Ok(Some(block));
+                    }
                     Ok(None) => self.reading = None,
                     Err(error) => {
                         let name = reading.source.name.clone();
@@ -114,6 +119,19 @@ impl Reading {
             needs_header: input.delimiter().is_some(),
             is_too_long: false,
             failure: None,
+            is_encoding_noted: false,
+        }
+    }
+
+    /// Notes, once, that the text is in another encoding.
+    fn note_encoding(&mut self, block: &Block) {
+        if self.is_encoding_noted || block.kind != Kind::Whole {
+            return;
+        }
+        if let Some(lines) = not_utf8(&block.bytes) {
+            self.is_encoding_noted = true;
+            let line = block.line.saturating_add(lines);
+            warn(&format_args!("{}:{line}: {NOT_UTF8}", self.source.name));
         }
     }
 

@@ -18,6 +18,9 @@ const MAGIC: usize = 6;
 const HEAD: usize = 256;
 const MAX_CONTROLS: usize = 16;
 
+pub(super) const NOT_UTF8: &str = "the text is not UTF-8; if it is GBK, as Excel may write it, convert it first, as with \
+                                   iconv -f GBK -t UTF-8 FILE | bigmodel-errors explain --lines";
+
 pub(super) type Text = BufReader<Box<dyn Read + Send>>;
 
 /// Opens a file, or standard input for "-", and unpacks it. What is read is counted by the bar.
@@ -117,6 +120,15 @@ fn refusal(head: &[u8]) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// How many lines of a text come before the first that is in another encoding.
+pub(super) fn not_utf8(text: &[u8]) -> Option<u64> {
+    // One place in a line may be half of a character, where a text was cut.
+    let is_other =
+        |line: &[u8]| line.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).nth(1).is_some();
+    simdutf8::basic::from_utf8(text).err()?;
+    (0..).zip(text.split(|b| *b == b'\n')).find(|(_, line)| is_other(line)).map(|(count, _)| count)
 }
 
 /// Returns standard input, without the small buffer of the standard library.
