@@ -1,8 +1,10 @@
 //! What `explain --lines` makes of inputs that are packed, in other encodings, no text at all, or its own output.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -240,4 +242,36 @@ fn another_encoding_is_noted_once_in_a_file() {
     // Half of a character, where a text was cut, is no other encoding.
     let cut = "[1113][余额不足 😀]\n".bytes().filter(|b| *b != 0x80).collect::<Vec<u8>>().repeat(3);
     assert_eq!(text(&["--members", "code"], &cut), "{\"code\":1113}\n".repeat(3));
+}
+
+#[test]
+fn its_own_output_is_no_input() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("log");
+    let before = b"{\"body\":\"[1302][too fast]\"}\n".repeat(10_000);
+    fs::write(&path, &before).unwrap();
+    let open = || File::options().append(true).open(&path).unwrap();
+    for name in [path.to_str().unwrap(), "-"] {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+            .args(["explain", "--lines", "--field", "body", "--keep", name])
+            .stdin(File::open(&path).unwrap())
+            .stdout(open())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        for _ in 0..100 {
+            if child.try_wait().unwrap().is_some() {
+                break;
+            }
+            sleep(Duration::from_millis(100));
+        }
+        child.kill().unwrap();
+        let output = child.wait_with_output().unwrap();
+        let complaint = format!("bigmodel-errors: {name}: it is also the output\n");
+        assert_eq!((String::from_utf8(output.stderr).unwrap(), output.status.code()), (complaint, Some(1)));
+        assert!(fs::read(&path).unwrap() == before);
+    }
+    // What is no file may be both, as a terminal is.
+    #[cfg(unix)]
+    assert_eq!(lines(&["/dev/null"], b""), (Vec::new(), String::new(), Some(0)));
 }

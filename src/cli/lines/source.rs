@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
 use indicatif::ProgressBar;
+use same_file::Handle;
 
 use super::packed::{Frames, Members, Plain};
 
@@ -25,9 +26,12 @@ pub(super) type Text = BufReader<Box<dyn Read + Send>>;
 
 /// Opens a file, or standard input for "-", and unpacks it. What is read is counted by the bar.
 pub(super) fn open(name: &Path, bar: &ProgressBar) -> io::Result<Text> {
-    let file: Box<dyn Read + Send> = match name.as_os_str() == "-" {
-        true => standard_input().map_or_else(|_| Box::new(io::stdin()) as _, |file| Box::new(file) as _),
-        false => Box::new(File::open(name)?),
+    let file = if name.as_os_str() == "-" { standard_input() } else { File::open(name) };
+    let file: Box<dyn Read + Send> = match file {
+        Ok(file) if is_output(&file)? => return Err(io::Error::other("it is also the output")),
+        Ok(file) => Box::new(file),
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Box::new(io::stdin()),
+        Err(error) => return Err(error),
     };
     let text = Checked { text: unpacked(Patient(bar.wrap_read(file)))?, head: Vec::new() };
     let mut text: Text = BufReader::with_capacity(BLOCK, Box::new(text));
@@ -129,6 +133,12 @@ pub(super) fn not_utf8(text: &[u8]) -> Option<u64> {
         |line: &[u8]| line.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).nth(1).is_some();
     simdutf8::basic::from_utf8(text).err()?;
     (0..).zip(text.split(|b| *b == b'\n')).find(|(_, line)| is_other(line)).map(|(count, _)| count)
+}
+
+/// Whether a file is standard output, too: what is appended to it would be read without end.
+fn is_output(file: &File) -> io::Result<bool> {
+    let output = Handle::stdout()?;
+    Ok(output.as_file().metadata()?.is_file() && Handle::from_file(file.try_clone()?)? == output)
 }
 
 /// Returns standard input, without the small buffer of the standard library.
