@@ -316,6 +316,10 @@ fn formats_are_known_by_the_names_of_files() {
     let (a, b) = (file("1.csv", first.as_bytes()), file("2.csv", b"id,body\n3,x\n"));
     let found = text(&[&options[..], &[&a, &b]].concat(), b"");
     assert_eq!(found, format!("id,body,bigmodel\n1,[1302][too fast],{cell}\n3,x,\n"));
+    // However they are written.
+    let b = file("2.csv", b"\xef\xbb\xbf\"id\",body\r\n3,x\r\n");
+    let found = text(&[&options[..], &[&a, &b]].concat(), b"");
+    assert_eq!(found, format!("id,body,bigmodel\n1,[1302][too fast],{cell}\n3,x,\r\n"));
     let c = file("3.csv", b"body\n4\n");
     let (_, stderr, status) = lines(&[&options[..], &[&a, &c]].concat(), b"");
     let complaint = format!("bigmodel-errors: {c}: its columns are not those of the file before\n");

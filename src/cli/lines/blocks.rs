@@ -59,7 +59,7 @@ pub(super) struct Blocks {
     bar: ProgressBar,
     reading: Option<Reading>,
     /// The names of the columns of the first input that has any.
-    header: Option<Vec<u8>>,
+    header: Option<Vec<Vec<u8>>>,
     start: u64,
 }
 
@@ -135,7 +135,7 @@ impl Reading {
         }
     }
 
-    fn next(&mut self, options: &Records, header: &mut Option<Vec<u8>>) -> io::Result<Option<Block>> {
+    fn next(&mut self, options: &Records, header: &mut Option<Vec<Vec<u8>>>) -> io::Result<Option<Block>> {
         if let Some(error) = self.failure.take() {
             return Err(error);
         }
@@ -200,7 +200,7 @@ impl Reading {
         &mut self,
         names: &[u8],
         options: &Records,
-        header: &mut Option<Vec<u8>>,
+        header: &mut Option<Vec<Vec<u8>>>,
     ) -> io::Result<Option<Vec<u8>>> {
         let delimiter = self.source.input.delimiter().unwrap_or_default();
         let mut cells = Cells::new(delimiter);
@@ -228,15 +228,15 @@ impl Reading {
             return Err(io::Error::other(format!("it has a column {name} already; --as gives another name")));
         }
         match header {
-            Some(first) if *first == names => Ok(None),
+            Some(first) if first.iter().eq(cells.iter()) => Ok(None),
             Some(_) => Err(io::Error::other("its columns are not those of the file before")),
             None => {
-                let cells = without_line_end(names);
-                let mut with_result = cells.to_vec();
+                let line = without_line_end(names);
+                let mut with_result = line.to_vec();
                 with_result.push(delimiter);
                 write_cell(options.result_name.as_bytes(), delimiter, &mut with_result);
-                with_result.extend_from_slice(names.get(cells.len()..).unwrap_or_default());
-                *header = Some(names.to_vec());
+                with_result.extend_from_slice(names.get(line.len()..).unwrap_or_default());
+                *header = Some(cells.iter().map(<[u8]>::to_vec).collect());
                 Ok(Some(with_result))
             }
         }
