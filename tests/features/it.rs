@@ -14,6 +14,8 @@ mod negotiate;
 mod overlay;
 #[path = "../it/properties.rs"]
 mod properties;
+#[path = "../it/random.rs"]
+mod random;
 #[path = "../it/recognize/mod.rs"]
 mod recognize;
 #[path = "../it/render.rs"]
