@@ -8,14 +8,14 @@ use crate::recognize::plain::brackets::{balanced_end, brackets};
 use crate::recognize::plain::context::{is_about_service, sounds_like_an_error};
 use crate::recognize::plain::status::status_before;
 use crate::recognize::plain::tokens::{is_mark, is_part, numbers, word_at};
-use crate::recognize::thresholds::{MAX_IN_TEXT, MAX_TEXT_MESSAGE};
+use crate::recognize::thresholds::{MAX_BRACKETS, MAX_IN_TEXT, MAX_TEXT_MESSAGE};
 use crate::recognize::wording::known::of_code;
 use crate::text::sanitize::cut;
 use crate::text::words::{ends_with_one_of, is_one_of};
 
 /// The first `[1214][text][request ID]` of a text.
 pub(crate) fn in_brackets(text: &str) -> Option<Candidate> {
-    let seen = brackets(text)?;
+    let seen = brackets(text, MAX_BRACKETS)?;
     Some(Candidate {
         code: seen.code,
         message: Some(if seen.double { seen.whole } else { seen.text }.to_owned()),

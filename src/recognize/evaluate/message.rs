@@ -2,6 +2,7 @@
 
 use crate::recognize::plain::brackets::brackets;
 use crate::recognize::plain::context::{appended_id, strip_prefix_ignoring_case};
+use crate::recognize::thresholds::MAX_BRACKETS;
 
 pub(super) struct Parts<'m> {
     /// The words without brackets.
@@ -13,13 +14,13 @@ pub(super) struct Parts<'m> {
     pub(super) gateway_id: Option<&'m str>,
 }
 
-/// Takes a message apart. `None` if the code is another than the one in the brackets of the message.
+/// Takes a message apart. `None` if the code is another than the one in its brackets: then the number is a wrapper's.
 pub(super) fn parts(message: &str, code: u16) -> Option<Parts<'_>> {
     // Brackets in the middle of a message are part of it, unless only a wrapper is around them.
     let leads = |at: usize| code < 1000 || message.get(..at).is_some_and(|before| before.trim().is_empty());
-    let bracketed = brackets(message).filter(|found| found.double && leads(found.at));
+    let looks = if code < 1000 { MAX_BRACKETS } else { 1 };
+    let bracketed = brackets(message, looks).filter(|found| found.double && leads(found.at));
     if bracketed.as_ref().is_some_and(|found| found.code != code) {
-        // The number is the wrapper's, the code is in the brackets.
         return None;
     }
     let (words, bracket_id) = bracketed.as_ref().map_or((message, None), |found| (found.text, found.id));

@@ -3,7 +3,7 @@
 use super::tokens::word_at;
 use crate::code::value::is_own_id;
 use crate::recognize::json::quote::is_quote;
-use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_BRACKETS, MAX_WORDLESS};
+use crate::recognize::thresholds::{MAX_BRACKET_LOOKS, MAX_BRACKET_TEXT, MAX_WORDLESS};
 use crate::text::sanitize::cut;
 
 /// The parts of `[1214][text][request id]`; the ID is verbatim and may be elided.
@@ -19,11 +19,11 @@ pub(crate) struct Brackets<'t> {
     pub(crate) double: bool,
 }
 
-/// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text`.
-pub(crate) fn brackets(text: &str) -> Option<Brackets<'_>> {
+/// Finds the first `[code][text]`, `[code][text][id]`, `[code] [text]` or `[code]text` at one of so many brackets.
+pub(crate) fn brackets(text: &str, looks: usize) -> Option<Brackets<'_>> {
     let mut from = 0;
     let mut left_to_look_at = text.len().min(MAX_BRACKET_TEXT).saturating_mul(MAX_BRACKET_LOOKS);
-    for _ in 0..MAX_BRACKETS {
+    for _ in 0..looks {
         let offset = text.get(from..)?.find('[')?;
         let at = from.saturating_add(offset);
         from = at.saturating_add(1);
