@@ -114,7 +114,7 @@ fn missing_in_variants(
     }
 }
 
-/// Reports them.
+/// Reports references to what does not exist, cannot be used, or leads back.
 pub(crate) fn references(context: &Context<'_, '_>) {
     let file = context.file;
     let mut targets: BTreeMap<&str, &FileEntry<'_>> = BTreeMap::new();

@@ -75,7 +75,7 @@ fn is_bidi(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Reports them, each run once, and returns whether there are any.
+/// Reports characters of a broken encoding, each run once, and returns whether there are any.
 pub(crate) fn encoding(subject: &Subject<'_, '_>) -> bool {
     let mut is_broken = false;
     for flat in subject.flat_texts() {

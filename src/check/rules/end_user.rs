@@ -60,7 +60,7 @@ const WORDS: &str = "\
     fa: ~حساب|~موجودی|~بدهی|~کلید|~توکن|~شارژ|~پرداخت|~اشتراک\n\
     ";
 
-/// Reports it where customers would read it.
+/// Reports such words where customers would read them.
 pub(crate) fn check(context: &Context<'_, '_>) {
     let Context { file, locale, .. } = context;
     let parts = || {

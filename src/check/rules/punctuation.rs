@@ -216,7 +216,7 @@ fn is_word(c: char) -> bool {
 /// Languages that end a sentence with nothing, or with a space.
 const WITHOUT_STOPS: &[&str] = &["jbo", "km", "lo", "my", "th"];
 
-/// Reports them.
+/// Reports texts that end with another punctuation than their originals.
 pub(crate) fn ends(subject: &Subject<'_, '_>) {
     let Some(original) = subject.original() else { return };
     let language = subject.context.locale.language();

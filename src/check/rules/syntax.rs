@@ -119,7 +119,7 @@ fn is_name(c: char) -> bool {
 /// The attributes that a message may have.
 const ATTRIBUTES: &[&str] = &["bare", "end-user", "until", "path", "code", "status"];
 
-/// Reports it, and returns whether there is any.
+/// Reports what was meant as an entry or a part of one, and returns whether there is any.
 pub(crate) fn stray(subject: &Subject<'_, '_>) -> bool {
     let mut is_there = false;
     for flat in subject.flat_texts() {

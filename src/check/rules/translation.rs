@@ -255,7 +255,7 @@ const FIRST_OF_DIGITS: u64 = 13;
 /// A number with more digits is a list without spaces.
 const MAX_DIGITS: usize = 9;
 
-/// Reports them.
+/// Reports what a translation lacks or has changed of what is the same in every language, such as numbers and tags.
 pub(crate) fn verbatim(subject: &Subject<'_, '_>) {
     let Some(original) = subject.original().filter(|_| !subject.entry.is_torn) else { return };
     for text in &subject.texts {
