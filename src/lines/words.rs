@@ -5,9 +5,7 @@ use std::borrow::Cow;
 use super::line::{MARKS, VALUES};
 use crate::api_error::ApiError;
 use crate::code::remedy::Remedy;
-use crate::limits::ARGUMENT_CHARS;
-use crate::text::redact::is_redacted;
-use crate::text::sanitize::is_printable_ascii;
+use crate::text::sanitize::is_shown_as_it_is;
 
 /// Precedes a key; no payload that is text begins with it.
 const SIGN: u8 = 0xff;
@@ -48,16 +46,17 @@ impl<'e> Words<'e> {
         };
         let of = |text: &'e Option<String>| text.as_deref();
         let values = [of(message), of(detail), None, request_id.as_deref()];
-        let signs = values.map(|text| text.map(signs_of));
-        let are_shown = values.iter().flatten().all(|text| is_shown(text));
         let is_bare =
             alternatives.is_empty() && arguments.is_empty() && content_filter.is_empty() && others.is_empty();
-        let is_known = is_bare && are_shown && of(message).and_then(Remedy::of_words).is_none();
-        is_known.then(|| Words {
-            values: values.map(|text| text.map(in_json)),
+        let are_copied = || values.iter().flatten().all(|text| text.is_ascii() && is_shown_as_it_is(text));
+        if !is_bare || !are_copied() || of(message).and_then(Remedy::of_words).is_some() {
+            return None;
+        }
+        Some(Words {
+            values: values.map(|text| text.map(escaped)),
             http_status: *http_status,
             finish_reason: of(finish_reason).unwrap_or_default(),
-            signs,
+            signs: values.map(|text| text.map(signs_of)),
         })
     }
 
@@ -90,11 +89,6 @@ impl<'e> Words<'e> {
     }
 }
 
-/// Whether a text is shown whole and as it is.
-fn is_shown(text: &str) -> bool {
-    text.len() <= ARGUMENT_CHARS && is_printable_ascii(text) && !is_redacted(text)
-}
-
 /// A bit for each character in a text that writers escape, or put the text in quotes for, and for what its language is told by.
 fn signs_of(text: &str) -> u16 {
     let bit = |b: u8| match b {
@@ -115,17 +109,17 @@ fn signs_of(text: &str) -> u16 {
 }
 
 /// The text as JSON has it: if `write` does otherwise, no answer is cached.
-fn in_json(text: &str) -> Cow<'_, str> {
-    let mut escaped = String::new();
+fn escaped(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
     let mut copied = 0_usize;
     for at in memchr::memchr2_iter(b'"', b'\\', text.as_bytes()) {
-        escaped.push_str(text.get(copied..at).unwrap_or_default());
-        escaped.push('\\');
+        out.push_str(text.get(copied..at).unwrap_or_default());
+        out.push('\\');
         copied = at;
     }
-    if copied == 0 && escaped.is_empty() {
+    if out.is_empty() {
         return Cow::Borrowed(text);
     }
-    escaped.push_str(text.get(copied..).unwrap_or_default());
-    Cow::Owned(escaped)
+    out.push_str(text.get(copied..).unwrap_or_default());
+    Cow::Owned(out)
 }

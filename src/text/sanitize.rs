@@ -65,7 +65,7 @@ impl Line<'_> {
 
 /// Without a branch, so that the compiler takes many bytes at a time.
 #[inline]
-pub(crate) fn is_printable_ascii(text: &str) -> bool {
+fn is_printable_ascii(text: &str) -> bool {
     text.bytes().fold(true, |is, b| is & matches!(b, b' '..=b'~'))
 }
 
