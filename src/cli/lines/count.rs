@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io::{self, Write};
 
 use bigmodel_errors::{ApiError, visible};
@@ -77,8 +78,10 @@ impl Counts {
                 self.groups.entry(self.key.as_slice().into()).or_default()
             }
         };
-        let time = time.zip(text).map(|(time, text)| (time.moment, text));
-        group.add(1, time, time);
+        group.count = group.count.saturating_add(1);
+        if let Some((time, text)) = time.zip(text) {
+            group.see(time.moment, text);
+        }
         self.check()
     }
 
@@ -87,12 +90,18 @@ impl Counts {
         self.unread = self.unread.saturating_add(other.unread);
         self.example = self.example.take().or(other.example);
         for (key, group) in other.groups {
-            if !self.groups.contains_key(&key) {
-                self.bytes = self.bytes.saturating_add(key.len());
+            match self.groups.entry(key) {
+                Entry::Occupied(mut same) => {
+                    let same = same.get_mut();
+                    same.count = same.count.saturating_add(group.count);
+                    let times = [group.first, group.last].into_iter().flatten();
+                    times.for_each(|(moment, text)| same.see(moment, &text));
+                }
+                Entry::Vacant(entry) => {
+                    self.bytes = self.bytes.saturating_add(entry.key().len());
+                    entry.insert(group);
+                }
             }
-            let [first, last] = [&group.first, &group.last]
-                .map(|time| time.as_ref().map(|(moment, text)| (*moment, text.as_slice())));
-            self.groups.entry(key).or_default().add(group.count, first, last);
         }
         self.check()
     }
@@ -109,11 +118,8 @@ impl Counts {
     /// What to say of times that cannot be read.
     pub(super) fn unread(&self) -> Option<String> {
         let example = String::from_utf8_lossy(self.example.as_deref()?);
-        let times = if self.unread == 1 { "1 time".to_owned() } else { format!("{} times", self.unread) };
-        Some(format!(
-            "{times} could not be read, and {} no day: \"{example}\"",
-            if self.unread == 1 { "has" } else { "have" }
-        ))
+        let (times, have) = if self.unread == 1 { ("time", "has") } else { ("times", "have") };
+        Some(format!("{} {times} could not be read, and {have} no day: \"{example}\"", self.unread))
     }
 
     /// Writes the groups by their days, if they are counted by them, and those with the highest counts first.
@@ -128,7 +134,7 @@ impl Counts {
             let end = walk(&key, |_, place| values.push(key.get(place).unwrap_or_default().to_vec()));
             let day = key.get(end.map_or(key.len(), |end| end.saturating_add(1))..).unwrap_or_default();
             for (value, _) in values.iter_mut().zip(&output.members).filter(|(_, name)| *name == DAY) {
-                *value = in_json(day);
+                *value = quoted(day);
             }
             let text = text(output, &values);
             Row { values, group, text }
@@ -153,24 +159,20 @@ impl Counts {
                 let most = rows.iter().map(|row| row.group.count).max().unwrap_or_default();
                 let bars: Vec<String> = rows.iter().map(|row| bar(row.group.count, most)).collect();
                 let cells = cells.map(|row| row.iter().map(|cell| shown(cell)).collect());
-                table(out, output.session.page(), [names.clone()].into_iter().chain(cells).collect(), &bars)
+                table(out, output.session.page(), [names.clone()].into_iter().chain(cells).collect(), bars)
             }
         }
     }
 }
 
 impl Group {
-    fn add(&mut self, count: u64, first: Option<(Timestamp, &[u8])>, last: Option<(Timestamp, &[u8])>) {
-        self.count = self.count.saturating_add(count);
-        let owned = |(at, text): (Timestamp, &[u8])| (at, text.to_vec());
-        let is_earlier =
-            |(at, _): &(Timestamp, &[u8])| self.first.as_ref().is_none_or(|(first, _)| at < first);
-        if let Some(first) = first.filter(is_earlier) {
-            self.first = Some(owned(first));
+    /// Notes a time, if it is the first or the last.
+    fn see(&mut self, moment: Timestamp, text: &[u8]) {
+        if self.first.as_ref().is_none_or(|(first, _)| moment < *first) {
+            self.first = Some((moment, text.to_vec()));
         }
-        let is_later = |(at, _): &(Timestamp, &[u8])| self.last.as_ref().is_none_or(|(last, _)| at > last);
-        if let Some(last) = last.filter(is_later) {
-            self.last = Some(owned(last));
+        if self.last.as_ref().is_none_or(|(last, _)| moment > *last) {
+            self.last = Some((moment, text.to_vec()));
         }
     }
 }
@@ -188,16 +190,16 @@ impl Row {
             let text = time.as_ref().map_or(&[][..], |(_, text)| text);
             // A number stays one, as it was written.
             let is_number = serde_json::from_slice::<serde_json::Number>(text).is_ok();
-            if is_number { text.to_vec() } else { in_json(text) }
+            if is_number { text.to_vec() } else { quoted(text) }
         });
         let times = times.into_iter().filter(|_| has_time);
         let numbers = [count.to_string().into_bytes(), share.into_bytes()].into_iter();
-        numbers.chain(self.values.clone()).chain(times).chain([in_json(self.text.as_bytes())]).collect()
+        numbers.chain(self.values.clone()).chain(times).chain([quoted(self.text.as_bytes())]).collect()
     }
 }
 
 /// A text in JSON; null if it is empty.
-fn in_json(text: &[u8]) -> Vec<u8> {
+fn quoted(text: &[u8]) -> Vec<u8> {
     let mut json = Vec::new();
     // Writing to memory does not fail.
     let is_written =
@@ -258,7 +260,7 @@ fn csv(out: &mut impl Write, names: &[String], rows: impl Iterator<Item = Vec<Ve
 }
 
 /// Writes columns; on a terminal, with bars before the last of them where there is room, and with that one broken into lines.
-fn table(out: &mut impl Write, page: Page, rows: Vec<Vec<String>>, bars: &[String]) -> io::Result<()> {
+fn table(out: &mut impl Write, page: Page, rows: Vec<Vec<String>>, bars: Vec<String>) -> io::Result<()> {
     let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or_default()
     };
@@ -269,7 +271,8 @@ fn table(out: &mut impl Write, page: Page, rows: Vec<Vec<String>>, bars: &[Strin
     let beside = before.saturating_add(BAR).saturating_add(2);
     let has_bars = page.width.is_some() && has_room(beside);
     let indent = if has_bars { beside } else { before };
-    let bars = [String::new()].into_iter().chain(bars.iter().cloned());
+    // The first row has the names.
+    let bars = [String::new()].into_iter().chain(bars);
     for (row, bar) in rows.iter().zip(bars) {
         let Some((last, others)) = row.split_last() else { continue };
         let mut line = String::new();

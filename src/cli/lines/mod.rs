@@ -79,10 +79,7 @@ pub(super) fn run(command: &Explain, session: Session) -> Result<ExitCode, Failu
     let outcome = write(&mut stdout, &outputs, options);
     bar.finish_and_clear();
     let (exit, counts) = outcome?;
-    if let Some(note) = counts.unread().filter(|_| options.time_field.is_some()) {
-        warn(&note);
-    }
-    if let Some(note) = output.missing() {
+    for note in counts.unread().into_iter().chain(output.missing()) {
         warn(&note);
     }
     if form == Form::Group {
