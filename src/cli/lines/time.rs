@@ -22,7 +22,7 @@ impl Time {
     /// an offset.
     pub(super) fn read(text: &[u8]) -> Option<Time> {
         let text = std::str::from_utf8(text).ok()?.trim_matches(['[', ']', ' ']);
-        since_1970(text).or_else(|| in_numbers(text)).or_else(|| in_words(text))
+        since_1970(text).or_else(|| iso_8601(text)).or_else(|| in_a_format(text))
     }
 
     fn new(time: DateTime, offset: Offset) -> Option<Time> {
@@ -33,7 +33,10 @@ impl Time {
 /// Seconds since 1970, with a fraction or without, or thousandths, millionths or billionths, which its length tells.
 fn since_1970(text: &str) -> Option<Time> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let is_number = whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit());
+    // A sign is none of them, though `parse` takes one.
+    if !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let nanoseconds: i128 = match whole.len() {
         // A date.
         8 if fraction.is_empty() => return None,
@@ -44,14 +47,14 @@ fn since_1970(text: &str) -> Option<Time> {
         _ => return None,
     };
     let billionths: i128 = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
-    let whole = whole.parse::<i128>().ok().filter(|_| is_number)?.checked_mul(nanoseconds)?;
+    let whole = whole.parse::<i128>().ok()?.checked_mul(nanoseconds)?;
     let rest = billionths.checked_mul(nanoseconds)?.checked_div(1_000_000_000)?;
     let moment = Timestamp::from_nanosecond(whole.checked_add(rest)?).ok()?;
     Some(Time { moment, day: Offset::UTC.to_datetime(moment).date() })
 }
 
 /// `2026-11-29T10:00:00+08:00`, `2026-11-29 10:00:00,123`, `2026/11/29 10:00:00`, `2026-11-29`
-fn in_numbers(text: &str) -> Option<Time> {
+fn iso_8601(text: &str) -> Option<Time> {
     let is_slashed = text.as_bytes().get(4) == Some(&b'/');
     let text = if is_slashed { text.replacen('/', "-", 2) } else { text.to_owned() };
     let pieces = DateTimeParser::new().parse_pieces(&text).ok()?;
@@ -59,8 +62,8 @@ fn in_numbers(text: &str) -> Option<Time> {
     Time::new(time, pieces.to_numeric_offset().unwrap_or(Offset::UTC))
 }
 
-/// `29/Nov/2026:10:00:00 +0800`, `Sun, 29 Nov 2026 10:00:00 GMT`, `Sun Nov 29 10:00:00 2026`
-fn in_words(text: &str) -> Option<Time> {
+/// `29/Nov/2026:10:00:00 +0800`, `Sun Nov 29 10:00:00 2026`, `20261129100000`, `Sun, 29 Nov 2026 10:00:00 GMT`
+fn in_a_format(text: &str) -> Option<Time> {
     let in_format = |format: &&str| {
         let parts = BrokenDownTime::parse(format, text).ok()?;
         Time::new(parts.to_datetime().ok()?, parts.offset().unwrap_or(Offset::UTC))
