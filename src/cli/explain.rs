@@ -16,6 +16,9 @@ use super::session::{Failure, Session};
 use crate::answer::json::write_json;
 use crate::answer::recognize::recognize;
 
+/// The exit status if nothing is recognized.
+const UNRECOGNIZED: u8 = 3;
+
 pub(super) fn run(command: &Explain) -> Result<ExitCode, Failure> {
     let session = Session::new(&command.common);
     if command.lines {
@@ -42,7 +45,7 @@ pub(super) fn run(command: &Explain) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     session.note("note-unrecognized", &[]);
-    Ok(ExitCode::from(3))
+    Ok(ExitCode::from(UNRECOGNIZED))
 }
 
 fn write_text(
