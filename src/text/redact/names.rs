@@ -44,11 +44,10 @@ const WORDS: &str = "\
 
 /// Whether a word ends like the name of a credential or of a scheme, as few do.
 pub(super) fn may_be_name(word: &[u8]) -> bool {
+    const ENDS: [&[u8; 3]; 11] =
+        [b"ord", b"swd", b"pwd", b"ase", b"ret", b"ion", b"ial", b"key", b"ken", b"rer", b"sic"];
     let end = word.last_chunk::<3>().map(|end| end.map(|b| b.to_ascii_lowercase()));
-    #[rustfmt::skip]
-    let is_end = end.is_some_and(|end| matches!(&end,
-        b"ord" | b"swd" | b"pwd" | b"ase" | b"ret" | b"ion" | b"ial" | b"key" | b"ken" | b"rer" | b"sic"));
-    is_end
+    end.is_some_and(|end| ENDS.contains(&&end))
 }
 
 pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
