@@ -1,6 +1,6 @@
 use once_cell::sync::Lazy;
 
-use crate::text::bits::Bits;
+use crate::text::hashes::Hashes;
 use crate::text::named::named;
 
 named! {
@@ -91,12 +91,9 @@ impl Remedy {
     /// 1316 to 1321, which name both.
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
         let phrases = &*PHRASES;
-        let text = message.as_bytes();
         let mut seen = Vec::new();
-        for (at, word) in text.windows(3).enumerate() {
-            let beginning = beginning(word);
-            if phrases.hashes.contains(hash(beginning)) && begins_word(text, at) && !seen.contains(&beginning)
-            {
+        for beginning in message.as_bytes().windows(3).map(beginning) {
+            if phrases.hashes.may_contain(beginning) && !seen.contains(&beginning) {
                 seen.extend(phrases.all.iter().map(|phrase| phrase.beginning).find(|it| *it == beginning));
             }
         }
@@ -116,13 +113,16 @@ impl Remedy {
     }
 }
 
+/// The phrases that tell a remedy, as [`words`] has them, with a bar before each.
+const LISTS: [(&str, Remedy); 2] = [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)];
+
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { all: Vec::new(), hashes: Bits::new() };
-    for (list, remedy) in [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)] {
+    let mut phrases = Phrases { all: Vec::new(), hashes: Hashes::new() };
+    for (list, remedy) in LISTS {
         for text in list.split('|').filter(|phrase| !phrase.is_empty()) {
             let word = text.split(' ').find(|word| word.len() > 2).unwrap_or(text);
             let beginning = beginning(word.as_bytes());
-            phrases.hashes.insert(hash(beginning));
+            phrases.hashes.insert(beginning);
             phrases.all.push(Phrase { beginning, text, remedy });
         }
     }
@@ -132,42 +132,28 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
 struct Phrases {
     all: Vec<Phrase>,
     /// Of their beginnings; most words of a text have none of these.
-    hashes: Bits<128>,
+    hashes: Hashes,
 }
 
 struct Phrase {
     /// That of its first word of three bytes or more.
-    beginning: u32,
+    beginning: u64,
     text: &'static str,
     remedy: Remedy,
 }
 
-/// Whether a word begins at a place in a text, as it is seen by [`words`].
-fn begins_word(text: &[u8], at: usize) -> bool {
-    let pair = at.checked_sub(1).and_then(|before| text.get(before).zip(text.get(at)));
-    pair.is_none_or(|(before, first)| {
-        let is_next = before.is_ascii_lowercase() && first.is_ascii_uppercase();
-        !before.is_ascii_alphanumeric() || !first.is_ascii() || is_next
-    })
-}
-
 /// The first three bytes of a word, whatever their case.
 #[inline]
-fn beginning(word: &[u8]) -> u32 {
+fn beginning(word: &[u8]) -> u64 {
     let [a, b, c] = *word.first_chunk().unwrap_or(&[0; 3]);
-    u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20
-}
-
-/// 13 bits.
-#[inline]
-fn hash(beginning: u32) -> u16 {
-    u16::try_from(beginning.wrapping_mul(0x9e37_79b1) >> 19).unwrap_or_default()
+    u64::from(u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20)
 }
 
 /// A text in lower case, with one space around each word of ASCII letters and digits: `InsufficientBalance`, `quota_exceeded` and
 /// `quota不足` are two words each.
 fn words(text: &str) -> String {
-    let mut words = String::from(" ");
+    let mut words = String::with_capacity(text.len().saturating_mul(2));
+    words.push(' ');
     let mut last = ' ';
     for c in text.chars().chain([' ']) {
         let is_word = !c.is_ascii() || c.is_ascii_alphanumeric();

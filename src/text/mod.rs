@@ -1,7 +1,7 @@
 //! Text: sanitizing, redaction, direction, and compact storage.
 
-pub(crate) mod bits;
 pub(crate) mod direction;
+pub(crate) mod hashes;
 pub(crate) mod named;
 pub(crate) mod redact;
 // Public for the program only.

@@ -9,7 +9,7 @@ use super::matcher::{Completeness, Match, Wording};
 use super::searches::Searches;
 use crate::code::ErrorCode;
 use crate::recognize::thresholds::{BEGINNING, MAX_BACKWARD, MIN_ANCHOR, MIN_WEIGHT, MIN_WEIGHT_CLAUSE};
-use crate::text::bits::Bits;
+use crate::text::hashes::Hashes;
 
 /// All sentences; only text without a code needs them.
 static INDEX: Lazy<Index> = Lazy::new(Index::new);
@@ -25,7 +25,7 @@ struct Index {
 struct Pieces {
     by_beginning: FxHashMap<Beginning, Vec<Anchored>>,
     /// Hashes of the beginnings; most of what is in a text is none.
-    beginnings: Bits<128>,
+    beginnings: Hashes,
 }
 
 /// The first letters of a piece, 21 bits each.
@@ -72,26 +72,20 @@ impl Index {
 
 impl Pieces {
     fn new(pieces: impl Iterator<Item = Anchored>) -> Pieces {
-        let mut all = Pieces { by_beginning: FxHashMap::default(), beginnings: Bits::new() };
+        let mut all = Pieces { by_beginning: FxHashMap::default(), beginnings: Hashes::new() };
         for anchored in pieces {
             let beginning = anchored.least.iter().take(BEGINNING);
             let beginning = beginning.fold(0, |beginning, c| next(beginning, *c));
             all.by_beginning.entry(beginning).or_default().push(anchored);
-            all.beginnings.insert(hash(beginning));
+            all.beginnings.insert(beginning);
         }
         all
     }
 
     #[inline]
     fn get(&self, beginning: Beginning) -> Option<&Vec<Anchored>> {
-        if self.beginnings.contains(hash(beginning)) { self.by_beginning.get(&beginning) } else { None }
+        if self.beginnings.may_contain(beginning) { self.by_beginning.get(&beginning) } else { None }
     }
-}
-
-/// 13 bits.
-#[inline]
-fn hash(beginning: Beginning) -> u16 {
-    u16::try_from(beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51).unwrap_or_default()
 }
 
 /// The piece that a sentence is found by: the one that it begins with, else the first that is telling, else the first long enough.
