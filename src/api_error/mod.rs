@@ -1,4 +1,5 @@
 pub(crate) mod argument;
+pub(crate) mod beside;
 pub(crate) mod diagnostic;
 pub(crate) mod evidence;
 #[cfg(feature = "serde")]

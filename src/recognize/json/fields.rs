@@ -59,6 +59,13 @@ pub(crate) struct Fields<'t> {
 }
 
 impl<'t> Fields<'t> {
+    /// The last value of a name, in any object.
+    #[inline]
+    pub(crate) fn last(&self, name: Name) -> Option<&str> {
+        let mut named = self.fields.iter().rev().filter(|field| field.name == name);
+        named.find_map(|field| field.value.text().map(str::trim))
+    }
+
     /// The fields of one object with that name, in order.
     pub(crate) fn of(&self, object: usize, name: Name) -> impl Iterator<Item = &Field<'t>> {
         self.fields.iter().filter(move |field| field.object == object && field.name == name)
