@@ -114,7 +114,7 @@ impl Remedy {
 }
 
 /// The phrases that tell a remedy, as [`words`] has them, with a bar before each.
-const LISTS: [(&str, Remedy); 2] = [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)];
+pub(crate) const LISTS: [(&str, Remedy); 2] = [(USAGE, Remedy::WaitForReset), (MONEY, Remedy::TopUp)];
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases { all: Vec::new(), hashes: Hashes::new() };

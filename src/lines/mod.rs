@@ -21,9 +21,13 @@
 //!
 //! Of a line in which no code is found, the words and the request ID are the gaps ([`Words`]): nothing that is shown or written
 //! depends on them, but for the punctuation marks that `write` may escape, and what tells their language. So these are part of the key.
+//! That no code can be in a line, and which readings would find nothing in it, one [search](search::search) tells of most lines.
 
 mod answer;
+mod letters;
 mod line;
+mod search;
+mod windows;
 mod words;
 
 use std::io;
@@ -32,15 +36,17 @@ use rustc_hash::FxHashMap;
 
 use self::answer::{Answer, has_mark};
 use self::line::{Line, VALUES};
-use self::words::Words;
+use self::search::{Seen, search};
+use self::words::{MayHave, Words, without_code};
 use crate::api_error::ApiError;
+use crate::api_error::beside::Beside;
 use crate::catalog::Catalog;
 use crate::catalog::message::MessageKey;
 use crate::catalog::pattern::{Content, Pattern};
 use crate::code::ErrorCode;
 use crate::code::parameter::{Kind, Name};
 use crate::limits::{ANSWER_BYTES, ANSWERS};
-use crate::recognize::{Origin, Sentence, read_strictly};
+use crate::recognize::{Origin, Sentence, read_strictly, scan_at};
 use crate::render::audience::Audience;
 use crate::render::chain::Chain;
 use crate::render::localizer::Localizer;
@@ -53,8 +59,9 @@ use crate::text::redact::is_redacted;
 /// The output for each payload is what `write` makes of its [`Rendered`], whatever lines came before. For a body of the API that
 /// comes a second time with another request ID or other moments, and for a line without a code whose words are others, the explainer
 /// caches the bytes and fills in these values. So `write` must depend on nothing but the `Rendered`, copy its texts without examining
-/// them, and write each character of a text the same everywhere: ASCII as it is, except that it may escape quotation marks,
-/// backslashes and `,;|<>&'`, or put a text that contains them in quotes. At most [`ANSWERS`] answers are cached.
+/// them, and write each character of a text as it is, or in such a way that it can be told from all other texts: it may escape quotation
+/// marks, backslashes and `,;|<>&'`, put a text that contains them in quotes, escape all letters that are not ASCII, and escape anything
+/// that is not seen. At most [`ANSWERS`] answers are cached.
 ///
 /// ```
 /// use bigmodel_errors::{ApiError, Explainer, Localizer};
@@ -123,7 +130,7 @@ where
     /// Sets the origin of all payloads.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Explainer<'l, W> {
-        // Cached answers come from the strict reader, which ignores the origin.
+        // Cached answers are to bodies that are read strictly, whatever their origin, and to lines without a code.
         self.origin = origin;
         self
     }
@@ -141,14 +148,42 @@ where
             let marked = |localizer: &Localizer| is_cacheable(&line, localizer).then(|| line.marked_error());
             return self.answer(Some(reading.sentence), &line.values(), || line.error(), marked, out);
         }
-        let error = self.with_status(ApiError::recognize_from(self.origin, payload));
-        match Words::new(&error) {
-            Some(words) => {
-                words.write_key(&mut self.key);
-                self.answer(None, &words.values(), || error.clone(), |_| Some(words.marked_error()), out)
+        self.explain_otherwise(payload, out)
+    }
+
+    /// The same for a payload that is not read strictly. Not inlined, which would slow down what is.
+    #[inline(never)]
+    fn explain_otherwise(&mut self, payload: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
+        if let Some(Seen { text, marks, has_prose, may_have }) = search(payload) {
+            let fields = scan_at(text, &marks);
+            let beside = Beside::new(text, &fields, has_prose);
+            if self.answer_words(&beside, may_have, out)? {
+                return Ok(());
             }
-            None => self.write(error, out),
+            let mut error = beside.error();
+            error.redact_by_message();
+            return self.write(error, out);
         }
+        let error = ApiError::recognize_from(self.origin, payload);
+        let may_have = MayHave { remedy: true, secret: true };
+        match without_code(&error) {
+            Some(beside) if self.answer_words(&beside, may_have, out)? => Ok(()),
+            _ => self.write(error, out),
+        }
+    }
+
+    /// Writes the answer to a line without a code, if it is one for other words, too.
+    fn answer_words(
+        &mut self,
+        beside: &Beside<'_>,
+        may_have: MayHave,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool> {
+        let beside = Beside { http_status: self.http_status.or(beside.http_status), ..beside.clone() };
+        let Some(words) = Words::new(&beside, may_have) else { return Ok(false) };
+        words.write_key(&mut self.key);
+        let error = || beside.clone().error();
+        self.answer(None, &words.values(), error, |_| Some(words.marked_error()), out).map(|()| true)
     }
 
     /// Writes the answer to the line of the key: from the cache if it is there, else rendered, and cached the second time.
@@ -177,7 +212,7 @@ where
                 self.write(error(), out)?;
                 let written = out.get(start..).unwrap_or_default();
                 let answer = match marked(self.localizer) {
-                    Some(marked) => self.cut(marked, values, written)?,
+                    Some(marked) => self.cut(marked, values, written),
                     None => None,
                 };
                 self.cache.insert(self.key.as_slice().into(), Some(Cached { sentence, answer }));
@@ -206,16 +241,16 @@ where
     }
 
     /// Writes the error with marks in place of these values, as an answer with gaps, if it is what was written without.
-    fn cut(&self, marked: ApiError, values: &[&[u8]; VALUES], written: &[u8]) -> io::Result<Option<Answer>> {
+    fn cut(&self, marked: ApiError, values: &[&[u8]; VALUES], written: &[u8]) -> Option<Answer> {
         if self.localizer.audience_of(&self.chain) != Audience::Developer || has_mark(written) {
-            return Ok(None);
+            return None;
         }
         let mut with_marks = Vec::with_capacity(written.len());
-        self.write(marked, &mut with_marks)?;
+        self.write(marked, &mut with_marks).ok()?;
         let answer = Answer::cut(&with_marks);
         let mut filled = Vec::with_capacity(written.len());
         answer.write(values, &mut filled);
-        Ok(Some(answer).filter(|answer| filled == written && answer.len() <= ANSWER_BYTES))
+        Some(answer).filter(|answer| filled == written && answer.len() <= ANSWER_BYTES)
     }
 }
 

@@ -2,9 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::line::{MARKS, VALUES};
+use once_cell::sync::Lazy;
+
+use super::line::{MARKS, REQUEST_ID, VALUES};
 use crate::api_error::ApiError;
+use crate::api_error::beside::Beside;
 use crate::code::remedy::Remedy;
+use crate::code::value::is_own_id;
 use crate::text::sanitize::is_shown_as_it_is;
 
 /// Precedes a key; no payload that is text begins with it.
@@ -13,50 +17,74 @@ const SIGN: u8 = 0xff;
 /// A line without a code: its message, detail and request ID, as they are in JSON. All lines of the same HTTP status and finish
 /// reason have the same answer around them.
 pub(super) struct Words<'e> {
-    values: [Option<Cow<'e, str>>; VALUES],
+    values: [Option<Cow<'e, [u8]>>; VALUES],
     http_status: Option<u16>,
     finish_reason: &'e str,
     /// What an answer may depend on in each of them.
     signs: [Option<u16>; VALUES],
 }
 
+/// What words may have, as far as is known without looking at them.
+#[derive(Clone, Copy)]
+pub(super) struct MayHave {
+    pub(super) remedy: bool,
+    pub(super) secret: bool,
+}
+
+/// What is known of an error, if it has no code.
+pub(super) fn without_code(error: &ApiError) -> Option<Beside<'_>> {
+    let ApiError {
+        code: None,
+        form: None,
+        should_retry: None,
+        evidence: None,
+        alternatives,
+        arguments,
+        content_filter,
+        others,
+        ..
+    } = error
+    else {
+        return None;
+    };
+    let is_bare =
+        alternatives.is_empty() && arguments.is_empty() && content_filter.is_empty() && others.is_empty();
+    is_bare.then(|| Beside {
+        finish_reason: error.finish_reason(),
+        task_status: error.task_status(),
+        retry_after: error.retry_after_text().map(Cow::Borrowed),
+        http_status: error.http_status,
+        request_id: error.request_id(),
+        path: error.path(),
+        message: error.message(),
+        detail: error.detail(),
+    })
+}
+
 impl<'e> Words<'e> {
     /// `None` if more is known of the line, or if the words tell a remedy, are hidden in part or are cut off.
-    pub(super) fn new(error: &'e ApiError) -> Option<Words<'e>> {
-        let ApiError {
-            code: None,
-            form: None,
-            task_status: None,
-            path: None,
-            retry_after: None,
-            should_retry: None,
-            evidence: None,
-            http_status,
-            finish_reason,
-            request_id,
-            message,
-            detail,
-            alternatives,
-            arguments,
-            content_filter,
-            others,
-        } = error
+    pub(super) fn new(beside: &'e Beside<'_>, may_have: MayHave) -> Option<Words<'e>> {
+        let Beside { task_status: None, path: None, retry_after: None, message, http_status, .. } = *beside
         else {
             return None;
         };
-        let of = |text: &'e Option<String>| text.as_deref();
-        let values = [of(message), of(detail), None, request_id.as_deref()];
-        let is_bare =
-            alternatives.is_empty() && arguments.is_empty() && content_filter.is_empty() && others.is_empty();
-        let are_copied = || values.iter().flatten().all(|text| text.is_ascii() && is_shown_as_it_is(text));
-        if !is_bare || !are_copied() || of(message).and_then(Remedy::of_words).is_some() {
+        let values = [message, beside.detail, None, beside.request_id];
+        if !values.iter().flatten().all(|text| is_copied(text))
+            || may_have.secret && !values.iter().flatten().all(|text| is_shown_as_it_is(text))
+            || may_have.remedy && message.and_then(Remedy::of_words).is_some()
+        {
             return None;
         }
+        let mut signs = values.map(|text| text.map(signs_of));
+        // The text for support has the moment in an ID of the API's.
+        let is_own = beside.request_id.is_some_and(is_own_id);
+        signs.iter_mut().skip(REQUEST_ID).flatten().for_each(|signs| *signs |= if is_own { OWN } else { 0 });
+        let value = |at: usize| Some(escaped((*values.get(at)?)?, (*signs.get(at)?)?));
         Some(Words {
-            values: values.map(|text| text.map(escaped)),
-            http_status: *http_status,
-            finish_reason: of(finish_reason).unwrap_or_default(),
-            signs: values.map(|text| text.map(signs_of)),
+            values: std::array::from_fn(value),
+            http_status,
+            finish_reason: beside.finish_reason.unwrap_or_default(),
+            signs,
         })
     }
 
@@ -64,13 +92,14 @@ impl<'e> Words<'e> {
     pub(super) fn write_key(&self, key: &mut Vec<u8>) {
         key.clear();
         key.push(SIGN);
-        key.extend(self.signs.iter().flat_map(|signs| signs.unwrap_or(u16::MAX).to_le_bytes()));
-        key.extend(self.http_status.unwrap_or_default().to_le_bytes());
+        let add = |all: u64, number: Option<u16>| all << 16 | u64::from(number.unwrap_or(u16::MAX));
+        key.extend_from_slice(&self.signs.iter().fold(0, |all, signs| add(all, *signs)).to_le_bytes());
+        key.extend_from_slice(&self.http_status.unwrap_or_default().to_le_bytes());
         key.extend_from_slice(self.finish_reason.as_bytes());
     }
 
     pub(super) fn values(&self) -> [&[u8]; VALUES] {
-        self.values.each_ref().map(|value| value.as_deref().unwrap_or_default().as_bytes())
+        self.values.each_ref().map(|value| value.as_deref().unwrap_or_default())
     }
 
     /// The error with a mark in place of each value.
@@ -89,9 +118,22 @@ impl<'e> Words<'e> {
     }
 }
 
-/// A bit for each character in a text that writers escape, or put the text in quotes for, and for what its language is told by.
-fn signs_of(text: &str) -> u16 {
-    let bit = |b: u8| match b {
+/// Quotes and backslashes, which JSON escapes.
+const ESCAPED: u16 = 0b11;
+/// Latin letters, Chinese characters, what else is not ASCII, and a slash at the beginning: what a text's language is told by.
+const LATIN: u16 = 1 << 9;
+const HAN: u16 = 1 << 10;
+const WIDE: u16 = 1 << 11;
+const ROOTED: u16 = 1 << 12;
+/// A request ID of the API's form.
+const OWN: u16 = 1 << 13;
+
+/// For each byte, its bits.
+static SIGNS: Lazy<[u16; 256]> =
+    Lazy::new(|| std::array::from_fn(|b| u8::try_from(b).map_or(0, signs_of_byte)));
+
+fn signs_of_byte(b: u8) -> u16 {
+    match b {
         b'"' => 1,
         b'\\' => 1 << 1,
         b',' => 1 << 2,
@@ -101,25 +143,40 @@ fn signs_of(text: &str) -> u16 {
         b'>' => 1 << 6,
         b'&' => 1 << 7,
         b'\'' => 1 << 8,
-        b'a'..=b'z' | b'A'..=b'Z' => 1 << 9,
+        b'a'..=b'z' | b'A'..=b'Z' => LATIN,
+        0x80.. => WIDE,
         _ => 0,
+    }
+}
+
+/// What writers escape in a text, or put the text in quotes for, and what its language is told by.
+fn signs_of(text: &str) -> u16 {
+    let signs =
+        text.bytes().fold(0, |signs, b| signs | SIGNS.get(usize::from(b)).copied().unwrap_or_default());
+    let is_han = signs & WIDE != 0 && text.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    signs | if is_han { HAN } else { 0 } | if text.starts_with('/') { ROOTED } else { 0 }
+}
+
+/// Whether writers copy a text, or escape all alike what is not ASCII in it: letters, digits and marks that are seen.
+fn is_copied(text: &str) -> bool {
+    let is_seen = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{3001}'..='\u{303f}' | '\u{ff01}'..='\u{ff65}')
     };
-    let is_path = u16::from(text.starts_with('/')) << 10;
-    text.bytes().fold(is_path, |signs, b| signs | bit(b))
+    text.is_ascii() || text.chars().all(|c| c.is_ascii() || is_seen(c))
 }
 
 /// The text as JSON has it: if `write` does otherwise, no answer is cached.
-fn escaped(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut copied = 0_usize;
-    for at in memchr::memchr2_iter(b'"', b'\\', text.as_bytes()) {
-        out.push_str(text.get(copied..at).unwrap_or_default());
-        out.push('\\');
-        copied = at;
+fn escaped(text: &str, signs: u16) -> Cow<'_, [u8]> {
+    if signs & ESCAPED == 0 {
+        return Cow::Borrowed(text.as_bytes());
     }
-    if out.is_empty() {
-        return Cow::Borrowed(text);
+    let mut out = Vec::with_capacity(text.len().saturating_mul(2));
+    for b in text.bytes() {
+        if matches!(b, b'"' | b'\\') {
+            out.push(b'\\');
+        }
+        out.push(b);
     }
-    out.push_str(text.get(copied..).unwrap_or_default());
     Cow::Owned(out)
 }

@@ -17,14 +17,17 @@ mod tolerant;
 mod wording;
 
 pub use self::origin::Origin;
-#[cfg(feature = "lines")]
-pub(crate) use self::strict::StrictReading;
 pub(crate) use self::strict::read as read_strictly;
 use self::tolerant::recognize_tolerantly;
-#[cfg(feature = "lines")]
-pub(crate) use self::wording::exact::Sentence;
 #[cfg(feature = "serve")]
 pub use self::wording::table::observed;
+#[cfg(feature = "lines")]
+pub(crate) use self::{
+    json::{keys::Name, keys::SPELLINGS, scan::scan_at},
+    plain::status::{AFTER as STATUS_AFTER, BEFORE as STATUS_BEFORE},
+    strict::StrictReading,
+    wording::{exact::Sentence, index::beginnings},
+};
 use crate::api_error::ApiError;
 
 impl ApiError {

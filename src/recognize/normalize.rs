@@ -1,4 +1,5 @@
-//! A payload without what was put around it on its way: byte-order mark, colours, frames, quotation marks, escapes.
+//! A payload without what was put around it on its way: byte-order mark, colours, frames, quotation marks, escapes. Bulk work looks
+//! for these first, in `lines/windows.rs`.
 
 use std::borrow::Cow;
 

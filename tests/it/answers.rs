@@ -110,11 +110,11 @@ fn the_answer_around_words_of_which_no_code_is_known_is_rendered_once() {
         ("finished job 17 in 35 ms", false),
         ("2026-11-29 10:00:00 INFO [worker-3] finished (job=17)", false),
         (r#"{"level":"info","msg":"listening"}"#, false),
+        ("任务 17 完成，用时 35 毫秒。", false),
         (r#"say "x" to C:\y, a < b"#, false),
         ("HTTP 502", false),
         (r#"{"id":"20260812185834a1b2c3d4e5f60718","choices":[{"finish_reason":"sensitive"}]}"#, false),
         // What is hidden of them, or a part that is cut off, is for the rendering.
-        ("余", true),
         ("password=letmein0123456789", true),
         ("tab\there", true),
         (&"x ".repeat(300), true),
@@ -161,7 +161,7 @@ fn words_are_escaped_as_the_writer_does() {
     fn words(rendered: &Rendered<'_>) -> String {
         rendered.message().unwrap_or_default().into_owned()
     }
-    let writers: [Write; 5] = [
+    let writers: [Write; 7] = [
         json,
         |rendered, out| {
             out.extend(words(rendered).bytes());
@@ -175,6 +175,19 @@ fn words_are_escaped_as_the_writer_does() {
         },
         |rendered, out| {
             out.extend(words(rendered).replace('&', "&amp;").replace('<', "&lt;").bytes());
+            Ok(())
+        },
+        |rendered, out| {
+            for c in words(rendered).chars() {
+                match c {
+                    ' '..='~' => out.extend([c as u8]),
+                    _ => out.extend(c.escape_unicode().map(|c| c as u8)),
+                }
+            }
+            Ok(())
+        },
+        |rendered, out| {
+            out.extend(rendered.support_text().unwrap_or_default().bytes());
             Ok(())
         },
         |rendered, out| {
@@ -192,7 +205,32 @@ fn words_are_escaped_as_the_writer_does() {
             let line: String = (0..1 + random.below(6))
                 .map(|_| {
                     random.pick(&[
-                        "a", "B ", "7", "\"", "\\", ",", ";", "|", "<", ">", "&", "'", "{", "~", "/", "x y",
+                        "a",
+                        "B ",
+                        "7",
+                        "\"",
+                        "\\",
+                        ",",
+                        ";",
+                        "|",
+                        "<",
+                        ">",
+                        "&",
+                        "'",
+                        "{",
+                        "~",
+                        "/",
+                        "x y",
+                        "é",
+                        "余",
+                        "。",
+                        "😀",
+                        "\u{200d}",
+                        "ש",
+                        "\u{2028}",
+                        "\u{e000}",
+                        "request_id: ab12 ",
+                        "request_id: 20261129101500aaaabbbbccccdddd ",
                     ])
                 })
                 .collect();

@@ -99,7 +99,7 @@ impl Random {
     fn line(&mut self) -> Vec<u8> {
         let (code, text) = self.sentence();
         let id = if self.one_in(8) { self.name() } else { self.id() };
-        let line = match self.below(28) {
+        let line = match self.below(36) {
             0..6 => format!(r#"{{"error":{{"code":"{code}","message":"{text}"}},"request_id":"{id}"}}"#),
             6 => format!(r#"{{"error":{{"code":"{code}","message":"{text}"}}}}"#),
             7 => format!(r#"{{"request_id": "{id}", "error": {{"message": "{text}", "code": {code}}}}}"#),
@@ -144,6 +144,7 @@ impl Random {
             24 => format!("[{code}][{text}] {} [{id}]", self.secret()),
             25 => format!("Authorization: Bearer {} -> {text}", self.id()),
             26 => text,
+            27..35 => self.log_line(),
             _ => format!("{} INFO finished job {} in 35 ms", self.time(), self.below(2000)),
         };
         let mut line = line.into_bytes();
@@ -151,6 +152,30 @@ impl Random {
             self.mutate(&mut line);
         }
         line.retain(|b| *b != b'\n');
+        line
+    }
+
+    /// Pieces of logs next to each other, among them whatever makes a reading of a line worthwhile.
+    fn log_line(&mut self) -> String {
+        let mut line = String::new();
+        for _ in 0..=self.below(6) {
+            let start = line.len();
+            line += &match self.below(8) {
+                0 => self.sentence().1,
+                1 => self.name(),
+                2 => self.secret(),
+                3 => self.pick(&["0", "7", "404", "429", "500", "1302", "1834", "13021", "502.5"]).to_owned(),
+                _ => self.pick(PIECES).to_owned(),
+            };
+            if line.is_ascii() && self.one_in(8) {
+                let at = start + self.below(line.len() - start + 1);
+                line.insert_str(at, self.pick(&[" ", "_", "-", "  ", "\n"]));
+            }
+            if self.one_in(16) {
+                line = line.to_uppercase();
+            }
+            line += self.pick(JOINTS);
+        }
         line
     }
 
@@ -261,6 +286,29 @@ const PARTS: &[&str] = &[
     "parameter",
 ];
 
+/// Names of members and their values, statuses, reasons, words for money and limits, names of credentials, escapes.
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    "code", "\"code\"", "'type'", "errorCode", "error-code", "message", "\"msg\"", "msg_", "m-sg", "\"error\"", "detail", "text",
+    "request_id", "request id", "x-request-id", "logid", "finish_reason", "finishReason", "stop reason", "task_status", "status",
+    "status_code", "path", "level", "success", "retry_after", "Retry-After-Ms", "sensitive", "network_error", "FAIL", "/v4/x", "true",
+    "null", "info", "{", "}", "[", "]", "(", ")", "(429)", "[1302]", "[404]", "[0m", "HTTP/1.1 200", "/1.1 200", "/1.0 204", "/2 200", "HTTP/2 503", "HTTP", "api", "API:",
+    "upstream", "returned", "502 Bad Gateway", "too many requests", "title>", "error", "errors", "错误", "balance", "load balance",
+    "insufficientBalance", "quota_exceeded", "top up", "top-up", "TopUp", "daily limit", "renew", "kota", "limite de uso", "额度", "充值",
+    "password", "pwd", "Secret", "api key", "api_key", "accessKey", "key", "token", "Bearer", "basic", "authorization", "sk-",
+    "SK-0123456789abcdefABCD", "eyJhbGciOiJIUzI1NiJ9", "https://user:pw12@host", "a@b", "%22code%22", "&quot;", "%5F", "z.ai", "glm-4.7",
+    "request id: ab12cd34", "requestId=ab12cd34", "request-id ab12", "please top up", "please top-up now", "GET /1.1 200 OK",
+    "api%5Fkey=0123456789abcdefgh", "pass&#119;ord=letmein01234567", r#"{\"code\":\"1302\"}"#, r"\u0031302", r#"\"msg\": \"x\""#,
+    r"error 130\u0032: ", "rate limit reached", "Invalid API parameter", "unknown model", "insufficient balance", "internal error",
+    "INFO", "[worker-3]", "é", "任务 17 完成，用时 35 毫秒。", "“é…”", "\u{ad}", "é\u{200b}", "ü\u{200d}", "\u{e000}", "ש", "😀",
+    "pwd=a1,b", "://****,b@",
+];
+
+const JOINTS: &[&str] = &[
+    "", "", " ", " ", " ", ": ", ":", "=", ": \"", "\": \"", "\",\"", "\":", ", ", "'", " - ", ".", "/", "_",
+    "(", "[", "\\",
+];
+
 const ENDS: &[&str] = &["", "", "", "", "。", ".", "...", "…", " ", "，请重试", " (request id: abcd1234)"];
 
 const INSERTED: &[&str] = &[
@@ -339,7 +387,10 @@ fn the_program_answers_a_line_as_if_it_were_alone() {
     let lines = (0..LINES / 4).map(|_| random.line());
     let lines: Vec<Vec<u8>> =
         lines.filter(|line| !line.starts_with(b"\"") && !line.ends_with(b"\r")).collect();
-    let input = lines.iter().flat_map(|line| [line, &b"\n"[..]].concat()).collect::<Vec<u8>>();
+    let joined = |lines: &mut dyn Iterator<Item = &Vec<u8>>| -> Vec<u8> {
+        lines.flat_map(|line| [line, &b"\n"[..]].concat()).collect()
+    };
+    let (input, backwards) = (joined(&mut lines.iter()), joined(&mut lines.iter().rev()));
     for locale in ["en", "ar"] {
         let chain = localizer.negotiate(locale);
         let answers = lines.iter().map(|line| alone(localizer, &chain, None, line));
@@ -360,6 +411,16 @@ fn the_program_answers_a_line_as_if_it_were_alone() {
         let output = first.unwrap_or_default();
         let found: Vec<&[u8]> = output.split(|b| *b == b'\n').filter(|line| !line.is_empty()).collect();
         assert_eq!(found.len(), answers.len());
+        // Each is the same to the byte, whatever comes before it.
+        let output = assert_cmd::Command::new(env!("CARGO_BIN_EXE_bigmodel-errors"))
+            .args(["explain", "--lines", "--locale", locale, "--threads", "1"])
+            .write_stdin(backwards.as_slice())
+            .output()
+            .unwrap();
+        let again = output.stdout.split(|b| *b == b'\n').filter(|line| !line.is_empty());
+        for (found, again) in found.iter().rev().zip(again) {
+            assert_eq!(String::from_utf8_lossy(found), String::from_utf8_lossy(again), "{locale}");
+        }
         for ((line, answer), found) in lines.iter().zip(&answers).zip(found) {
             let found: serde_json::Value = serde_json::from_slice(found).unwrap();
             assert_eq!(found, *answer, "{locale}: {}", String::from_utf8_lossy(line));

@@ -17,16 +17,13 @@ use crate::recognize::thresholds::{
 use crate::text::sanitize::cut;
 
 pub(crate) fn scan(text: &str) -> Fields<'_> {
-    Scanner {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-        closings: SmallVec::new(),
-        left_to_search: text.len().saturating_mul(MAX_SEARCHES),
-        left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
-        found: Fields { fields: Vec::new(), objects: smallvec![Object::default()] },
-    }
-    .run()
+    scan_to(text, Scanner::next_mark)
+}
+
+/// The same for whoever knows where the colons and equals signs are that follow names that matter; as if in one object.
+#[cfg(feature = "lines")]
+pub(crate) fn scan_at<'t>(text: &'t str, marks: &[usize]) -> Fields<'t> {
+    scan_to(text, |scanner| Some((*marks.iter().find(|mark| **mark >= scanner.at)?, b':')))
 }
 
 struct Scanner<'t> {
@@ -52,35 +49,45 @@ struct Closing {
     clean: bool,
 }
 
-impl<'t> Scanner<'t> {
-    fn run(mut self) -> Fields<'t> {
-        let mut stack: SmallVec<[usize; 16]> = SmallVec::new();
-        while let Some((at, byte)) = self.next_mark() {
-            let object = stack.last().copied().unwrap_or(0);
-            let before = self.at;
-            // What begins as a wide colon does has three bytes.
-            self.at = at.saturating_add(if byte == 0xef { 3 } else { 1 });
-            match byte {
-                b'{' if self.found.objects.len() < MAX_OBJECTS => {
-                    stack.push(self.found.objects.len());
-                    self.found.objects.push(Object { parent: object, at, others: 0 });
-                }
-                // What is past the limit is in no object.
-                b'{' => stack.push(usize::MAX),
-                b'}' => {
-                    stack.pop();
-                }
-                _ => {
-                    self.assignment(before, at, object);
-                    if self.found.fields.len() >= MAX_FIELDS {
-                        break;
-                    }
+/// Scans a text from one mark to the next.
+fn scan_to<'t>(text: &'t str, next: impl Fn(&Scanner<'t>) -> Option<(usize, u8)>) -> Fields<'t> {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        closings: SmallVec::new(),
+        left_to_search: text.len().saturating_mul(MAX_SEARCHES),
+        left_unclear: text.len().min(MAX_UNCLEAR).saturating_mul(MAX_COPIES),
+        found: Fields { fields: Vec::new(), objects: smallvec![Object::default()] },
+    };
+    let mut stack: SmallVec<[usize; 16]> = SmallVec::new();
+    while let Some((at, byte)) = next(&scanner) {
+        let object = stack.last().copied().unwrap_or(0);
+        let before = scanner.at;
+        // What begins as a wide colon does has three bytes.
+        scanner.at = at.saturating_add(if byte == 0xef { 3 } else { 1 });
+        match byte {
+            b'{' if scanner.found.objects.len() < MAX_OBJECTS => {
+                stack.push(scanner.found.objects.len());
+                scanner.found.objects.push(Object { parent: object, at, others: 0 });
+            }
+            // What is past the limit is in no object.
+            b'{' => stack.push(usize::MAX),
+            b'}' => {
+                stack.pop();
+            }
+            _ => {
+                scanner.assignment(before, at, object);
+                if scanner.found.fields.len() >= MAX_FIELDS {
+                    break;
                 }
             }
         }
-        self.found
     }
+    scanner.found
+}
 
+impl<'t> Scanner<'t> {
     /// The next brace, or what may be between a name and its value.
     fn next_mark(&self) -> Option<(usize, u8)> {
         let rest = self.bytes.get(self.at..)?;

@@ -61,17 +61,20 @@ fn is_joint(c: char) -> bool {
     c.is_whitespace() || ":：,-/·|+→)[]\"\\`'(（「“".contains(c)
 }
 
+/// What a status is said to be, before it.
+#[rustfmt::skip]
+pub(crate) const BEFORE: &[&str] = &[
+    "http", "http/1.1", "http/2", "status", "error code", "status code", "statuscode", "response code", "error", "title",
+    "rejected", "upstream", "api", "return", "returns", "returned", "fails with", "failed with", "错误", "错误码", "状态码", "返回", "报错",
+];
+/// What a status means, after it.
+#[rustfmt::skip]
+pub(crate) const AFTER: &[&str] = &[
+    "bad request", "unauthorized", "forbidden", "not found", "method not", "too many", "internal server", "bad gateway",
+    "service unavailable", "gateway time", "rate limit", "client error", "server error", "error", "错误",
+];
+
 fn is_status_place(before: &str, after: &str) -> bool {
-    #[rustfmt::skip]
-    const BEFORE: &[&str] = &[
-        "http", "http/1.1", "http/2", "status", "error code", "status code", "statuscode", "response code", "error", "title",
-        "rejected", "upstream", "api", "return", "returns", "returned", "fails with", "failed with", "错误", "错误码", "状态码", "返回", "报错",
-    ];
-    #[rustfmt::skip]
-    const AFTER: &[&str] = &[
-        "bad request", "unauthorized", "forbidden", "not found", "method not", "too many", "internal server", "bad gateway",
-        "service unavailable", "gateway time", "rate limit", "client error", "server error", "error", "错误",
-    ];
     let word = before.trim_end_matches(|c: char| c.is_whitespace() || ":：=\"'`(（[>*-".contains(c));
     let follows = cut(after.trim_start_matches([' ', '<', '/', '(', '`', '*']), 24).to_ascii_lowercase();
     word.is_empty()

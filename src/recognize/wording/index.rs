@@ -57,6 +57,12 @@ pub(crate) fn may_be_in(text: &str) -> bool {
     false
 }
 
+/// What must be there of one sentence at least, or none is in a text.
+#[cfg(feature = "lines")]
+pub(crate) fn beginnings() -> impl Iterator<Item = &'static [char]> {
+    INDEX.signs.by_beginning.values().flatten().map(|sign| sign.least)
+}
+
 impl Index {
     fn new() -> Index {
         let codes = ErrorCode::KNOWN.iter().filter_map(|code| of_code(*code));

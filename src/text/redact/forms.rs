@@ -1,4 +1,5 @@
-//! Credentials that are recognized by their form: keys of this API and of others, tokens, and user information in a URL.
+//! Credentials that are recognized by their form: keys of this API and of others, tokens, and user information in a URL. A sign of each
+//! is in `lines/search.rs`, too.
 
 use std::ops::Range;
 

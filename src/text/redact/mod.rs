@@ -4,7 +4,7 @@
 mod decoded;
 mod forms;
 mod gap;
-mod names;
+pub(crate) mod names;
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};

@@ -22,8 +22,18 @@ pub(super) enum Scheme {
     Bearer,
 }
 
+const NAMES: &[(&str, Name)] = &[
+    ("password", Name::Password),
+    ("passwd", Name::Password),
+    ("passphrase", Name::Password),
+    ("pwd", Name::Password),
+    ("secret", Name::Key),
+    ("authorization", Name::Token),
+    ("credential", Name::Token),
+];
+const SCHEMES: &[(&str, Scheme)] = &[("bearer", Scheme::Bearer), ("basic", Scheme::Basic)];
 /// Words that make "key" and "token" a credential: `api_key`, `accessToken`, `X-Auth-Token`.
-const OWNERS: &[&str] = &[
+pub(crate) const OWNERS: &[&str] = &[
     "access", "account", "api", "app", "auth", "bearer", "client", "id", "jwt", "oauth", "private",
     "refresh", "secret", "session", "signing",
 ];
@@ -42,6 +52,13 @@ const WORDS: &str = "\
     null please provided redacted rejected required secret should status string success token tokens true \
     type unauthorized undefined value with without wrong your";
 
+/// What a name or a scheme ends with, but for keys, whose [`OWNERS`] are before them.
+#[cfg(feature = "lines")]
+pub(crate) fn ends() -> impl Iterator<Item = &'static str> {
+    let names = NAMES.iter().map(|(name, _)| *name);
+    names.chain(SCHEMES.iter().map(|(scheme, _)| *scheme)).chain(["token"])
+}
+
 /// Whether a word ends like the name of a credential or of a scheme, as few do.
 pub(super) fn may_be_name(word: &[u8]) -> bool {
     const ENDS: [&[u8; 3]; 11] =
@@ -57,14 +74,8 @@ pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
         return named.map(|(_, name)| *name);
     }
     let word = last_word(before);
-    if ends_with_one_of(word, &["password", "passwd", "passphrase", "pwd"]) {
-        return Some(Name::Password);
-    }
-    if ends_with_one_of(word, &["secret"]) {
-        return Some(Name::Key);
-    }
-    if ends_with_one_of(word, &["authorization", "credential"]) {
-        return Some(Name::Token);
+    if let Some((_, name)) = NAMES.iter().find(|(name, _)| ends_with_one_of(word, &[name])) {
+        return Some(*name);
     }
     let noun = ["key", "token"].into_iter().find(|noun| ends_with_one_of(word, &[noun]))?;
     let owner = word.get(..word.len().checked_sub(noun.len())?)?;
@@ -100,14 +111,10 @@ pub(super) fn is_header_value(text: &[u8], end: usize) -> bool {
         && text.get(end..).is_some_and(|rest| rest.iter().filter(|b| **b == b' ').count() == 1)
 }
 
+#[inline(never)]
 fn scheme(word: &[u8]) -> Option<Scheme> {
-    if word.eq_ignore_ascii_case(b"bearer") {
-        Some(Scheme::Bearer)
-    } else if word.eq_ignore_ascii_case(b"basic") {
-        Some(Scheme::Basic)
-    } else {
-        None
-    }
+    let found = SCHEMES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name.as_bytes()));
+    found.map(|(_, scheme)| *scheme)
 }
 
 impl Scheme {
