@@ -92,7 +92,8 @@ impl Remedy {
     pub(crate) fn of_words(message: &str) -> Option<Remedy> {
         let phrases = &*PHRASES;
         let mut seen = Vec::new();
-        for beginning in message.as_bytes().windows(3).map(beginning) {
+        let text = message.as_bytes();
+        for beginning in (0..text.len()).filter_map(|at| text.get(at..)).map(beginning) {
             if phrases.hashes.may_contain(beginning) && !seen.contains(&beginning) {
                 seen.extend(phrases.all.iter().map(|phrase| phrase.beginning).find(|it| *it == beginning));
             }
@@ -142,11 +143,11 @@ struct Phrase {
     remedy: Remedy,
 }
 
-/// The first three bytes of a word, whatever their case.
+/// The first three bytes of a word, whatever their case; of Chinese, Japanese or Korean, where each character is in many words, six.
 #[inline]
 fn beginning(word: &[u8]) -> u64 {
-    let [a, b, c] = *word.first_chunk().unwrap_or(&[0; 3]);
-    u64::from(u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20)
+    let length = if matches!(word.first(), Some(0xe3..)) { 6 } else { 3 };
+    word.iter().take(length).fold(0, |beginning, b| beginning << 8 | u64::from(b | 0x20))
 }
 
 /// A text in lower case, with one space around each word of ASCII letters and digits: `InsufficientBalance`, `quota_exceeded` and
