@@ -10,8 +10,10 @@ pub(super) const BRACKET: u32 = 1 << 9;
 pub(super) const PARENTHESIS: u32 = 1 << 10;
 pub(super) const DOT: u32 = 1 << 11;
 pub(super) const HYPHEN: u32 = 1 << 12;
-/// Some credentials, or an escape in one.
-pub(super) const SECRET: u32 = 1 << 13;
+pub(super) const PERCENT: u32 = 1 << 13;
+pub(super) const AMPERSAND: u32 = 1 << 14;
+/// Some credentials.
+pub(super) const SECRET: u32 = 1 << 15;
 
 /// The letter of a byte, or 0 if it is passed over, and what it is a sign of.
 pub(super) fn read(b: u8) -> u32 {
@@ -21,7 +23,9 @@ pub(super) fn read(b: u8) -> u32 {
         b'[' => BRACKET,
         b'(' => PARENTHESIS,
         b'.' => DOT,
-        b'J' | b'@' | b'&' | b'%' => SECRET,
+        b'%' => PERCENT,
+        b'&' => AMPERSAND,
+        b'J' | b'@' => SECRET,
         b'\\' => OTHER,
         b'!'..=b'~' => 0,
         _ => OTHER,

@@ -1,10 +1,10 @@
 //! One search of a line for what any reading looks for. Most lines of a log have nothing of it: no code can be in them, and the line
 //! need not be recognized.
 
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memchr2_iter};
 use smallvec::SmallVec;
 
-use super::letters::{BRACKET, DOT, HYPHEN, LETTER, OTHER, PARENTHESIS, SECRET};
+use super::letters::{AMPERSAND, BRACKET, DOT, HYPHEN, LETTER, OTHER, PARENTHESIS, PERCENT, SECRET};
 use super::windows::{self, WINDOWS};
 use super::words::MayHave;
 use crate::limits::ARGUMENT_CHARS;
@@ -51,18 +51,25 @@ pub(super) fn search(payload: &[u8]) -> Option<Seen<'_>> {
     if signs & OTHER != 0 || is_any(BRACKET, b'[', |_, after| may_be_code_in_brackets(after)) {
         return None;
     }
+    let may_be_status = has(windows::STATUS)
+        || may_begin_with_status(payload)
+        || is_any(PARENTHESIS, b'(', |_, after| may_begin_with_status(after));
+    let is_status = |at: usize| {
+        let digits = payload.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit());
+        digits.count() == 3
+    };
     Some(Seen {
         text: std::str::from_utf8(payload).ok()?,
         marks,
-        has_prose: has(windows::PROSE)
-            || may_begin_with_status(payload)
-            || is_any(PARENTHESIS, b'(', |_, after| may_begin_with_status(after)),
+        has_prose: has(windows::PROSE) || may_be_status && memchr2_iter(b'4', b'5', payload).any(is_status),
         may_have: MayHave {
             remedy: has(windows::REMEDY),
             secret: has(windows::SECRET)
                 || signs & SECRET != 0
                 || is_any(DOT, b'.', |before, _| may_end_with_id_of_key(before))
-                || is_any(HYPHEN, b'-', |before, _| ends_with_sk(before)),
+                || is_any(HYPHEN, b'-', |before, _| ends_with_sk(before))
+                || is_any(PERCENT, b'%', |_, after| is_escaped_byte(after))
+                || is_any(AMPERSAND, b'&', |_, after| is_entity(after)),
         },
     })
 }
@@ -94,4 +101,14 @@ fn may_end_with_id_of_key(before: &[u8]) -> bool {
 /// Keys of other services begin with `sk-`.
 fn ends_with_sk(before: &[u8]) -> bool {
     before.last_chunk::<2>().is_some_and(|end| end.eq_ignore_ascii_case(b"sk"))
+}
+
+/// Whether a percent sign escapes a byte, which may be of a credential or its name.
+fn is_escaped_byte(after: &[u8]) -> bool {
+    after.first_chunk::<2>().is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+}
+
+/// Whether an ampersand begins an entity, likewise.
+fn is_entity(after: &[u8]) -> bool {
+    [&b"#"[..], b"quot;", b"apos;", b"amp;", b"nbsp;"].iter().any(|entity| after.starts_with(entity))
 }

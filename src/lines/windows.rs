@@ -19,8 +19,10 @@ use crate::text::redact::names::{OWNERS, ends};
 const CODE: u16 = 1;
 /// A name that matters: its last three letters, and a quote or what is between it and its value.
 pub(super) const NAME: u16 = 1 << 1;
-/// What is said around a reason, an HTTP status or a request ID.
+/// What is said before a reason, a request ID, or an HTTP status of success.
 pub(super) const PROSE: u16 = 1 << 2;
+/// What is said around the HTTP status of an error.
+pub(super) const STATUS: u16 = 1 << 7;
 /// The year that a request ID begins with.
 const YEAR: u16 = 1 << 3;
 /// Words that name a limit or money.
@@ -112,11 +114,10 @@ impl Windows {
     fn add_remedies(&mut self) {
         let phrases = LISTS.iter().flat_map(|(list, _)| list.split('|'));
         for phrase in phrases.filter(|phrase| phrase.is_ascii()) {
-            let mut words = phrase.split(' ').filter(|word| !word.is_empty());
-            let longest = words.clone().max_by_key(|word| word.len()).unwrap_or_default();
-            if longest.len() >= LETTERS {
-                self.add_rarest(longest, REMEDY);
-            } else if let (Some(first), Some(next)) = (words.next(), words.next()) {
+            let words = || phrase.split(' ').filter(|word| !word.is_empty());
+            if words().any(|word| word.len() >= LETTERS) {
+                self.add_rarest(words(), REMEDY);
+            } else if let (Some(first), Some(next)) = (words().next(), words().nth(1)) {
                 // Between two words is any sign, or none.
                 let after = next.bytes().take(1).chain((b'!'..=b'~').filter(|b| !b.is_ascii_alphanumeric()));
                 self.add_before(first.as_bytes(), after, REMEDY);
@@ -127,9 +128,9 @@ impl Windows {
     fn add_prose(&mut self) {
         for word in STATUS_BEFORE.iter().chain(STATUS_AFTER).filter(|word| word.is_ascii()) {
             if word.len() >= LETTERS {
-                self.add_rarest(word, PROSE);
+                self.add_rarest([*word], STATUS);
             } else {
-                self.add_before(word.as_bytes(), b":=\"'`([>*45".iter().copied(), PROSE);
+                self.add_before(word.as_bytes(), b":=\"'`([>*45".iter().copied(), STATUS);
             }
         }
         // After the version of HTTP, success is told, too: `HTTP/1.1 200`, `HTTP/2 200`.
@@ -147,7 +148,7 @@ impl Windows {
     fn add_secrets(&mut self) {
         for end in ends() {
             if end.len() >= LETTERS {
-                self.add_rarest(end, SECRET);
+                self.add_rarest([end], SECRET);
             } else {
                 self.add_before(end.as_bytes(), b'!'..=b'~', SECRET);
             }
@@ -158,12 +159,13 @@ impl Windows {
         }
     }
 
-    /// Adds that window of a word which the fewest other words have.
-    fn add_rarest(&mut self, word: &str, kinds: u16) {
-        const RARE_FIRST: &[u8] = b"zqxjkvbywgpfmucdlhrsnioate";
+    /// Adds that window of some words which the fewest other words have.
+    fn add_rarest<'w>(&mut self, words: impl IntoIterator<Item = &'w str>, kinds: u16) {
+        // Where there is a `q`, there is a request.
+        const RARE_FIRST: &[u8] = b"zxjkvbywgpfmucdlhrsnioateq";
         let rank = |b: &u8| RARE_FIRST.iter().position(|letter| letter == b).unwrap_or_default();
-        let letters = letters(word.as_bytes());
-        let windows = letters.windows(LETTERS);
+        let words: Vec<Vec<u8>> = words.into_iter().map(|word| letters(word.as_bytes())).collect();
+        let windows = words.iter().flat_map(|word| word.windows(LETTERS));
         if let Some(rarest) = windows.min_by_key(|window| window.iter().map(rank).sum::<usize>()) {
             self.add(rarest, kinds);
         }
