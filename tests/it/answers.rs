@@ -245,6 +245,39 @@ fn words_are_escaped_as_the_writer_does() {
 }
 
 #[test]
+fn a_credential_is_hidden_once() {
+    let localizer = Localizer::builtin();
+    let chain = localizer.negotiate("en");
+    // What is hidden of the ID is in the message again.
+    for line in [
+        r#"{"message":"é pwd=a1,b x://****,b@h","request_id":"a1,b"}"#,
+        r#"{"message":"e pwd=a1,b x://****,b@h","request_id":"a1,b"}"#,
+    ] {
+        let mut out = Vec::new();
+        Explainer::new(localizer, chain.clone(), json).explain(line.as_bytes(), &mut out).unwrap();
+        let alone = serde_json::to_string(&localizer.render(&ApiError::recognize(line), &chain)).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), alone);
+    }
+}
+
+#[test]
+fn a_writer_may_fail_for_what_is_not_in_the_line() {
+    let write = |rendered: &Rendered<'_>, out: &mut Vec<u8>| {
+        let words = rendered.message().unwrap_or_default();
+        out.extend(words.bytes());
+        if words.is_ascii() { Ok(()) } else { Err(io::Error::other("not ASCII")) }
+    };
+    let localizer = Localizer::builtin();
+    let mut explainer = Explainer::new(localizer, localizer.negotiate("en"), write);
+    let mut out = Vec::new();
+    for line in ["a", "b", "c", "d"] {
+        explainer.explain(line.as_bytes(), &mut out).unwrap();
+    }
+    assert_eq!(out, b"abcd");
+    explainer.explain("é".as_bytes(), &mut out).unwrap_err();
+}
+
+#[test]
 fn what_follows_an_id_is_no_part_of_it() {
     // Tails of one length, the last of which is redacted.
     let tails = ["aaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaa", "sk-0123456789abcdef", "eyJhbGciOiJIUzI1NiJ"];
