@@ -8,24 +8,17 @@ pub(super) const LETTER: u32 = 0xff;
 pub(super) const OTHER: u32 = 1 << 8;
 pub(super) const BRACKET: u32 = 1 << 9;
 pub(super) const PARENTHESIS: u32 = 1 << 10;
-pub(super) const DOT: u32 = 1 << 11;
-pub(super) const HYPHEN: u32 = 1 << 12;
-pub(super) const PERCENT: u32 = 1 << 13;
-pub(super) const AMPERSAND: u32 = 1 << 14;
-/// Some credentials.
-pub(super) const SECRET: u32 = 1 << 15;
+/// A credential by its form, or an escape in one.
+pub(super) const CREDENTIAL: u32 = 1 << 11;
 
 /// The letter of a byte, or 0 if it is passed over, and what it is a sign of.
 pub(super) fn read(b: u8) -> u32 {
     let signs = match b {
         b' ' | b'_' => return 0,
-        b'-' => return HYPHEN,
+        b'-' => return CREDENTIAL,
         b'[' => BRACKET,
         b'(' => PARENTHESIS,
-        b'.' => DOT,
-        b'%' => PERCENT,
-        b'&' => AMPERSAND,
-        b'J' | b'@' => SECRET,
+        b'.' | b'J' | b'@' | b'%' | b'&' => CREDENTIAL,
         b'\\' => OTHER,
         b'!'..=b'~' => 0,
         _ => OTHER,

@@ -146,7 +146,7 @@ impl Windows {
     }
 
     fn add_secrets(&mut self) {
-        for end in ends() {
+        for end in ends().filter(|end| end.is_ascii()) {
             if end.len() >= LETTERS {
                 self.add_rarest([end], SECRET);
             } else {

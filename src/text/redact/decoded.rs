@@ -49,7 +49,7 @@ impl Decoded {
 }
 
 /// The first byte of a text, which is not empty, and how much of the text it takes.
-fn unescape(text: &[u8]) -> (u8, usize) {
+pub(super) fn unescape(text: &[u8]) -> (u8, usize) {
     let found = match text.first() {
         Some(b'\\') => Some(after_backslashes(text)),
         // A percent sign may be escaped itself: `%252E`.

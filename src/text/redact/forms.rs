@@ -1,5 +1,5 @@
 //! Credentials that are recognized by their form: keys of this API and of others, tokens, and user information in a URL. A sign of each
-//! is in `lines/search.rs`, too.
+//! is in `is_sign`, and in `lines/letters.rs`, too.
 
 use std::ops::Range;
 

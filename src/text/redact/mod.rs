@@ -59,6 +59,19 @@ pub(crate) fn hidden(secret: &str) -> [&str; 2] {
     [start, MASK]
 }
 
+/// Whether a sign in a text shows a credential by its form, or an escape that may hide one; the names of credentials are other signs.
+#[cfg(feature = "lines")]
+pub(crate) fn is_sign(text: &[u8], at: usize) -> bool {
+    match text.get(at) {
+        // Of user information in a URL, and of `eyJ`.
+        Some(b'@' | b'J') => true,
+        Some(b'.') => key_around(text, at).is_some(),
+        Some(b'-') => at.checked_sub(2).is_some_and(|start| prefixed_key(text, start).0.is_some()),
+        Some(b'%' | b'&') => decoded::unescape(text.get(at..).unwrap_or_default()).1 > 1,
+        _ => false,
+    }
+}
+
 /// A quick check for most texts: a short word without a separator is no credential, and neither is a moment, a count, or the ID of a
 /// request: a long word is only with a sign in it, as `sk-` has, or with the J of `eyJ`.
 #[inline]

@@ -30,20 +30,18 @@ const NAMES: &[(&str, Name)] = &[
     ("secret", Name::Key),
     ("authorization", Name::Token),
     ("credential", Name::Token),
+    // Chinese for password, password, key, key and token.
+    ("密码", Name::Password),
+    ("口令", Name::Password),
+    ("密钥", Name::Key),
+    ("秘钥", Name::Key),
+    ("令牌", Name::Token),
 ];
 const SCHEMES: &[(&str, Scheme)] = &[("bearer", Scheme::Bearer), ("basic", Scheme::Basic)];
 /// Words that make "key" and "token" a credential: `api_key`, `accessToken`, `X-Auth-Token`.
 pub(crate) const OWNERS: &[&str] = &[
     "access", "account", "api", "app", "auth", "bearer", "client", "id", "jwt", "oauth", "private",
     "refresh", "secret", "session", "signing",
-];
-/// Chinese for password, password, key, key and token.
-const CHINESE: &[(&str, Name)] = &[
-    ("密码", Name::Password),
-    ("口令", Name::Password),
-    ("密钥", Name::Key),
-    ("秘钥", Name::Key),
-    ("令牌", Name::Token),
 ];
 /// Words that follow such a name in sentences and JSON, and are no credentials.
 const WORDS: &str = "\
@@ -69,14 +67,10 @@ pub(super) fn may_be_name(word: &[u8]) -> bool {
 
 pub(super) fn name_ending_at(text: &[u8], end: usize) -> Option<Name> {
     let before = text.get(..end)?;
-    if !before.last()?.is_ascii() {
-        let named = CHINESE.iter().find(|(name, _)| before.ends_with(name.as_bytes()));
-        return named.map(|(_, name)| *name);
-    }
-    let word = last_word(before);
-    if let Some((_, name)) = NAMES.iter().find(|(name, _)| ends_with_one_of(word, &[name])) {
+    if let Some((_, name)) = NAMES.iter().find(|(name, _)| ends_with_one_of(before, &[name])) {
         return Some(*name);
     }
+    let word = last_word(before);
     let noun = ["key", "token"].into_iter().find(|noun| ends_with_one_of(word, &[noun]))?;
     let owner = word.get(..word.len().checked_sub(noun.len())?)?;
     let (owner, joint) = if owner.is_empty() {
