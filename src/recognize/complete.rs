@@ -21,12 +21,11 @@ pub(super) fn complete(error: &mut ApiError, text: &str, fields: &Fields<'_>) {
         *error = Beside::new(text, fields, true).error();
         return;
     };
-    let beside = Beside::any(text, fields, true);
+    let beside = Beside::any(text, fields, true, error.http_status);
     error.finish_reason = beside.finish_reason.map(str::to_owned);
     error.task_status = beside.task_status.map(str::to_owned);
     error.retry_after = beside.retry_after.map(Cow::into_owned);
-    error.http_status =
-        error.http_status.or(beside.http_status).or_else(|| own_status(text, code, 0..text.len()));
+    error.http_status = beside.http_status.or_else(|| own_status(text, code, 0..text.len()));
     if error.request_id.is_none() && error.others.is_empty() {
         // An ID anywhere in the text is this error's if there is no other that it could be of.
         let is_other = |id: &&str| [ERROR_ID, TASK_ID].iter().any(|of| error.argument(of.name) == Some(*id));
@@ -48,7 +47,7 @@ impl<'t> Beside<'t> {
         if fields.fields.is_empty() && !has_prose {
             return Beside { message: whole, ..Beside::default() };
         }
-        let any = Beside::any(text, fields, has_prose);
+        let any = Beside::any(text, fields, has_prose, None);
         let last = |name: Name| fields.last(name);
         let id = || if has_prose { appended_id(text).or_else(|| own_id(text)) } else { None };
         // The caller may know the status that the text does not have.
@@ -62,19 +61,20 @@ impl<'t> Beside<'t> {
         Beside { request_id, path, message: inner.or(whole), detail, ..any }
     }
 
-    /// Reads what is beside a code or in place of one.
-    fn any(text: &'t str, fields: &'t Fields<'_>, has_prose: bool) -> Beside<'t> {
+    /// Reads what is beside a code or in place of one; the status only if none is known.
+    fn any(text: &'t str, fields: &'t Fields<'_>, has_prose: bool, status: Option<u16>) -> Beside<'t> {
         let last = |name: Name| fields.last(name);
         let reason = if has_prose { reason_in_prose(text) } else { None };
         let seconds = || Some(last(Name::RetryAfterMs)?.parse::<u64>().ok()?.div_ceil(1000).to_string());
         let retry_after = last(Name::RetryAfter).filter(|value| !value.is_empty()).map(Cow::Borrowed);
         let mut stated = fields.fields.iter().rev().filter(|field| field.name == Name::Status);
-        let status = || if has_prose { first_status(text) } else { None };
+        let in_prose = || if has_prose { first_status(text) } else { None };
+        let stated = || stated.find_map(|field| status_of(&field.value)).or_else(in_prose);
         Beside {
             finish_reason: reason.or_else(|| last(Name::FinishReason).filter(|reason| is_word(reason))),
             task_status: last(Name::TaskStatus).filter(|status| is_word(status)),
             retry_after: retry_after.or_else(|| seconds().map(Cow::Owned)),
-            http_status: stated.find_map(|field| status_of(&field.value)).or_else(status),
+            http_status: status.or_else(stated),
             ..Beside::default()
         }
     }
