@@ -12,7 +12,7 @@ use crate::recognize::StrictReading;
 /// The slots of a sentence, and the request ID.
 pub(super) const VALUES: usize = 4;
 /// The position of the request ID among the values.
-pub(super) const REQUEST_ID: usize = 3;
+const REQUEST_ID: usize = 3;
 /// The values, and an ID that is not used.
 const MAX_GAPS: usize = VALUES + 1;
 

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use once_cell::sync::Lazy;
 
-use super::line::{MARKS, REQUEST_ID, VALUES};
+use super::line::{MARKS, VALUES};
 use crate::api_error::ApiError;
 use crate::api_error::beside::Beside;
 use crate::code::remedy::Remedy;
 use crate::code::value::is_own_id;
+use crate::render::rendered::language_of;
 use crate::text::sanitize::is_shown_as_it_is;
 
 /// Precedes a key; no payload that is text begins with it.
@@ -75,10 +76,7 @@ impl<'e> Words<'e> {
         {
             return None;
         }
-        let mut signs = values.map(|text| text.map(signs_of));
-        // The text for support has the moment in an ID of the API's.
-        let is_own = beside.request_id.is_some_and(is_own_id);
-        signs.iter_mut().skip(REQUEST_ID).flatten().for_each(|signs| *signs |= if is_own { OWN } else { 0 });
+        let signs = values.map(|text| text.map(signs_of));
         let value = |at: usize| Some(escaped((*values.get(at)?)?, (*signs.get(at)?)?));
         Some(Words {
             values: std::array::from_fn(value),
@@ -120,13 +118,13 @@ impl<'e> Words<'e> {
 
 /// Quotes and backslashes, which JSON escapes.
 const ESCAPED: u16 = 0b11;
-/// Latin letters, Chinese characters, what else is not ASCII, and a slash at the beginning: what a text's language is told by.
-const LATIN: u16 = 1 << 9;
-const HAN: u16 = 1 << 10;
-const WIDE: u16 = 1 << 11;
-const ROOTED: u16 = 1 << 12;
-/// A request ID of the API's form.
-const OWN: u16 = 1 << 13;
+/// Not ASCII.
+const WIDE: u16 = 1 << 9;
+/// The languages that are told.
+const ENGLISH: u16 = 1 << 10;
+const CHINESE: u16 = 1 << 11;
+/// An ID of the API's, of which the text for support has the moment.
+const OWN_ID: u16 = 1 << 12;
 
 /// For each byte, its bits.
 static SIGNS: Lazy<[u16; 256]> =
@@ -143,7 +141,6 @@ fn signs_of_byte(b: u8) -> u16 {
         b'>' => 1 << 6,
         b'&' => 1 << 7,
         b'\'' => 1 << 8,
-        b'a'..=b'z' | b'A'..=b'Z' => LATIN,
         0x80.. => WIDE,
         _ => 0,
     }
@@ -153,8 +150,12 @@ fn signs_of_byte(b: u8) -> u16 {
 fn signs_of(text: &str) -> u16 {
     let signs =
         text.bytes().fold(0, |signs, b| signs | SIGNS.get(usize::from(b)).copied().unwrap_or_default());
-    let is_han = signs & WIDE != 0 && text.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
-    signs | if is_han { HAN } else { 0 } | if text.starts_with('/') { ROOTED } else { 0 }
+    let language = match language_of(text) {
+        None => 0,
+        Some("zh") => CHINESE,
+        Some(_) => ENGLISH,
+    };
+    signs | language | if is_own_id(text) { OWN_ID } else { 0 }
 }
 
 /// Whether writers copy a text, or escape all alike what is not ASCII in it: letters, digits and marks that are seen.

@@ -300,10 +300,10 @@ fn words(message: &str) -> &str {
 }
 
 /// The language of the server's words.
-fn language_of(words: &str) -> Option<&'static str> {
-    if words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+pub(crate) fn language_of(words: &str) -> Option<&'static str> {
+    if !words.is_ascii() && words.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
         Some("zh")
-    } else if words.chars().any(|c| c.is_ascii_alphabetic()) && !words.starts_with('/') {
+    } else if words.bytes().any(|b| b.is_ascii_alphabetic()) && !words.starts_with('/') {
         Some("en")
     } else {
         None
